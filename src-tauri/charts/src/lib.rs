@@ -1,0 +1,4 @@
+//! Scenes: what a chart looks like, before anybody draws it. Pure functions `(&Workbook, &Style, Size) -> Scene`.
+
+mod scene;
+pub use scene::*;

@@ -1,0 +1,607 @@
+//! The whole document, as plain rows. The tables here are the tables of the file and the fields of the
+//! JSON export; nothing that can be derived stands among them.
+
+use crate::{
+    DimensionId, EvidenceId, LaneId, MapId, OfferingId, PlayId, RespondentId, SegmentId, StageId, Table,
+};
+use serde::{Deserialize, Serialize};
+
+/// The derives of every row of a workbook.
+macro_rules! rows {
+    ($($(#[$meta:meta])* pub $kind:ident $name:ident { $($body:tt)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS, schemars::JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        pub $kind $name { $($body)* }
+    )*};
+}
+
+/// The derives of a choice among few words, written in `snake_case`.
+macro_rules! choices {
+    ($($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS, schemars::JsonSchema)]
+        pub enum $name { $($(#[$vmeta])* #[serde(rename = $text)] $variant),* }
+
+        impl $name {
+            /// Every one of them, in the order of the trade.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The word as it stands in files.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),* }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = UnknownWord;
+            fn from_str(text: &str) -> Result<Self, UnknownWord> {
+                match text { $($text => Ok(Self::$variant),)* _ => Err(UnknownWord(text.to_owned())) }
+            }
+        }
+    )*};
+}
+
+/// A word that is none of the choices.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown word {0:?}")]
+pub struct UnknownWord(pub String);
+
+rows! {
+    /// One analysis, one file.
+    #[derive(Default)]
+    pub struct Workbook {
+        /// What the workbook is, in one row.
+        pub about: About,
+        /// Buyer groups.
+        pub segments: Table<Segment>,
+        /// What stands on the spectrum: ours, competitors and benchmarks, in the order they are listed.
+        pub offerings: Table<Offering>,
+        /// Levels by judgement of offerings that nobody answered the rubric for (benchmarks, competitors).
+        pub judgements: Table<Judgement>,
+        /// The people who rate.
+        pub respondents: Table<Respondent>,
+        /// Journey maps.
+        pub maps: Table<JourneyMap>,
+        /// Columns of all maps; those of one map stand in their order.
+        pub stages: Table<Stage>,
+        /// Rows of all maps; those of one map stand in their order.
+        pub lanes: Table<Lane>,
+        /// What stands where a stage and a lane cross; an absent cell is empty and unknown.
+        pub cells: Table<Cell>,
+        /// Evidence items.
+        pub evidence: Table<Evidence>,
+        /// Which evidence a cell rests on.
+        pub citations: Table<Citation>,
+        /// Ratings of stages, one for each respondent, stage and aspect.
+        pub ratings: Table<Rating>,
+        /// Why a weak spot is weak.
+        pub causes: Table<Cause>,
+        /// The rubric.
+        pub dimensions: Table<Dimension>,
+        /// What respondents answered the rubric for our offerings.
+        pub answers: Table<Answer>,
+        /// Where respondents believe an offering stands, before they saw the rubric.
+        pub pins: Table<Pin>,
+        /// Positions that the strategist set against the evidence.
+        pub overrules: Table<Overrule>,
+        /// Where offerings shall go.
+        pub targets: Table<Target>,
+        /// Usual gross margins along the spectrum.
+        pub margins: Table<MarginPoint>,
+        /// The play library.
+        pub plays: Table<Play>,
+        /// What the plan is made within.
+        pub plan: PlanFrame,
+        /// What people decided about plays.
+        pub decisions: Table<Decision>,
+        /// The plan as it was adopted.
+        pub planned: Table<PlannedPlay>,
+    }
+
+    /// What a workbook is.
+    pub struct About {
+        /// Its title.
+        pub title: String,
+        /// The firm's own description, one or two sentences; may be empty.
+        pub summary: String,
+        /// The language that its contents are written in.
+        pub language: Language,
+    }
+
+    /// A group of buyers.
+    pub struct Segment {
+        /// Its id.
+        pub id: SegmentId,
+        /// Its name.
+        pub name: String,
+    }
+
+    /// What is placed on the line.
+    pub struct Offering {
+        /// Its id.
+        pub id: OfferingId,
+        /// Its name.
+        pub name: String,
+        /// Whose it is.
+        pub kind: OfferingKind,
+        /// Where it was placed by hand (competitors and benchmarks), 0…100; levels by judgement go before it.
+        pub placed: Option<f64>,
+        /// Why it stands there, or where that is known from; may be empty.
+        pub reason: String,
+        /// Whether the chart shows it.
+        pub shown: bool,
+    }
+
+    /// A level of the rubric that was judged, not answered.
+    pub struct Judgement {
+        /// The offering judged.
+        pub offering: OfferingId,
+        /// The dimension.
+        pub dimension: DimensionId,
+        /// The level, 0 (customer end) … 4 (client end).
+        pub level: u8,
+    }
+
+    /// Somebody who rates, by name or pseudonym.
+    pub struct Respondent {
+        /// Their id.
+        pub id: RespondentId,
+        /// Name or pseudonym.
+        pub name: String,
+        /// Their role, in their own words (`Head of Sales`); may be empty.
+        pub role: String,
+        /// On which side of the table they sit.
+        pub side: Side,
+    }
+
+    /// The journey of one segment's buyers with one offering.
+    pub struct JourneyMap {
+        /// Its id.
+        pub id: MapId,
+        /// Its name.
+        pub name: String,
+        /// The offering, if it was said.
+        pub offering: Option<OfferingId>,
+        /// The segment, if it was said.
+        pub segment: Option<SegmentId>,
+    }
+
+    /// One column of a map.
+    pub struct Stage {
+        /// Its id.
+        pub id: StageId,
+        /// The map it belongs to.
+        pub map: MapId,
+        /// Its name.
+        pub name: String,
+        /// The phase of the buyer's life with us.
+        pub phase: Phase,
+        /// How much it matters, 1…3.
+        pub importance: u8,
+    }
+
+    /// One row of a map.
+    pub struct Lane {
+        /// Its id.
+        pub id: LaneId,
+        /// The map it belongs to.
+        pub map: MapId,
+        /// Its name.
+        pub name: String,
+        /// What its cells speak of.
+        pub kind: LaneKind,
+        /// Whether a map is incomplete without it.
+        pub required: bool,
+        /// Whether the screen leaves it out.
+        pub hidden: bool,
+    }
+
+    /// What stands where a stage and a lane cross.
+    pub struct Cell {
+        /// The stage.
+        pub stage: StageId,
+        /// The lane.
+        pub lane: LaneId,
+        /// The text; may have several lines.
+        pub text: String,
+        /// How sure we are of it.
+        pub confidence: Confidence,
+    }
+
+    /// Something seen, heard or measured.
+    pub struct Evidence {
+        /// Its id.
+        pub id: EvidenceId,
+        /// What it is.
+        pub kind: EvidenceKind,
+        /// The quotation, the figure with its unit, or the document's name.
+        pub text: String,
+        /// Who said it, or where it was measured.
+        pub source: String,
+        /// When, `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`; may be empty.
+        pub date: String,
+    }
+
+    /// That a cell rests on an item of evidence.
+    pub struct Citation {
+        /// The evidence.
+        pub evidence: EvidenceId,
+        /// The stage of the cell.
+        pub stage: StageId,
+        /// The lane of the cell.
+        pub lane: LaneId,
+    }
+
+    /// What one respondent thinks of one stage in one respect.
+    pub struct Rating {
+        /// Who.
+        pub respondent: RespondentId,
+        /// Of which stage.
+        pub stage: StageId,
+        /// In which respect.
+        pub aspect: Aspect,
+        /// 1 (failing) … 5 (delighting); nothing for "don't know", which is an answer and counts in no median.
+        pub score: Option<u8>,
+        /// Why; may be empty.
+        pub comment: String,
+    }
+
+    /// Why a stage is weak in one respect.
+    pub struct Cause {
+        /// The stage.
+        pub stage: StageId,
+        /// The respect.
+        pub aspect: Aspect,
+        /// Why.
+        pub cause: CauseKind,
+    }
+
+    /// One observable dimension of the rubric.
+    pub struct Dimension {
+        /// Its id.
+        pub id: DimensionId,
+        /// Its name.
+        pub name: String,
+        /// What is asked.
+        pub question: String,
+        /// A sentence for each level, from 0 (customer end) to 4 (client end): five of them.
+        pub levels: Vec<String>,
+        /// Where it comes from.
+        pub basis: String,
+        /// The phases of the journey it speaks of.
+        pub phases: Vec<Phase>,
+        /// Its weight, 0 or more.
+        pub weight: f64,
+    }
+
+    /// One respondent's level of one offering on one dimension.
+    pub struct Answer {
+        /// The offering.
+        pub offering: OfferingId,
+        /// The dimension.
+        pub dimension: DimensionId,
+        /// Who says so.
+        pub respondent: RespondentId,
+        /// 0 (customer end) … 4 (client end).
+        pub level: u8,
+        /// The fact it rests on; may be empty.
+        pub note: String,
+    }
+
+    /// Where a respondent believes an offering stands.
+    pub struct Pin {
+        /// The offering.
+        pub offering: OfferingId,
+        /// Who.
+        pub respondent: RespondentId,
+        /// 0 (customer end) … 100 (client end).
+        pub position: f64,
+    }
+
+    /// A position set against the evidence.
+    pub struct Overrule {
+        /// The offering.
+        pub offering: OfferingId,
+        /// 0 (customer end) … 100 (client end).
+        pub position: f64,
+        /// Why; never empty.
+        pub reason: String,
+    }
+
+    /// Where an offering shall go.
+    pub struct Target {
+        /// The offering.
+        pub offering: OfferingId,
+        /// 0 (customer end) … 100 (client end).
+        pub position: f64,
+        /// Why; may be empty.
+        pub reason: String,
+        /// By when, `YYYY-MM`; may be empty.
+        pub by: String,
+    }
+
+    /// The usual gross margin at one place of the spectrum.
+    pub struct MarginPoint {
+        /// 0…100.
+        pub position: f64,
+        /// The delivery model.
+        pub model: String,
+        /// Low end, a share of revenue.
+        pub low: f64,
+        /// High end, a share of revenue.
+        pub high: f64,
+    }
+
+    /// A move of the library.
+    pub struct Play {
+        /// Its id.
+        pub id: PlayId,
+        /// Its name.
+        pub name: String,
+        /// Towards which end it moves.
+        pub towards: End,
+        /// The phases of the journey it touches.
+        pub phases: Vec<Phase>,
+        /// Which of the blocks that are never forgotten it fills (`training`, `migration` …); may be empty.
+        pub block: String,
+        /// Plays whose work ends before its own begins.
+        pub needs: Vec<PlayId>,
+        /// Plays that cannot be in one plan with it.
+        pub excludes: Vec<PlayId>,
+        /// Its work, person-months by role.
+        pub effort: Vec<Effort>,
+        /// How long the work lasts, months from its start; the effect begins then.
+        pub work_months: u16,
+        /// When the effect is whole, months from its start.
+        pub effect_months: u16,
+        /// What it changes on the rubric.
+        pub effects: Vec<Effect>,
+        /// The expected change of stage scores on the phases it touches, −2…+2.
+        pub rating_effects: RatingEffects,
+        /// What may go wrong.
+        pub risk: String,
+        /// What shows early that it works.
+        pub leading_indicator: String,
+        /// When it is done.
+        pub done_when: String,
+        /// Why it is believed to work.
+        pub why: String,
+    }
+
+    /// Work of one role.
+    pub struct Effort {
+        /// The role, as capacities name it.
+        pub role: String,
+        /// Person-months.
+        pub person_months: f64,
+    }
+
+    /// A play's change on one dimension, in levels; negative is towards the customer end.
+    pub struct Effect {
+        /// The dimension.
+        pub dimension: DimensionId,
+        /// If it goes badly.
+        pub low: f64,
+        /// What is expected.
+        pub likely: f64,
+        /// If it goes well.
+        pub high: f64,
+    }
+
+    /// A play's change of stage scores, −2…+2 each.
+    pub struct RatingEffects {
+        /// On acquisition.
+        pub acquisition: f64,
+        /// On retention.
+        pub retention: f64,
+        /// On satisfaction.
+        pub satisfaction: f64,
+    }
+
+    /// What a plan is made within.
+    pub struct PlanFrame {
+        /// The offering that moves; nothing before one was chosen.
+        pub offering: Option<OfferingId>,
+        /// The first month, `YYYY-MM`; may be empty before it was chosen.
+        pub start: String,
+        /// How many quarters it may take, 1…20.
+        pub quarters: u8,
+        /// Person-months a quarter, by role. A role that is not listed has none.
+        pub capacity: Vec<Effort>,
+    }
+
+    /// What people decided about a play.
+    pub struct Decision {
+        /// The play.
+        pub play: PlayId,
+        /// In or out.
+        pub verdict: Verdict,
+        /// Why; never empty for a rejection.
+        pub reason: String,
+    }
+
+    /// A play of the adopted plan.
+    pub struct PlannedPlay {
+        /// The play.
+        pub play: PlayId,
+        /// The quarter its work begins in, 0 is the first.
+        pub quarter: u8,
+    }
+}
+
+choices! {
+    /// A language of the screen and of contents.
+    pub enum Language {
+        /// English.
+        English = "en",
+        /// Simplified Chinese.
+        Chinese = "zh-CN",
+    }
+
+    /// Whose an offering is.
+    pub enum OfferingKind {
+        /// Ours.
+        Ours = "ours",
+        /// A competitor's.
+        Competitor = "competitor",
+        /// A well-known one, for orientation.
+        Benchmark = "benchmark",
+    }
+
+    /// On which side of the table a respondent sits.
+    pub enum Side {
+        /// In our firm.
+        Ours = "ours",
+        /// A buyer.
+        Buyer = "buyer",
+        /// A partner.
+        Partner = "partner",
+    }
+
+    /// The phase of a buyer's life with us.
+    pub enum Phase {
+        /// They hear of us, compare and buy.
+        Acquire = "acquire",
+        /// They begin.
+        Adopt = "adopt",
+        /// They use it.
+        Use = "use",
+        /// They need help.
+        Support = "support",
+        /// They buy again.
+        Renew = "renew",
+        /// They go.
+        Leave = "leave",
+    }
+
+    /// What the cells of a lane speak of.
+    pub enum LaneKind {
+        /// What the buyer does.
+        BuyerAction = "buyer_action",
+        /// What we do.
+        OurAction = "our_action",
+        /// Who the buyer deals with: a channel, a person or the product.
+        Counterpart = "counterpart",
+        /// What is standard, what is tailored.
+        Tailoring = "tailoring",
+        /// What hurts.
+        Pain = "pain",
+        /// What could be.
+        Opportunity = "opportunity",
+        /// What we do not know.
+        Question = "question",
+        /// Anything else.
+        Text = "text",
+    }
+
+    /// How sure we are of a cell.
+    pub enum Confidence {
+        /// We have seen it.
+        Known = "known",
+        /// We are fairly sure.
+        Believed = "believed",
+        /// We guess.
+        Guess = "guess",
+        /// We do not know.
+        Unknown = "unknown",
+    }
+
+    /// What an item of evidence is.
+    pub enum EvidenceKind {
+        /// Somebody's words.
+        Quote = "quote",
+        /// A measured figure.
+        Figure = "figure",
+        /// A document.
+        Document = "document",
+        /// A visit.
+        Visit = "visit",
+    }
+
+    /// In which respect a stage is rated.
+    pub enum Aspect {
+        /// Does it win buyers?
+        Acquisition = "acquisition",
+        /// Does it keep them?
+        Retention = "retention",
+        /// Are they satisfied?
+        Satisfaction = "satisfaction",
+    }
+
+    /// Why a weak spot is weak.
+    pub enum CauseKind {
+        /// Buyers want somebody to talk to.
+        NeedsPerson = "needs_person",
+        /// It works by hand and cannot keep up.
+        NeedsScale = "needs_scale",
+        /// The product lacks something.
+        ProductGap = "product_gap",
+        /// It costs too much.
+        Price = "price",
+        /// It reaches them the wrong way.
+        Channel = "channel",
+        /// Something else.
+        Other = "other",
+    }
+
+    /// An end of the spectrum.
+    pub enum End {
+        /// Towards one product, one price: 0.
+        Customer = "customer",
+        /// Towards bespoke work: 100.
+        Client = "client",
+    }
+
+    /// What people decided about a play.
+    pub enum Verdict {
+        /// It must be in the plan.
+        Pinned = "pinned",
+        /// It must not.
+        Rejected = "rejected",
+    }
+}
+
+impl Default for About {
+    fn default() -> Self {
+        Self { title: String::new(), summary: String::new(), language: Language::English }
+    }
+}
+
+impl Default for PlanFrame {
+    fn default() -> Self {
+        Self { offering: None, start: String::new(), quarters: 8, capacity: Vec::new() }
+    }
+}
+
+/// A judgement that many things need: whether a stage belongs to a map, and the rows of one map.
+impl Workbook {
+    /// The stages of a map, in their order.
+    pub fn stages_of(&self, map: &MapId) -> impl Iterator<Item = &Stage> {
+        self.stages.iter().filter(move |stage| stage.map == *map)
+    }
+
+    /// The lanes of a map, in their order, hidden ones too.
+    pub fn lanes_of(&self, map: &MapId) -> impl Iterator<Item = &Lane> {
+        self.lanes.iter().filter(move |lane| lane.map == *map)
+    }
+
+    /// The cell where a stage and a lane cross, if anything was said there.
+    #[must_use]
+    pub fn cell(&self, stage: &StageId, lane: &LaneId) -> Option<&Cell> {
+        self.cells.iter().find(|cell| cell.stage == *stage && cell.lane == *lane)
+    }
+
+    /// An offering by its id.
+    #[must_use]
+    pub fn offering(&self, id: &OfferingId) -> Option<&Offering> {
+        self.offerings.iter().find(|offering| offering.id == *id)
+    }
+
+    /// Where an offering shall go, if a target was set.
+    #[must_use]
+    pub fn target(&self, offering: &OfferingId) -> Option<&Target> {
+        self.targets.iter().find(|target| target.offering == *offering)
+    }
+}
