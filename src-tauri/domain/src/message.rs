@@ -1,12 +1,12 @@
 //! Words to be: the name of a sentence in the locale files, and what fills its gaps.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A sentence that the locale files know, with its arguments. The domain chooses *which* sentence is
 /// true; English or Chinese is chosen where it is shown.
-#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Message {
     /// The message's id in the Fluent files.
     #[ts(type = "string")]
@@ -16,7 +16,7 @@ pub struct Message {
 }
 
 /// What fills a gap of a [`Message`].
-#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(untagged)]
 pub enum Argument {
     /// Somebody's own words: a name, a reason.
