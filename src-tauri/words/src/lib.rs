@@ -20,8 +20,8 @@ macro_rules! files {
     };
 }
 
-const ENGLISH: &[&str] = files!("en": "method", "chart", "file", "import", "screen", "cli", "menu", "slide", "desk", "plan");
-const CHINESE: &[&str] = files!("zh-CN": "method", "chart", "file", "import", "screen", "cli", "menu", "slide", "desk", "plan");
+const ENGLISH: &[&str] = files!("en": "method", "plan", "chart", "file", "import", "screen", "cli", "menu", "slide");
+const CHINESE: &[&str] = files!("zh-CN": "method", "plan", "chart", "file", "import", "screen", "cli", "menu", "slide");
 
 impl Words {
     /// The words of a language; read once, then kept.
