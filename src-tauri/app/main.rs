@@ -1,7 +1,75 @@
 //! Clientline in a window of its own.
+//!
+//! This package knows the shell (windows, menus, dialogs, the file a person double-clicked) and nothing of the
+//! method: every command goes through to the desk as it came.
+
 // A console window behind the real one would be odd on Windows.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod menu;
+mod start;
+mod window;
+
+use desk::{Desk, Failure, Places};
+use serde_json::Value;
+use std::sync::Arc;
+use tauri::{AppHandle, State};
+
 fn main() {
-    let _ = tauri::Builder::default();
+    let start = start::Start::from_arguments(std::env::args_os().skip(1), &std::env::current_dir().unwrap_or_default());
+    let desk = Arc::new(Desk::new(Places::of_this_person()));
+    let mut builder = tauri::Builder::default();
+    // Window tests run several at a time, each with a home of its own.
+    if std::env::var_os("TAURI_AUTOMATION").is_none_or(|value| value.is_empty()) {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            window::come_forward(app);
+            let arguments = arguments.into_iter().skip(1).map(Into::into);
+            start::open_later(app, start::Start::from_arguments(arguments, folder.as_ref()));
+        }));
+    }
+    let built = builder
+        .plugin(tauri_plugin_log::Builder::new().level(tauri_plugin_log::log::LevelFilter::Info).build())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .manage(desk)
+        .manage(start)
+        .invoke_handler(tauri::generate_handler![call, started_with])
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
+        .setup(|app| {
+            menu::show(app.handle())?;
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => app.run(|app, event| start::on_event(app, &event)),
+        Err(error) => {
+            // Without a window there is only the terminal to say it to.
+            use std::io::Write;
+            let _ = writeln!(std::io::stderr(), "Clientline could not open a window: {error}");
+            std::process::exit(1);
+        }
+    }
+}
+
+/// One command of the desk. It may wait for the disk, and so stays off the thread that draws.
+#[tauri::command]
+async fn call(app: AppHandle, desk: State<'_, Arc<Desk>>, name: String, args: Value) -> Result<Value, Failure> {
+    let desk = Arc::clone(&desk);
+    let command = name.clone();
+    let answer = tauri::async_runtime::spawn_blocking(move || desk.call(&command, args))
+        .await
+        .unwrap_or_else(|stopped| Err(Failure::stopped(&stopped.to_string())));
+    if let Err(failure) = &answer {
+        tauri_plugin_log::log::warn!("{name}: {failure}");
+    }
+    menu::follow(&app, &name);
+    answer
+}
+
+/// What the program was started with: asked once by the screen when it is ready to show it.
+#[tauri::command]
+fn started_with(start: State<'_, start::Start>) -> start::Wish {
+    start.take()
 }

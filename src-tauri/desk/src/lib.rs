@@ -1,1 +1,40 @@
-//! desk
+//! One open workbook, and the commands a person has for it.
+//!
+//! Every front end (the window, the command line, the loopback server) calls [`Desk`] and nothing below it. A
+//! command is an ordinary method; the one list in `commands.rs` yields the dispatcher for front ends that
+//! speak JSON and the TypeScript types of the screen.
+
+mod changed;
+mod commands;
+mod desk;
+mod export;
+mod failure;
+mod ids;
+mod import;
+mod open;
+mod places;
+mod plan;
+mod preferences;
+mod schema;
+mod typescript;
+mod welcome;
+
+pub use changed::{Changed, Focus, Screen, ScreenReading};
+pub use commands::{COMMANDS, CommandTypes};
+pub use desk::{
+    AtPath, Desk, MenuStep, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences, SuggestPath, View,
+    WrittenTo,
+};
+pub use export::{Chart, Exported, Format};
+pub use failure::{Failure, FailureKind};
+pub use open::Opened;
+pub use places::Places;
+pub use plan::Proposal;
+pub use preferences::{Preferences, Theme};
+pub use schema::workbook_schema;
+pub use typescript::typescript;
+pub use welcome::{Recent, SampleCard, Welcome};
+
+// What front ends need of the crates below, so that they need not name those.
+pub use domain;
+pub use words::Words;

@@ -1,0 +1,110 @@
+//! What a front end is told after every command: what the window shows now.
+
+use domain::reading::{JourneyReading, PlanReading, Progress, RatingsReading, SpectrumReading};
+use domain::{MapId, Message, OfferingId, Workbook};
+use serde::{Deserialize, Serialize};
+
+/// The four screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Screen {
+    /// How do buyers interact with us today?
+    Journey,
+    /// How well does that work?
+    Ratings,
+    /// Towards which end should we move?
+    Spectrum,
+    /// How do we get there?
+    Plan,
+}
+
+/// What the window shows: the screen, and the map or offering chosen on it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Focus {
+    /// The screen.
+    pub screen: Screen,
+    /// The map; the first one if none is said or it is gone.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub map: Option<MapId>,
+    /// The offering; our first if none is said or it is gone.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub offering: Option<OfferingId>,
+}
+
+impl Focus {
+    /// A screen with nothing chosen on it.
+    #[must_use]
+    pub fn on(screen: Screen) -> Self {
+        Self { screen, map: None, offering: None }
+    }
+}
+
+/// One screen's reading.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+#[serde(tag = "screen", content = "reading", rename_all = "snake_case")]
+pub enum ScreenReading {
+    /// Question 1.
+    Journey(JourneyReading),
+    /// Question 2.
+    Ratings(RatingsReading),
+    /// Question 3.
+    Spectrum(SpectrumReading),
+    /// Question 4.
+    Plan(PlanReading),
+}
+
+impl ScreenReading {
+    /// What a screen shows of a workbook.
+    #[must_use]
+    pub fn of(workbook: &Workbook, focus: &Focus) -> Self {
+        match focus.screen {
+            Screen::Journey => Self::Journey(domain::journey::read(workbook, focus.map.as_ref())),
+            Screen::Ratings => Self::Ratings(domain::rating::read(workbook, focus.map.as_ref())),
+            Screen::Spectrum => Self::Spectrum(domain::position::read(workbook, focus.offering.as_ref())),
+            Screen::Plan => Self::Plan(domain::plan::read(workbook)),
+        }
+    }
+}
+
+/// The one answer to every command that changes or shows something. The screen holds no rows of its own: it is
+/// given what it shows, so that a change of one rating sends one screen and not thousands of rows.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Changed {
+    /// Counts the changes since the workbook was opened.
+    pub revision: u32,
+    /// The tables that changed.
+    pub touched: Vec<String>,
+    /// Ids of things that came to be, in the order they did.
+    pub created: Vec<String>,
+    /// The title of the workbook.
+    pub title: String,
+    /// How far the four questions are answered.
+    pub progress: Progress,
+    /// What undo would take back.
+    pub undo: Option<Message>,
+    /// What redo would do again.
+    pub redo: Option<Message>,
+    /// Things to be told, such as a backup copy that could not be made.
+    pub notices: Vec<Message>,
+    /// What the window shows now.
+    pub view: ScreenReading,
+}
+
+/// The tables in which two workbooks differ.
+pub(crate) fn touched(before: &Workbook, after: &Workbook) -> Vec<String> {
+    macro_rules! differing {
+        ($($table:ident),*) => {
+            [$((stringify!($table), before.$table != after.$table)),*]
+        };
+    }
+    differing!(
+        about, segments, offerings, judgements, respondents, maps, stages, lanes, cells, evidence, citations,
+        ratings, causes, dimensions, answers, pins, overrules, targets, margins, plays, plan, decisions, planned
+    )
+    .into_iter()
+    .filter(|(_, differs)| *differs)
+    .map(|(name, _)| name.to_owned())
+    .collect()
+}

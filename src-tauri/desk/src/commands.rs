@@ -1,0 +1,108 @@
+//! The list of commands. One declaration yields the dispatcher for front ends that speak JSON and the types
+//! that the screen is written against.
+
+use crate::desk::{
+    AtPath, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences, SuggestPath, View,
+    WrittenTo,
+};
+use crate::{Changed, Desk, Exported, Failure, Opened, Preferences, Proposal, Welcome};
+use charts::Scene;
+use domain::Message;
+use serde_json::Value;
+use ts_rs::{Config, TS, TypeVisitor};
+
+/// A command's name and the TypeScript names of what it takes and gives.
+pub struct CommandTypes {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is for.
+    pub docs: &'static str,
+    /// What it takes.
+    pub takes: fn(&Config) -> String,
+    /// What it gives.
+    pub gives: fn(&Config) -> String,
+}
+
+macro_rules! commands {
+    ($($(#[doc = $docs:literal])* $name:ident($takes:ty) -> $gives:ty;)*) => {
+        /// Every command, in the order in which a person meets them.
+        pub const COMMANDS: &[CommandTypes] = &[$(CommandTypes {
+            name: stringify!($name),
+            docs: concat!($($docs),*),
+            takes: <$takes as TS>::name,
+            gives: <$gives as TS>::name,
+        }),*];
+
+        /// Shows every type that a command takes or gives to a visitor.
+        pub(crate) fn visit_types(visitor: &mut impl TypeVisitor) {
+            $(visitor.visit::<$takes>(); visitor.visit::<$gives>();)*
+        }
+
+        impl Desk {
+            /// Does the command of that name with arguments in JSON, and answers in JSON.
+            ///
+            /// # Errors
+            /// What the command itself refuses; a name that is no command; arguments that do not fit it.
+            pub fn call(&self, name: &str, arguments: Value) -> Result<Value, Failure> {
+                match name {
+                    $(stringify!($name) => give(&self.$name(take::<$takes>(name, arguments)?)?),)*
+                    _ => Err(Failure::error(Message::new("error-unknown-command").with("name", name))),
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    /// What the welcome screen shows.
+    welcome(Nothing) -> Welcome;
+    /// What the person chose.
+    preferences(Nothing) -> Preferences;
+    /// Keeps what the person chose.
+    set_preferences(SetPreferences) -> Preferences;
+    /// Takes a file out of the list of recent ones; the file itself stays.
+    forget_recent(AtPath) -> Welcome;
+    /// Makes a workbook and opens it.
+    new_workbook(NewWorkbook) -> Opened;
+    /// Opens a workbook file.
+    open(OpenFile) -> Opened;
+    /// Opens a copy of a finished sample.
+    open_sample(OpenSample) -> Opened;
+    /// Reads a file of another program into a new workbook and opens that.
+    import_file(OpenFile) -> Opened;
+    /// Writes the workbook into another file; this one stays open.
+    save_copy(AtPath) -> WrittenTo;
+    /// Closes the workbook.
+    close(Nothing) -> Nothing;
+    /// What a screen shows.
+    view(View) -> Changed;
+    /// Does one thing to the workbook.
+    edit(DoEdit) -> Changed;
+    /// Takes back the last thing done.
+    undo(View) -> Changed;
+    /// Does again what was taken back.
+    redo(View) -> Changed;
+    /// What a chart looks like, perhaps as if an edit were done.
+    scene(DrawScene) -> Scene;
+    /// Makes a plan, to be looked at before it is adopted.
+    generate_plan(Nothing) -> Proposal;
+    /// Writes a chart or the whole workbook into a file.
+    export(Export) -> Exported;
+    /// A file name that is free, to begin a dialog with.
+    suggest_path(SuggestPath) -> WrittenTo;
+}
+
+fn take<T: serde::de::DeserializeOwned>(name: &str, arguments: Value) -> Result<T, Failure> {
+    // A command without arguments may be called with none at all.
+    let arguments = if arguments.is_null() { Value::Object(serde_json::Map::new()) } else { arguments };
+    serde_json::from_value(arguments).map_err(|error| {
+        Failure::error(
+            Message::new("error-arguments").with("name", name).with("reason", error.to_string()),
+        )
+    })
+}
+
+fn give<T: serde::Serialize>(answer: &T) -> Result<Value, Failure> {
+    serde_json::to_value(answer)
+        .map_err(|error| Failure::error(Message::new("error-answer").with("reason", error.to_string())))
+}

@@ -1,0 +1,530 @@
+//! The desk itself: what each command does.
+
+use crate::changed::touched;
+use crate::open::OpenWorkbook;
+use crate::places::free_path;
+use crate::preferences::{RecentFile, Settings};
+use crate::{
+    Changed, Chart, Exported, Failure, Focus, Format, Opened, Places, Preferences, Proposal, Welcome, import, welcome,
+};
+use charts::{Scene, Size, Style};
+use domain::methods::{self, Template};
+use crate::ids::new_id;
+use domain::{Edit, Language, Message, Workbook};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use words::Words;
+
+/// One person's desk: perhaps a workbook open on it, and what they chose.
+///
+/// Commands may come from several threads. The workbook is locked while it changes; drawing, planning and
+/// exporting work on a copy (which shares its rows) and keep no edit waiting.
+pub struct Desk {
+    places: Places,
+    settings: Mutex<Settings>,
+    open: Mutex<Option<OpenWorkbook>>,
+}
+
+/// An item of the edit menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MenuStep {
+    /// Its words: `Undo move Insight Suite`.
+    pub words: String,
+    /// Whether there is anything to do.
+    pub possible: bool,
+}
+
+/// What each command takes. Names in JSON are the names here.
+macro_rules! arguments {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $kind:ty),* $(,)? })*) => {
+        $(
+            $(#[$meta])*
+            #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+            pub struct $name { $($(#[$field_meta])* pub $field: $kind),* }
+        )*
+    };
+}
+
+arguments! {
+    /// Nothing.
+    pub struct Nothing {}
+    /// A path.
+    pub struct AtPath {
+        /// The path.
+        pub path: PathBuf,
+    }
+    /// Where something was written, or could be.
+    pub struct WrittenTo {
+        /// The path.
+        pub path: PathBuf,
+    }
+    /// New choices.
+    pub struct SetPreferences {
+        /// All of them.
+        pub preferences: Preferences,
+    }
+    /// A new workbook.
+    pub struct NewWorkbook {
+        /// Its title.
+        pub title: String,
+        /// What it begins with.
+        pub template: Template,
+        /// The language of its contents; nothing means the screen's.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub language: Option<Language>,
+        /// Its file; nothing means a free name in the documents folder.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub path: Option<PathBuf>,
+        /// What the window will show.
+        pub focus: Focus,
+    }
+    /// A file to open.
+    pub struct OpenFile {
+        /// Its path.
+        pub path: PathBuf,
+        /// What the window will show.
+        pub focus: Focus,
+    }
+    /// A sample to open.
+    pub struct OpenSample {
+        /// Its name.
+        pub name: String,
+        /// What the window will show.
+        pub focus: Focus,
+    }
+    /// What the window shows.
+    pub struct View {
+        /// It.
+        pub focus: Focus,
+    }
+    /// An edit.
+    pub struct DoEdit {
+        /// The edit.
+        pub edit: Edit,
+        /// What the window shows.
+        pub focus: Focus,
+    }
+    /// A chart to draw.
+    pub struct DrawScene {
+        /// Which.
+        pub chart: Chart,
+        /// What the window shows.
+        pub focus: Focus,
+        /// Width, px; nothing for the whole slide with its title.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub width: Option<f64>,
+        /// Height, px.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub height: Option<f64>,
+        /// Light or dark.
+        pub theme: charts::Theme,
+        /// An edit to draw as if it were done; nothing is changed.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub preview: Option<Edit>,
+    }
+    /// A file to write.
+    pub struct Export {
+        /// What kind of file.
+        pub format: Format,
+        /// Which chart; the spectrum unless said.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub chart: Option<Chart>,
+        /// What the window shows.
+        pub focus: Focus,
+        /// Where to.
+        pub path: PathBuf,
+        /// Light or dark; light unless said.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub theme: Option<charts::Theme>,
+        /// Pixels of a picture for each of the slide's 1920 × 1080; 1 unless said.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub scale: Option<f32>,
+    }
+    /// A file to be named.
+    pub struct SuggestPath {
+        /// What kind of file; nothing for a copy of the workbook.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub format: Option<Format>,
+        /// Which chart.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub chart: Option<Chart>,
+    }
+}
+
+impl Desk {
+    /// A desk with nothing open.
+    #[must_use]
+    pub fn new(places: Places) -> Self {
+        let settings = Settings::read(&places.settings);
+        Self { places, settings: Mutex::new(settings), open: Mutex::new(None) }
+    }
+
+    /// The words of the language that the person chose, or the system has.
+    #[must_use]
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.language())
+    }
+
+    /// The language that the person chose, or the system has.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        locked(&self.settings).preferences.language.unwrap_or_else(system_language)
+    }
+
+    /// The path of the workbook that is open, if one is.
+    #[must_use]
+    pub fn open_path(&self) -> Option<PathBuf> {
+        locked(&self.open).as_ref().map(|open| open.path().to_owned())
+    }
+
+    /// A copy of the workbook that is open, to read from.
+    ///
+    /// # Errors
+    /// A refusal when none is open.
+    pub fn workbook(&self) -> Result<Workbook, Failure> {
+        Ok(locked(&self.open).as_ref().ok_or_else(Failure::nothing_open)?.workbook().clone())
+    }
+
+    /// What undo and redo would do, in words for a menu.
+    #[must_use]
+    pub fn steps(&self) -> (MenuStep, MenuStep) {
+        let (undo, redo) = locked(&self.open).as_ref().map_or((None, None), |open| (open.undo_label(), open.redo_label()));
+        let words = self.words();
+        let step = |id: &'static str, label: Option<Message>| match label {
+            Some(label) => MenuStep {
+                words: words.say(&Message::new(format!("menu-{id}-step")).with("step", label)),
+                possible: true,
+            },
+            None => MenuStep { words: words.word(&format!("menu-{id}")), possible: false },
+        };
+        (step("undo", undo), step("redo", redo))
+    }
+
+    /// The titles of the recent files, the last one first, for a menu.
+    #[must_use]
+    pub fn recent_titles(&self) -> Vec<String> {
+        locked(&self.settings).recent.iter().map(|file| file.title.clone()).collect()
+    }
+
+    /// What the welcome screen shows.
+    ///
+    /// # Errors
+    /// None; commands share one form.
+    pub fn welcome(&self, _: Nothing) -> Result<Welcome, Failure> {
+        Ok(Welcome::of(&locked(&self.settings), &self.places.documents))
+    }
+
+    /// What the person chose.
+    ///
+    /// # Errors
+    /// None; commands share one form.
+    pub fn preferences(&self, _: Nothing) -> Result<Preferences, Failure> {
+        Ok(locked(&self.settings).preferences.clone())
+    }
+
+    /// Keeps what the person chose.
+    ///
+    /// # Errors
+    /// When the settings cannot be written.
+    pub fn set_preferences(&self, arguments: SetPreferences) -> Result<Preferences, Failure> {
+        let mut settings = locked(&self.settings);
+        settings.preferences = arguments.preferences;
+        settings.write(&self.places.settings)?;
+        Ok(settings.preferences.clone())
+    }
+
+    /// Takes a file out of the list of recent ones; the file itself stays.
+    ///
+    /// # Errors
+    /// When the settings cannot be written.
+    pub fn forget_recent(&self, arguments: AtPath) -> Result<Welcome, Failure> {
+        let mut settings = locked(&self.settings);
+        settings.recent.retain(|file| file.path != arguments.path);
+        settings.write(&self.places.settings)?;
+        Ok(Welcome::of(&settings, &self.places.documents))
+    }
+
+    /// Makes a workbook and opens it.
+    ///
+    /// # Errors
+    /// A refusal for a title that is empty or too long; an error when the file cannot be made.
+    pub fn new_workbook(&self, arguments: NewWorkbook) -> Result<Opened, Failure> {
+        let title = domain::Edit::RenameWorkbook { title: arguments.title.clone() };
+        let language = arguments.language.unwrap_or_else(|| self.language());
+        let workbook = methods::from_template(arguments.template, language, &arguments.title, &mut new_id);
+        let workbook = apply(&workbook, &title)?.0;
+        let path = match arguments.path {
+            Some(path) => path,
+            None => self.free_path(&self.places.documents, &workbook.about.title)?,
+        };
+        self.place(OpenWorkbook::create(&path, workbook, &self.places)?, &arguments.focus, Vec::new())
+    }
+
+    /// Opens a workbook file; one that is open already stays so.
+    ///
+    /// # Errors
+    /// When it is no workbook, is damaged, or cannot be read.
+    pub fn open(&self, arguments: OpenFile) -> Result<Opened, Failure> {
+        let path = std::path::absolute(&arguments.path).unwrap_or(arguments.path);
+        {
+            let open = locked(&self.open);
+            if let Some(open) = open.as_ref().filter(|open| same_file(open.path(), &path)) {
+                return Ok(open.opened(&arguments.focus, Vec::new()));
+            }
+        }
+        self.place(OpenWorkbook::open(&path, &self.places)?, &arguments.focus, Vec::new())
+    }
+
+    /// Opens a copy of a finished sample, so that anything may be changed in it.
+    ///
+    /// # Errors
+    /// A refusal for a name that is no sample; an error when the copy cannot be written.
+    pub fn open_sample(&self, arguments: OpenSample) -> Result<Opened, Failure> {
+        let sample = methods::samples()
+            .iter()
+            .find(|sample| sample.name == arguments.name)
+            .ok_or_else(|| Failure::refusal(Message::new("desk-no-such-sample").with("name", arguments.name.as_str())))?;
+        let workbook = sample.workbook().clone();
+        let path = self.free_path(&self.places.samples(), &workbook.about.title)?;
+        self.place(OpenWorkbook::create(&path, workbook, &self.places)?, &arguments.focus, Vec::new())
+    }
+
+    /// Reads a file of another program into a new workbook and opens that.
+    ///
+    /// # Errors
+    /// When the file is of no kind that is known, or is broken; it says where.
+    pub fn import_file(&self, arguments: OpenFile) -> Result<Opened, Failure> {
+        let imported = import::read(&arguments.path, self.language())?;
+        let path = self.free_path(&self.places.documents, &imported.workbook.about.title)?;
+        self.place(
+            OpenWorkbook::create(&path, imported.workbook, &self.places)?,
+            &arguments.focus,
+            imported.report,
+        )
+    }
+
+    /// Reads a file of another program into a new workbook file at a place of one's own choice, without opening it.
+    ///
+    /// # Errors
+    /// As [`Self::import_file`].
+    pub fn import_into(&self, from: &Path, to: &Path) -> Result<Vec<Message>, Failure> {
+        let imported = import::read(from, self.language())?;
+        OpenWorkbook::create(to, imported.workbook, &self.places)?;
+        Ok(imported.report)
+    }
+
+    /// Writes the workbook into another file; this one stays open.
+    ///
+    /// # Errors
+    /// When nothing is open or the copy cannot be written.
+    pub fn save_copy(&self, arguments: AtPath) -> Result<WrittenTo, Failure> {
+        let mut open = locked(&self.open);
+        open.as_mut().ok_or_else(Failure::nothing_open)?.save_copy(&arguments.path)?;
+        Ok(WrittenTo { path: arguments.path })
+    }
+
+    /// Closes the workbook, if one is open.
+    ///
+    /// # Errors
+    /// None; commands share one form.
+    pub fn close(&self, _: Nothing) -> Result<Nothing, Failure> {
+        let closed = locked(&self.open).take();
+        if let Some(open) = closed {
+            self.remember(&open);
+        }
+        Ok(Nothing {})
+    }
+
+    /// What a screen shows.
+    ///
+    /// # Errors
+    /// When nothing is open.
+    pub fn view(&self, arguments: View) -> Result<Changed, Failure> {
+        let open = locked(&self.open);
+        Ok(open.as_ref().ok_or_else(Failure::nothing_open)?.changed(&arguments.focus, Vec::new(), Vec::new()))
+    }
+
+    /// Does one thing to the workbook: in memory, in its file, and in its history, or nowhere.
+    ///
+    /// # Errors
+    /// A refusal that says why it cannot be done, or an error when the file cannot be written.
+    pub fn edit(&self, arguments: DoEdit) -> Result<Changed, Failure> {
+        let mut open = locked(&self.open);
+        let open = open.as_mut().ok_or_else(Failure::nothing_open)?;
+        let before = open.workbook().clone();
+        let (after, created) = apply(&before, &arguments.edit)?;
+        let touched = touched(&before, &after);
+        if !touched.is_empty() {
+            open.write(after, &arguments.edit)?;
+        }
+        Ok(open.changed(&arguments.focus, touched, created))
+    }
+
+    /// Takes back the last thing done.
+    ///
+    /// # Errors
+    /// A refusal when there is nothing to take back; an error when the file cannot be written.
+    pub fn undo(&self, arguments: View) -> Result<Changed, Failure> {
+        self.step(&arguments.focus, OpenWorkbook::undo)
+    }
+
+    /// Does again what was taken back.
+    ///
+    /// # Errors
+    /// A refusal when there is nothing to do again; an error when the file cannot be written.
+    pub fn redo(&self, arguments: View) -> Result<Changed, Failure> {
+        self.step(&arguments.focus, OpenWorkbook::redo)
+    }
+
+    fn step(
+        &self,
+        focus: &Focus,
+        step: fn(&mut OpenWorkbook) -> Result<(), Failure>,
+    ) -> Result<Changed, Failure> {
+        let mut open = locked(&self.open);
+        let open = open.as_mut().ok_or_else(Failure::nothing_open)?;
+        let before = open.workbook().clone();
+        step(open)?;
+        let touched = touched(&before, open.workbook());
+        Ok(open.changed(focus, touched, Vec::new()))
+    }
+
+    /// What a chart looks like, perhaps as if an edit were done.
+    ///
+    /// # Errors
+    /// When nothing is open, or the edit to preview is refused.
+    pub fn scene(&self, arguments: DrawScene) -> Result<Scene, Failure> {
+        let mut workbook = self.workbook()?;
+        if let Some(edit) = &arguments.preview {
+            workbook = apply(&workbook, edit)?.0;
+        }
+        let style = Style::new(arguments.theme, self.words());
+        let size = match (arguments.width, arguments.height) {
+            (Some(width), Some(height)) => Some(Size::new(width, height)),
+            _ => None,
+        };
+        Ok(crate::export::scene(&workbook, arguments.chart, &arguments.focus, &style, size))
+    }
+
+    /// Makes a plan, to be looked at before it is adopted.
+    ///
+    /// # Errors
+    /// A refusal that says what a plan still needs.
+    pub fn generate_plan(&self, _: Nothing) -> Result<Proposal, Failure> {
+        let before = self.workbook()?;
+        let problem = domain::plan::problem(&before).map_err(|missing| {
+            let first = missing.first().map(|missing| missing.message());
+            Failure::refusal(first.unwrap_or_else(|| Message::new("desk-nothing-to-plan")))
+        })?;
+        let generated = domain::plan::generate(&problem);
+        let (after, _) = apply(&before, &Edit::AdoptPlan { plays: generated.plays.clone() })?;
+        Ok(Proposal::of(&before, generated.plays, generated.proof, &after))
+    }
+
+    /// Writes a chart or the whole workbook into a file.
+    ///
+    /// # Errors
+    /// When nothing is open or the file cannot be written; a file that was there stays as it was.
+    pub fn export(&self, arguments: Export) -> Result<Exported, Failure> {
+        let workbook = self.workbook()?;
+        let style = Style::new(arguments.theme.unwrap_or(charts::Theme::Light), self.words());
+        crate::export::export(&workbook, &style, &arguments)
+    }
+
+    /// A file name that is free, to begin a dialog with.
+    ///
+    /// # Errors
+    /// When nothing is open.
+    pub fn suggest_path(&self, arguments: SuggestPath) -> Result<WrittenTo, Failure> {
+        let title = self.workbook()?.about.title;
+        let words = self.words();
+        let (name, extension) = match (arguments.format, arguments.chart) {
+            (None, _) => (title, "clientline"),
+            (Some(Format::Json), _) | (Some(_), None) => {
+                (title, arguments.format.map_or("json", Format::extension))
+            }
+            (Some(format), Some(Chart::Spectrum)) => {
+                (format!("{title} {}", words.word("desk-file-spectrum")), format.extension())
+            }
+            (Some(format), Some(Chart::Journey)) => {
+                (format!("{title} {}", words.word("desk-file-journey")), format.extension())
+            }
+        };
+        Ok(WrittenTo { path: free_path(&self.places.documents, &name, extension) })
+    }
+
+    /// Puts a workbook on the desk in place of the one that was there.
+    fn place(&self, open: OpenWorkbook, focus: &Focus, notices: Vec<Message>) -> Result<Opened, Failure> {
+        self.remember(&open);
+        let opened = open.opened(focus, notices);
+        *locked(&self.open) = Some(open);
+        Ok(opened)
+    }
+
+    /// Puts a workbook at the head of the recent files. A list that cannot be kept stops nobody's work.
+    fn remember(&self, open: &OpenWorkbook) {
+        let mut settings = locked(&self.settings);
+        settings.remember(RecentFile {
+            path: open.path().to_owned(),
+            title: open.workbook().about.title.clone(),
+            opened: jiff::Timestamp::now().to_string(),
+            marks: welcome::marks(open.workbook()),
+        });
+        let _ = settings.write(&self.places.settings);
+    }
+
+    /// A free file name in a folder, which is made if it is not there.
+    fn free_path(&self, folder: &Path, title: &str) -> Result<PathBuf, Failure> {
+        std::fs::create_dir_all(folder).map_err(|error| {
+            Failure::error(
+                Message::new("error-folder")
+                    .with("path", folder.display().to_string())
+                    .with("reason", error.to_string()),
+            )
+        })?;
+        Ok(free_path(folder, title, "clientline"))
+    }
+}
+
+/// The workbook after an edit, with the ids of what came to be.
+fn apply(workbook: &Workbook, edit: &Edit) -> Result<(Workbook, Vec<String>), Failure> {
+    let mut created = Vec::new();
+    let mut new_id = || {
+        let id = crate::ids::new_id();
+        created.push(id.clone());
+        id
+    };
+    let after = domain::apply(workbook, edit, &mut domain::Context { new_id: &mut new_id })?;
+    Ok((after, created))
+}
+
+/// A lock that a panic elsewhere cannot take away: what it guards is replaced whole, never left half changed.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    real(one) == real(other)
+}
+
+/// Chinese where the system speaks it, English elsewhere.
+fn system_language() -> Language {
+    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .unwrap_or_default();
+    if tag.starts_with("zh") { Language::Chinese } else { Language::English }
+}

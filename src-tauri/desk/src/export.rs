@@ -1,0 +1,132 @@
+//! What leaves the workbook: pictures, slides, and all of it as JSON.
+
+use crate::desk::Export;
+use crate::{Failure, Focus};
+use charts::{Deck, Scene, Size, Slide, Style};
+use domain::{Message, Workbook};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// A chart that can be drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Chart {
+    /// The customer–client spectrum.
+    Spectrum,
+    /// A journey map with its ratings.
+    Journey,
+}
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// A vector picture.
+    Svg,
+    /// A picture of pixels.
+    Png,
+    /// Slides whose shapes and words can be edited.
+    Pptx,
+    /// The whole workbook, losing nothing but the history of undo.
+    Json,
+    /// The scene of a chart, for other programs.
+    Scene,
+}
+
+impl Format {
+    /// The ending of a file of that kind.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Pptx => "pptx",
+            Self::Json | Self::Scene => "json",
+        }
+    }
+}
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Exported {
+    /// The files, in their order; a long map becomes several pictures.
+    pub paths: Vec<String>,
+    /// What to be told of them, such as signs that no font has.
+    pub warnings: Vec<Message>,
+}
+
+/// The slides of a chart.
+pub(crate) fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style) -> Vec<Slide> {
+    match chart {
+        Chart::Spectrum => {
+            let reading = domain::position::read(workbook, focus.offering.as_ref());
+            vec![charts::spectrum_slide(&reading, &workbook.about.title, style)]
+        }
+        Chart::Journey => {
+            let reading = domain::journey::read(workbook, focus.map.as_ref());
+            charts::journey_slides(&reading, &workbook.about.title, style)
+        }
+    }
+}
+
+/// A chart as it fills a size, or the whole slide with its title where no size is given.
+pub(crate) fn scene(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style, size: Option<Size>) -> Scene {
+    let Some(size) = size else {
+        // There is always a first slide: an empty workbook has one that says so.
+        let first = slides(workbook, chart, focus, style).into_iter().next();
+        return first.map_or_else(|| Scene::empty(1920.0, 1080.0), |slide| slide.composed());
+    };
+    match chart {
+        Chart::Spectrum => {
+            charts::spectrum(&domain::position::read(workbook, focus.offering.as_ref()), style, size)
+        }
+        Chart::Journey => charts::journey(&domain::journey::read(workbook, focus.map.as_ref()), style, size),
+    }
+}
+
+/// Writes a workbook, or a chart of it, into a file.
+pub(crate) fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Result<Exported, Failure> {
+    let mut warnings = Vec::new();
+    let slides = || slides(workbook, wanted.chart.unwrap_or(Chart::Spectrum), &wanted.focus, style);
+    let scenes = || slides().into_iter().map(|slide| slide.composed());
+    let files: Vec<Vec<u8>> = match wanted.format {
+        Format::Json => vec![storage::json::write(workbook)?.into_bytes()],
+        Format::Pptx => {
+            let title = workbook.about.title.clone();
+            let deck = Deck { title, language: style.words.language(), slides: slides() };
+            vec![exports::pptx(&deck)?]
+        }
+        Format::Svg => scenes().map(|scene| exports::svg(&scene).into_bytes()).collect(),
+        Format::Scene => scenes()
+            .map(|scene| {
+                serde_json::to_vec_pretty(&scene).map_err(|error| {
+                    Failure::error(Message::new("error-answer").with("reason", error.to_string()))
+                })
+            })
+            .collect::<Result<_, _>>()?,
+        Format::Png => scenes()
+            .map(|scene| {
+                let picture = exports::png(&scene, wanted.scale.unwrap_or(1.0))?;
+                warnings.extend(picture.warnings);
+                Ok(picture.bytes)
+            })
+            .collect::<Result<_, Failure>>()?,
+    };
+    let mut paths = Vec::with_capacity(files.len());
+    for (number, bytes) in files.iter().enumerate() {
+        let path = numbered(&wanted.path, number);
+        exports::save(&path, bytes)?;
+        paths.push(path.display().to_string());
+    }
+    Ok(Exported { paths, warnings })
+}
+
+/// The path of the first picture as given, of the others with a number: `map.png`, `map 2.png`.
+fn numbered(path: &Path, number: usize) -> PathBuf {
+    if number == 0 {
+        return path.to_owned();
+    }
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{stem} {}.{extension}", number + 1))
+}

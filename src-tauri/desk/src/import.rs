@@ -1,0 +1,42 @@
+//! Files of other programs, by what is in them.
+
+use crate::Failure;
+use domain::{Language, Message, Workbook};
+use std::path::Path;
+
+/// A workbook made of somebody else's file.
+pub(crate) struct Imported {
+    pub(crate) workbook: Workbook,
+    /// What could not be placed, and what was guessed.
+    pub(crate) report: Vec<Message>,
+}
+
+/// Files larger than this are no journey diagram and no workbook, and are not read into memory.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// Reads a file: our own JSON by its ending, a journey diagram otherwise.
+pub(crate) fn read(path: &Path, language: Language) -> Result<Imported, Failure> {
+    let unreadable = |reason: String| {
+        Failure::error(
+            Message::new("error-import-unreadable").with("path", path.display().to_string()).with("reason", reason),
+        )
+    };
+    let size = std::fs::metadata(path).map_err(|error| unreadable(error.to_string()))?.len();
+    if size > LARGEST {
+        return Err(Failure::error(
+            Message::new("error-import-too-large")
+                .with("path", path.display().to_string())
+                .with("allowed", LARGEST / 1024 / 1024),
+        ));
+    }
+    let bytes = std::fs::read(path).map_err(|error| unreadable(error.to_string()))?;
+    let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    if is_json {
+        let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
+        return Ok(Imported { workbook: storage::json::read(&text)?, report: Vec::new() });
+    }
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let base = domain::methods::blank(language);
+    let imported = imports::mermaid::import(&bytes, &name, base, &mut crate::ids::new_id)?;
+    Ok(Imported { workbook: imported.workbook, report: imported.report })
+}

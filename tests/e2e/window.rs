@@ -1,0 +1,196 @@
+//! A real window of the desktop program, driven through WebKitGTK's own WebDriver.
+//!
+//! Each window has a home of its own, so that windows do not see one another's files and choices.
+
+use serde_json::json;
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use thirtyfour::prelude::*;
+
+/// What a test may end with.
+pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+/// How long a condition may take to come true. Generous: it costs nothing when all is well.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Between two keys: the driver's own default would make a test of minutes from one of seconds.
+const SHORT: Duration = Duration::from_millis(5);
+
+/// One window and the driver that holds it.
+pub struct Window {
+    driver: WebDriver,
+    process: Child,
+    home: tempfile::TempDir,
+}
+
+impl Window {
+    /// Starts the program with arguments (`--sample`, `northwind`; or a file) and waits until the screen is there.
+    ///
+    /// # Errors
+    /// When the driver or the program does not start.
+    pub async fn open(arguments: &[&str]) -> Outcome<Self> {
+        Self::open_at_home(arguments, tempfile::tempdir()?).await
+    }
+
+    /// The same, at a home that another window left.
+    ///
+    /// # Errors
+    /// When the driver or the program does not start.
+    pub async fn open_at_home(arguments: &[&str], home: tempfile::TempDir) -> Outcome<Self> {
+        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        let process = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("CLIENTLINE_HOME", home.path())
+            .env("LANG", "C.UTF-8")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("WebKitWebDriver did not start ({error}); install webkit2gtk-driver"))?;
+        let begun = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            if begun.elapsed() > PATIENCE {
+                return Err("WebKitWebDriver does not answer".into());
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let mut capabilities = Capabilities::new();
+        capabilities.set("browserName".to_owned(), json!("clientline-desktop"))?;
+        capabilities.set(
+            "webkitgtk:browserOptions".to_owned(),
+            json!({ "binary": program()?, "args": arguments }),
+        )?;
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
+        let window = Self { driver, process, home };
+        window.see("main, [role=main]").await?;
+        Ok(window)
+    }
+
+    /// The driver itself, for what has no word here.
+    #[must_use]
+    pub fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// The folder that holds everything this window keeps.
+    #[must_use]
+    pub fn home(&self) -> &std::path::Path {
+        self.home.path()
+    }
+
+    /// Waits for an element that is shown.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn see(&self, selector: &str) -> Outcome<WebElement> {
+        let begun = Instant::now();
+        loop {
+            if let Ok(element) = self.driver.find(By::Css(selector)).await
+                && element.is_displayed().await.unwrap_or(false)
+            {
+                return Ok(element);
+            }
+            if begun.elapsed() > PATIENCE {
+                let body = self.driver.find(By::Tag("body")).await?.text().await.unwrap_or_default();
+                return Err(format!("{selector} is not to be seen; the window says:\n{body}").into());
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Waits until a script in the page returns true.
+    ///
+    /// # Errors
+    /// When it does not come true; `what` says what was waited for.
+    pub async fn until(&self, what: &str, script: &str) -> Outcome {
+        let begun = Instant::now();
+        loop {
+            let value = self.driver.execute(script, Vec::new()).await?;
+            if value.json().as_bool() == Some(true) {
+                return Ok(());
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(format!("never came true: {what}; last answer {}", value.json()).into());
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Waits for an element and clicks it.
+    ///
+    /// # Errors
+    /// When it does not come or cannot be clicked.
+    pub async fn click(&self, selector: &str) -> Outcome {
+        Ok(self.see(selector).await?.click().await?)
+    }
+
+    /// Types as on a keyboard, to whatever has the focus.
+    ///
+    /// # Errors
+    /// When the driver fails.
+    pub async fn keys(&self, keys: impl AsRef<str>) -> Outcome {
+        Ok(self.driver.action_chain_with_delay(Some(SHORT), Some(SHORT)).send_keys(keys.as_ref()).perform().await?)
+    }
+
+    /// Calls a command of the desk as the screen does.
+    ///
+    /// # Errors
+    /// When the command fails.
+    pub async fn call(&self, name: &str, args: serde_json::Value) -> Outcome<serde_json::Value> {
+        let script = "const done = arguments[arguments.length - 1];
+            window.__TAURI_INTERNALS__.invoke('call', { name: arguments[0], args: arguments[1] })
+                .then(answer => done({ answer }), failure => done({ failure }));";
+        let value = self.driver.execute_async(script, vec![json!(name), args]).await?;
+        let answer = value.json();
+        match answer.get("answer") {
+            Some(found) => Ok(found.clone()),
+            None => Err(format!("{name}: {answer}").into()),
+        }
+    }
+
+    /// Writes a picture of the window beside the program and returns its path.
+    ///
+    /// # Errors
+    /// When the picture cannot be taken.
+    pub async fn picture(&self, name: &str) -> Outcome<PathBuf> {
+        let folder = program()?.with_file_name("pictures");
+        std::fs::create_dir_all(&folder)?;
+        let path = folder.join(format!("{name}.png"));
+        std::fs::write(&path, self.driver.screenshot_as_png().await?)?;
+        Ok(path)
+    }
+
+    /// Closes the window and gives its home back.
+    ///
+    /// # Errors
+    /// When the driver fails.
+    pub async fn close(mut self) -> Outcome<tempfile::TempDir> {
+        self.driver.clone().quit().await?;
+        self.process.kill()?;
+        self.process.wait()?;
+        let home = std::mem::replace(&mut self.home, tempfile::tempdir()?);
+        Ok(home)
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // A window whose test failed goes with its driver.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The program: beside the test binaries, or where `CLIENTLINE_DESKTOP` says.
+fn program() -> Outcome<PathBuf> {
+    if let Some(path) = std::env::var_os("CLIENTLINE_DESKTOP") {
+        return Ok(path.into());
+    }
+    let test = std::env::current_exe()?;
+    let folder = test.parent().and_then(std::path::Path::parent).ok_or("the test has no folder")?;
+    let path = folder.join("clientline-desktop");
+    if path.exists() { Ok(path) } else { Err(format!("{} is not built; ./dev e2e builds it", path.display()).into()) }
+}
