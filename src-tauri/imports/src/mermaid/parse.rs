@@ -1,0 +1,329 @@
+//! From bytes to diagrams.
+
+use super::blocks::{Block, Blocks, blocks};
+use super::entities::clean;
+use super::kinds::{kind_message, kind_of};
+use super::line::{Line, after_keyword, read_line};
+use super::report::{Remark, Weight, in_order};
+use super::{Diagram, Reading, Section, Task};
+use crate::{Error, read_text};
+use domain::Message;
+
+/// The most tasks of one diagram, each of which becomes a stage.
+pub const MOST_TASKS: usize = 200;
+/// The most diagrams of one document, each of which becomes a map.
+pub const MOST_DIAGRAMS: usize = 50;
+
+/// Reads the journeys of a file: a Mermaid text, or a Markdown document with Mermaid blocks.
+///
+/// # Errors
+/// [`Error`] when the file is no text, holds no journey, or holds more than a workbook takes.
+pub fn read(bytes: &[u8]) -> Result<Reading, Error> {
+    let text = read_text(bytes)?;
+    let mut remarks = Vec::new();
+    let diagrams = match blocks(&text) {
+        Blocks::Whole(block) => vec![diagram(&block, &mut remarks)?],
+        Blocks::Document(blocks) => document(&blocks, &mut remarks)?,
+    };
+    if let Some(extra) = diagrams.get(MOST_DIAGRAMS) {
+        return Err(Error::TooManyDiagrams {
+            line: extra.line,
+            given: diagrams.len(),
+            allowed: MOST_DIAGRAMS,
+        });
+    }
+    for diagram in &diagrams {
+        if let Some((_, extra)) = diagram.tasks().nth(MOST_TASKS) {
+            let given = diagram.tasks().count();
+            return Err(Error::TooManyTasks { line: extra.line, given, allowed: MOST_TASKS });
+        }
+    }
+    Ok(Reading { diagrams, remarks: in_order(remarks) })
+}
+
+/// The journeys among the blocks of a document. A block of another kind is left out and named.
+fn document(blocks: &[Block<'_>], remarks: &mut Vec<Remark>) -> Result<Vec<Diagram>, Error> {
+    let mut diagrams = Vec::new();
+    let mut others = Vec::new();
+    let mut first_problem = None;
+    for block in blocks {
+        match diagram(block, remarks) {
+            Ok(diagram) => {
+                if block.open {
+                    let what = Message::new("import-fence-open");
+                    remarks.push(Remark::at(block.first_line, 1, Weight::Read, what));
+                }
+                diagrams.push(diagram);
+            }
+            Err(Error::OtherDiagram { line, kind }) => {
+                let what = Message::new("import-other-diagram").with("kind", kind_message(&kind));
+                remarks.push(Remark::at(line, 1, Weight::NotPlaced, what));
+                others.push((line, kind));
+            }
+            Err(problem) => {
+                remarks.push(Remark::at(block.first_line, 1, Weight::NotPlaced, problem.message()));
+                first_problem = first_problem.or(Some(problem));
+            }
+        }
+    }
+    match (diagrams.is_empty(), first_problem) {
+        (false, _) => Ok(diagrams),
+        (true, Some(problem)) => Err(problem),
+        (true, None) => Err(Error::NoJourneyInDocument {
+            line: others.first().map_or(1, |(line, _)| *line),
+            kinds: others.into_iter().map(|(_, kind)| kind).collect(),
+        }),
+    }
+}
+
+/// The lines of a block, with the number that each has in its file.
+struct Lines<'a> {
+    lines: &'a [&'a str],
+    first: usize,
+    next: usize,
+}
+
+impl<'a> Lines<'a> {
+    fn take(&mut self) -> Option<(usize, &'a str)> {
+        let line = self.lines.get(self.next)?;
+        self.next += 1;
+        Some((self.first + self.next - 1, line))
+    }
+
+    fn peek(&self) -> Option<&'a str> {
+        self.lines.get(self.next).copied()
+    }
+}
+
+fn diagram(block: &Block<'_>, remarks: &mut Vec<Remark>) -> Result<Diagram, Error> {
+    let mut lines = Lines { lines: &block.lines, first: block.first_line, next: 0 };
+    let mut diagram = Diagram { title: front_matter(&mut lines), ..Diagram::default() };
+    let mut found = Found { remarks: Vec::new(), comment: None };
+    let rest = header(&mut lines, &mut diagram, &mut found)?;
+    if let Some((number, column, rest)) = rest {
+        statement(number, column, rest, &mut lines, &mut diagram, &mut found);
+    }
+    while let Some((number, line)) = lines.take() {
+        if skip_directive(line, &mut lines) {
+            continue;
+        }
+        let column = line.chars().take_while(|character| character.is_whitespace()).count() + 1;
+        statement(number, column, line, &mut lines, &mut diagram, &mut found);
+    }
+    if diagram.tasks().next().is_none() {
+        return Err(Error::NoTasks { line: diagram.line });
+    }
+    for section in diagram.sections.iter().filter(|section| section.tasks.is_empty()) {
+        let name = section.name.clone().unwrap_or_default();
+        found.say(section.line, 1, Weight::NotPlaced, Message::new("import-section-empty").with("section", name));
+    }
+    diagram.sections.retain(|section| !section.tasks.is_empty());
+    remarks.append(&mut found.remarks);
+    Ok(diagram)
+}
+
+/// What the lines of one diagram give rise to.
+struct Found {
+    remarks: Vec<Remark>,
+    /// The last line that held a comment, and which remark speaks of it: comments on lines that follow each
+    /// other are one remark.
+    comment: Option<(usize, usize)>,
+}
+
+impl Found {
+    fn say(&mut self, line: usize, column: usize, weight: Weight, what: Message) {
+        self.remarks.push(Remark::at(line, column, weight, what));
+    }
+
+    fn comment(&mut self, line: usize, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        if let Some((last, remark)) = self.comment
+            && last + 1 == line
+            && let Some(remark) = self.remarks.get_mut(remark)
+        {
+            remark.what = comment_message(remark.line.map_or(1, |first| line - first + 1), &remark.what, text);
+            self.comment = self.comment.map(|(_, remark)| (line, remark));
+            return;
+        }
+        self.comment = Some((line, self.remarks.len()));
+        let what = Message::new("import-comment").with("count", 1_u32).with("text", text);
+        self.say(line, 1, Weight::NotPlaced, what);
+    }
+}
+
+/// The remark on several comments keeps the words of the first.
+fn comment_message(count: usize, first: &Message, text: &str) -> Message {
+    let words = first.args.get("text").cloned().unwrap_or_else(|| text.into());
+    Message::new("import-comment").with("count", count).with("text", words)
+}
+
+/// The title of the front matter (`---`), which is passed over.
+fn front_matter(lines: &mut Lines<'_>) -> Option<String> {
+    while lines.peek().is_some_and(|line| line.trim().is_empty()) {
+        lines.next += 1;
+    }
+    let begin = lines.next;
+    if lines.peek().is_none_or(|line| line.trim() != "---") {
+        return None;
+    }
+    lines.next += 1;
+    let mut title = None;
+    while let Some((_, line)) = lines.take() {
+        if line.trim() == "---" {
+            return title;
+        }
+        if let Some(value) = line.strip_prefix("title:") {
+            let value = clean(value.trim().trim_matches(['"', '\'']));
+            title = (!value.is_empty()).then_some(value);
+        }
+    }
+    // Never closed: no front matter at all, and the header will say what stands there.
+    lines.next = begin;
+    None
+}
+
+/// Passes over a directive, `%%{init: …}%%`, also over several lines.
+fn skip_directive(line: &str, lines: &mut Lines<'_>) -> bool {
+    if !line.trim_start().starts_with("%%{") {
+        return false;
+    }
+    let begin = lines.next;
+    let mut closed = line.contains("}%%");
+    while !closed {
+        match lines.take() {
+            Some((_, line)) => closed = line.contains("}%%"),
+            None => {
+                // Never closed: only this line is one.
+                lines.next = begin;
+                return true;
+            }
+        }
+    }
+    true
+}
+
+/// Finds the word `journey`, and gives what stands behind it on its line.
+fn header<'a>(
+    lines: &mut Lines<'a>,
+    diagram: &mut Diagram,
+    found: &mut Found,
+) -> Result<Option<(usize, usize, &'a str)>, Error> {
+    while let Some((number, line)) = lines.take() {
+        let text = line.trim();
+        if text.is_empty() || skip_directive(line, lines) {
+            continue;
+        }
+        if let Some(comment) = text.strip_prefix("%%") {
+            found.comment(number, comment.trim());
+            continue;
+        }
+        diagram.line = number;
+        let column = line.chars().take_while(|character| character.is_whitespace()).count() + 1;
+        let word: String = text.split(char::is_whitespace).next().unwrap_or("").chars().take(40).collect();
+        return match after_keyword(text, "journey").or_else(|| after_keyword(text, "journey;")) {
+            Some("") => Ok(None),
+            Some(rest) => Ok(Some((number, column, rest))),
+            None => match kind_of(&word) {
+                Some(kind) => Err(Error::OtherDiagram { line: number, kind: kind.to_owned() }),
+                None => Err(Error::NotADiagram { line: number, column, found: clean(&word) }),
+            },
+        };
+    }
+    Err(Error::Empty)
+}
+
+fn statement(
+    number: usize,
+    column: usize,
+    line: &str,
+    lines: &mut Lines<'_>,
+    diagram: &mut Diagram,
+    found: &mut Found,
+) {
+    let (said, comment) = read_line(line);
+    if let Some(comment) = comment {
+        found.comment(number, &comment);
+    }
+    match said {
+        Line::Blank => {}
+        Line::Title(words) => {
+            let words = if words.is_empty() { title_below(lines) } else { words };
+            if let Some(before) = diagram.title.replace(words).filter(|before| Some(before) != diagram.title.as_ref()) {
+                let what = Message::new("import-title-twice").with("title", before);
+                found.say(number, column, Weight::NotPlaced, what);
+            }
+            diagram.title = diagram.title.take().filter(|title| !title.is_empty());
+        }
+        Line::AccessibleTitle(words) => diagram.accessible_title = (!words.is_empty()).then_some(words),
+        Line::Description(words) => diagram.description = (!words.is_empty()).then_some(words),
+        Line::DescriptionBlock(begin) => diagram.description = description(&begin, lines),
+        Line::Section(name) => {
+            if name.is_empty() {
+                found.say(number, column, Weight::Read, Message::new("import-section-nameless"));
+            }
+            let name = (!name.is_empty()).then_some(name);
+            diagram.sections.push(Section { line: number, name, tasks: Vec::new() });
+        }
+        Line::Task { task, colon_in_name } => {
+            if colon_in_name {
+                let what = Message::new("import-colon-in-name").with("name", task.name.as_str());
+                found.say(number, column, Weight::Read, what);
+            }
+            add(diagram, Task { line: number, column, ..task });
+        }
+        Line::Bare(name) => {
+            found.say(number, column, Weight::Read, Message::new("import-bare").with("name", name.as_str()));
+            add(diagram, Task { line: number, column, name, ..Task::default() });
+        }
+        Line::Nameless => {
+            let what = Message::new("import-nameless").with("text", clean(line));
+            found.say(number, column, Weight::NotPlaced, what);
+        }
+    }
+}
+
+fn add(diagram: &mut Diagram, task: Task) {
+    if diagram.sections.is_empty() {
+        diagram.sections.push(Section { line: task.line, ..Section::default() });
+    }
+    if let Some(section) = diagram.sections.last_mut() {
+        section.tasks.push(task);
+    }
+}
+
+/// Mermaid lets a title stand on the line below its keyword.
+fn title_below(lines: &mut Lines<'_>) -> String {
+    match lines.peek().map(read_line) {
+        Some((Line::Bare(words), _)) => {
+            lines.next += 1;
+            words
+        }
+        _ => String::new(),
+    }
+}
+
+/// A description between braces, over any number of lines.
+fn description(begin: &str, lines: &mut Lines<'_>) -> Option<String> {
+    let mut words = String::new();
+    let mut part = begin;
+    loop {
+        match part.split_once('}') {
+            Some((last, _)) => {
+                words.push_str(last);
+                break;
+            }
+            None => {
+                words.push_str(part);
+                words.push(' ');
+            }
+        }
+        match lines.take() {
+            Some((_, line)) => part = line,
+            None => break,
+        }
+    }
+    let words = clean(&words);
+    (!words.is_empty()).then_some(words)
+}
