@@ -1,9 +1,20 @@
 //! Everything a person can do to a workbook, and what it does.
 
+mod evidence;
+mod journey;
+mod label;
+mod lanes;
+pub(crate) mod lookup;
+mod offering;
+pub(crate) mod plan;
+mod position;
+mod rating;
+mod workbook;
+
 use crate::{
-    Aspect, CauseKind, Confidence, DimensionId, Effort, End, EvidenceId, EvidenceKind, LaneId, LaneKind, MapId,
-    Message, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, Refusal, RespondentId, SegmentId, Side, StageId,
-    Verdict, Workbook,
+    Aspect, CauseKind, Confidence, DimensionId, Effect, Effort, End, EvidenceId, EvidenceKind, LaneId,
+    LaneKind, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, Refusal, RespondentId, SegmentId,
+    Side, StageId, Verdict, Workbook,
 };
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +28,7 @@ pub struct Context<'a> {
 /// refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "edit", rename_all = "snake_case", deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are called as in the rows, where they are described")]
 pub enum Edit {
     /// Gives the workbook another title.
     RenameWorkbook { title: String },
@@ -131,8 +143,21 @@ pub enum Edit {
     /// Takes the target away.
     ClearTarget { offering: OfferingId },
 
-    /// Adds a play of one's own, with its effect on one dimension.
-    AddPlay { name: String, towards: End, phases: Vec<Phase>, effort: Vec<Effort>, why: String },
+    /// Adds a play of one's own, with its effects on the rubric. Months and effects may be left out: three months of
+    /// work, an effect that is whole after six, and none that is known yet.
+    AddPlay {
+        name: String,
+        towards: End,
+        phases: Vec<Phase>,
+        effort: Vec<Effort>,
+        #[serde(default)]
+        effects: Vec<Effect>,
+        #[serde(default = "plan::usual_work_months")]
+        work_months: u16,
+        #[serde(default = "plan::usual_effect_months")]
+        effect_months: u16,
+        why: String,
+    },
     /// Sets what a plan is made within.
     FramePlan { offering: Option<OfferingId>, start: String, quarters: u8, capacity: Vec<Effort> },
     /// Pins or rejects a play, or leaves it open again.
@@ -157,27 +182,120 @@ pub enum Opinion {
     None,
 }
 
-impl Edit {
-    /// What the step is called in "Undo …": the words name the thing as it was called *before* the edit.
-    #[must_use]
-    pub fn label(&self, before: &Workbook) -> Message {
-        let _ = before;
-        Message::new("edit")
-    }
-
-    /// Two edits with the same key, one soon after the other, are one step to undo: typing on in a cell,
-    /// stepping a marker with the arrow keys. Nothing for edits that always stand alone.
-    #[must_use]
-    pub fn merge_key(&self) -> Option<String> {
-        None
-    }
-}
-
-/// The workbook as it is after the edit, or why it cannot be done. The workbook given is left as it was.
+/// The workbook as it is after the edit, or why it cannot be done. The workbook given is left as it was, and so is
+/// every table that the edit leaves alone: an edit that changes nothing gives the very same tables back.
 ///
 /// # Errors
 /// A [`Refusal`] that names the thing, the value given and what is allowed.
 pub fn apply(workbook: &Workbook, edit: &Edit, context: &mut Context<'_>) -> Result<Workbook, Refusal> {
-    let _ = (edit, context);
-    Ok(workbook.clone())
+    let mut after = workbook.clone();
+    change(&mut after, edit, context)?;
+    Ok(after)
+}
+
+fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result<(), Refusal> {
+    match edit {
+        Edit::RenameWorkbook { title } => workbook::rename(book, title),
+        Edit::Describe { summary } => workbook::describe(book, summary),
+        Edit::AddSegment { name } => workbook::add_segment(book, name, context),
+        Edit::RenameSegment { segment, name } => workbook::rename_segment(book, segment, name),
+        Edit::RemoveSegment { segment } => workbook::remove_segment(book, segment),
+
+        Edit::AddOffering { name, kind, placed, reason } => {
+            offering::add(book, name, *kind, *placed, reason, context)
+        }
+        Edit::RenameOffering { offering, name } => offering::rename(book, offering, name),
+        Edit::PlaceOffering { offering, position, reason } => {
+            offering::place(book, offering, *position, reason)
+        }
+        Edit::Judge { offering, dimension, level } => offering::judge(book, offering, dimension, *level),
+        Edit::ShowOfferings { offerings, shown } => offering::show(book, offerings, *shown),
+        Edit::RemoveOffering { offering } => offering::remove(book, offering),
+
+        Edit::AddMap { name, offering, segment } => {
+            journey::add_map(book, name, offering.as_ref(), segment.as_ref(), context)
+        }
+        Edit::RenameMap { map, name } => journey::rename_map(book, map, name),
+        Edit::AssignMap { map, offering, segment } => {
+            journey::assign_map(book, map, offering.as_ref(), segment.as_ref())
+        }
+        Edit::RemoveMap { map } => journey::remove_map(book, map),
+        Edit::AddStage { map, name, phase, before } => {
+            journey::add_stage(book, map, name, *phase, before.as_ref(), context)
+        }
+        Edit::RenameStage { stage, name } => journey::rename_stage(book, stage, name),
+        Edit::SetPhase { stage, phase } => journey::set_phase(book, stage, *phase),
+        Edit::SetImportance { stage, importance } => journey::set_importance(book, stage, *importance),
+        Edit::MoveStage { stage, before } => journey::move_stage(book, stage, before.as_ref()),
+        Edit::RemoveStage { stage } => journey::remove_stage(book, stage),
+
+        Edit::AddLane { map, name, kind, before } => {
+            lanes::add(book, map, name, *kind, before.as_ref(), context)
+        }
+        Edit::RenameLane { lane, name } => lanes::rename(book, lane, name),
+        Edit::MoveLane { lane, before } => lanes::move_before(book, lane, before.as_ref()),
+        Edit::ShowLane { lane, shown } => lanes::show(book, lane, *shown),
+        Edit::RequireLane { lane, required } => lanes::require(book, lane, *required),
+        Edit::RemoveLane { lane } => lanes::remove(book, lane),
+        Edit::Write { stage, lane, text } => lanes::write(book, stage, lane, text),
+        Edit::SetConfidence { stage, lane, confidence } => {
+            lanes::set_confidence(book, stage, lane, *confidence)
+        }
+
+        Edit::AddEvidence { kind, text, source, date, cell } => {
+            evidence::add(book, *kind, text, source, date, cell.as_ref(), context)
+        }
+        Edit::Cite { evidence, stage, lane, cited } => evidence::cite(book, evidence, stage, lane, *cited),
+        Edit::RemoveEvidence { evidence } => evidence::remove(book, evidence),
+
+        Edit::AddRespondent { name, role, side } => rating::add_respondent(book, name, role, *side, context),
+        Edit::DescribeRespondent { respondent, name, role, side } => {
+            rating::describe_respondent(book, respondent, name, role, *side)
+        }
+        Edit::RemoveRespondent { respondent } => rating::remove_respondent(book, respondent),
+        Edit::Rate { respondent, stage, aspect, opinion } => {
+            rating::rate(book, respondent, stage, *aspect, *opinion)
+        }
+        Edit::Comment { respondent, stage, aspect, comment } => {
+            rating::comment(book, respondent, stage, *aspect, comment)
+        }
+        Edit::SetCause { stage, aspect, cause } => rating::set_cause(book, stage, *aspect, *cause),
+
+        Edit::DropPin { offering, respondent, position } => {
+            position::drop_pin(book, offering, respondent, *position)
+        }
+        Edit::AnswerRubric { offering, dimension, respondent, level, note } => {
+            position::answer(book, offering, dimension, respondent, *level, note)
+        }
+        Edit::SetWeight { dimension, weight } => position::set_weight(book, dimension, *weight),
+        Edit::Overrule { offering, position, reason } => {
+            position::overrule(book, offering, *position, reason)
+        }
+        Edit::LiftOverrule { offering } => position::lift_overrule(book, offering),
+        Edit::SetTarget { offering, position, reason, by } => {
+            position::set_target(book, offering, *position, reason, by)
+        }
+        Edit::ClearTarget { offering } => position::clear_target(book, offering),
+
+        Edit::AddPlay { name, towards, phases, effort, effects, work_months, effect_months, why } => {
+            let own = plan::OwnPlay {
+                name,
+                towards: *towards,
+                phases,
+                effort,
+                effects,
+                work_months: *work_months,
+                effect_months: *effect_months,
+                why,
+            };
+            plan::add_play(book, &own, context)
+        }
+        Edit::FramePlan { offering, start, quarters, capacity } => {
+            plan::frame(book, offering.as_ref(), start, *quarters, capacity)
+        }
+        Edit::Decide { play, verdict, reason } => plan::decide(book, play, *verdict, reason),
+        Edit::AdoptPlan { plays } => plan::adopt(book, plays),
+        Edit::MovePlay { play, quarter } => plan::move_play(book, play, *quarter),
+        Edit::DropPlay { play } => plan::drop_play(book, play),
+    }
 }

@@ -1,11 +1,124 @@
 //! Journey maps: how buyers interact with us today.
+//!
+//! Work starts from the stage one knows best: what is filled there is the *detail bar*, and the map shows how
+//! far each other stage is from it. Completeness counts filled required cells, assurance weighs them by how sure
+//! we are.
 
-use crate::reading::JourneyReading;
-use crate::{MapId, Workbook};
+mod coverage;
+mod headline;
+
+pub(crate) use coverage::{READY, coverage};
+
+use crate::reading::{CellReading, JourneyReading, MapReading, StageReading};
+use crate::{
+    Cell, Confidence, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId, OfferingKind, Stage, StageId,
+    Workbook, rating,
+};
+use std::collections::{HashMap, HashSet};
 
 /// What the journey screen shows of a map: the one asked for, or the first.
 #[must_use]
 pub fn read(workbook: &Workbook, map: Option<&MapId>) -> JourneyReading {
-    let _ = (workbook, map);
-    unimplemented!()
+    let shown = chosen(workbook, map).map(|map| read_map(workbook, map));
+    JourneyReading {
+        headline: headline::of(workbook, shown.as_ref()),
+        maps: workbook.maps.to_vec(),
+        offerings: workbook.offerings.iter().filter(|row| row.kind == OfferingKind::Ours).cloned().collect(),
+        segments: workbook.segments.to_vec(),
+        map: shown,
+    }
+}
+
+/// The map asked for, or the first.
+#[must_use]
+pub fn chosen<'a>(workbook: &'a Workbook, map: Option<&MapId>) -> Option<&'a JourneyMap> {
+    let asked = map.and_then(|id| workbook.maps.iter().find(|map| map.id == *id));
+    asked.or_else(|| workbook.maps.first())
+}
+
+/// The stages of a map with what follows for each, and for the map as a whole.
+pub(crate) struct MapStages {
+    pub(crate) stages: Vec<StageReading>,
+    pub(crate) completeness: Option<f64>,
+    pub(crate) assurance: Option<f64>,
+    pub(crate) ready: bool,
+    pub(crate) best_known: Option<StageId>,
+}
+
+/// What follows for each stage of a map.
+pub(crate) fn stages(workbook: &Workbook, map: &JourneyMap) -> MapStages {
+    let stages: Vec<&Stage> = workbook.stages_of(&map.id).collect();
+    let lanes: Vec<&Lane> = workbook.lanes_of(&map.id).collect();
+    let coverage = coverage(&workbook.cells, &stages, &lanes);
+    let assured: Vec<_> =
+        stages.iter().zip(&coverage.stages).map(|(stage, covered)| (*stage, covered.assurance())).collect();
+    let scores = rating::scores(workbook, &assured);
+    let readings = stages.iter().zip(&coverage.stages).zip(scores).enumerate();
+    MapStages {
+        best_known: coverage.best_known().map(|best| stages[best].id.clone()),
+        completeness: coverage.completeness(),
+        assurance: coverage.assurance(),
+        ready: coverage.ready(),
+        stages: readings
+            .map(|(index, ((stage, covered), scores))| StageReading {
+                stage: (*stage).clone(),
+                completeness: covered.completeness(),
+                assurance: covered.assurance(),
+                below_bar: coverage.below_bar(index),
+                scores,
+            })
+            .collect(),
+    }
+}
+
+fn read_map(workbook: &Workbook, map: &JourneyMap) -> MapReading {
+    let facts = stages(workbook, map);
+    let lanes: Vec<Lane> = workbook.lanes_of(&map.id).cloned().collect();
+    let opinions = facts.stages.iter().flat_map(|stage| &stage.scores).flat_map(|score| &score.opinions);
+    MapReading {
+        map: map.clone(),
+        cells: cells(workbook, &facts.stages, &lanes),
+        lanes,
+        completeness: facts.completeness,
+        assurance: facts.assurance,
+        ready: facts.ready,
+        best_known: facts.best_known,
+        respondents: opinions.map(|opinion| &opinion.respondent).collect::<HashSet<_>>().len(),
+        stages: facts.stages,
+    }
+}
+
+/// The cells of a map that say anything, and those that only rest on evidence, by stage and lane.
+fn cells(workbook: &Workbook, stages: &[StageReading], lanes: &[Lane]) -> Vec<CellReading> {
+    let stage_at: HashMap<&StageId, usize> =
+        stages.iter().enumerate().map(|(index, reading)| (&reading.stage.id, index)).collect();
+    let lane_at: HashMap<&LaneId, usize> =
+        lanes.iter().enumerate().map(|(index, lane)| (&lane.id, index)).collect();
+    let evidence: HashMap<&EvidenceId, &Evidence> =
+        workbook.evidence.iter().map(|item| (&item.id, item)).collect();
+    let place =
+        |stage: &StageId, lane: &LaneId| Some(stage_at.get(stage)? * lanes.len() + lane_at.get(lane)?);
+
+    let mut found: Vec<Option<CellReading>> = vec![None; stages.len() * lanes.len()];
+    for cell in &workbook.cells {
+        if let Some(place) = place(&cell.stage, &cell.lane) {
+            found[place] = Some(CellReading { cell: cell.clone(), evidence: Vec::new() });
+        }
+    }
+    for citation in &workbook.citations {
+        let cited = place(&citation.stage, &citation.lane).zip(evidence.get(&citation.evidence));
+        if let Some((place, item)) = cited {
+            let empty = || CellReading {
+                cell: Cell {
+                    stage: citation.stage.clone(),
+                    lane: citation.lane.clone(),
+                    text: String::new(),
+                    confidence: Confidence::Unknown,
+                },
+                evidence: Vec::new(),
+            };
+            found[place].get_or_insert_with(empty).evidence.push((*item).clone());
+        }
+    }
+    found.into_iter().flatten().collect()
 }

@@ -16,13 +16,15 @@ mod table;
 mod workbook;
 
 pub mod journey;
+pub mod limits;
 pub mod methods;
 pub mod plan;
 pub mod position;
 pub mod rating;
 pub mod reading;
+pub mod text;
 
-pub use edit::{Context, Edit, apply};
+pub use edit::{Context, Edit, Opinion, apply};
 pub use ids::*;
 pub use message::{Argument, Message};
 pub use refusal::Refusal;

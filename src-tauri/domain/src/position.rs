@@ -1,1 +1,199 @@
-//! position
+//! Positions: where offerings stand between customer (0) and client (100), and where they shall go.
+//!
+//! *Perceived* is where respondents drop a pin before they see the rubric; *evidenced* follows from observable
+//! facts; a *target* is set by the strategist alone. Bands follow the five strategies of customisation of
+//! Lampel and Mintzberg, "Customizing Customization" (1996).
+
+mod headline;
+mod rubric;
+
+pub use rubric::{
+    LevelEstimate, band, central_tendency, evidenced, from_answers, from_judgements, levels_at, position_of,
+};
+
+use crate::reading::{
+    DimensionReading, Evidenced, Perceived, PositionReading, RubricReading, SpectrumReading,
+};
+use crate::{
+    Answer, DimensionId, Judgement, Offering, OfferingId, OfferingKind, Overrule, Pin, Target, Workbook,
+    rating,
+};
+use std::collections::HashMap;
+
+/// What the spectrum screen shows, with the offering asked for in the inspector, or our first.
+#[must_use]
+pub fn read(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReading {
+    let rows = Rows::of(workbook);
+    let chosen = chosen(workbook, offering);
+    let offerings: Vec<PositionReading> = workbook.offerings.iter().map(|row| rows.position(row)).collect();
+    SpectrumReading {
+        headline: headline::of(workbook, chosen.map(|row| &row.id), &offerings),
+        chosen: chosen.map(|row| rows.rubric(row)),
+        offerings,
+        respondents: workbook.respondents.to_vec(),
+    }
+}
+
+/// Every offering with its positions, in the order of the workbook.
+#[must_use]
+pub fn positions(workbook: &Workbook) -> Vec<PositionReading> {
+    let rows = Rows::of(workbook);
+    workbook.offerings.iter().map(|row| rows.position(row)).collect()
+}
+
+/// Where one offering stands.
+#[must_use]
+pub fn position(workbook: &Workbook, offering: &Offering) -> PositionReading {
+    Rows::of(workbook).position(offering)
+}
+
+/// The offering asked for, or our first.
+fn chosen<'a>(workbook: &'a Workbook, asked: Option<&OfferingId>) -> Option<&'a Offering> {
+    let asked = asked.and_then(|id| workbook.offering(id));
+    asked.or_else(|| workbook.offerings.iter().find(|row| row.kind == OfferingKind::Ours))
+}
+
+/// Where people believe an offering stands: the median of their pins; nothing without any.
+#[must_use]
+pub fn perceived(pins: &[f64]) -> Option<Perceived> {
+    let position = rating::median(pins)?;
+    let low = pins.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = pins.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    Some(Perceived { position, range: (low, high), n: pins.len() })
+}
+
+/// The levels that an offering stands at now, one for each dimension in order: the evidence, the middle where
+/// nobody answered. Where the strategist overruled the evidence, or placed the offering by hand, they are
+/// shifted until they stand there.
+#[must_use]
+pub fn current_levels(workbook: &Workbook, offering: &Offering) -> Vec<f64> {
+    let rows = Rows::of(workbook);
+    let levels = middles(&rows.estimates(offering));
+    match rows.position(offering).position {
+        Some(position) => levels_at(&levels, &weights(workbook), position),
+        None => levels,
+    }
+}
+
+/// The levels that a target asks for, one for each dimension in order: the evidence shifted by one δ until it
+/// stands at the target.
+#[must_use]
+pub fn target_levels(workbook: &Workbook, offering: &Offering, target: f64) -> Vec<f64> {
+    levels_at(&middles(&Rows::of(workbook).estimates(offering)), &weights(workbook), target)
+}
+
+fn middles(estimates: &[LevelEstimate]) -> Vec<f64> {
+    estimates.iter().map(LevelEstimate::level_or_middle).collect()
+}
+
+/// The weights of the dimensions in order.
+#[must_use]
+pub fn weights(workbook: &Workbook) -> Vec<f64> {
+    workbook.dimensions.iter().map(|dimension| dimension.weight).collect()
+}
+
+/// The rows of each offering, grouped once.
+struct Rows<'a> {
+    workbook: &'a Workbook,
+    answers: HashMap<&'a OfferingId, Vec<&'a Answer>>,
+    judgements: HashMap<&'a OfferingId, Vec<&'a Judgement>>,
+    pins: HashMap<&'a OfferingId, Vec<&'a Pin>>,
+    overrules: HashMap<&'a OfferingId, &'a Overrule>,
+    targets: HashMap<&'a OfferingId, &'a Target>,
+}
+
+impl<'a> Rows<'a> {
+    fn of(workbook: &'a Workbook) -> Self {
+        Self {
+            workbook,
+            answers: group(&workbook.answers, |row| &row.offering),
+            judgements: group(&workbook.judgements, |row| &row.offering),
+            pins: group(&workbook.pins, |row| &row.offering),
+            overrules: workbook.overrules.iter().map(|row| (&row.offering, row)).collect(),
+            targets: workbook.targets.iter().map(|row| (&row.offering, row)).collect(),
+        }
+    }
+
+    fn answers(&self, offering: &OfferingId) -> &[&'a Answer] {
+        self.answers.get(offering).map_or(&[], Vec::as_slice)
+    }
+
+    fn pins(&self, offering: &OfferingId) -> &[&'a Pin] {
+        self.pins.get(offering).map_or(&[], Vec::as_slice)
+    }
+
+    fn estimates(&self, offering: &Offering) -> Vec<LevelEstimate> {
+        let dimensions = &self.workbook.dimensions;
+        match offering.kind {
+            OfferingKind::Ours => from_answers(dimensions, self.answers(&offering.id)),
+            OfferingKind::Competitor | OfferingKind::Benchmark => {
+                from_judgements(dimensions, self.judgements.get(&offering.id).map_or(&[], Vec::as_slice))
+            }
+        }
+    }
+
+    fn position(&self, offering: &Offering) -> PositionReading {
+        let (perceived, evidenced) = match offering.kind {
+            OfferingKind::Ours => {
+                let pins: Vec<f64> = self.pins(&offering.id).iter().map(|pin| pin.position).collect();
+                let respondents = rubric::people(self.answers(&offering.id));
+                (perceived(&pins), evidenced(&self.estimates(offering), respondents))
+            }
+            OfferingKind::Competitor | OfferingKind::Benchmark => {
+                // One judgement by one hand: there is nothing to reckon an interval from.
+                let judged = evidenced(&self.estimates(offering), 0);
+                (None, judged.map(|judged| Evidenced { interval: None, ..judged }))
+            }
+        };
+        let overrule = self.overrules.get(&offering.id).map(|row| (*row).clone());
+        let by_hand = overrule.as_ref().map(|row| row.position);
+        let position = by_hand.or(evidenced.as_ref().map(|row| row.position)).or(offering.placed);
+        let both = evidenced.as_ref().zip(perceived.as_ref());
+        PositionReading {
+            offering: offering.clone(),
+            central_tendency: both
+                .is_some_and(|(found, said)| central_tendency(found.position, said.position)),
+            perceived,
+            evidenced,
+            overrule,
+            position,
+            band: position.map(band),
+            target: self.targets.get(&offering.id).map(|row| (*row).clone()),
+        }
+    }
+
+    fn rubric(&self, offering: &Offering) -> RubricReading {
+        let estimates = self.estimates(offering);
+        let target = self.targets.get(&offering.id);
+        let wanted = target.map(|row| levels_at(&middles(&estimates), &weights(self.workbook), row.position));
+        let mut answers: HashMap<&DimensionId, Vec<Answer>> = HashMap::new();
+        for answer in self.answers(&offering.id) {
+            answers.entry(&answer.dimension).or_default().push((*answer).clone());
+        }
+        let dimensions = self.workbook.dimensions.iter().zip(&estimates).enumerate();
+        RubricReading {
+            offering: offering.id.clone(),
+            dimensions: dimensions
+                .map(|(index, (dimension, estimate))| DimensionReading {
+                    dimension: dimension.clone(),
+                    level: estimate.level,
+                    target_level: wanted.as_ref().and_then(|levels| levels.get(index).copied()),
+                    variance: estimate.spread,
+                    answers: answers.remove(&dimension.id).unwrap_or_default(),
+                })
+                .collect(),
+            pins: self.pins(&offering.id).iter().map(|pin| (*pin).clone()).collect(),
+        }
+    }
+}
+
+fn group<'a, T>(
+    rows: &'a [T],
+    offering: impl Fn(&'a T) -> &'a OfferingId,
+) -> HashMap<&'a OfferingId, Vec<&'a T>> {
+    let mut groups: HashMap<&OfferingId, Vec<&T>> = HashMap::new();
+    for row in rows {
+        groups.entry(offering(row)).or_default().push(row);
+    }
+    groups
+}

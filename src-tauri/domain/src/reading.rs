@@ -2,10 +2,14 @@
 //!
 //! `clientline show --json` prints the same readings, so that what is on the screen can be checked.
 
+mod progress;
+
+pub use progress::progress;
+
 use crate::{
-    Aspect, Cell, Confidence, Dimension, DimensionId, Evidence, JourneyMap, Lane, LaneId, MapId, Message,
-    Offering, OfferingId, Overrule, PlanFrame, Play, PlayId, Respondent, RespondentId, Segment, Stage, StageId,
-    Target, Verdict, CauseKind,
+    Aspect, CauseKind, Cell, Confidence, Dimension, DimensionId, Evidence, JourneyMap, Lane, LaneId, Message,
+    Offering, OfferingId, Overrule, PlanFrame, Play, PlayId, Respondent, RespondentId, Segment, Stage,
+    StageId, Target, Verdict,
 };
 use serde::Serialize;
 

@@ -3,10 +3,12 @@
 use crate::Message;
 use serde::Serialize;
 
-/// Why an edit cannot be done. `name` fields carry what people call the thing.
+/// Why an edit cannot be done. `name` fields carry what people call the thing, `kind` and `what` the word
+/// for it in files (`stage`, `reason`), which the locale files translate.
 #[derive(Debug, Clone, PartialEq, Serialize, thiserror::Error)]
 #[serde(tag = "refusal", rename_all = "snake_case")]
 #[error("{self:?}")]
+#[expect(missing_docs, reason = "the fields say what they are; the variants say what they mean")]
 pub enum Refusal {
     /// The thing is not (or no longer) in the workbook.
     NotFound { kind: &'static str, id: String },
@@ -14,10 +16,16 @@ pub enum Refusal {
     NameMissing { kind: &'static str },
     /// Another thing of the kind has that name already.
     NameTaken { kind: &'static str, name: String },
-    /// A text is longer than the file may hold.
-    TextTooLong { what: &'static str, given: usize, allowed: usize },
+    /// A text is longer than the file may hold. `of` is what people call the thing; empty where `what` says it.
+    TextTooLong { what: &'static str, of: String, given: usize, allowed: usize },
+    /// A text holds a character that cannot be shown or printed.
+    ControlCharacter { what: &'static str, code: u32 },
+    /// A text must be given.
+    TextMissing { what: &'static str },
     /// A rating is none of 1…5.
     RatingOutOfRange { stage: String, given: u8 },
+    /// A comment on a stage that the respondent has not rated.
+    NotRated { respondent: String, stage: String },
     /// A level is none of 0…4.
     LevelOutOfRange { dimension: String, given: u8 },
     /// An importance is none of 1…3.
@@ -28,18 +36,134 @@ pub enum Refusal {
     FigureOutOfRange { what: &'static str, given: f64, low: f64, high: f64 },
     /// A month is not written `YYYY-MM`.
     MonthUnreadable { given: String },
+    /// A date is not written `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`.
+    DateUnreadable { given: String },
     /// A reason must be given.
     ReasonMissing { what: &'static str },
-    /// It can be done to our own offerings only, or to others' only.
-    WrongKind { name: String },
+    /// It can be done to our own offerings only.
+    OursOnly { name: String },
+    /// It can be done to competitors and benchmarks only: ours follow from answers.
+    OthersOnly { name: String },
     /// There are as many as a workbook may hold.
     TooMany { kind: &'static str, allowed: usize },
+    /// The same thing stands there twice. Only in files.
+    Repeated { kind: &'static str, id: String },
+    /// An id is empty, too long, or has other characters than letters, digits and `_ . -`. Only in files.
+    IdMalformed { kind: &'static str, given: String },
+    /// A stage and a lane of different maps, which never cross.
+    MapsDiffer { stage: String, lane: String },
+    /// A dimension has not exactly one sentence for each of its five levels. Only in files.
+    LevelsIncomplete { dimension: String, given: usize },
+    /// A play that needs itself, perhaps by way of others. Only in files.
+    NeedsItself { name: String },
 }
 
 impl Refusal {
+    /// The refusal's name, as the JSON of it says: what a program looks at, never the words.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "not_found",
+            Self::NameMissing { .. } => "name_missing",
+            Self::NameTaken { .. } => "name_taken",
+            Self::TextTooLong { .. } => "text_too_long",
+            Self::ControlCharacter { .. } => "control_character",
+            Self::TextMissing { .. } => "text_missing",
+            Self::RatingOutOfRange { .. } => "rating_out_of_range",
+            Self::NotRated { .. } => "not_rated",
+            Self::LevelOutOfRange { .. } => "level_out_of_range",
+            Self::ImportanceOutOfRange { .. } => "importance_out_of_range",
+            Self::PositionOutOfRange { .. } => "position_out_of_range",
+            Self::FigureOutOfRange { .. } => "figure_out_of_range",
+            Self::MonthUnreadable { .. } => "month_unreadable",
+            Self::DateUnreadable { .. } => "date_unreadable",
+            Self::ReasonMissing { .. } => "reason_missing",
+            Self::OursOnly { .. } => "ours_only",
+            Self::OthersOnly { .. } => "others_only",
+            Self::TooMany { .. } => "too_many",
+            Self::Repeated { .. } => "repeated",
+            Self::IdMalformed { .. } => "id_malformed",
+            Self::MapsDiffer { .. } => "maps_differ",
+            Self::LevelsIncomplete { .. } => "levels_incomplete",
+            Self::NeedsItself { .. } => "needs_itself",
+        }
+    }
+
     /// The sentence that says it: what, to which thing; its attribute `.next` says what to do.
     #[must_use]
     pub fn message(&self) -> Message {
-        Message::new("refusal")
+        let said = |id: &'static str| Message::new(id);
+        match self {
+            Self::NotFound { kind, id } => {
+                said("refusal-not-found").with("kind", word(kind)).with("id", id.as_str())
+            }
+            Self::NameMissing { kind } => said("refusal-name-missing").with("kind", word(kind)),
+            Self::NameTaken { kind, name } => {
+                said("refusal-name-taken").with("kind", word(kind)).with("name", name.as_str())
+            }
+            Self::TextTooLong { what, of, given, allowed } => {
+                let message = if of.is_empty() {
+                    said("refusal-text-too-long")
+                } else {
+                    said("refusal-text-too-long-of").with("of", of.as_str())
+                };
+                message.with("what", word(what)).with("given", *given).with("allowed", *allowed)
+            }
+            Self::ControlCharacter { what, code } => said("refusal-control-character")
+                .with("what", word(what))
+                .with("code", format!("U+{code:04X}")),
+            Self::TextMissing { what } => said("refusal-text-missing").with("what", word(what)),
+            Self::RatingOutOfRange { stage, given } => {
+                said("refusal-rating-out-of-range").with("stage", stage.as_str()).with("given", *given)
+            }
+            Self::NotRated { respondent, stage } => said("refusal-not-rated")
+                .with("respondent", respondent.as_str())
+                .with("stage", stage.as_str()),
+            Self::LevelOutOfRange { dimension, given } => {
+                said("refusal-level-out-of-range").with("dimension", dimension.as_str()).with("given", *given)
+            }
+            Self::ImportanceOutOfRange { stage, given } => {
+                said("refusal-importance-out-of-range").with("stage", stage.as_str()).with("given", *given)
+            }
+            Self::PositionOutOfRange { name, given } => said("refusal-position-out-of-range")
+                .with("name", name.as_str())
+                .with("given", figure(*given)),
+            Self::FigureOutOfRange { what, given, low, high } => said("refusal-figure-out-of-range")
+                .with("what", word(what))
+                .with("given", figure(*given))
+                .with("low", *low)
+                .with("high", *high),
+            Self::MonthUnreadable { given } => said("refusal-month-unreadable").with("given", given.as_str()),
+            Self::DateUnreadable { given } => said("refusal-date-unreadable").with("given", given.as_str()),
+            Self::ReasonMissing { what } => said("refusal-reason-missing").with("what", word(what)),
+            Self::OursOnly { name } => said("refusal-ours-only").with("name", name.as_str()),
+            Self::OthersOnly { name } => said("refusal-others-only").with("name", name.as_str()),
+            Self::TooMany { kind, allowed } => {
+                said("refusal-too-many").with("kind", word(kind)).with("allowed", *allowed)
+            }
+            Self::Repeated { kind, id } => {
+                said("refusal-repeated").with("kind", word(kind)).with("id", id.as_str())
+            }
+            Self::IdMalformed { kind, given } => {
+                said("refusal-id-malformed").with("kind", word(kind)).with("given", given.as_str())
+            }
+            Self::MapsDiffer { stage, lane } => {
+                said("refusal-maps-differ").with("stage", stage.as_str()).with("lane", lane.as_str())
+            }
+            Self::LevelsIncomplete { dimension, given } => {
+                said("refusal-levels-incomplete").with("dimension", dimension.as_str()).with("given", *given)
+            }
+            Self::NeedsItself { name } => said("refusal-needs-itself").with("name", name.as_str()),
+        }
     }
+}
+
+/// The word for a kind of thing or a part of one.
+fn word(kind: &str) -> Message {
+    Message::new(format!("kind-{kind}"))
+}
+
+/// A figure as it was given; what is no number is shown as it is written, since no sentence has a form for it.
+fn figure(given: f64) -> crate::Argument {
+    if given.is_finite() { given.into() } else { format!("{given}").into() }
 }

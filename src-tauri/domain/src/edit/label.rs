@@ -1,0 +1,247 @@
+//! What a step is called in "Undo …", and which steps are one.
+
+use super::lookup::Named;
+use super::{Edit, Opinion};
+use crate::{LaneId, Message, OfferingId, PlayId, StageId, Table, Verdict, Workbook};
+
+impl Edit {
+    /// What the step is called in "Undo …": the words name the thing as it was called *before* the edit.
+    #[must_use]
+    pub fn label(&self, before: &Workbook) -> Message {
+        let stage = |id: &StageId| called(&before.stages, id);
+        let lane = |id: &LaneId| called(&before.lanes, id);
+        let offering = |id: &OfferingId| called(&before.offerings, id);
+        let play = |id: &PlayId| called(&before.plays, id);
+        match self {
+            Self::RenameWorkbook { title } => said("edit-rename-workbook", title),
+            Self::Describe { summary: _ } => Message::new("edit-describe"),
+
+            Self::AddSegment { name } => said("edit-add", name),
+            Self::RenameSegment { segment, name: _ } => {
+                said("edit-rename", called(&before.segments, segment))
+            }
+            Self::RemoveSegment { segment } => said("edit-remove", called(&before.segments, segment)),
+
+            Self::AddOffering { name, kind: _, placed: _, reason: _ } => said("edit-add", name),
+            Self::RenameOffering { offering: id, name: _ } => said("edit-rename", offering(id)),
+            Self::PlaceOffering { offering: id, position, reason: _ } => {
+                said("edit-place", offering(id)).with("position", position.round())
+            }
+            Self::Judge { offering: id, dimension, level: _ } => {
+                said("edit-judge", offering(id)).with("dimension", called(&before.dimensions, dimension))
+            }
+            Self::ShowOfferings { offerings, shown } => match (offerings.as_slice(), shown) {
+                ([one], true) => said("edit-show", offering(one)),
+                ([one], false) => said("edit-hide", offering(one)),
+                (_, true) => Message::new("edit-show-many").with("count", offerings.len()),
+                (_, false) => Message::new("edit-hide-many").with("count", offerings.len()),
+            },
+            Self::RemoveOffering { offering: id } => said("edit-remove", offering(id)),
+
+            Self::AddMap { name, offering: _, segment: _ } => said("edit-add", name),
+            Self::RenameMap { map, name: _ } => said("edit-rename", called(&before.maps, map)),
+            Self::AssignMap { map, offering: _, segment: _ } => {
+                said("edit-assign", called(&before.maps, map))
+            }
+            Self::RemoveMap { map } => said("edit-remove", called(&before.maps, map)),
+            Self::AddStage { map: _, name, phase: _, before: _ } => said("edit-add", name),
+            Self::RenameStage { stage: id, name: _ } => said("edit-rename", stage(id)),
+            Self::SetPhase { stage: id, phase } => said("edit-set-phase", stage(id))
+                .with("phase", Message::new(format!("phase-{}", phase.as_str()))),
+            Self::SetImportance { stage: id, importance } => {
+                said("edit-set-importance", stage(id)).with("importance", *importance)
+            }
+            Self::MoveStage { stage: id, before: _ } => said("edit-move", stage(id)),
+            Self::RemoveStage { stage: id } => said("edit-remove", stage(id)),
+
+            Self::AddLane { map: _, name, kind: _, before: _ } => said("edit-add", name),
+            Self::RenameLane { lane: id, name: _ } => said("edit-rename", lane(id)),
+            Self::MoveLane { lane: id, before: _ } => said("edit-move", lane(id)),
+            Self::ShowLane { lane: id, shown: true } => said("edit-show", lane(id)),
+            Self::ShowLane { lane: id, shown: false } => said("edit-hide", lane(id)),
+            Self::RequireLane { lane: id, required: true } => said("edit-require", lane(id)),
+            Self::RequireLane { lane: id, required: false } => said("edit-not-require", lane(id)),
+            Self::RemoveLane { lane: id } => said("edit-remove", lane(id)),
+
+            Self::Write { stage: column, lane: row, text } => {
+                let id = if text.trim().is_empty() { "edit-empty" } else { "edit-write" };
+                Message::new(id).with("stage", stage(column)).with("lane", lane(row))
+            }
+            Self::SetConfidence { stage: column, lane: row, confidence } => {
+                Message::new("edit-set-confidence")
+                    .with("stage", stage(column))
+                    .with("lane", lane(row))
+                    .with("confidence", Message::new(format!("confidence-{}", confidence.as_str())))
+            }
+
+            Self::AddEvidence { kind: _, text, source: _, date: _, cell: _ } => {
+                said("edit-add-evidence", text)
+            }
+            Self::Cite { evidence, stage: _, lane: _, cited } => {
+                let id = if *cited { "edit-cite" } else { "edit-not-cite" };
+                said(id, called(&before.evidence, evidence))
+            }
+            Self::RemoveEvidence { evidence } => {
+                said("edit-remove-evidence", called(&before.evidence, evidence))
+            }
+
+            Self::AddRespondent { name, role: _, side: _ } => said("edit-add", name),
+            Self::DescribeRespondent { respondent, name: _, role: _, side: _ } => {
+                said("edit-describe-respondent", called(&before.respondents, respondent))
+            }
+            Self::RemoveRespondent { respondent } => {
+                said("edit-remove", called(&before.respondents, respondent))
+            }
+
+            Self::Rate { respondent: _, stage: id, aspect, opinion } => {
+                let aspect = Message::new(format!("aspect-{}", aspect.as_str()));
+                match opinion {
+                    Opinion::Score(score) => {
+                        said("edit-rate", stage(id)).with("aspect", aspect).with("score", *score)
+                    }
+                    Opinion::DontKnow => said("edit-rate-dont-know", stage(id)).with("aspect", aspect),
+                    Opinion::None => said("edit-take-back", stage(id)).with("aspect", aspect),
+                }
+            }
+            Self::Comment { respondent: _, stage: id, aspect, comment: _ } => said("edit-comment", stage(id))
+                .with("aspect", Message::new(format!("aspect-{}", aspect.as_str()))),
+            Self::SetCause { stage: id, aspect, cause: _ } => said("edit-set-cause", stage(id))
+                .with("aspect", Message::new(format!("aspect-{}", aspect.as_str()))),
+
+            Self::DropPin { offering: id, respondent: _, position: Some(position) } => {
+                said("edit-drop-pin", offering(id)).with("position", position.round())
+            }
+            Self::DropPin { offering: id, respondent: _, position: None } => {
+                said("edit-take-pin", offering(id))
+            }
+            Self::AnswerRubric { offering: id, dimension, respondent: _, level: _, note: _ } => {
+                said("edit-answer", offering(id)).with("dimension", called(&before.dimensions, dimension))
+            }
+            Self::SetWeight { dimension, weight } => {
+                said("edit-set-weight", called(&before.dimensions, dimension)).with("weight", *weight)
+            }
+            Self::Overrule { offering: id, position, reason: _ } => {
+                said("edit-overrule", offering(id)).with("position", position.round())
+            }
+            Self::LiftOverrule { offering: id } => said("edit-lift-overrule", offering(id)),
+            Self::SetTarget { offering: id, position, reason: _, by: _ } => {
+                said("edit-set-target", offering(id)).with("position", position.round())
+            }
+            Self::ClearTarget { offering: id } => said("edit-clear-target", offering(id)),
+
+            Self::AddPlay {
+                name,
+                towards: _,
+                phases: _,
+                effort: _,
+                effects: _,
+                work_months: _,
+                effect_months: _,
+                why: _,
+            } => said("edit-add", name),
+            Self::FramePlan { offering: _, start: _, quarters: _, capacity: _ } => {
+                Message::new("edit-frame-plan")
+            }
+            Self::Decide { play: id, verdict, reason: _ } => match verdict {
+                Some(Verdict::Pinned) => said("edit-pin-play", play(id)),
+                Some(Verdict::Rejected) => said("edit-reject-play", play(id)),
+                None => said("edit-undecide-play", play(id)),
+            },
+            Self::AdoptPlan { plays } => Message::new("edit-adopt-plan").with("count", plays.len()),
+            Self::MovePlay { play: id, quarter } => {
+                said("edit-move-play", play(id)).with("quarter", u16::from(*quarter) + 1)
+            }
+            Self::DropPlay { play: id } => said("edit-drop-play", play(id)),
+        }
+    }
+
+    /// Two edits with the same key, one soon after the other, are one step to undo: typing on in a cell,
+    /// stepping a marker with the arrow keys. Nothing for edits that always stand alone.
+    #[must_use]
+    pub fn merge_key(&self) -> Option<String> {
+        // Ids hold no slash, so that two different things never share a key.
+        match self {
+            Self::RenameWorkbook { title: _ } => Some("rename-workbook".to_owned()),
+            Self::Describe { summary: _ } => Some("describe".to_owned()),
+            Self::RenameSegment { segment, name: _ } => Some(format!("rename-segment/{segment}")),
+            Self::RenameOffering { offering, name: _ } => Some(format!("rename-offering/{offering}")),
+            Self::RenameMap { map, name: _ } => Some(format!("rename-map/{map}")),
+            Self::RenameStage { stage, name: _ } => Some(format!("rename-stage/{stage}")),
+            Self::RenameLane { lane, name: _ } => Some(format!("rename-lane/{lane}")),
+            Self::DescribeRespondent { respondent, name: _, role: _, side: _ } => {
+                Some(format!("describe-respondent/{respondent}"))
+            }
+            Self::Write { stage, lane, text: _ } => Some(format!("write/{stage}/{lane}")),
+            Self::Comment { respondent, stage, aspect, comment: _ } => {
+                Some(format!("comment/{respondent}/{stage}/{}", aspect.as_str()))
+            }
+            Self::PlaceOffering { offering, position: _, reason: _ } => Some(format!("place/{offering}")),
+            // Taking a pin off is a decision of its own.
+            Self::DropPin { offering, respondent, position: Some(_) } => {
+                Some(format!("pin/{offering}/{respondent}"))
+            }
+            Self::SetWeight { dimension, weight: _ } => Some(format!("weight/{dimension}")),
+            Self::Overrule { offering, position: _, reason: _ } => Some(format!("overrule/{offering}")),
+            Self::SetTarget { offering, position: _, reason: _, by: _ } => Some(format!("target/{offering}")),
+            Self::AddSegment { .. }
+            | Self::RemoveSegment { .. }
+            | Self::AddOffering { .. }
+            | Self::Judge { .. }
+            | Self::ShowOfferings { .. }
+            | Self::RemoveOffering { .. }
+            | Self::AddMap { .. }
+            | Self::AssignMap { .. }
+            | Self::RemoveMap { .. }
+            | Self::AddStage { .. }
+            | Self::SetPhase { .. }
+            | Self::SetImportance { .. }
+            | Self::MoveStage { .. }
+            | Self::RemoveStage { .. }
+            | Self::AddLane { .. }
+            | Self::MoveLane { .. }
+            | Self::ShowLane { .. }
+            | Self::RequireLane { .. }
+            | Self::RemoveLane { .. }
+            | Self::SetConfidence { .. }
+            | Self::AddEvidence { .. }
+            | Self::Cite { .. }
+            | Self::RemoveEvidence { .. }
+            | Self::AddRespondent { .. }
+            | Self::RemoveRespondent { .. }
+            | Self::Rate { .. }
+            | Self::SetCause { .. }
+            | Self::DropPin { .. }
+            | Self::AnswerRubric { .. }
+            | Self::LiftOverrule { .. }
+            | Self::ClearTarget { .. }
+            | Self::AddPlay { .. }
+            | Self::FramePlan { .. }
+            | Self::Decide { .. }
+            | Self::AdoptPlan { .. }
+            | Self::MovePlay { .. }
+            | Self::DropPlay { .. } => None,
+        }
+    }
+}
+
+/// A message about one thing.
+fn said(id: &'static str, name: impl AsRef<str>) -> Message {
+    Message::new(id).with("name", short(name.as_ref()))
+}
+
+/// What people call a row, shortened; its id if it is not there, which an edit that was accepted never meets.
+fn called<T: Named>(table: &Table<T>, id: &T::Id) -> String {
+    table.iter().find(|row| row.id() == id).map_or_else(|| id.to_string(), |row| short(row.name()))
+}
+
+/// A name short enough for a menu.
+fn short(name: &str) -> String {
+    const MOST: usize = 40;
+    let name = name.trim();
+    let line = name.lines().next().unwrap_or_default();
+    if line.chars().count() <= MOST && line.len() == name.len() {
+        return line.to_owned();
+    }
+    let kept: String = line.chars().take(MOST - 1).collect();
+    format!("{}…", kept.trim_end())
+}

@@ -1,0 +1,204 @@
+//! Edits of the play library and of the plan.
+
+use super::Context;
+use super::lookup::{change_where, find, free, fresh, ours, put, retain, room, within};
+use crate::{
+    Decision, DimensionId, Effect, Effort, End, OfferingId, Phase, PlanFrame, PlannedPlay, Play, PlayId,
+    RatingEffects, Refusal, Table, Verdict, Workbook, limits, text,
+};
+use std::collections::HashSet;
+
+/// Months of work of a play of which nobody said.
+pub(super) fn usual_work_months() -> u16 {
+    3
+}
+
+/// Months until the effect of such a play is whole.
+pub(super) fn usual_effect_months() -> u16 {
+    6
+}
+
+/// A play of one's own as it was given.
+pub(super) struct OwnPlay<'a> {
+    pub(super) name: &'a str,
+    pub(super) towards: End,
+    pub(super) phases: &'a [Phase],
+    pub(super) effort: &'a [Effort],
+    pub(super) effects: &'a [Effect],
+    pub(super) work_months: u16,
+    pub(super) effect_months: u16,
+    pub(super) why: &'a str,
+}
+
+pub(super) fn add_play(
+    book: &mut Workbook,
+    own: &OwnPlay<'_>,
+    context: &mut Context<'_>,
+) -> Result<(), Refusal> {
+    let name = text::name(own.name, "play")?;
+    room(book.plays.len(), "play", limits::PLAYS)?;
+    free(&book.plays, &name, None)?;
+    let effort = tidy_effort(own.effort)?;
+    check_effects(own.effects, |id| find(&book.dimensions, id).map(drop))?;
+    check_months(own.work_months, own.effect_months)?;
+    let why = text::passage(own.why, "reason", &name)?;
+    let mut phases = own.phases.to_vec();
+    phases.sort_unstable();
+    phases.dedup();
+    let id = fresh(&book.plays, context);
+    book.plays.rows_mut().push(Play {
+        id,
+        name,
+        towards: own.towards,
+        phases,
+        block: String::new(),
+        needs: Vec::new(),
+        excludes: Vec::new(),
+        effort,
+        work_months: own.work_months,
+        effect_months: own.effect_months,
+        effects: own.effects.to_vec(),
+        rating_effects: RatingEffects { acquisition: 0.0, retention: 0.0, satisfaction: 0.0 },
+        risk: String::new(),
+        leading_indicator: String::new(),
+        done_when: String::new(),
+        why,
+    });
+    Ok(())
+}
+
+/// Work by role as it is kept: roles named, each once.
+fn tidy_effort(given: &[Effort]) -> Result<Vec<Effort>, Refusal> {
+    let tidy = |row: &Effort| {
+        text::name(&row.role, "role").map(|role| Effort { role, person_months: row.person_months })
+    };
+    let kept = given.iter().map(tidy).collect::<Result<Vec<_>, _>>()?;
+    check_effort(&kept)?;
+    Ok(kept)
+}
+
+/// Whether work by role may stand as it is.
+pub(crate) fn check_effort(kept: &[Effort]) -> Result<(), Refusal> {
+    room(kept.len(), "role", limits::ROLES + 1)?;
+    let mut roles = HashSet::new();
+    for row in kept {
+        text::check_name(&row.role, "role")?;
+        within(row.person_months, "person_months", 0.0, limits::PERSON_MONTHS)?;
+        if !roles.insert(&row.role) {
+            return Err(Refusal::NameTaken { kind: "role", name: row.role.clone() });
+        }
+    }
+    Ok(())
+}
+
+/// Whether the effects of a play may stand: of dimensions that there are, each once, within the scale.
+pub(crate) fn check_effects(
+    effects: &[Effect],
+    known: impl Fn(&DimensionId) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    let mut seen = HashSet::new();
+    for effect in effects {
+        known(&effect.dimension)?;
+        let scale = f64::from(limits::LEVEL);
+        for levels in [effect.low, effect.likely, effect.high] {
+            within(levels, "effect", -scale, scale)?;
+        }
+        if !seen.insert(&effect.dimension) {
+            return Err(Refusal::Repeated { kind: "effect", id: effect.dimension.to_string() });
+        }
+    }
+    Ok(())
+}
+
+/// Whether work and effect may take so long; the effect begins when the work ends.
+pub(crate) fn check_months(work: u16, effect: u16) -> Result<(), Refusal> {
+    let (work, most) = (f64::from(work), f64::from(limits::MONTHS));
+    within(work, "work_months", 0.0, most)?;
+    within(f64::from(effect), "effect_months", work, most)
+}
+
+pub(super) fn frame(
+    book: &mut Workbook,
+    offering: Option<&OfferingId>,
+    start: &str,
+    quarters: u8,
+    capacity: &[Effort],
+) -> Result<(), Refusal> {
+    offering.map_or(Ok(()), |id| ours(book, id).map(drop))?;
+    let start = start.trim().to_owned();
+    text::check_month(&start)?;
+    check_quarters(quarters)?;
+    let capacity = tidy_effort(capacity)?;
+    book.plan = PlanFrame { offering: offering.cloned(), start, quarters, capacity };
+    Ok(())
+}
+
+/// Whether a plan can take so many quarters.
+pub(crate) fn check_quarters(quarters: u8) -> Result<(), Refusal> {
+    within(f64::from(quarters), "quarters", 1.0, f64::from(limits::QUARTERS))
+}
+
+pub(super) fn decide(
+    book: &mut Workbook,
+    play: &PlayId,
+    verdict: Option<Verdict>,
+    reason: &str,
+) -> Result<(), Refusal> {
+    let decided = find(&book.plays, play)?;
+    let reason = text::passage(reason, "reason", &decided.name)?;
+    match verdict {
+        None => retain(&mut book.decisions, |row| row.play != *play),
+        Some(verdict) => {
+            check_reason(verdict, &reason)?;
+            let row = Decision { play: play.clone(), verdict, reason };
+            put(&mut book.decisions, |other| other.play == *play, row);
+        }
+    }
+    Ok(())
+}
+
+/// A rejection says why, so that nobody has to ask again.
+pub(crate) fn check_reason(verdict: Verdict, reason: &str) -> Result<(), Refusal> {
+    match verdict {
+        Verdict::Rejected if reason.trim().is_empty() => Err(Refusal::ReasonMissing { what: "rejection" }),
+        Verdict::Rejected | Verdict::Pinned => Ok(()),
+    }
+}
+
+pub(super) fn adopt(book: &mut Workbook, plays: &[PlannedPlay]) -> Result<(), Refusal> {
+    let known: HashSet<&PlayId> = book.plays.iter().map(|play| &play.id).collect();
+    let mut seen = HashSet::new();
+    for planned in plays {
+        if !known.contains(&planned.play) {
+            return Err(Refusal::NotFound { kind: "play", id: planned.play.to_string() });
+        }
+        if !seen.insert(&planned.play) {
+            return Err(Refusal::Repeated { kind: "planned", id: planned.play.to_string() });
+        }
+        check_quarter(planned.quarter, book.plan.quarters)?;
+    }
+    if *book.planned != *plays {
+        book.planned = Table::from(plays.to_vec());
+    }
+    Ok(())
+}
+
+/// Whether the work of a play can begin in a quarter. The first is 0 in files and 1 for people.
+fn check_quarter(quarter: u8, quarters: u8) -> Result<(), Refusal> {
+    within(f64::from(quarter) + 1.0, "quarter", 1.0, f64::from(quarters))
+}
+
+pub(super) fn move_play(book: &mut Workbook, play: &PlayId, quarter: u8) -> Result<(), Refusal> {
+    check_quarter(quarter, book.plan.quarters)?;
+    find(&book.plays, play)?;
+    if change_where(&mut book.planned, |row| row.play == *play, |row| row.quarter = quarter) {
+        return Ok(());
+    }
+    Err(Refusal::NotFound { kind: "planned", id: play.to_string() })
+}
+
+pub(super) fn drop_play(book: &mut Workbook, play: &PlayId) -> Result<(), Refusal> {
+    find(&book.plays, play)?;
+    retain(&mut book.planned, |row| row.play != *play);
+    Ok(())
+}

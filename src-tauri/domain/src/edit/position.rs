@@ -1,0 +1,109 @@
+//! Edits of where our offerings stand and shall go.
+
+use super::lookup::{change, find, on_the_line, on_the_scale, ours, put, retain, within};
+use crate::{
+    Answer, DimensionId, OfferingId, Overrule, Pin, Refusal, RespondentId, Target, Workbook, limits, text,
+};
+
+pub(super) fn drop_pin(
+    book: &mut Workbook,
+    offering: &OfferingId,
+    respondent: &RespondentId,
+    position: Option<f64>,
+) -> Result<(), Refusal> {
+    let pinned = ours(book, offering)?;
+    find(&book.respondents, respondent)?;
+    let same = |row: &Pin| row.offering == *offering && row.respondent == *respondent;
+    match position {
+        None => retain(&mut book.pins, |row| !same(row)),
+        Some(position) => {
+            on_the_line(position, &pinned.name)?;
+            let row = Pin { offering: offering.clone(), respondent: respondent.clone(), position };
+            put(&mut book.pins, same, row);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn answer(
+    book: &mut Workbook,
+    offering: &OfferingId,
+    dimension: &DimensionId,
+    respondent: &RespondentId,
+    level: Option<u8>,
+    note: &str,
+) -> Result<(), Refusal> {
+    ours(book, offering)?;
+    let asked = find(&book.dimensions, dimension)?;
+    find(&book.respondents, respondent)?;
+    let same = |row: &Answer| {
+        row.offering == *offering && row.dimension == *dimension && row.respondent == *respondent
+    };
+    match level {
+        None => retain(&mut book.answers, |row| !same(row)),
+        Some(level) => {
+            on_the_scale(level, &asked.name)?;
+            let row = Answer {
+                offering: offering.clone(),
+                dimension: dimension.clone(),
+                respondent: respondent.clone(),
+                level,
+                note: text::passage(note, "note", &asked.name)?,
+            };
+            put(&mut book.answers, same, row);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn set_weight(book: &mut Workbook, dimension: &DimensionId, weight: f64) -> Result<(), Refusal> {
+    find(&book.dimensions, dimension)?;
+    within(weight, "weight", 0.0, limits::WEIGHT)?;
+    change(&mut book.dimensions, dimension, |row| row.weight = weight)
+}
+
+pub(super) fn overrule(
+    book: &mut Workbook,
+    offering: &OfferingId,
+    position: f64,
+    reason: &str,
+) -> Result<(), Refusal> {
+    let overruled = ours(book, offering)?;
+    on_the_line(position, &overruled.name)?;
+    let reason = text::passage(reason, "reason", &overruled.name)?;
+    if reason.trim().is_empty() {
+        return Err(Refusal::ReasonMissing { what: "overrule" });
+    }
+    let row = Overrule { offering: offering.clone(), position, reason };
+    put(&mut book.overrules, |other| other.offering == *offering, row);
+    Ok(())
+}
+
+pub(super) fn lift_overrule(book: &mut Workbook, offering: &OfferingId) -> Result<(), Refusal> {
+    find(&book.offerings, offering)?;
+    retain(&mut book.overrules, |row| row.offering != *offering);
+    Ok(())
+}
+
+pub(super) fn set_target(
+    book: &mut Workbook,
+    offering: &OfferingId,
+    position: f64,
+    reason: &str,
+    by: &str,
+) -> Result<(), Refusal> {
+    let moved = ours(book, offering)?;
+    on_the_line(position, &moved.name)?;
+    let reason = text::passage(reason, "reason", &moved.name)?;
+    let by = by.trim().to_owned();
+    text::check_month(&by)?;
+    let row = Target { offering: offering.clone(), position, reason, by };
+    put(&mut book.targets, |other| other.offering == *offering, row);
+    Ok(())
+}
+
+pub(super) fn clear_target(book: &mut Workbook, offering: &OfferingId) -> Result<(), Refusal> {
+    find(&book.offerings, offering)?;
+    retain(&mut book.targets, |row| row.offering != *offering);
+    Ok(())
+}

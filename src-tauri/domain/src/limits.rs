@@ -1,0 +1,41 @@
+//! How much a workbook holds. The limits keep a file readable, a screen quick and a hostile file harmless;
+//! a real analysis stays far below each of them.
+
+/// Characters in a name.
+pub const NAME: usize = 200;
+/// Characters in a longer text: a cell, an item of evidence, a comment, a reason.
+pub const TEXT: usize = 20_000;
+/// Characters in an id.
+pub const ID: usize = 64;
+/// Buyer groups of a workbook.
+pub const SEGMENTS: usize = 300;
+/// Offerings of a workbook, competitors and benchmarks among them.
+pub const OFFERINGS: usize = 300;
+/// Respondents of a workbook.
+pub const RESPONDENTS: usize = 500;
+/// Maps of a workbook.
+pub const MAPS: usize = 100;
+/// Stages of one map.
+pub const STAGES: usize = 200;
+/// Lanes of one map.
+pub const LANES: usize = 40;
+/// Items of evidence of a workbook.
+pub const EVIDENCE: usize = 1000;
+/// Dimensions of the rubric.
+pub const DIMENSIONS: usize = 50;
+/// Plays of the library.
+pub const PLAYS: usize = 500;
+/// Points on the line of usual margins.
+pub const MARGINS: usize = 100;
+/// Roles in a capacity or in the effort of a play.
+pub const ROLES: usize = 50;
+/// Quarters of a plan.
+pub const QUARTERS: u8 = 20;
+/// Person-months of one role.
+pub const PERSON_MONTHS: f64 = 10_000.0;
+/// Weight of a dimension.
+pub const WEIGHT: f64 = 10.0;
+/// Months of a play's work, or until its effect is whole.
+pub const MONTHS: u16 = 120;
+/// The highest level of a dimension; 0 is the lowest.
+pub const LEVEL: u8 = 4;

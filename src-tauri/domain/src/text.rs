@@ -1,0 +1,198 @@
+//! What a text may be. Names are one line and never empty; longer texts keep their lines as typed.
+//!
+//! Control characters are refused, because no slide, drawing or spreadsheet can carry them; line ends of
+//! other systems become plain ones, because what is pasted should not look different from what is typed.
+
+use crate::{Refusal, limits};
+
+/// A name as it is kept: trimmed, on one line.
+///
+/// # Errors
+/// An empty name, one beyond [`limits::NAME`] characters, or one with a control character.
+pub fn name(given: &str, kind: &'static str) -> Result<String, Refusal> {
+    let kept = one_line(given);
+    check_name(&kept, kind)?;
+    Ok(kept)
+}
+
+/// A short text on one line that may be empty, such as a role.
+///
+/// # Errors
+/// More than [`limits::NAME`] characters, or a control character.
+pub fn line(given: &str, what: &'static str) -> Result<String, Refusal> {
+    let kept = one_line(given);
+    check_line(&kept, what)?;
+    Ok(kept)
+}
+
+/// A longer text as it is kept: as typed, with plain line ends. `of` is what people call the thing it belongs to.
+///
+/// # Errors
+/// More than [`limits::TEXT`] characters, or a control character other than a line end or a tab.
+pub fn passage(given: &str, what: &'static str, of: &str) -> Result<String, Refusal> {
+    let kept =
+        if given.contains('\r') { given.replace("\r\n", "\n").replace('\r', "\n") } else { given.to_owned() };
+    check_passage(&kept, what, of)?;
+    Ok(kept)
+}
+
+/// Whether a name may stand as it is.
+pub(crate) fn check_name(kept: &str, kind: &'static str) -> Result<(), Refusal> {
+    if kept.trim().is_empty() {
+        return Err(Refusal::NameMissing { kind });
+    }
+    check_line(kept, kind)
+}
+
+/// Whether a short text may stand as it is.
+pub(crate) fn check_line(kept: &str, what: &'static str) -> Result<(), Refusal> {
+    check_length(kept, what, "", limits::NAME)?;
+    check_characters(kept, what, |_| false)
+}
+
+/// Whether a longer text may stand as it is.
+pub(crate) fn check_passage(kept: &str, what: &'static str, of: &str) -> Result<(), Refusal> {
+    check_length(kept, what, of, limits::TEXT)?;
+    check_characters(kept, what, |character| character == '\n' || character == '\t')
+}
+
+/// A month as `YYYY-MM`, or nothing.
+pub(crate) fn check_month(given: &str) -> Result<(), Refusal> {
+    if given.is_empty() || is_month(given) {
+        return Ok(());
+    }
+    Err(Refusal::MonthUnreadable { given: excerpt(given) })
+}
+
+/// A date as `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`, or nothing.
+pub(crate) fn check_date(given: &str) -> Result<(), Refusal> {
+    let readable = match given.len() {
+        0 => true,
+        4 => figures(given).is_some(),
+        7 if given.as_bytes().get(5) == Some(&b'Q') => {
+            given.is_char_boundary(4)
+                && figures(&given[..4]).is_some()
+                && matches!(&given.as_bytes()[4..], [b'-', b'Q', b'1'..=b'4'])
+        }
+        7 => is_month(given),
+        10 => is_day(given),
+        _ => false,
+    };
+    if readable { Ok(()) } else { Err(Refusal::DateUnreadable { given: excerpt(given) }) }
+}
+
+fn one_line(given: &str) -> String {
+    if !given.contains(['\n', '\r', '\t']) {
+        return given.trim().to_owned();
+    }
+    let parts: Vec<&str> =
+        given.split(['\n', '\r', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+fn check_length(kept: &str, what: &'static str, of: &str, allowed: usize) -> Result<(), Refusal> {
+    // A text has at most as many characters as bytes; most need no counting.
+    if kept.len() <= allowed {
+        return Ok(());
+    }
+    let given = kept.chars().count();
+    if given <= allowed {
+        return Ok(());
+    }
+    Err(Refusal::TextTooLong { what, of: of.to_owned(), given, allowed })
+}
+
+fn check_characters(kept: &str, what: &'static str, allowed: fn(char) -> bool) -> Result<(), Refusal> {
+    let unprintable = |character: char| {
+        // U+FFFE and U+FFFF are no characters, and XML forbids them: a slide that held one would not open.
+        (character.is_control() || character == '\u{fffe}' || character == '\u{ffff}') && !allowed(character)
+    };
+    match kept.chars().find(|&character| unprintable(character)) {
+        None => Ok(()),
+        Some(found) => Err(Refusal::ControlCharacter { what, code: u32::from(found) }),
+    }
+}
+
+/// The beginning of what was given, to be shown; somebody may have given a book.
+pub(crate) fn excerpt(given: &str) -> String {
+    given.chars().filter(|character| !character.is_control()).take(40).collect()
+}
+
+/// The number that a text of figures alone writes.
+fn figures(text: &str) -> Option<u32> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+}
+
+/// Year and month of `YYYY-MM`.
+fn year_and_month(text: &str) -> Option<(u32, u32)> {
+    let (year, month) = text.split_once('-')?;
+    if year.len() != 4 || month.len() != 2 {
+        return None;
+    }
+    let month = figures(month)?;
+    (1..=12).contains(&month).then_some((figures(year)?, month))
+}
+
+fn is_month(text: &str) -> bool {
+    year_and_month(text).is_some()
+}
+
+fn is_day(text: &str) -> bool {
+    let Some((month, day)) = text.rsplit_once('-') else { return false };
+    let (Some((year, month)), Some(day)) = (year_and_month(month), figures(day)) else { return false };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    (1..=days).contains(&day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_trimmed_and_put_on_one_line() {
+        assert_eq!(name("  Gets\r\n help\t", "stage"), Ok("Gets help".to_owned()));
+        assert_eq!(name("上手  阶段", "stage"), Ok("上手  阶段".to_owned()));
+    }
+
+    #[test]
+    fn a_name_of_blanks_is_missing() {
+        assert_eq!(name(" \n\u{3000}", "stage"), Err(Refusal::NameMissing { kind: "stage" }));
+    }
+
+    #[test]
+    fn length_counts_characters_not_bytes() {
+        assert!(name(&"顾".repeat(limits::NAME), "stage").is_ok());
+        assert_eq!(
+            name(&"顾".repeat(limits::NAME + 1), "stage"),
+            Err(Refusal::TextTooLong { what: "stage", of: String::new(), given: 201, allowed: 200 })
+        );
+    }
+
+    #[test]
+    fn a_passage_keeps_its_lines_and_refuses_what_no_slide_can_carry() {
+        assert_eq!(passage("one\r\ntwo\rthree\t.", "cell", ""), Ok("one\ntwo\nthree\t.".to_owned()));
+        let bell = passage("ring\u{7}", "cell", "");
+        assert_eq!(bell, Err(Refusal::ControlCharacter { what: "cell", code: 7 }));
+        assert!(passage("\u{ffff}", "cell", "").is_err());
+    }
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        for date in ["", "2026", "2026-03", "2026-Q3", "2024-02-29", "2000-02-29"] {
+            assert_eq!(check_date(date), Ok(()), "{date}");
+        }
+        for date in
+            ["26", "2026-13", "2026-Q5", "2023-02-29", "1900-02-29", "2026-3-1", "20é6-Q1", "yesterday!"]
+        {
+            assert!(check_date(date).is_err(), "{date}");
+        }
+        assert_eq!(check_month("2026-12"), Ok(()));
+        assert!(check_month("2026").is_err());
+    }
+}
