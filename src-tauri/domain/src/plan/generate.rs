@@ -1,0 +1,355 @@
+//! Choosing plays: a deterministic search, good but not exhaustive.
+//!
+//! A plan grows by bundles (a play with the prerequisites it still lacks), the one that closes most of the
+//! gap for its effort first. It is grown many times, from every bundle as a beginning and by several notions
+//! of *most*; the best are then improved by taking each play out, growing again without it, and dropping
+//! what earns nothing. The lexicographically best one is scheduled. Same problem, same answer.
+
+use super::left_out::{self, Reason};
+use super::model::{Model, Set};
+use super::schedule::{best_schedule, finish, schedule};
+use super::{Problem, Spot};
+use crate::{PlannedPlay, PlayId};
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// An answer to a [`Problem`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Generated {
+    /// The plays by the quarter they begin in, then in the order of the library. Each comes after the plays
+    /// it needs, and all fit into the capacity.
+    pub plays: Vec<PlannedPlay>,
+    /// What is proven of it.
+    pub proof: Proof,
+    /// What it reaches.
+    pub objective: Objective,
+    /// Every other play of the library, in its order, and why it is out.
+    pub left_out: Vec<(PlayId, Reason)>,
+}
+
+/// What is proven of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, ts_rs::TS)]
+#[serde(tag = "proof", rename_all = "snake_case")]
+pub enum Proof {
+    /// No plan is better.
+    Optimal,
+    /// No plan leaves less of the gap than `bound`, in weighted levels; this one may leave more, and among
+    /// plans that leave as little another may be better in the rest.
+    Bounded {
+        /// A lower bound on what any plan leaves of the gap.
+        bound: f64,
+    },
+    /// Nothing.
+    Unproven,
+}
+
+/// What a plan reaches, in the order in which it counts; smaller is better throughout.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, ts_rs::TS)]
+pub struct Objective {
+    /// What is left of the gap, in weighted levels.
+    pub gap_left: f64,
+    /// Severity that nothing serves, with the harm done.
+    pub unserved_severity: f64,
+    /// Person-months.
+    pub cost: f64,
+    /// Quarters until the last work is done.
+    pub finish: u8,
+}
+
+impl Objective {
+    pub(super) fn of(model: &Model<'_>, set: &Set, finish: usize) -> Self {
+        Self {
+            gap_left: model.gap_left(set),
+            unserved_severity: model.unserved(set),
+            cost: model.cost(set),
+            finish: u8::try_from(finish).unwrap_or(u8::MAX),
+        }
+    }
+}
+
+/// The least that any plan leaves of the gap, in weighted levels: what would be left if all plays that can
+/// be planned at all were in one plan. No plan leaves less; perhaps none leaves as little.
+#[must_use]
+pub fn bound(problem: &Problem) -> f64 {
+    let model = Model::of(problem);
+    let usable: Set = (0..model.plays.len()).map(|index| usable(&model, index)).collect();
+    model.least_gap_left(&usable)
+}
+
+/// A plan for a problem.
+///
+/// Pinned plays come first, with what they need; one that cannot be done (its prerequisite is rejected,
+/// nobody has the time) is left out and says why. Rejected plays stay out, and what needs them does.
+#[must_use]
+pub fn generate(problem: &Problem) -> Generated {
+    let model = Model::of(problem);
+    let search = Search::of(&model);
+    let (set, starts) = search.best();
+    let mut plays: Vec<PlannedPlay> = starts
+        .iter()
+        .map(|(index, quarter)| PlannedPlay {
+            play: model.id(*index).clone(),
+            quarter: u8::try_from(*quarter).unwrap_or(u8::MAX),
+        })
+        .collect();
+    plays.sort_by_key(|play| play.quarter);
+    let objective = Objective::of(&model, &set, finish(&model, &starts));
+    let bound = bound(problem);
+    Generated {
+        // With nothing to choose from, the plan of the pins alone is the only one.
+        proof: if search.candidates.is_empty() { Proof::Optimal } else { Proof::Bounded { bound } },
+        left_out: left_out::reasons(&model, &set),
+        plays,
+        objective,
+    }
+}
+
+/// Whether a play could be in any plan: it and all it needs are not rejected, do not exclude each other,
+/// and fit into the capacity by themselves.
+fn usable(model: &Model<'_>, index: usize) -> bool {
+    let Some(needs) = &model.plays[index].all_needs else {
+        return false;
+    };
+    let mut set = vec![false; model.plays.len()];
+    set[index] = true;
+    for need in needs {
+        set[*need] = true;
+    }
+    model.members(&set).all(|member| !model.plays[member].rejected && !clashes(model, member, &set))
+        && schedule(model, &set).is_some()
+}
+
+pub(super) fn clashes(model: &Model<'_>, index: usize, set: &Set) -> bool {
+    model.plays[index].clashes.iter().any(|other| set[*other])
+}
+
+/// Gap, unserved severity and cost, in millionths, so that they can be compared one after the other
+/// without rounding deciding.
+type Score = (i64, i64, i64);
+
+/// What "closes most" may mean when a plan grows.
+#[derive(Debug, Clone, Copy)]
+enum Taste {
+    /// Most of the gap for the effort.
+    GapForEffort,
+    /// Most of the gap.
+    Gap,
+    /// Most of the gap for the square root of the effort: between the two.
+    GapForSomeEffort,
+    /// Most of gap and severity together for the effort.
+    BothForEffort,
+}
+
+const TASTES: [Taste; 4] = [Taste::GapForEffort, Taste::Gap, Taste::GapForSomeEffort, Taste::BothForEffort];
+
+struct Search<'m, 'p> {
+    model: &'m Model<'p>,
+    /// Pinned plays and what they need.
+    locked: Set,
+    /// Plays that may come in beside them.
+    candidates: Vec<usize>,
+}
+
+impl<'m, 'p> Search<'m, 'p> {
+    fn of(model: &'m Model<'p>) -> Self {
+        let mut locked = vec![false; model.plays.len()];
+        for index in 0..model.plays.len() {
+            if model.plays[index].pinned
+                && usable(model, index)
+                && let Some(with) = grown(model, &locked, index)
+                && schedule(model, &with).is_some()
+            {
+                locked = with;
+            }
+        }
+        let candidates = (0..model.plays.len())
+            .filter(|index| !locked[*index] && usable(model, *index))
+            .filter(|index| grown(model, &locked, *index).is_some())
+            .collect();
+        Self { model, locked, candidates }
+    }
+
+    fn best(&self) -> (Set, Vec<(usize, usize)>) {
+        // Of equal ones, those with plays from the front of the library come first.
+        let mut grown: Vec<(Score, Reverse<Set>)> = Vec::new();
+        for taste in TASTES {
+            let mut begin = |set: &Set| {
+                let mut set = self.grow(set.clone(), taste, None);
+                self.prune(&mut set);
+                let found = (self.score(&set), Reverse(set));
+                if !grown.contains(&found) {
+                    grown.push(found);
+                }
+            };
+            begin(&self.locked);
+            for index in &self.candidates {
+                if let Some(set) = grown_feasible(self.model, &self.locked, *index) {
+                    begin(&set);
+                }
+            }
+        }
+        grown.sort();
+        grown.truncate(3);
+        let mut best: Option<(Score, usize, Set, Vec<(usize, usize)>)> = None;
+        for (_, Reverse(set)) in grown {
+            let set = self.improved(set);
+            let score = self.score(&set);
+            if let Some(starts) = best_schedule(self.model, &set) {
+                let end = finish(self.model, &starts);
+                if best.as_ref().is_none_or(|(other, other_end, ..)| (score, end) < (*other, *other_end)) {
+                    best = Some((score, end, set, starts));
+                }
+            }
+        }
+        best.map_or_else(
+            || (vec![false; self.model.plays.len()], Vec::new()),
+            |(_, _, set, starts)| (set, starts),
+        )
+    }
+
+    fn score(&self, set: &Set) -> Score {
+        let model = self.model;
+        (millionths(model.gap_left(set)), millionths(model.unserved(set)), millionths(model.cost(set)))
+    }
+
+    /// The set with bundles added for as long as any makes the gap or the unserved severity smaller.
+    fn grow(&self, mut set: Set, taste: Taste, without: Option<usize>) -> Set {
+        let mut open = self.candidates.clone();
+        loop {
+            let (gap, unserved, cost) =
+                (self.model.gap_left(&set), self.model.unserved(&set), self.model.cost(&set));
+            let mut choices: Vec<(f64, usize, Set)> = Vec::new();
+            open.retain(|index| !set[*index]);
+            for index in &open {
+                let Some(with) = grown(self.model, &set, *index) else { continue };
+                if without.is_some_and(|without| with[without]) {
+                    continue;
+                }
+                let gap_gain = gap - self.model.gap_left(&with);
+                let severity_gain = unserved - self.model.unserved(&with);
+                let effort = (self.model.cost(&with) - cost).max(0.01);
+                if let Some(value) = value(taste, gap_gain, severity_gain, effort) {
+                    choices.push((value, *index, with));
+                }
+            }
+            // The most valuable that fits; equal ones in the order of the library.
+            choices.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+            let mut taken = false;
+            for (_, index, with) in choices {
+                if schedule(self.model, &with).is_some() {
+                    set = with;
+                    taken = true;
+                    break;
+                }
+                // What does not fit now does not fit when there is more.
+                open.retain(|other| *other != index);
+            }
+            if !taken {
+                return set;
+            }
+        }
+    }
+
+    /// Takes out whatever the plan is better without.
+    fn prune(&self, set: &mut Set) {
+        let mut score = self.score(set);
+        let mut dropped = true;
+        while dropped {
+            dropped = false;
+            for index in 0..set.len() {
+                if let Some(rest) = self.shrunk(set, index) {
+                    let other = self.score(&rest);
+                    if other < score {
+                        (*set, score, dropped) = (rest, other, true);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The set without a play and all that need it; nothing if that takes away a pinned one.
+    fn shrunk(&self, set: &Set, index: usize) -> Option<Set> {
+        if !set[index] {
+            return None;
+        }
+        let mut rest = set.clone();
+        rest[index] = false;
+        for dependent in self.model.dependents(index, set) {
+            rest[dependent] = false;
+        }
+        let keeps_locked = self.model.members(&self.locked).all(|locked| rest[locked]);
+        keeps_locked.then_some(rest)
+    }
+
+    /// The set improved by doing without one play after the other.
+    fn improved(&self, mut set: Set) -> Set {
+        let mut score = self.score(&set);
+        'again: loop {
+            for index in self.model.members(&set).collect::<Vec<_>>() {
+                let Some(rest) = self.shrunk(&set, index) else { continue };
+                for taste in [Taste::GapForEffort, Taste::Gap] {
+                    let mut other = self.grow(rest.clone(), taste, Some(index));
+                    self.prune(&mut other);
+                    let other_score = self.score(&other);
+                    if other_score < score && schedule(self.model, &other).is_some() {
+                        (set, score) = (other, other_score);
+                        continue 'again;
+                    }
+                }
+            }
+            return set;
+        }
+    }
+}
+
+/// How much a bundle is worth, nothing if it is worth none. What closes the gap comes before what only
+/// serves weak spots, except where both are weighed together.
+fn value(taste: Taste, gap_gain: f64, severity_gain: f64, effort: f64) -> Option<f64> {
+    const FIRST: f64 = 1e6;
+    let closes = gap_gain > 1e-9;
+    if gap_gain < -1e-9 || (!closes && severity_gain < 1e-9) {
+        return None;
+    }
+    let by_gap = |gain: f64| if closes { FIRST + gain } else { severity_gain / effort };
+    Some(match taste {
+        Taste::GapForEffort => by_gap(gap_gain / effort),
+        Taste::Gap => by_gap(gap_gain + 1.0 / (1e3 + effort)),
+        Taste::GapForSomeEffort => by_gap(gap_gain / effort.sqrt()),
+        Taste::BothForEffort => (gap_gain + severity_gain.max(0.0)) / effort,
+    })
+}
+
+/// A set with a play and what it still needs; nothing if they exclude something of it, or are rejected.
+fn grown(model: &Model<'_>, set: &Set, index: usize) -> Option<Set> {
+    let needs = model.missing_needs(index, set)?;
+    let mut with = set.clone();
+    with[index] = true;
+    for need in &needs {
+        with[*need] = true;
+    }
+    let fine = |member: &usize| !model.plays[*member].rejected && !clashes(model, *member, &with);
+    needs.iter().chain([&index]).all(fine).then_some(with)
+}
+
+fn grown_feasible(model: &Model<'_>, set: &Set, index: usize) -> Option<Set> {
+    grown(model, set, index).filter(|with| schedule(model, with).is_some())
+}
+
+/// A figure in millionths. Gaps, severities and person-months of a workbook are far below 10¹², where
+/// millionths of them leave what an `i64` holds.
+fn millionths(figure: f64) -> i64 {
+    #[allow(clippy::cast_possible_truncation)]
+    let rounded = (figure * 1e6).round() as i64;
+    rounded
+}
+
+impl Spot {
+    /// Severity, 0…3.
+    #[must_use]
+    pub fn severity(&self) -> f64 {
+        self.weak_spot.severity
+    }
+}
+
+#[cfg(test)]
+mod tests;

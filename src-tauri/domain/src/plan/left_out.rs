@@ -1,0 +1,177 @@
+//! Why a play is not in a plan.
+
+use super::generate::clashes;
+use super::model::{Model, Set, index_of};
+use super::schedule::{PRIORITIES, by_priority, schedule};
+use super::{Clash, Problem, clash, words};
+use crate::{Argument, DimensionId, Message, PlayId, Verdict};
+use serde::Serialize;
+
+/// Why a play is not in a plan.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Reason {
+    /// Somebody rejected it, and said why.
+    Rejected {
+        /// Their reason.
+        reason: String,
+    },
+    /// All that it changes, it changes the other way.
+    OtherWay,
+    /// It cannot be in one plan with a play that is in.
+    Excluded {
+        /// That play.
+        by: PlayId,
+        /// The dimension that they push in opposite directions; nothing if one of them names the other.
+        over: Option<DimensionId>,
+    },
+    /// It needs a play that cannot be in.
+    PrerequisiteOut {
+        /// That play.
+        play: PlayId,
+    },
+    /// Nothing that it changes is still open.
+    NothingOpen,
+    /// It harms ratings more than it serves them, and closes nothing.
+    NotWorth,
+    /// A role has no time for it.
+    NoCapacity {
+        /// The role.
+        role: String,
+    },
+    /// The quarters are too few for it and what it needs.
+    NoTime,
+    /// It fits, and the plan would be better with it.
+    Open {
+        /// Weighted levels of the gap that it would close, with what it needs.
+        levels: f64,
+    },
+}
+
+/// Why each play is out that is not in a set, in the order of the library.
+pub(super) fn reasons(model: &Model<'_>, set: &Set) -> Vec<(PlayId, Reason)> {
+    (0..set.len())
+        .filter(|index| !set[*index])
+        .map(|index| (model.id(index).clone(), reason(model, set, index)))
+        .collect()
+}
+
+fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
+    let problem = model.problem;
+    let play = &problem.plays[index];
+    if model.plays[index].rejected {
+        let decision = problem.decision(&play.id);
+        return Reason::Rejected { reason: decision.map(|it| it.reason.clone()).unwrap_or_default() };
+    }
+    if model.hinders(index) {
+        return Reason::OtherWay;
+    }
+    let Some(needs) = model.missing_needs(index, set) else {
+        let lost = play
+            .needs
+            .iter()
+            .find(|need| index_of(problem, need).is_none_or(|need| model.plays[need].all_needs.is_none()));
+        return Reason::PrerequisiteOut { play: lost.unwrap_or(&play.id).clone() };
+    };
+    if let Some(by) = model.members(set).find(|other| model.plays[index].clashes.contains(other)) {
+        let by = &problem.plays[by];
+        let over = match clash(play, by) {
+            Some(Clash::Opposite(dimension)) => Some(dimension.clone()),
+            Some(Clash::Said) | None => None,
+        };
+        return Reason::Excluded { by: by.id.clone(), over };
+    }
+    let mut with = set.clone();
+    with[index] = true;
+    for need in &needs {
+        with[*need] = true;
+    }
+    if let Some(out) = needs.iter().find(|need| model.plays[**need].rejected || clashes(model, **need, &with))
+    {
+        return Reason::PrerequisiteOut { play: model.id(*out).clone() };
+    }
+    let gap_gain = model.gap_left(set) - model.gap_left(&with);
+    let severity_gain = model.unserved(set) - model.unserved(&with);
+    if gap_gain < 1e-9 && (severity_gain < 1e-9 || gap_gain < -1e-9) && !model.plays[index].pinned {
+        let serves = play.rating_effects.acquisition > 0.0
+            || play.rating_effects.retention > 0.0
+            || play.rating_effects.satisfaction > 0.0;
+        return if severity_gain < -1e-9 && serves { Reason::NotWorth } else { Reason::NothingOpen };
+    }
+    if schedule(model, &with).is_some() {
+        return Reason::Open { levels: gap_gain.max(0.0) };
+    }
+    scarce(model, set, &with)
+}
+
+/// Which role has no time for what would come in; or, if all had time without end, that the quarters are
+/// too few.
+fn scarce(model: &Model<'_>, before: &Set, with: &Set) -> Reason {
+    let quarters = f64::from(model.problem.quarters);
+    let mut asked = vec![0.0; model.capacity.len()];
+    let mut is_new = vec![false; model.capacity.len()];
+    for index in model.members(with) {
+        for (role, amount) in model.plays[index].work.iter().flatten() {
+            asked[*role] += amount;
+            is_new[*role] |= !before[index];
+        }
+    }
+    let use_of = |role: usize| {
+        let capacity = model.capacity[role] * quarters;
+        if capacity > 0.0 { asked[role] / capacity } else { f64::MAX }
+    };
+    // The roles that the newcomers ask for, the one most asked for its time first.
+    let mut roles: Vec<usize> = (0..asked.len()).filter(|role| is_new[*role]).collect();
+    roles.sort_by(|one, other| use_of(*other).total_cmp(&use_of(*one)));
+    let fits = |capacity: &[f64]| {
+        PRIORITIES.iter().any(|priority| by_priority(model, with, *priority, capacity).is_some())
+    };
+    if !fits(&vec![f64::MAX; model.capacity.len()]) {
+        return Reason::NoTime;
+    }
+    let frees = |role: &&usize| {
+        let mut capacity = model.capacity.clone();
+        capacity[**role] = f64::MAX;
+        fits(&capacity)
+    };
+    match roles.iter().find(frees).or(roles.first()) {
+        Some(role) => Reason::NoCapacity { role: model.roles[*role].to_owned() },
+        None => Reason::NoTime,
+    }
+}
+
+impl Reason {
+    /// The sentence that says it.
+    #[must_use]
+    pub fn message(&self, problem: &Problem, play: &PlayId) -> Message {
+        let name_of = |id: &PlayId| match problem.play(id) {
+            Some(play) => play.name.clone(),
+            None => id.to_string(),
+        };
+        let why = match self {
+            Self::Rejected { reason } => Message::new("plan-out-rejected").with("reason", reason.as_str()),
+            Self::OtherWay => Message::new("plan-out-other-way"),
+            Self::Excluded { by, over: None } => Message::new("plan-out-excluded").with("by", name_of(by)),
+            Self::Excluded { by, over: Some(dimension) } => {
+                let found = problem.dimensions.iter().find(|found| found.id == *dimension);
+                let dimension = found.map_or_else(|| dimension.to_string(), |found| found.name.clone());
+                Message::new("plan-out-opposite").with("by", name_of(by)).with("dimension", dimension)
+            }
+            Self::PrerequisiteOut { play } => {
+                Message::new("plan-out-prerequisite").with("play", name_of(play))
+            }
+            Self::NothingOpen => Message::new("plan-out-nothing-open"),
+            Self::NotWorth => Message::new("plan-out-not-worth"),
+            Self::NoCapacity { role } => Message::new("plan-out-no-capacity").with("role", words::role(role)),
+            Self::NoTime => Message::new("plan-out-no-time").with("quarters", problem.quarters),
+            Self::Open { levels } => match words::tenths(*levels) {
+                0.0 => Message::new("plan-out-open-serves"),
+                levels => Message::new("plan-out-open").with("levels", levels),
+            },
+        };
+        if problem.verdict(play) == Some(Verdict::Pinned) {
+            return Message::new("plan-out-pinned").with("why", Argument::Message(why));
+        }
+        why
+    }
+}

@@ -1,0 +1,247 @@
+//! A problem by index: what the search asks for thousands of times, worked out once.
+
+use super::{Problem, clash};
+use crate::{Aspect, Phase, PlayId, Verdict};
+
+/// Which plays are in, by their index in the library.
+pub(super) type Set = Vec<bool>;
+
+/// A problem by index.
+pub(super) struct Model<'a> {
+    pub(super) problem: &'a Problem,
+    pub(super) plays: Vec<Move>,
+    /// Capacity of each role that any play asks for.
+    pub(super) capacity: Vec<f64>,
+    pub(super) roles: Vec<&'a str>,
+    gaps: Vec<(f64, f64)>,
+    /// Severity by phase and aspect: plays serve all weak spots of one phase and aspect alike.
+    severity: Vec<f64>,
+}
+
+/// One play by index.
+pub(super) struct Move {
+    /// Dimension and levels towards the target, negative for away from it.
+    push: Vec<(usize, f64)>,
+    /// Phase and aspect, and the relief there.
+    relief: Vec<(usize, f64)>,
+    harm: f64,
+    pub(super) cost: f64,
+    /// For each quarter that its work touches, role and person-months.
+    pub(super) work: Vec<Vec<(usize, f64)>>,
+    /// Plays it needs itself, by index.
+    pub(super) needs: Vec<usize>,
+    /// Those, and the ones they need, and so on; nothing if one is not in the library or needs itself.
+    pub(super) all_needs: Option<Vec<usize>>,
+    pub(super) clashes: Vec<usize>,
+    pub(super) pinned: bool,
+    pub(super) rejected: bool,
+}
+
+const GROUPS: usize = Phase::ALL.len() * Aspect::ALL.len();
+
+fn group(phase: Phase, aspect: Aspect) -> usize {
+    let place = |found: Option<usize>| found.unwrap_or_default();
+    let phase = place(Phase::ALL.iter().position(|other| *other == phase));
+    phase * Aspect::ALL.len() + place(Aspect::ALL.iter().position(|other| *other == aspect))
+}
+
+impl<'a> Model<'a> {
+    pub(super) fn of(problem: &'a Problem) -> Self {
+        let mut roles: Vec<&str> = Vec::new();
+        for effort in problem.plays.iter().flat_map(|play| &play.effort) {
+            if !roles.contains(&effort.role.as_str()) {
+                roles.push(&effort.role);
+            }
+        }
+        let mut severity = vec![0.0; GROUPS];
+        for spot in &problem.weak_spots {
+            if let Some(sum) = severity.get_mut(group(spot.phase, spot.weak_spot.aspect)) {
+                *sum += spot.weak_spot.severity;
+            }
+        }
+        let needs: Vec<Option<Vec<usize>>> = problem
+            .plays
+            .iter()
+            .map(|play| play.needs.iter().map(|id| index_of(problem, id)).collect())
+            .collect();
+        let plays = (0..problem.plays.len()).map(|index| play_at(problem, index, &needs, &roles)).collect();
+        Self {
+            problem,
+            plays,
+            capacity: roles.iter().map(|role| problem.capacity_of(role)).collect(),
+            roles,
+            gaps: problem.dimensions.iter().map(|dimension| (dimension.weight, dimension.gap())).collect(),
+            severity,
+        }
+    }
+
+    pub(super) fn id(&self, index: usize) -> &'a PlayId {
+        &self.problem.plays[index].id
+    }
+
+    pub(super) fn set_of(&self, plays: &[PlayId]) -> Set {
+        self.problem.plays.iter().map(|play| plays.contains(&play.id)).collect()
+    }
+
+    pub(super) fn members<'s>(&self, set: &'s Set) -> impl Iterator<Item = usize> + use<'s> {
+        set.iter().enumerate().filter(|(_, is_in)| **is_in).map(|(index, _)| index)
+    }
+
+    /// Net push on each dimension, levels towards the target.
+    fn pushes(&self, set: &Set) -> Vec<f64> {
+        let mut pushes = vec![0.0; self.gaps.len()];
+        for index in self.members(set) {
+            for (dimension, levels) in &self.plays[index].push {
+                pushes[*dimension] += levels;
+            }
+        }
+        pushes
+    }
+
+    pub(super) fn gap_left(&self, set: &Set) -> f64 {
+        let pushes = self.pushes(set);
+        self.gaps.iter().zip(pushes).map(|((weight, gap), push)| weight * (gap - push).max(0.0)).sum()
+    }
+
+    /// The least that could be left of the gap if every play of a set that helps were in.
+    pub(super) fn least_gap_left(&self, set: &Set) -> f64 {
+        let mut pushes = vec![0.0; self.gaps.len()];
+        for index in self.members(set) {
+            for (dimension, levels) in &self.plays[index].push {
+                pushes[*dimension] += levels.max(0.0);
+            }
+        }
+        self.gaps.iter().zip(pushes).map(|((weight, gap), push)| weight * (gap - push).max(0.0)).sum()
+    }
+
+    pub(super) fn unserved(&self, set: &Set) -> f64 {
+        let mut relief = [0.0; GROUPS];
+        let mut harm = 0.0;
+        for index in self.members(set) {
+            let play = &self.plays[index];
+            harm += play.harm;
+            for (group, amount) in &play.relief {
+                relief[*group] += amount;
+            }
+        }
+        let left: f64 = self
+            .severity
+            .iter()
+            .zip(relief)
+            .map(|(severity, relief)| severity * (1.0 - relief.min(1.0)))
+            .sum();
+        left + harm
+    }
+
+    pub(super) fn cost(&self, set: &Set) -> f64 {
+        self.members(set).map(|index| self.plays[index].cost).sum()
+    }
+
+    /// Whether a play pushes any dimension that has a gap towards the target.
+    pub(super) fn helps(&self, index: usize) -> bool {
+        self.plays[index]
+            .push
+            .iter()
+            .any(|(dimension, levels)| *levels > 0.0 && self.gaps[*dimension].1 > 1e-9)
+    }
+
+    /// Whether all that a play pushes, it pushes away from the target.
+    pub(super) fn hinders(&self, index: usize) -> bool {
+        let push = &self.plays[index].push;
+        !push.is_empty() && push.iter().all(|(_, levels)| *levels < 0.0)
+    }
+
+    /// What a play needs first, directly or not, that is not in a set.
+    pub(super) fn missing_needs(&self, index: usize, set: &Set) -> Option<Vec<usize>> {
+        let needs = self.plays[index].all_needs.as_ref()?;
+        Some(needs.iter().copied().filter(|need| !set[*need]).collect())
+    }
+
+    /// Plays of a set that need a play, directly or not.
+    pub(super) fn dependents(&self, index: usize, set: &Set) -> Vec<usize> {
+        let needs_it =
+            |other: &usize| self.plays[*other].all_needs.as_ref().is_some_and(|needs| needs.contains(&index));
+        self.members(set).filter(needs_it).collect()
+    }
+}
+
+pub(super) fn index_of(problem: &Problem, id: &PlayId) -> Option<usize> {
+    problem.plays.iter().position(|play| play.id == *id)
+}
+
+fn play_at(problem: &Problem, index: usize, needs: &[Option<Vec<usize>>], roles: &[&str]) -> Move {
+    let play = &problem.plays[index];
+    let mut push = Vec::new();
+    for effect in &play.effects {
+        if let Some(place) = problem.dimensions.iter().position(|dimension| dimension.id == effect.dimension)
+        {
+            let dimension = &problem.dimensions[place];
+            let way = dimension.target - dimension.level;
+            // A dimension that has arrived still has a wrong way: the one against the whole move.
+            let sign = if way.abs() < 1e-9 { problem.way().signum() } else { way.signum() };
+            push.push((place, effect.likely * sign));
+        }
+    }
+    let mut relief = Vec::new();
+    let mut harm = 0.0;
+    for aspect in Aspect::ALL {
+        let effect = play.rating_effects.on(*aspect);
+        if effect > 0.0 {
+            relief.extend(play.phases.iter().map(|phase| (group(*phase, *aspect), effect / 2.0)));
+        } else {
+            let touched = problem.stages.iter().filter(|stage| play.phases.contains(&stage.phase));
+            harm += touched.map(|stage| f64::from(stage.importance) * -effect / 2.0).sum::<f64>();
+        }
+    }
+    let work = play
+        .shares()
+        .into_iter()
+        .map(|share| {
+            let efforts = play.effort.iter().filter(|effort| effort.person_months > 0.0);
+            efforts
+                .filter_map(|effort| {
+                    let role = roles.iter().position(|role| *role == effort.role)?;
+                    Some((role, effort.person_months * share))
+                })
+                .collect()
+        })
+        .collect();
+    let clashes = problem
+        .plays
+        .iter()
+        .enumerate()
+        .filter(|(other, against)| *other != index && clash(play, against).is_some())
+        .map(|(other, _)| other)
+        .collect();
+    let verdict = problem.verdict(&play.id);
+    Move {
+        push,
+        relief,
+        harm,
+        cost: play.person_months(),
+        work,
+        needs: needs[index].clone().unwrap_or_default(),
+        all_needs: all_needs(index, needs),
+        clashes,
+        pinned: verdict == Some(Verdict::Pinned),
+        rejected: verdict == Some(Verdict::Rejected),
+    }
+}
+
+/// What a play needs, and what that needs, and so on, in the order of the library.
+fn all_needs(index: usize, needs: &[Option<Vec<usize>>]) -> Option<Vec<usize>> {
+    let mut found = vec![false; needs.len()];
+    let mut open = vec![index];
+    while let Some(next) = open.pop() {
+        for need in needs[next].as_ref()? {
+            if !found[*need] {
+                found[*need] = true;
+                open.push(*need);
+            }
+        }
+    }
+    if found[index] {
+        return None;
+    }
+    Some((0..needs.len()).filter(|other| found[*other]).collect())
+}

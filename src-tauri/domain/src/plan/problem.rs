@@ -1,0 +1,193 @@
+//! Everything that a plan depends on, in one value.
+
+use crate::reading::{Missing, WeakSpot};
+use crate::{
+    Decision, DimensionId, Effort, Offering, OfferingId, OfferingKind, Phase, Play, PlayId, StageId, Verdict,
+    Workbook,
+};
+use crate::{position, rating};
+
+/// What a plan is asked for, whole: nothing outside of it bears on the answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// The offering that moves.
+    pub offering: OfferingId,
+    /// Its name.
+    pub name: String,
+    /// Where it stands and shall stand on each dimension.
+    pub dimensions: Vec<DimensionGap>,
+    /// The stages of its maps.
+    pub stages: Vec<PlanStage>,
+    /// The weak spots of its maps, the most severe first.
+    pub weak_spots: Vec<Spot>,
+    /// The library.
+    pub plays: Vec<Play>,
+    /// What people decided about plays.
+    pub decisions: Vec<Decision>,
+    /// Person-months a quarter, by role; a role that is not listed has none.
+    pub capacity: Vec<Effort>,
+    /// How many quarters the work may take.
+    pub quarters: u8,
+}
+
+/// One dimension of the rubric: where the offering stands and shall stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DimensionGap {
+    /// The dimension.
+    pub id: DimensionId,
+    /// Its name.
+    pub name: String,
+    /// Its weight.
+    pub weight: f64,
+    /// The level now, 0…4.
+    pub level: f64,
+    /// The level that the target asks for, 0…4.
+    pub target: f64,
+}
+
+impl DimensionGap {
+    /// Levels between where it stands and shall stand, 0…4.
+    #[must_use]
+    pub fn gap(&self) -> f64 {
+        (self.target - self.level).abs()
+    }
+}
+
+/// A stage that plays may touch.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanStage {
+    /// The stage.
+    pub id: StageId,
+    /// Its phase.
+    pub phase: Phase,
+    /// How much it matters, 1…3.
+    pub importance: u8,
+}
+
+/// A weak spot and the phase of its stage.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot {
+    /// The weak spot.
+    pub weak_spot: WeakSpot,
+    /// The phase of its stage.
+    pub phase: Phase,
+}
+
+impl Problem {
+    /// A play of the library.
+    #[must_use]
+    pub fn play(&self, id: &PlayId) -> Option<&Play> {
+        self.plays.iter().find(|play| play.id == *id)
+    }
+
+    /// What people decided about a play.
+    #[must_use]
+    pub fn decision(&self, id: &PlayId) -> Option<&Decision> {
+        self.decisions.iter().find(|decision| decision.play == *id)
+    }
+
+    pub(super) fn verdict(&self, id: &PlayId) -> Option<Verdict> {
+        self.decision(id).map(|decision| decision.verdict)
+    }
+
+    /// Gap to the target before any play, `Σ w × gap`.
+    #[must_use]
+    pub fn gap(&self) -> f64 {
+        self.dimensions.iter().map(|dimension| dimension.weight * dimension.gap()).sum()
+    }
+
+    /// The way of the whole move: negative towards the customer end, positive towards the client end.
+    pub(super) fn way(&self) -> f64 {
+        self.dimensions.iter().map(|dimension| dimension.weight * (dimension.target - dimension.level)).sum()
+    }
+
+    /// Person-months a quarter of a role.
+    pub(super) fn capacity_of(&self, role: &str) -> f64 {
+        self.capacity.iter().filter(|effort| effort.role == role).map(|effort| effort.person_months).sum()
+    }
+}
+
+/// The offering that the plan moves: the one chosen, or else our first.
+pub(super) fn offering(workbook: &Workbook) -> Option<&Offering> {
+    let chosen = workbook.plan.offering.as_ref().and_then(|id| workbook.offering(id));
+    chosen
+        .filter(|offering| offering.kind == OfferingKind::Ours)
+        .or_else(|| workbook.offerings.iter().find(|offering| offering.kind == OfferingKind::Ours))
+}
+
+/// What a plan of the workbook is asked for.
+///
+/// Maps that name the offering count, and maps that name none. The levels between which a plan moves are
+/// those that the position screen shows: [`position::current_levels`] and [`position::target_levels`].
+///
+/// # Errors
+/// All that is still missing before anything can be planned, in the order in which to give it.
+pub fn problem(workbook: &Workbook) -> Result<Problem, Vec<Missing>> {
+    let Some(offering) = offering(workbook) else {
+        return Err(vec![Missing::Offering]);
+    };
+    let mut missing = Vec::new();
+    let stands = position::position(workbook, offering).position;
+    let weights: f64 = workbook.dimensions.iter().map(|dimension| dimension.weight).sum();
+    if stands.is_none() || weights <= 0.0 {
+        missing.push(Missing::Position);
+    }
+    let target = workbook.target(&offering.id);
+    if target.is_none() {
+        missing.push(Missing::Target);
+    }
+    if !workbook.plan.capacity.iter().any(|effort| effort.person_months > 0.0) {
+        missing.push(Missing::Capacity);
+    }
+    let (Some(stands), Some(target), true) = (stands, target, missing.is_empty()) else {
+        return Err(missing);
+    };
+
+    let now = position::current_levels(workbook, offering);
+    let then = position::target_levels(workbook, offering, target.position);
+    let dimensions: Vec<DimensionGap> = workbook
+        .dimensions
+        .iter()
+        .zip(now.into_iter().zip(then))
+        .map(|(dimension, (level, target))| DimensionGap {
+            id: dimension.id.clone(),
+            name: dimension.name.clone(),
+            weight: dimension.weight,
+            level,
+            target,
+        })
+        .collect();
+    // Below a tenth of a point nobody could tell the two apart.
+    if (stands - target.position).abs() < 0.1 {
+        return Err(vec![Missing::Gap]);
+    }
+
+    let mut stages = Vec::new();
+    let mut weak_spots = Vec::new();
+    let maps = workbook.maps.iter().filter(|map| map.offering.as_ref().is_none_or(|id| *id == offering.id));
+    for map in maps {
+        stages.extend(workbook.stages_of(&map.id).map(|stage| PlanStage {
+            id: stage.id.clone(),
+            phase: stage.phase,
+            importance: stage.importance,
+        }));
+        for weak_spot in rating::weak_spots(workbook, map) {
+            if let Some(stage) = stages.iter().find(|stage| stage.id == weak_spot.stage) {
+                weak_spots.push(Spot { phase: stage.phase, weak_spot });
+            }
+        }
+    }
+    weak_spots.sort_by(|one, other| other.weak_spot.severity.total_cmp(&one.weak_spot.severity));
+
+    Ok(Problem {
+        offering: offering.id.clone(),
+        name: offering.name.clone(),
+        dimensions,
+        stages,
+        weak_spots,
+        plays: workbook.plays.to_vec(),
+        decisions: workbook.decisions.to_vec(),
+        capacity: workbook.plan.capacity.clone(),
+        quarters: workbook.plan.quarters,
+    })
+}

@@ -1,0 +1,452 @@
+//! What the plan screen shows: the adopted plan, explained.
+
+use super::model::Model;
+use super::problem::{Problem, offering, problem};
+use super::{Clash, clash, left_out, words};
+use crate::reading::{Closes, Headline, LeftOut, Missing, PlanReading, PlannedReading, RoleLoad, Waypoint};
+use crate::{Effect, Message, OfferingKind, PlannedPlay, Play, PlayId, Verdict, Workbook};
+
+/// What the plan screen shows.
+#[must_use]
+pub fn read(workbook: &Workbook) -> PlanReading {
+    let plan = Plan::of(workbook);
+    let load = load(workbook, &plan);
+    let offerings = crate::position::positions(workbook)
+        .into_iter()
+        .filter(|position| position.offering.kind == OfferingKind::Ours)
+        .collect();
+    let empty = PlanReading {
+        headline: Headline { title: Message::new("plan-title-empty"), lead: Message::new("plan-lead-empty") },
+        frame: workbook.plan.clone(),
+        offerings,
+        plays: Vec::new(),
+        left_out: Vec::new(),
+        path: Vec::new(),
+        load,
+        gap_before: 0.0,
+        gap_after: 0.0,
+        missing: Vec::new(),
+    };
+    match problem(workbook) {
+        Ok(problem) => {
+            let model = Model::of(&problem);
+            let ids: Vec<PlayId> = plan.plays.iter().map(|(play, _)| play.id.clone()).collect();
+            let set = model.set_of(&ids);
+            let left_out = left_out::reasons(&model, &set)
+                .into_iter()
+                .filter_map(|(id, reason)| {
+                    Some(LeftOut {
+                        play: problem.play(&id)?.clone(),
+                        why: reason.message(&problem, &id),
+                        verdict: problem.verdict(&id),
+                    })
+                })
+                .collect();
+            let reading = PlanReading {
+                plays: explained(workbook, &problem, &plan, &empty.load),
+                left_out,
+                path: path(&problem, &plan),
+                gap_before: problem.gap(),
+                gap_after: model.gap_left(&set),
+                ..empty
+            };
+            PlanReading { headline: headline(workbook, &problem, &plan, reading.gap_after), ..reading }
+        }
+        Err(missing) => {
+            let reading = PlanReading {
+                plays: plan
+                    .plays
+                    .iter()
+                    .map(|(play, quarter)| bare(workbook, &plan, play, *quarter))
+                    .collect(),
+                left_out: undecided(workbook, &plan),
+                ..empty
+            };
+            PlanReading { headline: headline_missing(workbook, &missing), missing, ..reading }
+        }
+    }
+}
+
+/// The adopted plan: its plays by start, those that are no longer in the library left out.
+struct Plan<'a> {
+    plays: Vec<(&'a Play, u8)>,
+}
+
+impl<'a> Plan<'a> {
+    fn of(workbook: &'a Workbook) -> Self {
+        let quarter_of = |play: &Play| {
+            let found = workbook.planned.iter().find(|planned: &&PlannedPlay| planned.play == play.id);
+            found.map(|planned| planned.quarter)
+        };
+        let mut plays: Vec<_> =
+            workbook.plays.iter().filter_map(|play| Some((play, quarter_of(play)?))).collect();
+        plays.sort_by_key(|(_, quarter)| *quarter);
+        Self { plays }
+    }
+
+    fn find(&self, id: &PlayId) -> Option<(&'a Play, u8)> {
+        self.plays.iter().find(|(play, _)| play.id == *id).copied()
+    }
+
+    /// The quarter after the last work.
+    fn end(&self) -> u8 {
+        self.plays.iter().map(|(play, quarter)| quarter.saturating_add(play.quarters())).max().unwrap_or(0)
+    }
+}
+
+/// How much of each role's time the plan uses: the roles that have capacity first, in their order, then
+/// those that the plan asks for without any.
+fn load(workbook: &Workbook, plan: &Plan<'_>) -> Vec<RoleLoad> {
+    let frame = &workbook.plan;
+    let mut roles: Vec<RoleLoad> = Vec::new();
+    let mut role_at = |role: &str, capacity: f64| {
+        if let Some(place) = roles.iter().position(|load| load.role == role) {
+            roles[place].capacity += capacity;
+            return place;
+        }
+        roles.push(RoleLoad {
+            role: role.to_owned(),
+            capacity,
+            used: vec![0.0; usize::from(frame.quarters)],
+        });
+        roles.len() - 1
+    };
+    for effort in &frame.capacity {
+        role_at(&effort.role, effort.person_months);
+    }
+    let mut work = Vec::new();
+    for (play, begins) in &plan.plays {
+        for effort in &play.effort {
+            let place = role_at(&effort.role, 0.0);
+            for (offset, share) in play.shares().into_iter().enumerate() {
+                work.push((place, usize::from(*begins) + offset, effort.person_months * share));
+            }
+        }
+    }
+    for (place, quarter, amount) in work {
+        if let Some(used) = roles[place].used.get_mut(quarter) {
+            *used += amount;
+        }
+    }
+    roles
+}
+
+/// Each play with why, dimensions closed in the order of their beginning: what an earlier play has closed,
+/// a later one cannot close again.
+fn explained(
+    workbook: &Workbook,
+    problem: &Problem,
+    plan: &Plan<'_>,
+    load: &[RoleLoad],
+) -> Vec<PlannedReading> {
+    let mut pushed = vec![0.0; problem.dimensions.len()];
+    let mut readings = Vec::new();
+    for (play, quarter) in &plan.plays {
+        let mut closes = Vec::new();
+        for (dimension, pushed) in problem.dimensions.iter().zip(&mut pushed) {
+            let way = dimension.target - dimension.level;
+            let effects = play.effects.iter().filter(|effect| effect.dimension == dimension.id);
+            let push = effects.map(|effect| effect.likely).sum::<f64>() * way.signum();
+            let left = |pushed: f64| (dimension.gap() - pushed).max(0.0);
+            let levels = left(*pushed) - left(*pushed + push);
+            *pushed += push;
+            if words::tenths(levels) > 0.0 {
+                closes.push(Closes {
+                    dimension: dimension.id.clone(),
+                    name: dimension.name.clone(),
+                    levels,
+                    gap: dimension.gap(),
+                });
+            }
+        }
+        closes.sort_by(|one, other| other.levels.total_cmp(&one.levels));
+        let serves = problem
+            .weak_spots
+            .iter()
+            .filter(|spot| {
+                play.phases.contains(&spot.phase) && play.rating_effects.on(spot.weak_spot.aspect) > 0.0
+            })
+            .map(|spot| spot.weak_spot.clone())
+            .collect();
+        let mut reading = PlannedReading { closes, serves, ..bare(workbook, plan, play, *quarter) };
+        reading.why = why(workbook, &reading);
+        reading.warnings = warnings(workbook, problem, plan, load, play, *quarter);
+        readings.push(reading);
+    }
+    readings
+}
+
+/// A play of the plan with what can be said of it without knowing the gap.
+fn bare(workbook: &Workbook, plan: &Plan<'_>, play: &Play, quarter: u8) -> PlannedReading {
+    let needed_by = plan
+        .plays
+        .iter()
+        .filter(|(other, _)| other.needs.contains(&play.id))
+        .map(|(other, _)| other.id.clone());
+    PlannedReading {
+        play: play.clone(),
+        quarter,
+        quarters: play.quarters(),
+        closes: Vec::new(),
+        serves: Vec::new(),
+        needed_by: needed_by.collect(),
+        why: Vec::new(),
+        warnings: Vec::new(),
+        pinned: verdict(workbook, &play.id) == Some(Verdict::Pinned),
+    }
+}
+
+fn verdict(workbook: &Workbook, play: &PlayId) -> Option<Verdict> {
+    workbook.decisions.iter().find(|decision| decision.play == *play).map(|decision| decision.verdict)
+}
+
+fn name_of(workbook: &Workbook, play: &PlayId) -> String {
+    let found = workbook.plays.iter().find(|other| other.id == *play);
+    found.map_or_else(|| play.to_string(), |play| play.name.clone())
+}
+
+fn why(workbook: &Workbook, reading: &PlannedReading) -> Vec<Message> {
+    let mut why = Vec::new();
+    for closes in &reading.closes {
+        why.push(
+            Message::new("plan-why-closes")
+                .with("dimension", closes.name.as_str())
+                .with("levels", words::tenths(closes.levels))
+                .with("gap", words::tenths(closes.gap)),
+        );
+    }
+    if let Some(worst) = reading.serves.first() {
+        why.push(
+            Message::new("plan-why-serves")
+                .with("stage", worst.name.as_str())
+                .with("aspect", Message::new(format!("aspect-{}", worst.aspect.as_str())))
+                .with("median", words::tenths(worst.median))
+                .with("more", reading.serves.len() - 1),
+        );
+    }
+    for other in &reading.needed_by {
+        why.push(Message::new("plan-why-needed").with("play", name_of(workbook, other)));
+    }
+    if reading.pinned {
+        let decision = workbook.decisions.iter().find(|decision| decision.play == reading.play.id);
+        match decision.map(|decision| decision.reason.as_str()).filter(|reason| !reason.is_empty()) {
+            Some(reason) => why.push(Message::new("plan-why-pinned-because").with("reason", reason)),
+            None => why.push(Message::new("plan-why-pinned")),
+        }
+    }
+    if why.is_empty() {
+        why.push(Message::new("plan-why-nothing"));
+    }
+    why
+}
+
+fn warnings(
+    workbook: &Workbook,
+    problem: &Problem,
+    plan: &Plan<'_>,
+    load: &[RoleLoad],
+    play: &Play,
+    begins: u8,
+) -> Vec<Message> {
+    let mut warnings = Vec::new();
+    for need in &play.needs {
+        match plan.find(need) {
+            None => warnings.push(Message::new("plan-warning-needs").with("play", name_of(workbook, need))),
+            Some((needed, quarter)) => {
+                let ends = quarter.saturating_add(needed.quarters());
+                if ends > begins {
+                    warnings.push(
+                        Message::new("plan-warning-needs-earlier")
+                            .with("play", needed.name.as_str())
+                            .with("quarter", ends),
+                    );
+                }
+            }
+        }
+    }
+    for (other, _) in &plan.plays {
+        if other.id == play.id {
+            continue;
+        }
+        match clash(play, other) {
+            None => {}
+            Some(Clash::Said) => {
+                warnings.push(Message::new("plan-warning-excluded").with("play", other.name.as_str()));
+            }
+            Some(Clash::Opposite(id)) => {
+                let dimension = problem.dimensions.iter().find(|dimension| dimension.id == *id);
+                warnings.push(
+                    Message::new("plan-warning-opposite")
+                        .with("play", other.name.as_str())
+                        .with("dimension", dimension.map_or(id.as_str(), |dimension| &dimension.name)),
+                );
+            }
+        }
+    }
+    let ends = begins.saturating_add(play.quarters());
+    if ends > workbook.plan.quarters {
+        warnings.push(
+            Message::new("plan-warning-too-long")
+                .with("quarter", ends)
+                .with("quarters", workbook.plan.quarters),
+        );
+    }
+    for role in load {
+        let asks = play.effort.iter().any(|effort| effort.role == role.role && effort.person_months > 0.0);
+        let overloaded = (begins..ends).find(|quarter| {
+            role.used.get(usize::from(*quarter)).is_some_and(|used| *used > role.capacity + 1e-6)
+        });
+        if let (true, Some(quarter)) = (asks, overloaded) {
+            let used = role.used.get(usize::from(quarter)).copied().unwrap_or_default();
+            warnings.push(
+                Message::new("plan-warning-over-capacity")
+                    .with("role", words::role(&role.role))
+                    .with("quarter", quarter.saturating_add(1))
+                    .with("used", words::tenths(used))
+                    .with("capacity", words::tenths(role.capacity)),
+            );
+        }
+    }
+    if let Some(decision) = workbook.decisions.iter().find(|decision| decision.play == play.id)
+        && decision.verdict == Verdict::Rejected
+    {
+        warnings.push(Message::new("plan-warning-rejected").with("reason", decision.reason.as_str()));
+    }
+    warnings
+}
+
+/// The position expected at the start and at the end of each quarter.
+fn path(problem: &Problem, plan: &Plan<'_>) -> Vec<Waypoint> {
+    (0..=problem.quarters)
+        .map(|quarter| {
+            let months = f64::from(quarter) * 3.0;
+            let there = |play: &Play, begins: u8| play.ramp(months - f64::from(begins) * 3.0);
+            let at = |pick: fn(&Effect) -> f64| position(problem, plan, pick, there);
+            let (low, high) = (at(|effect| effect.low), at(|effect| effect.high));
+            Waypoint { quarter, position: at(|effect| effect.likely), range: (low.min(high), low.max(high)) }
+        })
+        .collect()
+}
+
+/// The position with each play's effect so far there. A dimension that has arrived at its target level is
+/// pushed no further: a plan is steered by its target. One that is pushed away moves as far as it is pushed.
+fn position(
+    problem: &Problem,
+    plan: &Plan<'_>,
+    pick: fn(&Effect) -> f64,
+    there: impl Fn(&Play, u8) -> f64,
+) -> f64 {
+    let mut sum = 0.0;
+    let mut weights = 0.0;
+    for dimension in &problem.dimensions {
+        let way = dimension.target - dimension.level;
+        let mut push = 0.0;
+        for (play, begins) in &plan.plays {
+            for effect in play.effects.iter().filter(|effect| effect.dimension == dimension.id) {
+                push += pick(effect) * there(play, *begins);
+            }
+        }
+        let arrived = if way * push > 0.0 && push.abs() > way.abs() { way } else { push };
+        // Where no gap was, only a push against the whole move counts, as it does in what is left of the gap.
+        let overshoots = way.abs() < 1e-9 && push * problem.way() >= 0.0;
+        let moved = if overshoots { 0.0 } else { arrived };
+        sum += dimension.weight * (dimension.level + moved).clamp(0.0, 4.0);
+        weights += dimension.weight;
+    }
+    if weights > 0.0 { 25.0 * sum / weights } else { 0.0 }
+}
+
+fn headline(workbook: &Workbook, problem: &Problem, plan: &Plan<'_>, gap_after: f64) -> Headline {
+    let nothing = Plan { plays: Vec::new() };
+    let likely: fn(&Effect) -> f64 = |effect| effect.likely;
+    let from = position(problem, &nothing, likely, |_, _| 1.0).round();
+    let to = position(problem, plan, likely, |_, _| 1.0).round();
+    let target = workbook.target(&problem.offering).map_or(from, |target| target.position).round();
+    let gap = words::tenths(problem.gap());
+    let left = words::tenths(gap_after);
+    let with_figures = |message: Message| {
+        message
+            .with("name", problem.name.as_str())
+            .with("plays", plan.plays.len())
+            .with("from", from)
+            .with("to", to)
+            .with("target", target)
+            .with("gap", gap)
+            .with("closed", words::tenths(gap - left))
+            .with("left", left)
+            .with("months", words::tenths(plan.plays.iter().map(|(play, _)| play.person_months()).sum()))
+            .with("ends", plan.end())
+    };
+    if plan.plays.is_empty() {
+        return Headline {
+            title: with_figures(Message::new("plan-title-none")),
+            lead: with_figures(Message::new("plan-lead-none")).with("library", helpful(problem)),
+        };
+    }
+    // Effects go on after the work: the quarter in which the last of those that move the position is whole.
+    let whole = plan
+        .plays
+        .iter()
+        .filter(|(play, _)| !play.effects.is_empty())
+        .map(|(play, begins)| {
+            let quarters = play.effect_months.max(play.work_months).div_ceil(3);
+            begins.saturating_add(u8::try_from(quarters).unwrap_or(u8::MAX))
+        })
+        .max()
+        .unwrap_or(0)
+        .max(plan.end());
+    let title = if (to - from).abs() < 0.5 {
+        "plan-title-stays"
+    } else if (to - target).abs() < 0.5 {
+        "plan-title"
+    } else {
+        "plan-title-short"
+    };
+    let title = with_figures(Message::new(title)).with("quarters", whole).with("short", (to - target).abs());
+    let bound = words::tenths(super::bound(problem));
+    let lead = if left <= 0.0 {
+        "plan-lead-closed"
+    } else if left <= bound {
+        "plan-lead-most"
+    } else {
+        "plan-lead-bounded"
+    };
+    let lead = with_figures(Message::new(lead)).with("most", words::tenths(gap - bound));
+    Headline { title, lead }
+}
+
+/// How many plays of the library push anything that has a gap towards the target.
+fn helpful(problem: &Problem) -> usize {
+    let model = Model::of(problem);
+    (0..model.plays.len()).filter(|index| model.helps(*index)).count()
+}
+
+fn headline_missing(workbook: &Workbook, missing: &[Missing]) -> Headline {
+    let name = offering(workbook).map(|offering| offering.name.clone()).unwrap_or_default();
+    let word = match missing.first() {
+        None | Some(Missing::Offering) => "offering",
+        Some(Missing::Position) => "position",
+        Some(Missing::Target) => "target",
+        Some(Missing::Capacity) => "capacity",
+        Some(Missing::Gap) => "gap",
+    };
+    let message =
+        |place: &str| Message::new(format!("plan-{place}-missing-{word}")).with("name", name.as_str());
+    Headline { title: message("title"), lead: message("lead") }
+}
+
+/// The rest of the library where nothing can be planned yet.
+fn undecided(workbook: &Workbook, plan: &Plan<'_>) -> Vec<LeftOut> {
+    let out = workbook.plays.iter().filter(|play| plan.find(&play.id).is_none());
+    out.map(|play| {
+        let decision = workbook.decisions.iter().find(|decision| decision.play == play.id);
+        let why = match decision {
+            Some(decision) if decision.verdict == Verdict::Rejected => {
+                Message::new("plan-out-rejected").with("reason", decision.reason.as_str())
+            }
+            Some(_) | None => Message::new("plan-out-nothing-yet"),
+        };
+        LeftOut { play: play.clone(), why, verdict: decision.map(|decision| decision.verdict) }
+    })
+    .collect()
+}

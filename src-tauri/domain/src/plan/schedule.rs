@@ -1,0 +1,177 @@
+//! When the plays of a set can be done: each as early as its prerequisites and the capacity allow, in an
+//! order of priority (a serial schedule generation scheme, Kolisch and Hartmann 1999).
+
+use super::model::{Model, Set};
+
+/// Plays by index with the quarter that their work begins in, in the order of the library.
+pub(super) type Starts = Vec<(usize, usize)>;
+
+/// Who goes first where two could.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Priority {
+    /// Who has the longest chain of work hanging on it.
+    LongestChain,
+    /// Who asks most of anybody.
+    MostWork,
+    /// Who is done soonest.
+    Shortest,
+}
+
+pub(super) const PRIORITIES: [Priority; 3] = [Priority::LongestChain, Priority::MostWork, Priority::Shortest];
+
+/// Amounts of capacity below this are rounding.
+const ROUNDING: f64 = 1e-9;
+
+/// The first schedule that any priority finds; nothing if none fits.
+pub(super) fn schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
+    if !fits_in_sum(model, set) {
+        return None;
+    }
+    PRIORITIES.iter().find_map(|priority| by_priority(model, set, *priority, &model.capacity))
+}
+
+/// The schedule that is done soonest, and of those the one that begins things earliest.
+pub(super) fn best_schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
+    let mut best: Option<(Starts, Vec<f64>)> = None;
+    for priority in PRIORITIES {
+        let ranks = ranks(model, set, priority);
+        if let Some(starts) = by_ranks(model, set, &ranks, &model.capacity)
+            && best.as_ref().is_none_or(|(other, _)| lateness(model, &starts) < lateness(model, other))
+        {
+            best = Some((starts, ranks));
+        }
+    }
+    let (mut starts, mut ranks) = best?;
+    // Put each play first in turn, and keep what is better, until nothing is.
+    let mut improved = true;
+    while improved {
+        improved = false;
+        for index in model.members(set) {
+            let mut tried = ranks.clone();
+            tried[index] = tried.iter().copied().fold(f64::MIN, f64::max) + 1.0;
+            if let Some(other) = by_ranks(model, set, &tried, &model.capacity)
+                && lateness(model, &other) < lateness(model, &starts)
+            {
+                (starts, ranks, improved) = (other, tried, true);
+            }
+        }
+    }
+    Some(starts)
+}
+
+/// A schedule by one priority within a capacity; nothing if the work does not fit.
+pub(super) fn by_priority(
+    model: &Model<'_>,
+    set: &Set,
+    priority: Priority,
+    capacity: &[f64],
+) -> Option<Starts> {
+    by_ranks(model, set, &ranks(model, set, priority), capacity)
+}
+
+/// The quarter after the last work.
+pub(super) fn finish(model: &Model<'_>, starts: &Starts) -> usize {
+    starts.iter().map(|(index, quarter)| quarter + model.plays[*index].work.len()).max().unwrap_or(0)
+}
+
+fn lateness(model: &Model<'_>, starts: &Starts) -> (usize, usize) {
+    (finish(model, starts), starts.iter().map(|(_, quarter)| quarter).sum())
+}
+
+/// Whether a set's whole work is within the whole capacity: quickly told, and often enough.
+fn fits_in_sum(model: &Model<'_>, set: &Set) -> bool {
+    let quarters = f64::from(model.problem.quarters);
+    let mut used = vec![0.0; model.capacity.len()];
+    for index in model.members(set) {
+        for (role, amount) in model.plays[index].work.iter().flatten() {
+            used[*role] += amount;
+        }
+    }
+    used.iter().zip(&model.capacity).all(|(used, capacity)| *used <= capacity * quarters + ROUNDING)
+}
+
+fn ranks(model: &Model<'_>, set: &Set, priority: Priority) -> Vec<f64> {
+    let mut ranks = vec![0.0; model.plays.len()];
+    match priority {
+        Priority::LongestChain => {
+            let mut chains = vec![0; model.plays.len()];
+            // Each round lets chains grow by one play; as many rounds as plays are always enough.
+            for _ in 0..model.plays.len() {
+                let mut grown = false;
+                for index in model.members(set) {
+                    let behind =
+                        model.members(set).filter(|other| model.plays[*other].needs.contains(&index));
+                    let longest = behind.map(|other| chains[other]).max().unwrap_or(0);
+                    let chain = longest + model.plays[index].work.len();
+                    grown |= chain != chains[index];
+                    chains[index] = chain;
+                }
+                if !grown {
+                    break;
+                }
+            }
+            for index in model.members(set) {
+                let work: usize = chains[index];
+                ranks[index] = small(work) + model.plays[index].cost / 1e3;
+            }
+        }
+        Priority::MostWork => {
+            for index in model.members(set) {
+                ranks[index] = model.plays[index].cost;
+            }
+        }
+        Priority::Shortest => {
+            for index in model.members(set) {
+                ranks[index] = -small(model.plays[index].work.len());
+            }
+        }
+    }
+    ranks
+}
+
+/// A small count as a figure.
+fn small(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::MAX, f64::from)
+}
+
+fn by_ranks(model: &Model<'_>, set: &Set, ranks: &[f64], capacity: &[f64]) -> Option<Starts> {
+    let quarters = usize::from(model.problem.quarters);
+    let mut free = vec![0.0; capacity.len() * quarters];
+    for row in free.chunks_exact_mut(capacity.len().max(1)) {
+        row.copy_from_slice(capacity);
+    }
+    let mut ends: Vec<Option<usize>> = vec![None; model.plays.len()];
+    let mut open: Vec<usize> = model.members(set).collect();
+    let mut starts = Vec::with_capacity(open.len());
+    while !open.is_empty() {
+        let ready = |index: usize| model.plays[index].needs.iter().all(|need| ends[*need].is_some());
+        let mut next: Option<usize> = None;
+        for (place, index) in open.iter().enumerate() {
+            let better = next.is_none_or(|best| ranks[*index] > ranks[open[best]]);
+            if better && ready(*index) {
+                next = Some(place);
+            }
+        }
+        // Nothing is ready only where a prerequisite is not in the set.
+        let index = open.remove(next?);
+        let play = &model.plays[index];
+        let earliest = play.needs.iter().filter_map(|need| ends[*need]).max().unwrap_or(0);
+        let latest = quarters.checked_sub(play.work.len())?;
+        let fits = |start: &usize| {
+            play.work.iter().enumerate().all(|(offset, work)| {
+                let row = (start + offset) * capacity.len();
+                work.iter().all(|(role, amount)| free[row + role] + ROUNDING >= *amount)
+            })
+        };
+        let start = (earliest..=latest).find(fits)?;
+        for (offset, work) in play.work.iter().enumerate() {
+            for (role, amount) in work {
+                free[(start + offset) * capacity.len() + role] -= amount;
+            }
+        }
+        ends[index] = Some(start + play.work.len());
+        starts.push((index, start));
+    }
+    starts.sort_unstable();
+    Some(starts)
+}
