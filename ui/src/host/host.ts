@@ -1,0 +1,40 @@
+// What the screen asks of whatever it runs in: the desktop window, or a browser during development and tests.
+
+/** What a file dialog offers. */
+export type FileKind = 'workbook' | 'journey' | 'svg' | 'png' | 'pptx' | 'json';
+
+export type Stop = () => void;
+
+/** What a person wants to see first. */
+export type Wish = { wish: 'welcome' } | { wish: 'file'; path: string } | { wish: 'sample'; name: string };
+
+export type Host = {
+  /** Runs a command of the desk. Rejects with a `CallFailed`. */
+  call<Answer>(name: string, args: object): Promise<Answer>;
+  /** Asks for a file to read; nothing if the person thinks better of it. */
+  chooseFile(title: string, kinds: FileKind[], names: Record<FileKind, string>): Promise<string | null>;
+  /** Asks where to write; nothing if the person thinks better of it. */
+  chooseTarget(title: string, suggested: string, kind: FileKind, names: Record<FileKind, string>): Promise<string | null>;
+  /** The native menu sends the id of its item. */
+  onMenu(listener: (id: string) => void): Stop;
+  /** What we were started for: a file that was double-clicked, a sample, or nothing in particular. */
+  startedWith(): Promise<Wish>;
+  /** The same while we run: a second start of the application. */
+  onWish(listener: (wish: Wish) => void): Stop;
+  /** Files dragged over the window and dropped on it. */
+  onDrop(listeners: { over: (inside: boolean) => void; drop: (paths: string[]) => void }): Stop;
+  /** Names the window after the workbook. */
+  setTitle(title: string): void;
+  /** Uses the whole display, or gives it back. */
+  setFullscreen(on: boolean): void;
+};
+
+/** The extensions of each kind. */
+export const extensions: Record<FileKind, string[]> = {
+  workbook: ['clientline'],
+  journey: ['mmd', 'mermaid', 'md', 'json'],
+  svg: ['svg'],
+  png: ['png'],
+  pptx: ['pptx'],
+  json: ['json'],
+};

@@ -1,0 +1,47 @@
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
+import { getCurrentWindow } from '@tauri-apps/api/window';
+import { open, save } from '@tauri-apps/plugin-dialog';
+import { CallFailed, failureOf } from './failure';
+import { extensions, type Host, type Stop, type Wish } from './host';
+
+/** A listener that arrives later than the wish to stop it. */
+function stopLater(listening: Promise<Stop>): Stop {
+  return () => void listening.then((stop) => stop());
+}
+
+/** The desktop window. */
+export const tauriHost: Host = {
+  async call<Answer>(name: string, args: object): Promise<Answer> {
+    try {
+      return await invoke<Answer>('call', { name, args });
+    } catch (thrown) {
+      throw new CallFailed(failureOf(thrown));
+    }
+  },
+  async chooseFile(title, kinds, names) {
+    const filters = kinds.map((kind) => ({ name: names[kind], extensions: extensions[kind] }));
+    const chosen = await open({ title, filters, multiple: false, directory: false });
+    return typeof chosen === 'string' ? chosen : null;
+  },
+  async chooseTarget(title, suggested, kind, names) {
+    return await save({
+      title,
+      defaultPath: suggested,
+      filters: [{ name: names[kind], extensions: extensions[kind] }],
+    });
+  },
+  onMenu: (listener) => stopLater(listen<string>('menu', (event) => listener(event.payload))),
+  startedWith: () => invoke<Wish>('started_with'),
+  onWish: (listener) => stopLater(listen<Wish>('wish', (event) => listener(event.payload))),
+  onDrop: ({ over, drop }) =>
+    stopLater(
+      getCurrentWebview().onDragDropEvent(({ payload }) => {
+        over(payload.type === 'enter' || payload.type === 'over');
+        if (payload.type === 'drop') drop(payload.paths);
+      }),
+    ),
+  setTitle: (title) => void getCurrentWindow().setTitle(title),
+  setFullscreen: (on) => void getCurrentWindow().setFullscreen(on),
+};

@@ -1,0 +1,127 @@
+// Everything that can be done from the menu, the keyboard and "Find or do…", each under one name.
+
+import { failureOf, host, type FileKind } from '../host';
+import * as desk from '../ipc/commands';
+import type { Screen } from '../ipc/types';
+import { notify, report } from '../workbook/notices.svelte';
+import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
+import { close, go, opening, redo, session, undo } from '../workbook/session.svelte';
+import { language, say } from '../words/words.svelte';
+import { dialogs } from './dialogs.svelte';
+import { isTyping } from './keys';
+
+export type Action = {
+  id: string;
+  /** The id of its words. */
+  word: string;
+  keys: string;
+  /** Whether it makes sense now. */
+  possible: () => boolean;
+  run: () => void | Promise<unknown>;
+};
+
+const always = () => true;
+const withWorkbook = () => session.file !== null;
+const writable = () => session.file !== null && session.file.readOnly === null;
+
+/** What the kinds of file are called in dialogs. */
+export function fileNames(): Record<FileKind, string> {
+  return {
+    workbook: say('screen-kind-workbook'), journey: say('screen-kind-journey'), svg: say('screen-kind-svg'),
+    png: say('screen-kind-png'), pptx: say('screen-kind-pptx'), json: say('screen-kind-json'),
+  };
+}
+
+async function chooseAndOpen(): Promise<void> {
+  const path = await host().chooseFile(say('screen-open-title'), ['workbook'], fileNames());
+  if (path !== null && path !== '') await openPath(path);
+}
+
+async function chooseAndImport(): Promise<void> {
+  const path = await host().chooseFile(say('screen-import-title'), ['journey'], fileNames());
+  if (path !== null && path !== '') await opening((focus) => desk.importFile(path, focus));
+}
+
+/** Opens a file by what its name says it is. */
+export async function openPath(path: string): Promise<void> {
+  const foreign = /\.(mmd|mermaid|md|json)$/i.test(path);
+  await opening((focus) => (foreign ? desk.importFile(path, focus) : desk.open(path, focus)));
+}
+
+async function saveCopy(): Promise<void> {
+  try {
+    const suggested = await desk.suggestPath(null, null);
+    const path = await host().chooseTarget(say('screen-save-copy-title'), suggested.path, 'workbook', fileNames());
+    if (path === null || path === '') return;
+    const written = await desk.saveCopy(path);
+    notify({ id: 'screen-copy-saved', args: { path: written.path } }, 'done');
+  } catch (thrown) {
+    report(failureOf(thrown));
+  }
+}
+
+/** Undo and redo chosen from a menu mean the text that is being typed, if there is one. */
+function step(command: 'undo' | 'redo', run: () => Promise<unknown>): void {
+  // The only way there is to reach the history of a text field; every engine has it.
+  if (isTyping(document.activeElement)) document.execCommand(command);
+  else void run();
+}
+
+const screen = (id: Screen, keys: string): Action => ({
+  id, word: `screen-question-${id}`, keys, possible: withWorkbook, run: () => go({ screen: id }),
+});
+
+const show = (panel: NonNullable<typeof dialogs.panel>) => () => {
+  dialogs.panel = panel;
+};
+
+export const actions: readonly Action[] = [
+  screen('journey', 'Ctrl 1'), screen('ratings', 'Ctrl 2'), screen('spectrum', 'Ctrl 3'), screen('plan', 'Ctrl 4'),
+  { id: 'undo', word: 'screen-undo', keys: 'Ctrl Z', possible: () => writable() && session.changed?.undo !== null, run: () => step('undo', undo) },
+  { id: 'redo', word: 'screen-redo', keys: 'Ctrl ⇧ Z', possible: () => writable() && session.changed?.redo !== null, run: () => step('redo', redo) },
+  { id: 'export', word: 'screen-export', keys: 'Ctrl E', possible: withWorkbook, run: show('export') },
+  { id: 'present', word: 'screen-present', keys: 'F5', possible: withWorkbook, run: show('present') },
+  { id: 'new', word: 'screen-new', keys: 'Ctrl N', possible: always, run: async () => {
+    await closeIfOpen();
+    dialogs.naming = 'blank';
+  } },
+  { id: 'open', word: 'screen-open', keys: 'Ctrl O', possible: always, run: chooseAndOpen },
+  { id: 'import', word: 'screen-import', keys: '', possible: always, run: chooseAndImport },
+  { id: 'save-copy', word: 'screen-save-copy', keys: 'Ctrl ⇧ S', possible: withWorkbook, run: saveCopy },
+  { id: 'close', word: 'screen-close-workbook', keys: 'Ctrl W', possible: withWorkbook, run: close },
+  { id: 'find', word: 'screen-find', keys: 'Ctrl K', possible: withWorkbook, run: show('find') },
+  { id: 'theme', word: 'screen-switch-theme', keys: '', possible: always, run: () => chooseTheme(preferences.dark ? 'light' : 'dark') },
+  { id: 'language', word: 'screen-switch-language', keys: '', possible: always, run: () => chooseLanguage(language() === 'en' ? 'zh-CN' : 'en') },
+  { id: 'shortcuts', word: 'screen-shortcuts', keys: 'F1', possible: always, run: show('shortcuts') },
+];
+
+async function closeIfOpen(): Promise<void> {
+  if (session.file !== null) await close();
+}
+
+let lastRun = { id: '', at: 0 };
+
+/**
+ * Does what a menu item or a key asks for. The native menu and the page may both see one key press, so the same
+ * thing asked for twice in one blink, from two sides, is done once.
+ */
+export function run(id: string, from: 'menu' | 'key' | 'page'): void {
+  const now = performance.now();
+  if (from !== 'page' && lastRun.id === `${from === 'menu' ? 'key' : 'menu'}/${id}` && now - lastRun.at < 120) return;
+  lastRun = { id: `${from}/${id}`, at: now };
+  if (id.startsWith('recent-')) {
+    void openRecent(Number(id.slice('recent-'.length)));
+    return;
+  }
+  const action = actions.find((candidate) => candidate.id === id);
+  if (action?.possible() === true) void action.run();
+}
+
+async function openRecent(number: number): Promise<void> {
+  try {
+    const file = (await desk.welcome()).recent[number];
+    if (file !== undefined) await openPath(file.path);
+  } catch (thrown) {
+    report(failureOf(thrown));
+  }
+}

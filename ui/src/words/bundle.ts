@@ -1,0 +1,42 @@
+// The same Fluent files that the Rust side reads, one language at a time.
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Argument, Language, Message } from '../ipc/types';
+
+const english = import.meta.glob<string>(
+  ['../../../assets/locales/en/*.ftl', '!**/cli.ftl', '!**/menu.ftl'],
+  { query: '?raw', import: 'default' },
+);
+const chinese = import.meta.glob<string>(
+  ['../../../assets/locales/zh-CN/*.ftl', '!**/cli.ftl', '!**/menu.ftl'],
+  { query: '?raw', import: 'default' },
+);
+
+/** The words of one language, read from the files. */
+export async function load(language: Language): Promise<FluentBundle> {
+  const files = Object.values(language === 'en' ? english : chinese);
+  return bundleOf(language, await Promise.all(files.map((file) => file())));
+}
+
+/** The words of one language, from the text of the files. */
+export function bundleOf(language: Language, texts: string[]): FluentBundle {
+  // No isolation marks, as on the Rust side: names stand beside Latin words.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const text of texts) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  return bundle;
+}
+
+/** A sentence, or one of its attributes; nothing if the files do not have it. */
+export function format(bundle: FluentBundle, message: Message, attribute: string | null): string | null {
+  const found = bundle.getMessage(message.id);
+  const pattern = attribute === null ? found?.value : found?.attributes[attribute];
+  if (pattern === null || pattern === undefined) return null;
+  const args: Record<string, FluentVariable> = {};
+  for (const [name, argument] of Object.entries(message.args)) args[name] = variable(bundle, argument);
+  // Errors land in the list, not on the screen: a gap without its argument shows as its name.
+  return bundle.formatPattern(pattern, args, []);
+}
+
+function variable(bundle: FluentBundle, argument: Argument): FluentVariable {
+  return typeof argument === 'object' ? (format(bundle, argument, null) ?? argument.id) : argument;
+}

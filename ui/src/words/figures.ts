@@ -1,0 +1,69 @@
+// Figures, dates and months as people write them in their language.
+
+import type { Language } from '../ipc/types';
+
+const cache = new Map<string, Intl.NumberFormat>();
+
+function numbers(language: Language, digits: number, style: 'decimal' | 'percent'): Intl.NumberFormat {
+  const key = `${language}/${digits}/${style}`;
+  let format = cache.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language, { style, minimumFractionDigits: 0, maximumFractionDigits: digits });
+    cache.set(key, format);
+  }
+  return format;
+}
+
+/** A figure with at most so many digits behind the point. */
+export function figure(language: Language, value: number, digits = 0): string {
+  // A minus as wide as a plus, and no "−0".
+  const rounded = Number(value.toFixed(digits));
+  return numbers(language, digits, 'decimal').format(rounded === 0 ? 0 : rounded).replace('-', '−');
+}
+
+/** A figure with exactly so many digits, so that a column of them stands still. */
+export function fixed(language: Language, value: number, digits: number): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
+/** A share 0…1 in per cent. */
+export function percent(language: Language, share: number): string {
+  return numbers(language, 0, 'percent').format(share);
+}
+
+/** From … to, with a dash. */
+export function span(language: Language, low: number, high: number, digits = 0): string {
+  return `${figure(language, low, digits)}–${figure(language, high, digits)}`;
+}
+
+/** A list in words: `a, b and c`. */
+export function list(language: Language, items: string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+/** A month `YYYY-MM` in words; what cannot be read stays as it is. */
+export function month(language: Language, text: string): string {
+  const [year, number] = text.split('-').map(Number);
+  if (year === undefined || number === undefined || Number.isNaN(year) || Number.isNaN(number)) return text;
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short' }).format(new Date(year, number - 1, 1));
+}
+
+/** The month `YYYY-MM` so many months after another; nothing if that one cannot be read. */
+export function monthAfter(text: string, months: number): string | null {
+  const match = /^(\d{4})-(\d{2})$/.exec(text);
+  if (match === null) return null;
+  const count = Number(match[1]) * 12 + Number(match[2]) - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
+
+/** When something happened, as one says it: today with the hour, else the day. */
+export function moment(language: Language, iso: string, now: Date): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  if (date.toDateString() === now.toDateString()) {
+    const today = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day');
+    return `${today} ${new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(date)}`;
+  }
+  const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year }).format(date);
+}

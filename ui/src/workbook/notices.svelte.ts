@@ -1,0 +1,33 @@
+// What the app tells in passing, and what broke.
+
+import type { Failure, Message } from '../ipc/types';
+
+export type Notice = { id: number; tone: 'done' | 'note' | 'warn'; message: Message };
+
+let next = 1;
+
+export const notices = $state<{ passing: Notice[]; broken: Failure | null; report: Message[] }>({
+  passing: [], broken: null, report: [],
+});
+
+/** How many notes stand at once; an older one gives way. */
+const AT_ONCE = 4;
+
+/** Tells something in passing. */
+export function notify(message: Message, tone: Notice['tone'] = 'note'): void {
+  const same = notices.passing.findIndex((notice) => notice.message.id === message.id && notice.tone === tone);
+  if (same >= 0) notices.passing.splice(same, 1);
+  notices.passing.push({ id: next, tone, message });
+  next += 1;
+  if (notices.passing.length > AT_ONCE) notices.passing.shift();
+}
+
+export function dismiss(id: number): void {
+  notices.passing = notices.passing.filter((notice) => notice.id !== id);
+}
+
+/** A refusal is a quiet note, a fault is a dialog. */
+export function report(failure: Failure): void {
+  if (failure.kind === 'refusal') notify(failure.message, 'warn');
+  else notices.broken = failure;
+}

@@ -1,0 +1,61 @@
+// Where the person is: the screen, what is chosen on it, what is folded away. View state and nothing else; kept for
+// each file in this browser's or window's own storage, never in the workbook.
+
+import type { Aspect, Focus, LaneId, MapId, OfferingId, PlayId, RespondentId, Screen, StageId } from '../ipc/types';
+
+export type Place = {
+  screen: Screen;
+  map: MapId | null;
+  offering: OfferingId | null;
+  stage: StageId | null;
+  lane: LaneId | null;
+  aspect: Aspect | null;
+  play: PlayId | null;
+  respondent: RespondentId | null;
+  inspector: boolean;
+  names: boolean;
+};
+
+const nowhere: Place = {
+  screen: 'journey', map: null, offering: null, stage: null, lane: null, aspect: null, play: null, respondent: null,
+  inspector: true, names: true,
+};
+
+export const place = $state<Place>({ ...nowhere });
+
+const screens: readonly Screen[] = ['journey', 'ratings', 'spectrum', 'plan'];
+
+function key(path: string): string {
+  return `clientline.place:${path}`;
+}
+
+/** Goes back to where the person was in this file. */
+export function recall(path: string): void {
+  Object.assign(place, nowhere);
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key(path)) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return;
+    if ('screen' in kept) place.screen = screens.find((screen) => screen === kept.screen) ?? 'journey';
+    if ('map' in kept && typeof kept.map === 'string') place.map = kept.map;
+    if ('offering' in kept && typeof kept.offering === 'string') place.offering = kept.offering;
+    if ('inspector' in kept) place.inspector = kept.inspector !== false;
+    if ('names' in kept) place.names = kept.names !== false;
+  } catch {
+    // What was kept cannot be read; beginning at the first question is as good.
+  }
+}
+
+/** Keeps where the person is. */
+export function keepPlace(path: string): void {
+  const { screen, map, offering, inspector, names } = place;
+  try {
+    localStorage.setItem(key(path), JSON.stringify({ screen, map, offering, inspector, names }));
+  } catch {
+    // No storage, no memory: nothing that was done is lost by it.
+  }
+}
+
+/** What the desk is asked to show. */
+export function focus(): Focus {
+  return { screen: place.screen, map: place.map, offering: place.offering };
+}

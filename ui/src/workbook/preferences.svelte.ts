@@ -1,0 +1,56 @@
+// Language and look: kept by the desk, applied here.
+
+import * as desk from '../ipc/commands';
+import type { Language, Preferences, Theme } from '../ipc/types';
+import { failureOf } from '../host';
+import { speak, systemLanguage } from '../words/words.svelte';
+import { report } from './notices.svelte';
+
+const systemIsDark = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : null;
+
+export const preferences = $state<Preferences & { dark: boolean }>({ language: null, theme: 'system', dark: false });
+
+function paint(): void {
+  preferences.dark = preferences.theme === 'dark' || (preferences.theme === 'system' && systemIsDark?.matches === true);
+  document.documentElement.dataset.theme = preferences.dark ? 'dark' : 'light';
+}
+
+/** Reads what was chosen, and follows the system where nothing was. */
+export async function begin(): Promise<void> {
+  let chosen: Preferences = { language: null, theme: 'system' };
+  try {
+    chosen = await desk.preferences();
+  } catch (thrown) {
+    report(failureOf(thrown));
+  }
+  preferences.language = chosen.language;
+  preferences.theme = chosen.theme;
+  paint();
+  systemIsDark?.addEventListener('change', paint);
+  await speak(chosen.language ?? systemLanguage());
+}
+
+async function keep(): Promise<void> {
+  try {
+    await desk.setPreferences({ language: preferences.language, theme: preferences.theme });
+  } catch (thrown) {
+    report(failureOf(thrown));
+  }
+}
+
+export async function chooseTheme(theme: Theme): Promise<void> {
+  preferences.theme = theme;
+  paint();
+  await keep();
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  preferences.language = language;
+  await speak(language);
+  await keep();
+}
+
+/** What charts are drawn in. */
+export function sceneTheme(): 'light' | 'dark' {
+  return preferences.dark ? 'dark' : 'light';
+}

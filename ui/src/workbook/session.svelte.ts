@@ -1,0 +1,120 @@
+// The open workbook as the desk last described it, and the only ways to change it.
+
+import { failureOf } from '../host';
+import * as desk from '../ipc/commands';
+import type { Changed, Edit, Failure, Focus, Message, Opened, Screen } from '../ipc/types';
+import { notices, notify, report } from './notices.svelte';
+import { focus, keepPlace, place, recall } from './place.svelte';
+import { inTurn } from './queue';
+
+export type File = { path: string; name: string; folder: string; readOnly: Message | null };
+
+
+
+class OpenSession {
+  /** The file, or nothing on the welcome screen. */
+  file = $state.raw<File | null>(null);
+  /** The last answer: what the window shows. */
+  changed = $state.raw<Changed | null>(null);
+  /** Edits under way. */
+  writing = $state(0);
+  /** A workbook is being opened. */
+  opening = $state(false);
+}
+
+export const session = new OpenSession();
+
+const turn = inTurn();
+
+function take(changed: Changed): void {
+  session.changed = changed;
+  for (const notice of changed.notices) notify(notice, 'warn');
+}
+
+/** What happened to an edit. */
+export type Outcome = { done: true; changed: Changed } | { done: false; failure: Failure };
+
+/** Does one thing to the workbook and says what came of it, without telling the person of a failure. */
+export async function attempt(edit: Edit): Promise<Outcome> {
+  session.writing += 1;
+  try {
+    const changed = await turn(() => desk.edit(edit, focus()));
+    take(changed);
+    return { done: true, changed };
+  } catch (thrown) {
+    return { done: false, failure: failureOf(thrown) };
+  } finally {
+    session.writing -= 1;
+  }
+}
+
+/** Does one thing to the workbook; a failure is told. Whether it was done. */
+export async function perform(edit: Edit): Promise<boolean> {
+  return (await create(edit)) !== null;
+}
+
+/** The same, giving the ids of what came to be; nothing if it failed. */
+export async function create(edit: Edit): Promise<string[] | null> {
+  const outcome = await attempt(edit);
+  if (outcome.done) return outcome.changed.created;
+  report(outcome.failure);
+  return null;
+}
+
+async function ask(command: (focus: Focus) => Promise<Changed>): Promise<boolean> {
+  try {
+    take(await turn(() => command(focus())));
+    return true;
+  } catch (thrown) {
+    report(failureOf(thrown));
+    return false;
+  }
+}
+
+export const undo = () => ask(desk.undo);
+export const redo = () => ask(desk.redo);
+/** Looks again, at what `place` says now. */
+export const look = () => ask(desk.view);
+
+/** Goes to another screen, or another map or offering. */
+export async function go(to: Partial<Omit<typeof place, 'screen'>> & { screen?: Screen }): Promise<void> {
+  const before = JSON.stringify(focus());
+  Object.assign(place, to);
+  if (session.file !== null) keepPlace(session.file.path);
+  if (JSON.stringify(focus()) !== before && session.file !== null) await look();
+}
+
+/** Opens a workbook in one of the ways there are. */
+export async function opening(open: (focus: Focus) => Promise<Opened>): Promise<boolean> {
+  if (session.opening) return false;
+  session.opening = true;
+  try {
+    // The screen last seen in a file is known once its path is; until then the first question is asked for.
+    const opened = await turn(() => open({ screen: 'journey', map: null, offering: null }));
+    recall(opened.path);
+    session.file = {
+      path: opened.path, name: opened.file_name, folder: opened.folder, readOnly: opened.read_only,
+    };
+    take(opened.changed);
+    notices.report = opened.notices;
+    if (opened.read_only !== null) notify(opened.read_only, 'warn');
+    if (place.screen !== 'journey' || place.map !== null) await look();
+    return true;
+  } catch (thrown) {
+    report(failureOf(thrown));
+    return false;
+  } finally {
+    session.opening = false;
+  }
+}
+
+/** Puts the workbook away; every edit is in its file already. */
+export async function close(): Promise<void> {
+  try {
+    await turn(() => desk.close());
+  } catch (thrown) {
+    report(failureOf(thrown));
+  }
+  session.file = null;
+  session.changed = null;
+}

@@ -1,0 +1,27 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  plugins: [svelte()],
+  // The window and the loopback server both serve the screen from their root.
+  base: '/',
+  clearScreen: false,
+  server: {
+    port: 5173,
+    strictPort: true,
+    // Words, fonts and tokens are the project's own and stand beside this folder.
+    fs: { allow: [project] },
+    // The loopback server answers commands while the screen is being worked on in a browser.
+    proxy: { '/call': process.env.CLIENTLINE_SERVER ?? 'http://127.0.0.1:4127' },
+  },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    // The window reads the files from its own binary: nothing is gained by many small ones.
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
+});
