@@ -1,0 +1,101 @@
+# The words that charts draw and say. Positions run from 0 (customer end) to 100 (client end).
+
+## The line
+spectrum-customer = Customer
+spectrum-customer-does = buys what we make
+spectrum-client = Client
+spectrum-client-does = asks us to make something
+spectrum-line = The line from customer (0) to client (100)
+spectrum-band = { $band }: { $from } to { $to }
+spectrum-empty = Nothing stands on the line yet. Add an offering, and answer the rubric for it.
+
+## Marks and their labels
+spectrum-name = { $name }, { $position }
+spectrum-name-provisional = { $name }, { $position } (provisional)
+spectrum-name-overruled = { $name }, { $position } (overruled)
+spectrum-name-overruled-evidence = { $name }, { $position } (overruled; evidence says { $evidenced })
+spectrum-believed = we believe { $position }
+spectrum-target = target { $position }
+spectrum-target-by = target { $position }, by { $by }
+spectrum-name-believed = { $name }, we believe { $position }
+spectrum-name-target = { $name }, target { $position }
+spectrum-label-join = { $first } · { $second }
+spectrum-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  } { $year }
+spectrum-other-date = { $date }
+spectrum-unplaced = Not placed yet: { $names }
+spectrum-unnamed = { $count ->
+    [one] { $count } more mark without a name: too little room
+   *[other] { $count } more marks without names: too little room
+  }
+spectrum-key-competitor = competitor
+spectrum-key-benchmark = benchmark
+spectrum-key-interval = 90 % interval
+
+## What is said of a mark to people who hear the chart
+spectrum-say-ours = { $name }, ours, stands at { $position }, { $band }.
+spectrum-say-competitor = { $name }, a competitor’s, stands at { $position }, { $band }.
+spectrum-say-benchmark = { $name }, a benchmark, stands at { $position }, { $band }.
+spectrum-say-interval = 90 % interval { $low } to { $high }, from { $answered } of { $dimensions } dimensions.
+spectrum-say-provisional = Provisional: too few dimensions are answered.
+spectrum-say-overruled = Overruled: { $reason }
+spectrum-say-evidence = Evidence says { $evidenced }.
+spectrum-say-believed = We believe { $name } stands at { $position } (median of { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+  }, from { $low } to { $high }).
+spectrum-say-target = { $name } shall go to { $position }.
+spectrum-say-target-by = { $name } shall go to { $position } by { $by }.
+
+## The slide of the spectrum
+spectrum-source = { $people ->
+    [0] Source: our judgement
+    [one] Source: rubric answered by { $people } person
+   *[other] Source: rubric answered by { $people } people
+  }
+spectrum-source-benchmarks = { $source } · benchmarks are our judgement
+
+## The map
+journey-lane-stage = Stage
+journey-count = n { $n }
+journey-disagree = opinions differ
+journey-few = fewer than three answers
+journey-cell = { $stage }, { $lane }: { $text } ({ $confidence })
+journey-cell-empty = { $stage }, { $lane }: not known
+journey-stage = { $phase }: { $stage }
+journey-score = { $stage }, { $aspect }: { $median } of 5, { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+  }
+journey-score-disagree = { $stage }, { $aspect }: { $median } of 5, { $n } answers, opinions differ
+journey-score-few = { $stage }, { $aspect }: { $n ->
+    [0] no answer yet
+    [one] { $n } answer, too few for a verdict
+   *[other] { $n } answers, too few for a verdict
+  }
+journey-key-known = known
+journey-key-believed = believed
+journey-key-guess = guess
+journey-key-unknown = not known
+journey-key-score = median of n answers, 1 failing to 5 delighting
+journey-empty = This map has no stages yet.
+journey-for = { $map }: { $offering } for { $segment }
+journey-source = { $people ->
+    [0] Source: our own knowledge; nobody has rated yet
+    [one] Source: { $people } respondent; cells as marked
+   *[other] Source: { $people } respondents; cells as marked
+  }
+journey-part = { $title } ({ $part } of { $parts })
+journey-shortened = Shortened on the slide: { $text }

@@ -1,6 +1,23 @@
-//! Scenes: what a chart looks like, before anybody draws it. Pure functions `(&Workbook, &Style, Size) -> Scene`.
+//! Scenes: what a chart looks like, before anybody draws it.
+//!
+//! Every chart is a pure function `(reading, &Style, Size) -> Scene`; a reading is what a screen shows, derived
+//! by the domain. Text is measured here with the bundled fonts, so that the screen, a picture and a slide
+//! break the same lines at the same places. A [`Slide`] is a scene with the words that stand around it.
 
+mod area;
+mod color;
+mod draw;
+mod fonts;
 mod scene;
 mod slide;
+mod spectrum;
+mod style;
+mod text;
+
+pub use area::{Area, Size};
+pub use fonts::font;
 pub use scene::*;
-pub use slide::*;
+pub use slide::{Deck, Slide, SlideBox};
+pub use spectrum::{spectrum, spectrum_slide};
+pub use style::{Colors, Style, Theme};
+pub use text::{measure, set_line, set_lines, set_lines_within};

@@ -85,17 +85,70 @@ pub enum Mark {
 #[serde(tag = "shape", rename_all = "snake_case")]
 pub enum Shape {
     /// A rectangle, its corners rounded by `radius`.
-    Rect { x: f64, y: f64, width: f64, height: f64, radius: f64, fill: Option<Fill>, stroke: Option<Stroke> },
+    Rect {
+        /// Its left edge.
+        x: f64,
+        /// Its upper edge.
+        y: f64,
+        /// Its width.
+        width: f64,
+        /// Its height.
+        height: f64,
+        /// The radius of its corners.
+        radius: f64,
+        /// How it is filled, if it is.
+        fill: Option<Fill>,
+        /// How its edge is drawn, if it is.
+        stroke: Option<Stroke>,
+    },
     /// An ellipse about its centre.
-    Ellipse { cx: f64, cy: f64, rx: f64, ry: f64, fill: Option<Fill>, stroke: Option<Stroke> },
+    Ellipse {
+        /// Its centre, from the left.
+        cx: f64,
+        /// Its centre, from above.
+        cy: f64,
+        /// Half its width.
+        rx: f64,
+        /// Half its height.
+        ry: f64,
+        /// How it is filled, if it is.
+        fill: Option<Fill>,
+        /// How its edge is drawn, if it is.
+        stroke: Option<Stroke>,
+    },
     /// A straight line, perhaps with an arrowhead at its end. On a slide it is a connector.
-    Line { x1: f64, y1: f64, x2: f64, y2: f64, stroke: Stroke, arrow: bool },
+    Line {
+        /// Where it starts, from the left.
+        x1: f64,
+        /// Where it starts, from above.
+        y1: f64,
+        /// Where it ends, from the left.
+        x2: f64,
+        /// Where it ends, from above.
+        y2: f64,
+        /// How it is drawn.
+        stroke: Stroke,
+        /// Whether an arrowhead stands at its end, its tip at the end point.
+        arrow: bool,
+    },
     /// A path through points, closed or not.
-    Path { points: Vec<(f64, f64)>, closed: bool, fill: Option<Fill>, stroke: Option<Stroke> },
+    Path {
+        /// Its corners in order.
+        points: Vec<(f64, f64)>,
+        /// Whether its end is joined to its start.
+        closed: bool,
+        /// How it is filled, if it is.
+        fill: Option<Fill>,
+        /// How its line is drawn, if it is.
+        stroke: Option<Stroke>,
+    },
     /// Lines of text, already broken.
     Text(Text),
     /// Items that belong together; on a slide they are a group.
-    Group { items: Vec<Item> },
+    Group {
+        /// What belongs together, back to front.
+        items: Vec<Item>,
+    },
 }
 
 /// A block of text whose lines are already broken and measured.
@@ -168,9 +221,15 @@ pub enum Anchor {
 #[serde(tag = "fill", rename_all = "snake_case")]
 pub enum Fill {
     /// One colour.
-    Solid { color: Color },
+    Solid {
+        /// The colour.
+        color: Color,
+    },
     /// Colours from left to right; offsets 0…1, ascending.
-    Gradient { stops: Vec<(f64, Color)> },
+    Gradient {
+        /// Where, and which colour.
+        stops: Vec<(f64, Color)>,
+    },
 }
 
 /// How a line is drawn.
@@ -245,4 +304,20 @@ pub struct Axis {
     pub value_from: f64,
     /// Another value.
     pub value_to: f64,
+}
+
+impl Scene {
+    /// A scene in which nothing stands, on a transparent ground.
+    #[must_use]
+    pub fn empty(width: f64, height: f64) -> Self {
+        Self {
+            width,
+            height,
+            title: String::new(),
+            description: String::new(),
+            background: None,
+            items: Vec::new(),
+            axes: Vec::new(),
+        }
+    }
 }

@@ -1,54 +1,158 @@
-//! Slides: scenes with the words around them, before anybody writes the file.
+//! Slides as data: a scene, and the words that stand around it with their places.
 //!
-//! A slide is 1920 × 1080 px, as its scene is. Its title, lead and source are kept apart from the scene
-//! because an office program has places of its own for them: outline view and screen readers look for the title.
+//! A slide file needs its title as a real title, not as a drawing of one; a picture of the slide needs it drawn.
+//! Both take the place and the broken lines from the same [`SlideBox`].
 
-use crate::{Color, Scene};
-use serde::Serialize;
+use crate::draw::{plain, rounded, solid, text};
+use crate::{Anchor, Area, Color, Item, Scene, Shape, Size, Style, Text, set_lines_within};
+use domain::Language;
 
 /// Slides in their order.
-#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Deck {
-    /// The deck's title, among the properties of the file.
+    /// Its title.
     pub title: String,
-    /// The language its words are in.
-    pub language: domain::Language,
-    /// The slides.
+    /// The language it is written in.
+    pub language: Language,
+    /// Its slides.
     pub slides: Vec<Slide>,
 }
 
-/// One slide.
-#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+/// One slide of 1920 × 1080 px.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Slide {
-    /// The finding.
-    pub title: Block,
+    /// The finding: the slide's title.
+    pub title: String,
     /// What it rests on.
-    pub lead: Option<Block>,
-    /// The chart, on the whole slide; its background is the slide's.
-    pub scene: Scene,
-    /// Where the figures came from.
-    pub source: Option<Block>,
-    /// What the speaker may say; paragraphs are separated by line feeds, empty for none.
+    pub lead: String,
+    /// Where the figures come from.
+    pub source: String,
+    /// The workbook's title, and which part this is where there are several.
+    pub footer: String,
+    /// What to say to it: every figure in words, and what was shortened on the slide.
     pub notes: String,
+    /// Where the title stands and how its lines break.
+    pub title_box: SlideBox,
+    /// The same of the lead.
+    pub lead_box: SlideBox,
+    /// The same of the source.
+    pub source_box: SlideBox,
+    /// The same of the footer; its text stands at the right end.
+    pub footer_box: SlideBox,
+    /// The chart, without the words above, on a page of its own size.
+    pub scene: Scene,
 }
 
-/// Words in a box that breaks its lines itself, beginning at the top left.
-#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
-pub struct Block {
-    /// The words; paragraphs are separated by line feeds.
-    pub text: String,
-    /// Left edge, px.
-    pub x: f64,
-    /// Top edge, px.
-    pub y: f64,
-    /// Width, px.
-    pub width: f64,
-    /// Height, px.
-    pub height: f64,
-    /// Em size, px.
-    pub size: f64,
-    /// 400, 500 or 600.
-    pub weight: u16,
-    /// Its colour.
-    pub color: Color,
+/// A place for words on a slide.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SlideBox {
+    /// The place.
+    pub area: Area,
+    /// The words as drawn, their lines broken for it.
+    pub text: Text,
+}
+
+impl Slide {
+    /// Where charts stand on a slide.
+    pub const CHART: Area = Area { x: 96.0, y: 262.0, width: 1728.0, height: 716.0 };
+    /// Where the title stands.
+    pub const TITLE: Area = Area { x: 96.0, y: 64.0, width: 1728.0, height: 124.0 };
+    /// Where the lead stands.
+    pub const LEAD: Area = Area { x: 96.0, y: 196.0, width: 1728.0, height: 40.0 };
+    /// Where the source stands.
+    pub const SOURCE: Area = Area { x: 96.0, y: 1012.0, width: 1240.0, height: 28.0 };
+    /// Where the footer stands.
+    pub const FOOTER: Area = Area { x: 1356.0, y: 1012.0, width: 468.0, height: 28.0 };
+    /// Where the line over the source stands, from above.
+    const RULE: f64 = 996.0;
+
+    /// The slide of some words around items that stand on a page of 1920 × 1080.
+    pub(crate) fn new(words: SlideWords, mut chart: Scene, style: &Style) -> Self {
+        let colors = style.colors;
+        let rule = solid(colors.line, 1.5);
+        let (from, to) = ((Self::TITLE.x, Self::RULE), (Self::TITLE.right(), Self::RULE));
+        chart.items.push(plain("rule", crate::draw::line(from, to, rule)));
+        chart.background = Some(colors.surface);
+        let SlideWords { title, lead, source, footer, notes } = words;
+        Self {
+            title_box: SlideBox::title(&title, colors.ink),
+            lead_box: SlideBox::one_line(&lead, Self::LEAD, (28.0, 20.0), Anchor::Start, colors.ink_2),
+            source_box: SlideBox::one_line(&source, Self::SOURCE, (20.0, 15.0), Anchor::Start, colors.ink_3),
+            footer_box: SlideBox::one_line(&footer, Self::FOOTER, (20.0, 15.0), Anchor::End, colors.ink_3),
+            scene: rounded(chart),
+            title,
+            lead,
+            source,
+            footer,
+            notes,
+        }
+    }
+
+    /// The whole slide as one scene, its words drawn, for pictures.
+    #[must_use]
+    pub fn composed(&self) -> Scene {
+        let boxes = [
+            ("title", &self.title, &self.title_box),
+            ("lead", &self.lead, &self.lead_box),
+            ("source", &self.source, &self.source_box),
+            ("footer", &self.footer, &self.footer_box),
+        ];
+        let words = boxes.into_iter().filter(|(_, words, _)| !words.is_empty()).map(|(name, words, place)| Item {
+            name: format!("slide/{name}"),
+            handle: None,
+            describe: words.clone(),
+            shape: Shape::Text(place.text.clone()),
+        });
+        let mut scene = self.scene.clone();
+        scene.items.splice(0..0, words);
+        rounded(scene)
+    }
+}
+
+/// The words of a slide.
+pub(crate) struct SlideWords {
+    pub(crate) title: String,
+    pub(crate) lead: String,
+    pub(crate) source: String,
+    pub(crate) footer: String,
+    pub(crate) notes: String,
+}
+
+impl SlideBox {
+    /// A title in the largest size in which it has two lines, standing on the lower edge of its place.
+    fn title(words: &str, color: Color) -> Self {
+        let area = Slide::TITLE;
+        let sizes = [52.0, 48.0, 44.0, 40.0, 36.0, 32.0];
+        let set = |size: f64| set_lines_within(words, size, 600, area.width, 2);
+        let fitting = sizes.into_iter().find(|size| !set(*size).1);
+        let (size, lines) = match fitting {
+            Some(size) => (size, set(size).0),
+            // Three small lines are as high as two large ones; longer ones are whole in the notes and in the slide's outline.
+            None => (32.0, set_lines_within(words, 32.0, 600, area.width, 3).0),
+        };
+        let line_height = size * 1.15;
+        let above = crate::text::count(lines.len().saturating_sub(1)) * line_height;
+        let y = area.bottom() - 0.25 * size - above;
+        let text = Text { line_height, ..text((area.x, y), Anchor::Start, size, 600, color, lines) };
+        Self { area, text }
+    }
+
+    /// Words on one line, smaller if need be.
+    fn one_line(words: &str, area: Area, (largest, smallest): (f64, f64), anchor: Anchor, color: Color) -> Self {
+        let wide = crate::measure(words, 400);
+        let size = if wide * largest > area.width { (area.width / wide).clamp(smallest, largest) } else { largest };
+        let (lines, _) = set_lines_within(words, size, 400, area.width + 0.01, 1);
+        let x = match anchor {
+            Anchor::Start => area.x,
+            Anchor::Middle => area.x + area.width / 2.0,
+            Anchor::End => area.right(),
+        };
+        Self { area, text: text((x, area.y + area.height * 0.5 + size * 0.36), anchor, size, 400, color, lines) }
+    }
+}
+
+/// An empty page of a slide.
+pub(crate) fn page(title: String, description: String, style: &Style) -> Scene {
+    let Size { width, height } = Size::SLIDE;
+    Scene { title, description, background: Some(style.colors.surface), ..Scene::empty(width, height) }
 }

@@ -1,0 +1,255 @@
+//! Where our own offerings stand below the line: each on a row of its own, its names beside its marks.
+//!
+//! A *roomy* row has its names over and under the marks; a *compact* one has one name beside them; *packed*
+//! rows hold several offerings each. In every plan names keep clear of names and of other offerings' marks.
+
+use super::names::Ours;
+use crate::area::{ASCENT, DESCENT};
+use crate::draw::{LINE_HEIGHT, text};
+use crate::text::count;
+use crate::{Anchor, Color, Mark, Style, Text, TextLine, measure, set_lines_within};
+use domain::Message;
+
+/// Our offerings in rows.
+pub(crate) struct BelowPlan {
+    /// The rows from the line downwards.
+    pub(crate) rows: Vec<Row>,
+    /// Offerings that found no room for a row: they stand on the line itself, without a name.
+    pub(crate) bare: Vec<usize>,
+    /// Radius of the mark of a position, px.
+    pub(crate) radius: f64,
+    /// Between two rows, px, at least.
+    pub(crate) gap: f64,
+}
+
+/// One row.
+#[derive(Default)]
+pub(crate) struct Row {
+    /// Which offerings stand on it.
+    pub(crate) members: Vec<usize>,
+    /// How far it reaches above the middle of its marks, px.
+    pub(crate) up: f64,
+    /// How far below.
+    pub(crate) down: f64,
+    /// The names, with whose they are and of which mark; their `y` counts from the middle of the marks.
+    pub(crate) labels: Vec<Label>,
+}
+
+/// A name beside a mark.
+pub(crate) struct Label {
+    /// Whose.
+    pub(crate) member: usize,
+    /// Of which mark.
+    pub(crate) mark: Mark,
+    /// The name.
+    pub(crate) text: Text,
+}
+
+/// What rows are laid out on.
+pub(crate) struct Ground<'a> {
+    /// The pixels of 0 and 100.
+    pub(crate) axis: (f64, f64),
+    /// Nothing stands left or right of these pixels.
+    pub(crate) frame: (f64, f64),
+    /// Em size, px.
+    pub(crate) size: f64,
+    /// Colours and words.
+    pub(crate) style: &'a Style,
+}
+
+impl Ground<'_> {
+    /// The pixel of a position.
+    pub(crate) fn x(&self, position: f64) -> f64 {
+        self.axis.0 + (self.axis.1 - self.axis.0) * position / 100.0
+    }
+
+    /// The marks of an offering, the one its stem leads to first.
+    fn marks(&self, ours: &Ours<'_>) -> Vec<(Mark, f64)> {
+        let all = [(Mark::Position, ours.position), (Mark::Perceived, ours.perceived), (Mark::Target, ours.target)];
+        all.into_iter().filter_map(|(mark, at)| Some((mark, self.x(at?)))).collect()
+    }
+
+    /// How a mark's name is set: its words, em size, weight and colour.
+    fn setting<'t>(&self, ours: &'t Ours<'_>, mark: Mark, first: bool) -> (&'t str, f64, u16, Color) {
+        let colors = self.style.colors;
+        let words = match mark {
+            Mark::Position => ours.label.as_str(),
+            Mark::Perceived => ours.believed_label.as_str(),
+            Mark::Target => ours.target_label.as_str(),
+        };
+        match (first, mark) {
+            (true, _) => (words, 1.15 * self.size, 600, colors.ink),
+            (false, Mark::Target) => (words, self.size, 400, colors.accent),
+            (false, Mark::Position | Mark::Perceived) => (words, self.size, 400, colors.ink_2),
+        }
+    }
+}
+
+impl BelowPlan {
+    /// The height that the rows need at least, px.
+    pub(crate) fn height(&self) -> f64 {
+        self.rows.iter().map(|row| row.up + row.down + self.gap).sum()
+    }
+}
+
+/// Rows with names over and under their marks.
+pub(crate) fn roomy(ours: &[Ours<'_>], ground: &Ground<'_>) -> BelowPlan {
+    let radius = 0.78 * ground.size;
+    let rows = ours.iter().enumerate().map(|(member, ours)| roomy_row(member, ours, ground, radius)).collect();
+    BelowPlan { rows, bare: Vec::new(), radius, gap: 0.55 * ground.size }
+}
+
+fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> Row {
+    let size = ground.size;
+    let mut row = Row { members: vec![member], up: radius, down: radius, labels: Vec::new() };
+    let marks = ground.marks(ours);
+    let stem = marks.first().map_or(0.0, |(_, x)| *x);
+    // What already stands on the line of names over the marks: the stem.
+    let mut over = vec![(stem - 0.3 * size, stem + 0.3 * size)];
+    // The lines of names under the marks: how deep each begins, and what stands on it.
+    let mut under: Vec<(f64, Vec<(f64, f64)>)> = vec![(radius + 0.16 * size, Vec::new())];
+    let widest = (0.42 * (ground.frame.1 - ground.frame.0)).max(14.0 * size);
+    for (index, (mark, x)) in marks.iter().enumerate() {
+        let (words, em, weight, color) = ground.setting(ours, *mark, index == 0);
+        let (lines, _) = set_lines_within(words, em, weight, widest, 2);
+        let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
+        let height = (ASCENT + DESCENT) * em + count(lines.len() - 1) * em * LINE_HEIGHT;
+        let fits = |taken: &[(f64, f64)]| place(*x, width, taken, ground.frame, (0.7 * size, radius));
+        let (left, top) = if let Some(left) = under.first().and_then(|(_, taken)| fits(taken)) {
+            under[0].1.push((left, left + width));
+            (left, under[0].0)
+        } else if let Some(left) = fits(&over) {
+            over.push((left, left + width));
+            (left, -radius - 0.16 * size - height)
+        } else {
+            let depth = row.down + 0.1 * size;
+            under.push((depth, Vec::new()));
+            ((x - width / 2.0).clamp(ground.frame.0, (ground.frame.1 - width).max(ground.frame.0)), depth)
+        };
+        row.up = row.up.max(-top);
+        row.down = row.down.max(top + height);
+        let at = (left + width / 2.0, top + ASCENT * em);
+        row.labels.push(Label { member, mark: *mark, text: text(at, Anchor::Middle, em, weight, color, lines) });
+    }
+    row
+}
+
+/// The left edge of a name that is centred over `x` as far as what is taken and the frame allow, and still
+/// stands over `x`; nothing if there is no such place.
+fn place(x: f64, width: f64, taken: &[(f64, f64)], frame: (f64, f64), (apart, reach): (f64, f64)) -> Option<f64> {
+    let middle = (x - width / 2.0).clamp(frame.0, (frame.1 - width).max(frame.0));
+    let beside = taken.iter().flat_map(|(from, to)| [from - apart - width, to + apart]);
+    let fits = |left: &f64| {
+        *left >= frame.0 - 0.01
+            && left + width <= frame.1 + 0.01
+            && *left <= x + reach
+            && left + width >= x - reach
+            && taken.iter().all(|(from, to)| left + width + apart <= from + 0.01 || left + 0.01 >= to + apart)
+    };
+    let mut places: Vec<f64> = std::iter::once(middle).chain(beside).filter(fits).collect();
+    places.sort_by(|a, b| (a - middle).abs().total_cmp(&(b - middle).abs()));
+    places.first().copied()
+}
+
+/// One line for each offering, with one name beside its marks or under them.
+pub(crate) fn compact(ours: &[Ours<'_>], ground: &Ground<'_>) -> BelowPlan {
+    let radius = 0.52 * ground.size;
+    let rows = ours.iter().enumerate().map(|(member, ours)| compact_row(member, ours, ground, radius)).collect();
+    BelowPlan { rows, bare: Vec::new(), radius, gap: 0.3 * ground.size }
+}
+
+/// The name that says everything of an offering on one line.
+fn whole_name(ours: &Ours<'_>, style: &Style) -> String {
+    let parts = [&ours.label, &ours.believed_label, &ours.target_label];
+    let mut parts = parts.into_iter().filter(|part| !part.is_empty()).cloned();
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first, |first, second| {
+        style.words.say(&Message::new("spectrum-label-join").with("first", first).with("second", second))
+    })
+}
+
+/// From the leftmost pixel of an offering's marks to the rightmost.
+fn extent(ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> (f64, f64) {
+    let marks = ground.marks(ours).into_iter().map(|(_, x)| (x - radius, x + radius));
+    let interval = ours.interval.map(|(low, high)| (ground.x(low) - radius / 2.0, ground.x(high) + radius / 2.0));
+    marks.chain(interval).fold((f64::INFINITY, f64::NEG_INFINITY), |a, b| (a.0.min(b.0), a.1.max(b.1)))
+}
+
+fn compact_label(ours: &Ours<'_>, ground: &Ground<'_>) -> (Vec<TextLine>, f64) {
+    let size = ground.size;
+    let widest = (0.6 * (ground.frame.1 - ground.frame.0)).min(44.0 * size);
+    let (lines, _) = set_lines_within(&whole_name(ours, ground.style), size, 600, widest, 1);
+    let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
+    (lines, width)
+}
+
+fn compact_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> Row {
+    let size = ground.size;
+    let (from, to) = extent(ours, ground, radius);
+    let (lines, width) = compact_label(ours, ground);
+    let mark = ground.marks(ours).first().map_or(Mark::Position, |(mark, _)| *mark);
+    let apart = 0.6 * size;
+    let half = (ASCENT + DESCENT) * size / 2.0;
+    let beside = half - DESCENT * size;
+    let (at, up, down) = if to + apart + width <= ground.frame.1 {
+        ((to + apart, beside), half, half)
+    } else if from - apart - width >= ground.frame.0 {
+        ((from - apart - width, beside), half, half)
+    } else {
+        let x = ground.marks(ours).first().map_or(from, |(_, x)| *x);
+        let left = (x - width / 2.0).clamp(ground.frame.0, (ground.frame.1 - width).max(ground.frame.0));
+        let depth = radius + 0.08 * size;
+        ((left, depth + ASCENT * size), radius, depth + 2.0 * half)
+    };
+    let text = text(at, Anchor::Start, size, 600, ground.style.colors.ink, lines);
+    Row { members: vec![member], up: up.max(radius), down: down.max(radius), labels: vec![Label { member, mark, text }] }
+}
+
+/// Rows that several offerings share, in no more than `height` px; what finds no room stands on the line.
+pub(crate) fn packed(ours: &[Ours<'_>], ground: &Ground<'_>, height: f64) -> BelowPlan {
+    let size = ground.size;
+    let radius = 0.42 * size;
+    let half = (ASCENT + DESCENT) * size / 2.0;
+    let mut plan = BelowPlan { rows: Vec::new(), bare: Vec::new(), radius, gap: 0.12 * size };
+    let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
+    for (member, one) in ours.iter().enumerate() {
+        let (from, to) = extent(one, ground, radius);
+        let short = if one.label.is_empty() { whole_name(one, ground.style) } else { one.label.clone() };
+        let most = (0.3 * (ground.frame.1 - ground.frame.0)).min(16.0 * size);
+        let (lines, _) = set_lines_within(&short, size, 600, most.min(measure(&short, 600) * size + 0.01), 1);
+        let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
+        let apart = 0.5 * size;
+        let right = (to + apart, (from, to + apart + width));
+        let left = (from - apart - width, (from - apart - width, to));
+        let fits = |(_, (from, to)): &(f64, (f64, f64)), taken: &[(f64, f64)]| {
+            *from >= ground.frame.0
+                && *to <= ground.frame.1
+                && taken.iter().all(|(a, b)| to + 2.0 * apart <= *a || from - 2.0 * apart >= *b)
+        };
+        let sides = [right, left];
+        let found = taken
+            .iter()
+            .enumerate()
+            .find_map(|(row, taken)| Some((row, sides.into_iter().find(|side| fits(side, taken))?)));
+        let found = found.or_else(|| {
+            let next = count(plan.rows.len() + 1) * (2.0 * half + plan.gap);
+            let side = sides.into_iter().find(|side| fits(side, &[]))?;
+            (next <= height).then(|| {
+                plan.rows.push(Row { up: half, down: half, ..Row::default() });
+                taken.push(Vec::new());
+                (plan.rows.len() - 1, side)
+            })
+        });
+        let Some((row, (at, range))) = found else {
+            plan.bare.push(member);
+            continue;
+        };
+        taken[row].push(range);
+        let mark = ground.marks(one).first().map_or(Mark::Position, |(mark, _)| *mark);
+        let at = (at, half - DESCENT * size);
+        let text = text(at, Anchor::Start, size, 600, ground.style.colors.ink, lines);
+        plan.rows[row].members.push(member);
+        plan.rows[row].labels.push(Label { member, mark, text });
+    }
+    plan
+}

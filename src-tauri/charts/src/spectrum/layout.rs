@@ -1,0 +1,244 @@
+//! How large the type is, how the height is shared out, and where each thing stands.
+
+use super::above::{self, Above, AbovePlan};
+use super::below::{self, BelowPlan, Ground};
+use super::names::{BANDS, Marks, band_id};
+use crate::area::{ASCENT, DESCENT};
+use crate::draw::LINE_HEIGHT;
+use crate::text::count;
+use crate::{Area, Style, TextLine, measure, set_lines, set_lines_within};
+use domain::Message;
+
+/// Where everything stands.
+pub(crate) struct Layout {
+    /// Em size, px.
+    pub(crate) size: f64,
+    /// The whole.
+    pub(crate) area: Area,
+    /// The pixels of 0 and 100.
+    pub(crate) axis: (f64, f64),
+    /// The middle of the line, from above.
+    pub(crate) y: f64,
+    /// The names above the line.
+    pub(crate) above: AbovePlan,
+    /// The middle of the line of text of each level that is lowest on it, as a baseline, from above.
+    pub(crate) level_baselines: Vec<f64>,
+    /// Our own offerings.
+    pub(crate) below: BelowPlan,
+    /// The middle of the marks of each row, from above.
+    pub(crate) row_middles: Vec<f64>,
+    /// What stands at the foot.
+    pub(crate) foot: Foot,
+}
+
+/// The names of bands and ends, and notes.
+pub(crate) struct Foot {
+    /// Where the dotted lines between bands end, from above.
+    pub(crate) top: f64,
+    /// Notes such as what has no place yet, with the whole text.
+    pub(crate) notes: Vec<(String, Vec<TextLine>)>,
+    /// The baseline of the first note.
+    pub(crate) notes_baseline: f64,
+    /// Em size of the bands' names, px.
+    pub(crate) band_size: f64,
+    /// The bands' names.
+    pub(crate) bands: Vec<Vec<TextLine>>,
+    /// The baseline of their first lines.
+    pub(crate) bands_baseline: f64,
+    /// The baseline of the ends' names.
+    pub(crate) ends_baseline: f64,
+    height: f64,
+}
+
+/// The thickness of the line, em.
+pub(crate) const THICK: f64 = 0.72;
+/// From the middle of the line to the first row, em, at least.
+const CLEAR: f64 = 0.95;
+
+/// Finds the largest type, from `(preferred least, most)` down to 11 px on the screen and to two thirds of the
+/// preferred size on slides, in which everything has room, and shares out what height is left.
+pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), style: &Style) -> Layout {
+    let base = (area.width / 62.0).min(area.height / 29.0).clamp(least, most);
+    let floor = (0.6 * base).max(11.0).min(base);
+    let inset = (0.035 * area.width).max(16.0);
+    let axis = (area.x + inset, area.right() - inset);
+    let frame = (area.x, area.right());
+    let ground = |size: f64| Ground { axis, frame, size, style };
+    let others: Vec<Above<'_>> = marks
+        .others
+        .iter()
+        .map(|other| {
+            let name = other.reading.offering.name.as_str();
+            let weight = if other.competitor { 600 } else { 400 };
+            Above { x: ground(1.0).x(other.position), name, weight, em: measure(name, weight) }
+        })
+        .collect();
+    let mut sizes: Vec<f64> = [1.0, 0.92, 0.85, 0.78, 0.7, 0.64].into_iter().map(|share| share * base).collect();
+    sizes.retain(|size| *size > floor);
+    sizes.push(floor);
+
+    // What the rows take in each size, roomy and compact, is the same for every plan above the line.
+    let rooms: Vec<Room> = sizes.iter().map(|size| Room::new(marks, &ground(*size), area, style)).collect();
+    let fits = |room: Room, above: AbovePlan, below: BelowPlan| room.shared_out(marks, area, axis, above, below, style);
+    // First every name over its own mark; then fans of names, ever shorter; each first with roomy rows.
+    for (room, size) in rooms.iter().zip(&sizes) {
+        for rows in [below::roomy, below::compact] {
+            let below = rows(&marks.ours, &ground(*size));
+            let left = room.height - below.height();
+            if let Some(above) = (left > 0.0).then(|| above::calm(&others, frame, *size, left)).flatten() {
+                return fits(room.clone(), above, below);
+            }
+        }
+    }
+    for widest in [12.0, 8.0, 6.5, 5.0, 4.0, 3.2] {
+        for (room, size) in rooms.iter().zip(&sizes) {
+            // Rather smaller type than shorter names.
+            if widest < 12.0 && *size > 0.8 * base && *size > floor {
+                continue;
+            }
+            for rows in [below::roomy, below::compact] {
+                let below = rows(&marks.ours, &ground(*size));
+                let left = room.height - below.height();
+                if let Some(above) = (left > 0.0).then(|| above::fanned(&others, frame, *size, left, widest)).flatten() {
+                    return fits(room.clone(), above, below);
+                }
+            }
+        }
+    }
+    let (room, ground) = (Room::new(marks, &ground(floor), area, style).with_note(floor), ground(floor));
+    // Too much for names above: rows that offerings share, in half the height at most, then as many names as fit.
+    let below = below::packed(&marks.ours, &ground, 0.5 * room.height);
+    let left = room.height - below.height();
+    let above = [12.0, 8.0, 6.5, 5.0, 4.0, 3.2].into_iter().find_map(|widest| above::fanned(&others, frame, floor, left, widest));
+    let above = above.unwrap_or_else(|| above::some(&others, frame, floor, left));
+    fits(room, above, below)
+}
+
+/// The height that a size of type leaves for names and rows.
+#[derive(Clone)]
+struct Room {
+    size: f64,
+    /// What is left beside the foot and the line.
+    height: f64,
+    band_size: f64,
+    bands: Vec<Vec<TextLine>>,
+    notes: usize,
+}
+
+impl Room {
+    fn new(marks: &Marks<'_>, ground: &Ground<'_>, area: Area, style: &Style) -> Self {
+        let size = ground.size;
+        let wide = (ground.axis.1 - ground.axis.0) / 5.0 - 0.8 * size;
+        let names: Vec<String> = BANDS.iter().map(|band| style.words.word(band_id(*band))).collect();
+        let set = |size: f64| -> Vec<Vec<TextLine>> {
+            names.iter().map(|name| set_lines(name, size, 400, wide)).collect()
+        };
+        let widest = names.iter().map(|name| measure(name, 400)).fold(0.0, f64::max);
+        let band_size = (wide / widest.max(1.0)).clamp((0.85 * size).max(11.0).min(size), size);
+        let mut room = Self { size, height: area.height, band_size, bands: set(band_size), notes: 0 };
+        let empty = marks.ours.is_empty() && marks.others.is_empty();
+        room.notes = usize::from(!marks.unplaced.is_empty()) + usize::from(empty);
+        room.height -= room.foot() + CLEAR * size;
+        room
+    }
+
+    /// With room for one more note.
+    fn with_note(mut self, size: f64) -> Self {
+        self.notes += 1;
+        self.height -= LINE_HEIGHT * size;
+        self
+    }
+
+    fn foot(&self) -> f64 {
+        let lines = self.bands.iter().map(Vec::len).max().unwrap_or(1);
+        let notes = if self.notes == 0 { 0.0 } else { (count(self.notes) * LINE_HEIGHT + 0.4) * self.size };
+        notes + count(lines) * LINE_HEIGHT * self.band_size + (0.5 + 1.9) * self.size
+    }
+
+    fn shared_out(
+        self,
+        marks: &Marks<'_>,
+        area: Area,
+        axis: (f64, f64),
+        above: AbovePlan,
+        below: BelowPlan,
+        style: &Style,
+    ) -> Layout {
+        let size = self.size;
+        let mut free = (self.height - above.height() - below.height()).max(0.0);
+        let mut take = |most: f64| {
+            let taken = free.min(most).max(0.0);
+            free -= taken;
+            taken
+        };
+        let (levels, rows) = (count(above.levels.len()), count(below.rows.len()));
+        // Spare height first lengthens stems and parts rows, by at most a few em; the rest is left in equal parts
+        // over the names, between the line and the rows, and over the foot.
+        let wished = [1.3 * size, 0.55 * size * levels, 1.5 * size, 2.2 * size * rows];
+        let share = (take(wished.iter().sum()) / wished.iter().sum::<f64>()).min(1.0);
+        let [stem, level, first, row] = wished.map(|wish| wish * share);
+        let (level, row) = (level / levels.max(1.0), row / (rows + 0.0).max(1.0));
+        let more = take(6.0 * size * (1.0 + rows));
+        let (stem, first, row) = if rows > 0.0 {
+            let part = more / (rows + 2.0);
+            (stem + part * 0.7, first + part, row + part)
+        } else {
+            (stem + more * 0.3, first, row)
+        };
+        let spare = free;
+        let height = above.height() + stem + level * levels;
+        let y = area.y + spare * 0.45 + height.max(if rows > 0.0 { 0.0 } else { area.height * 0.3 });
+        let mut baseline = y - (above::STEM * size) - above.fan - stem - DESCENT * size;
+        let mut level_baselines = Vec::with_capacity(above.levels.len());
+        for lines in &above.levels {
+            level_baselines.push(baseline);
+            baseline -= above.level_height(*lines) + level;
+        }
+        let mut middle = y + CLEAR * size + first;
+        let mut row_middles = Vec::with_capacity(below.rows.len());
+        for one in &below.rows {
+            middle += one.up;
+            row_middles.push(middle);
+            middle += one.down + below.gap + row;
+        }
+        let foot = self.stand_foot(marks, area, axis, &above, &below, style);
+        Layout { size, area, axis, y, above, level_baselines, below, row_middles, foot }
+    }
+
+    fn stand_foot(
+        self,
+        marks: &Marks<'_>,
+        area: Area,
+        axis: (f64, f64),
+        above: &AbovePlan,
+        below: &BelowPlan,
+        style: &Style,
+    ) -> Foot {
+        let size = self.size;
+        let mut notes = Vec::new();
+        if marks.ours.is_empty() && marks.others.is_empty() {
+            notes.push(style.words.word("spectrum-empty"));
+        }
+        notes.extend(super::unplaced(marks, style));
+        let unnamed = above.spots.iter().filter(|spot| spot.label.is_none()).count() + below.bare.len();
+        if unnamed > 0 {
+            notes.push(style.words.say(&Message::new("spectrum-unnamed").with("count", unnamed)));
+        }
+        let width = axis.1 - axis.0;
+        let notes: Vec<_> = notes
+            .into_iter()
+            .map(|note| {
+                let lines = set_lines_within(&note, size, 400, width, 1).0;
+                (note, lines)
+            })
+            .collect();
+        let height = self.foot();
+        let top = area.bottom() - height;
+        let notes_baseline = top + (ASCENT + 0.2) * size;
+        let ends_baseline = area.bottom() - 1.18 * size * DESCENT;
+        let lines = self.bands.iter().map(Vec::len).max().unwrap_or(1);
+        let bands_baseline =
+            ends_baseline - 1.75 * size - count(lines.saturating_sub(1)) * LINE_HEIGHT * self.band_size;
+        Foot { top, notes, notes_baseline, band_size: self.band_size, bands: self.bands, bands_baseline, ends_baseline, height }
+    }
+}

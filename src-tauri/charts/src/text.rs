@@ -1,0 +1,303 @@
+//! Text: which font each stretch is set in, how wide it is, and where its lines break.
+//!
+//! Widths are sums of advances: kerning is left out, which makes Inter at most a hundredth narrower than
+//! measured, and digits have their natural widths (no `tnum`), as in every picture and slide.
+
+use crate::fonts::Widths;
+use crate::{Face, Run, TextLine};
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The width of a text on one line, px at an em size of 1.
+#[must_use]
+pub fn measure(text: &str, weight: u16) -> f64 {
+    clusters(text, weight).iter().map(|cluster| cluster.em).sum()
+}
+
+/// A text on one line, whatever its width.
+#[must_use]
+pub fn set_line(text: &str, size: f64, weight: u16) -> TextLine {
+    line(text, &clusters(text, weight), size)
+}
+
+/// A text in lines no wider than `width`: broken where Unicode's rules (UAX #14) allow, Chinese kinsoku
+/// included, and inside a word only where the word alone is too wide. An empty text has one empty line.
+#[must_use]
+pub fn set_lines(text: &str, size: f64, weight: u16, width: f64) -> Vec<TextLine> {
+    let clusters = clusters_with_breaks(text, weight);
+    broken(&clusters, width / size).into_iter().map(|(from, to)| line(text, &clusters[from..to], size)).collect()
+}
+
+/// The same in no more than `most` lines, the last ending in an ellipsis where something is left out; and
+/// whether something is. Who asks for this says the whole text elsewhere.
+#[must_use]
+pub fn set_lines_within(text: &str, size: f64, weight: u16, width: f64, most: usize) -> (Vec<TextLine>, bool) {
+    let clusters = clusters_with_breaks(text, weight);
+    let ranges = broken(&clusters, width / size);
+    let most = most.max(1);
+    let whole = ranges.len() <= most;
+    let mut lines: Vec<TextLine> =
+        ranges.iter().take(most).map(|(from, to)| line(text, &clusters[*from..*to], size)).collect();
+    if let (false, Some((from, _)), Some(last)) = (whole, ranges.get(most - 1), lines.last_mut()) {
+        *last = shortened(text, &clusters[*from..], size, weight, width);
+    }
+    (lines, !whole)
+}
+
+/// As much of the clusters as fits beside an ellipsis.
+fn shortened(text: &str, clusters: &[Cluster], size: f64, weight: u16, width: f64) -> TextLine {
+    let dots = measure("…", weight);
+    let mut em = dots;
+    let fitting = clusters.iter().take_while(|cluster| {
+        em += cluster.em;
+        !cluster.mandatory && em * size <= width
+    });
+    let mut kept = fitting.count();
+    while kept > 0 && clusters[kept - 1].space {
+        kept -= 1;
+    }
+    let mut line = line(text, &clusters[..kept], size);
+    match line.runs.last_mut() {
+        Some(run) if run.face == Face::Latin => run.text.push('…'),
+        _ => line.runs.push(Run { text: "…".to_owned(), face: Face::Latin }),
+    }
+    line.width += dots * size;
+    line
+}
+
+/// What a reader takes for one letter.
+#[derive(Debug, Clone, Copy)]
+struct Cluster {
+    from: usize,
+    to: usize,
+    face: Face,
+    em: f64,
+    space: bool,
+    /// A line may break after it.
+    breaks: bool,
+    /// A line must break after it.
+    mandatory: bool,
+}
+
+fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
+    let (Some(latin), Some(han)) = (Widths::of(Face::Latin, weight), Widths::of(Face::Han, weight)) else {
+        return Vec::new();
+    };
+    let plain = |from: usize, to: usize, face: Face, em: f64| {
+        let space = text[from..to].chars().all(char::is_whitespace);
+        Cluster { from, to, face, em, space, breaks: false, mandatory: false }
+    };
+    if text.is_ascii() {
+        let letters = text.char_indices().map(|(at, letter)| {
+            let em = if letter.is_control() { control_width(letter, latin) } else { latin.em(letter).unwrap_or(0.6) };
+            plain(at, at + 1, Face::Latin, em)
+        });
+        return letters.collect();
+    }
+    let mut all: Vec<Cluster> = Vec::with_capacity(text.len() / 2);
+    for (from, letters) in text.grapheme_indices(true) {
+        let to = from + letters.len();
+        let before = all.last().map(|cluster| cluster.face);
+        let chinese_around = || {
+            before == Some(Face::Han) || text[to..].chars().next().is_some_and(|next| is_ideograph(next) && han.em(next).is_some())
+        };
+        let covered = |widths: &Widths| letters.chars().map(|letter| widths.em(letter)).sum::<Option<f64>>();
+        let (face, em) = if letters.chars().any(char::is_control) {
+            (before.unwrap_or(Face::Latin), letters.chars().map(|letter| control_width(letter, latin)).sum())
+        } else if letters == " " && before == Some(Face::Han) {
+            (Face::Han, han.em(' ').unwrap_or(0.25))
+        } else if is_shared_punctuation(letters) && chinese_around() {
+            covered(han).map_or((Face::Latin, covered(latin).unwrap_or(1.0)), |em| (Face::Han, em))
+        } else if let Some(em) = covered(latin) {
+            (Face::Latin, em)
+        } else if let Some(em) = covered(han) {
+            (Face::Han, em)
+        } else {
+            (Face::System, estimated(letters))
+        };
+        all.push(plain(from, to, face, em));
+    }
+    all
+}
+
+/// A tab is a space; other controls are left out.
+fn control_width(letter: char, latin: &Widths) -> f64 {
+    if letter == '\t' { latin.em(' ').unwrap_or(0.28) } else { 0.0 }
+}
+
+/// Punctuation that Latin and Chinese write with the same code points and different shapes.
+fn is_shared_punctuation(letters: &str) -> bool {
+    matches!(letters, "“" | "”" | "‘" | "’" | "…" | "—" | "·")
+}
+
+fn is_ideograph(letter: char) -> bool {
+    matches!(letter, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}')
+}
+
+/// The width of what the bundled fonts lack, em. On the wide side, so that text rather ends early than runs over.
+fn estimated(letters: &str) -> f64 {
+    let one = |letter: char| match letter {
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' => 0.0,
+        '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' => 1.25,
+        '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7af}'
+        | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}' => 1.0,
+        _ => 0.6,
+    };
+    // The letters of one cluster stand on top of one another: the widest counts.
+    letters.chars().map(one).fold(0.0, f64::max)
+}
+
+fn clusters_with_breaks(text: &str, weight: u16) -> Vec<Cluster> {
+    let mut all = clusters(text, weight);
+    let mut places = linebreaks(text).peekable();
+    for cluster in &mut all {
+        while places.next_if(|(at, _)| *at < cluster.to).is_some() {}
+        if let Some((at, kind)) = places.peek()
+            && *at == cluster.to
+        {
+            cluster.breaks = true;
+            cluster.mandatory = *kind == BreakOpportunity::Mandatory && *at < text.len();
+        }
+    }
+    all
+}
+
+/// The ranges of clusters of each line, spaces at the end of a line left out.
+fn broken(clusters: &[Cluster], most: f64) -> Vec<(usize, usize)> {
+    // Adding up hundredths may exceed a width that was itself added up from them.
+    let most = most + 1e-9;
+    let mut lines = Vec::new();
+    let mut push = |from: usize, to: usize| {
+        let spaces = clusters[from..to].iter().rev().take_while(|cluster| cluster.space).count();
+        lines.push((from, to - spaces));
+    };
+    let (mut from, mut width, mut place) = (0, 0.0, None);
+    let mut at = 0;
+    while let Some(cluster) = clusters.get(at) {
+        if !cluster.space && width + cluster.em > most && at > from {
+            let to = place.filter(|place| *place > from).unwrap_or(at);
+            push(from, to);
+            (from, width, place, at) = (to, 0.0, None, to);
+            continue;
+        }
+        width += cluster.em;
+        at += 1;
+        if cluster.mandatory {
+            push(from, at);
+            (from, width, place) = (at, 0.0, None);
+        } else if cluster.breaks {
+            place = Some(at);
+        }
+    }
+    if from < clusters.len() || clusters.is_empty() {
+        push(from, clusters.len());
+    }
+    lines
+}
+
+fn line(text: &str, clusters: &[Cluster], size: f64) -> TextLine {
+    let mut runs: Vec<Run> = Vec::new();
+    for cluster in clusters {
+        let letters = &text[cluster.from..cluster.to];
+        if runs.last().is_none_or(|run| run.face != cluster.face) {
+            runs.push(Run { text: String::new(), face: cluster.face });
+        }
+        if let Some(run) = runs.last_mut() {
+            if letters.chars().any(char::is_control) {
+                run.text.extend(letters.chars().filter(|letter| *letter == '\t').map(|_| ' '));
+            } else {
+                run.text.push_str(letters);
+            }
+        }
+    }
+    runs.retain(|run| !run.text.is_empty());
+    TextLine { width: clusters.iter().map(|cluster| cluster.em).sum::<f64>() * size, runs }
+}
+
+/// A count as a figure to multiply with.
+pub(crate) fn count(things: usize) -> f64 {
+    // Things on a chart are far fewer than 2^53, where a double stops being exact.
+    #[allow(clippy::cast_precision_loss)]
+    let count = things as f64;
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn plain(line: &TextLine) -> String {
+        line.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+
+    fn lines(text: &str, width: f64) -> Vec<String> {
+        set_lines(text, 10.0, 400, width).iter().map(plain).collect()
+    }
+
+    #[test]
+    fn english_breaks_at_spaces() {
+        assert_eq!(lines("Sends data, waits five weeks", 80.0), ["Sends data,", "waits five", "weeks"]);
+    }
+
+    #[test]
+    fn chinese_breaks_anywhere_but_before_closing_punctuation() {
+        assert_eq!(lines("顾客买我们做的，", 70.0), ["顾客买我们做", "的，"]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_wide_breaks_inside() {
+        assert_eq!(lines("Donaudampfschifffahrt", 60.0).concat(), "Donaudampfschifffahrt");
+        assert!(lines("Donaudampfschifffahrt", 60.0).len() > 1);
+    }
+
+    #[test]
+    fn line_feeds_break_and_empty_lines_stay() {
+        assert_eq!(lines("one\n\ntwo\r\nthree", 500.0), ["one", "", "two", "three"]);
+        assert_eq!(lines("", 500.0), [""]);
+    }
+
+    #[test]
+    fn each_stretch_has_its_face() {
+        let faces = |text: &str| -> Vec<(String, Face)> {
+            set_line(text, 10.0, 400).runs.into_iter().map(|run| (run.text, run.face)).collect()
+        };
+        let run = |text: &str, face| (text.to_owned(), face);
+        assert_eq!(faces("Rival 甲，三"), [run("Rival ", Face::Latin), run("甲，三", Face::Han)]);
+        assert_eq!(faces("peer’s"), [run("peer’s", Face::Latin)]);
+        assert_eq!(faces("说“好”"), [run("说“好”", Face::Han)]);
+        assert_eq!(faces("شركة"), [run("شركة", Face::System)]);
+        assert_eq!(faces("a👩‍🚀b"), [run("a", Face::Latin), run("👩‍🚀", Face::System), run("b", Face::Latin)]);
+    }
+
+    #[test]
+    fn an_ellipsis_ends_what_is_shortened() {
+        let (lines, shortened) = set_lines_within("Talks to the account lead for weeks", 10.0, 400, 60.0, 2);
+        assert!(shortened);
+        assert_eq!(lines.iter().map(plain).collect::<Vec<_>>(), ["Talks to", "the accou…"]);
+        assert!(!set_lines_within("Talks", 10.0, 400, 60.0, 2).1);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+
+        #[test]
+        fn lines_are_never_too_wide_and_lose_nothing(
+            text in "([a-zA-Z0-9 ,.’“”-]|[顾客委托方，。、“”（）]|[ابتث ]|[👍🏽👩🚀éß—…\n\t]){0,120}",
+            width in 14.0..300.0_f64,
+            weight in prop::sample::select(vec![400_u16, 500, 600]),
+        ) {
+            let lines = set_lines(&text, 10.0, weight, width);
+            for line in &lines {
+                let clusters = plain(line).graphemes(true).count();
+                prop_assert!(line.width <= width + 1e-6 || clusters == 1, "{} > {width}: {line:?}", line.width);
+            }
+            let kept = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+            prop_assert_eq!(kept(&lines.iter().map(plain).collect::<String>()), kept(&text));
+            let (fewer, shortened) = set_lines_within(&text, 10.0, weight, width, 2);
+            prop_assert!(fewer.len() <= 2);
+            prop_assert_eq!(shortened, lines.len() > 2);
+            prop_assert!(fewer.iter().all(|line| line.width <= width + 1e-6 || plain(line).graphemes(true).count() <= 2));
+        }
+    }
+}
