@@ -1,0 +1,117 @@
+//! The workbook as JSON text, whole but for its history.
+
+use crate::error::{Error, JsonProblem};
+use domain::Workbook;
+use serde::{Deserialize, Serialize};
+
+/// What the text says it is.
+pub const FORMAT: &str = "clientline-workbook";
+/// The version of the text's form.
+pub const VERSION: u32 = 1;
+
+/// The outermost object, as it is written.
+#[derive(Serialize)]
+struct Written<'a> {
+    format: &'static str,
+    version: u32,
+    workbook: &'a Workbook,
+}
+
+/// The outermost object, as it is read.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Read {
+    #[serde(rename = "format")]
+    _format: String,
+    #[serde(rename = "version")]
+    _version: u32,
+    workbook: Workbook,
+}
+
+/// What the outermost object claims to be, read before anything else so that a newer one is told as such.
+#[derive(Deserialize)]
+struct Claim {
+    format: Option<serde_json::Value>,
+    version: Option<serde_json::Value>,
+}
+
+/// The workbook as text: the same workbook gives the same text.
+///
+/// # Errors
+/// None for a workbook of finite numbers; others have no JSON.
+pub fn write(workbook: &Workbook) -> Result<String, Error> {
+    let written = Written { format: FORMAT, version: VERSION, workbook };
+    let mut text = serde_json::to_string_pretty(&written).map_err(|error| syntax(&error))?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// The workbook that a text holds.
+///
+/// # Errors
+/// Where the text is wrong, with line, column and place, and what is allowed there.
+pub fn read(text: &str) -> Result<Workbook, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let claim: Claim = match serde_json::from_str(text) {
+        Ok(claim) => claim,
+        Err(error) if error.is_data() => return Err(Error::JsonFormat),
+        Err(error) => return Err(syntax(&error)),
+    };
+    if claim.format != Some(FORMAT.into()) {
+        return Err(Error::JsonFormat);
+    }
+    match claim.version {
+        Some(version) if version.as_u64() == Some(VERSION.into()) => {}
+        Some(version) => return Err(Error::JsonVersion { found: version.to_string(), known: VERSION }),
+        None => return Err(Error::JsonFormat),
+    }
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let read: Read = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let place = error.path().to_string();
+        let inner = error.into_inner();
+        Error::JsonContents {
+            line: inner.line(),
+            column: inner.column(),
+            place,
+            problem: problem(&without_place(&inner)),
+        }
+    })?;
+    reader.end().map_err(|error| syntax(&error))?;
+    Ok(read.workbook)
+}
+
+fn syntax(error: &serde_json::Error) -> Error {
+    Error::JsonSyntax { line: error.line(), column: error.column(), detail: without_place(error) }
+}
+
+/// The reader's words without the line and column that it adds to them.
+fn without_place(error: &serde_json::Error) -> String {
+    let words = error.to_string();
+    match words.rfind(" at line ") {
+        Some(end) => words[..end].to_owned(),
+        None => words,
+    }
+}
+
+/// The reader's words taken apart, so that they can be said in every language.
+fn problem(words: &str) -> JsonProblem {
+    let quoted: Vec<String> = words.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    let first = quoted.first().cloned().unwrap_or_default();
+    let rest = quoted.get(1..).unwrap_or_default().join(", ");
+    let value = |rest: &str| {
+        let (given, allowed) = rest.split_once(", expected ")?;
+        Some(JsonProblem::WrongValue { given: given.replace('`', ""), allowed: allowed.to_owned() })
+    };
+    let found = if words.starts_with("unknown variant ") {
+        Some(JsonProblem::UnknownWord { given: first, allowed: rest })
+    } else if words.starts_with("unknown field ") {
+        Some(JsonProblem::UnknownField { given: first, allowed: rest })
+    } else if words.starts_with("missing field ") {
+        Some(JsonProblem::MissingField { field: first })
+    } else if words.starts_with("duplicate field ") {
+        Some(JsonProblem::DoubleField { field: first })
+    } else {
+        words.strip_prefix("invalid type: ").or_else(|| words.strip_prefix("invalid value: ")).and_then(value)
+    };
+    found.unwrap_or_else(|| JsonProblem::Other { detail: words.to_owned() })
+}

@@ -1,0 +1,376 @@
+//! Which rows of a workbook stand in which table of the file.
+//!
+//! Names of tables and columns are those of the workbook's fields. A list inside a row (the needs of a
+//! play) is a table of its own, keyed by the row and the place in the list.
+
+use crate::fields::{Column, Columns, Field};
+use domain::{
+    Answer, Cause, Cell, Citation, Decision, Dimension, Effect, Effort, Evidence, JourneyMap, Judgement, Lane,
+    MarginPoint, Offering, Overrule, Phase, Pin, PlannedPlay, Play, PlayId, Rating, RatingEffects, Respondent,
+    Segment, Stage, Target, Workbook,
+};
+use rusqlite::Result;
+
+/// A table of the file: its name, its columns in order, and how many of them, from the first, are the key.
+#[derive(Debug)]
+pub(crate) struct Shape {
+    pub(crate) name: &'static str,
+    pub(crate) keys: usize,
+    pub(crate) columns: &'static [&'static str],
+}
+
+/// The key of a row, as texts; a key of fewer columns is filled with empty texts.
+pub(crate) type Key<'a> = [&'a str; 3];
+
+/// One kind of row of a workbook.
+pub(crate) trait Row: Clone + PartialEq + Sized {
+    /// Its table; the column after the last field is `ord`, the place in the list.
+    const SHAPE: Shape;
+    /// The tables of its lists.
+    const LISTS: &'static [Shape] = &[];
+
+    /// What tells it from the others of its kind.
+    fn key(&self) -> Key<'_>;
+    /// Its columns, without `ord`.
+    fn columns(&self) -> Vec<Column<'_>>;
+    /// The row that stands in these columns, with empty lists.
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self>;
+
+    /// The items of one of its lists, each as columns, without the row's key and the place.
+    fn items(&self, list: usize) -> Vec<Vec<Column<'_>>> {
+        let _ = list;
+        Vec::new()
+    }
+    /// Reads one more item of one of its lists.
+    fn add_item(&mut self, list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
+        let _ = (list, columns);
+        Ok(())
+    }
+}
+
+/// What part of a key a field is.
+trait KeyPart {
+    fn part(&self) -> &str;
+}
+
+macro_rules! key_parts {
+    ($($kind:ident),*) => {$(
+        impl KeyPart for domain::$kind {
+            fn part(&self) -> &str {
+                self.as_str()
+            }
+        }
+    )*};
+}
+key_parts!(SegmentId, OfferingId, RespondentId, MapId, StageId, LaneId, EvidenceId, DimensionId, PlayId, Aspect);
+
+/// The rows without lists, whose columns are their fields.
+macro_rules! rows {
+    ($($kind:ident in $table:literal: $key:ident $(+ $more:ident)* => $($field:ident),* ;)*) => {$(
+        impl Row for $kind {
+            const SHAPE: Shape = Shape {
+                name: $table,
+                keys: [stringify!($key) $(, stringify!($more))*].len(),
+                columns: &[stringify!($key) $(, stringify!($more))* $(, stringify!($field))*, "ord"],
+            };
+            fn key(&self) -> Key<'_> {
+                let parts = [self.$key.part() $(, self.$more.part())*];
+                let mut key = [""; 3];
+                key[..parts.len()].copy_from_slice(&parts);
+                key
+            }
+            fn columns(&self) -> Vec<Column<'_>> {
+                vec![self.$key.put() $(, self.$more.put())* $(, self.$field.put())*]
+            }
+            fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+                // The fields of a literal are evaluated in the order they are written, which is that of the columns.
+                Ok(Self { $key: columns.take()? $(, $more: columns.take()?)* $(, $field: columns.take()?)* })
+            }
+        }
+    )*};
+}
+
+rows! {
+    Segment in "segments": id => name;
+    Offering in "offerings": id => name, kind, placed, reason, shown;
+    Judgement in "judgements": offering + dimension => level;
+    Respondent in "respondents": id => name, role, side;
+    JourneyMap in "maps": id => name, offering, segment;
+    Stage in "stages": id => map, name, phase, importance;
+    Lane in "lanes": id => map, name, kind, required, hidden;
+    Cell in "cells": stage + lane => text, confidence;
+    Evidence in "evidence": id => kind, text, source, date;
+    Citation in "citations": evidence + stage + lane => ;
+    Rating in "ratings": respondent + stage + aspect => score, comment;
+    Cause in "causes": stage + aspect => cause;
+    Answer in "answers": offering + dimension + respondent => level, note;
+    Pin in "pins": offering + respondent => position;
+    Overrule in "overrules": offering => position, reason;
+    Target in "targets": offering => position, reason, by;
+    Decision in "decisions": play => verdict, reason;
+    PlannedPlay in "planned": play => quarter;
+}
+
+impl Row for Dimension {
+    const SHAPE: Shape = Shape {
+        name: "dimensions",
+        keys: 1,
+        columns: &["id", "name", "question", "basis", "weight", "ord"],
+    };
+    const LISTS: &'static [Shape] = &[
+        Shape { name: "dimension_levels", keys: 2, columns: &["dimension", "place", "sentence"] },
+        Shape { name: "dimension_phases", keys: 2, columns: &["dimension", "place", "phase"] },
+    ];
+
+    fn key(&self) -> Key<'_> {
+        [self.id.as_str(), "", ""]
+    }
+    fn columns(&self) -> Vec<Column<'_>> {
+        vec![self.id.put(), self.name.put(), self.question.put(), self.basis.put(), self.weight.put()]
+    }
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            id: columns.take()?,
+            name: columns.take()?,
+            question: columns.take()?,
+            basis: columns.take()?,
+            weight: columns.take()?,
+            levels: Vec::new(),
+            phases: Vec::new(),
+        })
+    }
+    fn items(&self, list: usize) -> Vec<Vec<Column<'_>>> {
+        match list {
+            0 => self.levels.iter().map(|sentence| vec![sentence.put()]).collect(),
+            _ => self.phases.iter().map(|phase| vec![phase.put()]).collect(),
+        }
+    }
+    fn add_item(&mut self, list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
+        match list {
+            0 => self.levels.push(columns.take()?),
+            _ => self.phases.push(columns.take()?),
+        }
+        Ok(())
+    }
+}
+
+impl Row for Play {
+    const SHAPE: Shape = Shape {
+        name: "plays",
+        keys: 1,
+        columns: &[
+            "id",
+            "name",
+            "towards",
+            "block",
+            "work_months",
+            "effect_months",
+            "rating_acquisition",
+            "rating_retention",
+            "rating_satisfaction",
+            "risk",
+            "leading_indicator",
+            "done_when",
+            "why",
+            "ord",
+        ],
+    };
+    const LISTS: &'static [Shape] = &[
+        Shape { name: "play_phases", keys: 2, columns: &["play", "place", "phase"] },
+        Shape { name: "play_needs", keys: 2, columns: &["play", "place", "needed"] },
+        Shape { name: "play_excludes", keys: 2, columns: &["play", "place", "excluded"] },
+        Shape { name: "play_effort", keys: 2, columns: &["play", "place", "role", "person_months"] },
+        Shape { name: "play_effects", keys: 2, columns: &["play", "place", "dimension", "low", "likely", "high"] },
+    ];
+
+    fn key(&self) -> Key<'_> {
+        [self.id.as_str(), "", ""]
+    }
+    fn columns(&self) -> Vec<Column<'_>> {
+        vec![
+            self.id.put(),
+            self.name.put(),
+            self.towards.put(),
+            self.block.put(),
+            self.work_months.put(),
+            self.effect_months.put(),
+            self.rating_effects.acquisition.put(),
+            self.rating_effects.retention.put(),
+            self.rating_effects.satisfaction.put(),
+            self.risk.put(),
+            self.leading_indicator.put(),
+            self.done_when.put(),
+            self.why.put(),
+        ]
+    }
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            id: columns.take()?,
+            name: columns.take()?,
+            towards: columns.take()?,
+            block: columns.take()?,
+            work_months: columns.take()?,
+            effect_months: columns.take()?,
+            rating_effects: RatingEffects {
+                acquisition: columns.take()?,
+                retention: columns.take()?,
+                satisfaction: columns.take()?,
+            },
+            risk: columns.take()?,
+            leading_indicator: columns.take()?,
+            done_when: columns.take()?,
+            why: columns.take()?,
+            phases: Vec::new(),
+            needs: Vec::new(),
+            excludes: Vec::new(),
+            effort: Vec::new(),
+            effects: Vec::new(),
+        })
+    }
+    fn items(&self, list: usize) -> Vec<Vec<Column<'_>>> {
+        match list {
+            0 => self.phases.iter().map(|phase| vec![phase.put()]).collect(),
+            1 => self.needs.iter().map(|play| vec![play.put()]).collect(),
+            2 => self.excludes.iter().map(|play| vec![play.put()]).collect(),
+            3 => self.effort.iter().map(Item::columns).collect(),
+            _ => self.effects.iter().map(Item::columns).collect(),
+        }
+    }
+    fn add_item(&mut self, list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
+        match list {
+            0 => self.phases.push(columns.take::<Phase>()?),
+            1 => self.needs.push(columns.take::<PlayId>()?),
+            2 => self.excludes.push(columns.take::<PlayId>()?),
+            3 => self.effort.push(Item::read(columns)?),
+            _ => self.effects.push(Item::read(columns)?),
+        }
+        Ok(())
+    }
+}
+
+/// An item of a list that nobody refers to; its place is its key.
+pub(crate) trait Item: PartialEq + Sized {
+    /// Its columns, without the place.
+    fn columns(&self) -> Vec<Column<'_>>;
+    /// The item that stands in these columns.
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self>;
+}
+
+impl Item for Effort {
+    fn columns(&self) -> Vec<Column<'_>> {
+        vec![self.role.put(), self.person_months.put()]
+    }
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        Ok(Self { role: columns.take()?, person_months: columns.take()? })
+    }
+}
+
+impl Item for Effect {
+    fn columns(&self) -> Vec<Column<'_>> {
+        vec![self.dimension.put(), self.low.put(), self.likely.put(), self.high.put()]
+    }
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            dimension: columns.take()?,
+            low: columns.take()?,
+            likely: columns.take()?,
+            high: columns.take()?,
+        })
+    }
+}
+
+impl Item for MarginPoint {
+    fn columns(&self) -> Vec<Column<'_>> {
+        vec![self.position.put(), self.model.put(), self.low.put(), self.high.put()]
+    }
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            position: columns.take()?,
+            model: columns.take()?,
+            low: columns.take()?,
+            high: columns.take()?,
+        })
+    }
+}
+
+/// The table of [`domain::About`], one row.
+pub(crate) const ABOUT: Shape =
+    Shape { name: "about", keys: 1, columns: &["only", "title", "summary", "language"] };
+/// The table of [`domain::PlanFrame`], one row; its capacity is [`CAPACITY`].
+pub(crate) const PLAN_FRAME: Shape =
+    Shape { name: "plan_frame", keys: 1, columns: &["only", "offering", "start", "quarters"] };
+/// The list of usual margins.
+pub(crate) const MARGINS: Shape =
+    Shape { name: "margins", keys: 1, columns: &["place", "position", "model", "low", "high"] };
+/// The list of capacities by role.
+pub(crate) const CAPACITY: Shape =
+    Shape { name: "capacity", keys: 1, columns: &["place", "role", "person_months"] };
+
+/// Does something with every table of rows of a workbook: `each!(visit, workbook fields…)`.
+macro_rules! each_table {
+    ($visit:ident) => {
+        $visit!(segments: domain::Segment);
+        $visit!(offerings: domain::Offering);
+        $visit!(respondents: domain::Respondent);
+        $visit!(maps: domain::JourneyMap);
+        $visit!(stages: domain::Stage);
+        $visit!(lanes: domain::Lane);
+        $visit!(cells: domain::Cell);
+        $visit!(evidence: domain::Evidence);
+        $visit!(citations: domain::Citation);
+        $visit!(ratings: domain::Rating);
+        $visit!(causes: domain::Cause);
+        $visit!(dimensions: domain::Dimension);
+        $visit!(judgements: domain::Judgement);
+        $visit!(answers: domain::Answer);
+        $visit!(pins: domain::Pin);
+        $visit!(overrules: domain::Overrule);
+        $visit!(targets: domain::Target);
+        $visit!(plays: domain::Play);
+        $visit!(decisions: domain::Decision);
+        $visit!(planned: domain::PlannedPlay);
+    };
+}
+pub(crate) use each_table;
+
+/// A new field of the workbook does not compile until it is named here, and then above.
+const _: fn(Workbook) = |workbook| {
+    let Workbook {
+        about: _,
+        segments: _,
+        offerings: _,
+        judgements: _,
+        respondents: _,
+        maps: _,
+        stages: _,
+        lanes: _,
+        cells: _,
+        evidence: _,
+        citations: _,
+        ratings: _,
+        causes: _,
+        dimensions: _,
+        answers: _,
+        pins: _,
+        overrules: _,
+        targets: _,
+        margins: _,
+        plays: _,
+        plan: _,
+        decisions: _,
+        planned: _,
+    } = workbook;
+};
+
+/// Every table whose changes are recorded, with the lists.
+pub(crate) fn shapes() -> Vec<&'static Shape> {
+    let mut shapes: Vec<&'static Shape> = vec![&ABOUT, &PLAN_FRAME, &MARGINS, &CAPACITY];
+    macro_rules! add {
+        ($field:ident: $kind:ty) => {
+            shapes.push(&<$kind as Row>::SHAPE);
+            shapes.extend(<$kind as Row>::LISTS);
+        };
+    }
+    each_table!(add);
+    shapes
+}

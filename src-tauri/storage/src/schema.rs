@@ -1,0 +1,92 @@
+//! The tables of a workbook file, as a list of migrations, and the check that a file has those and no others.
+
+use rusqlite::{Connection, OptionalExtension, Result};
+
+/// One step from one form of the file to the next.
+#[derive(Debug, Clone, Copy)]
+pub struct Migration {
+    /// Its number, from 1, without gaps; the file's `user_version` is that of the last one done.
+    pub number: u32,
+    /// What it does.
+    pub title: &'static str,
+    /// Why it was needed.
+    pub why: &'static str,
+    /// The statements. One that an older program would misread raises `meta.min_reader` to its own number
+    /// and `meta.min_version` to the first version that has it.
+    pub sql: &'static str,
+}
+
+/// Every migration there is. A released one is never changed: files out there have gone through it.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 1,
+    title: "The workbook as tables",
+    why: "The first form: one table for each kind of row, one for each list in a row, and the history.",
+    sql: include_str!("migrations/1.sql"),
+}];
+
+/// What marks an SQLite file as a workbook: `CLin` in the header's field for it.
+pub(crate) const APPLICATION_ID: u32 = 0x434c_696e;
+
+/// The number of the last migration of a list.
+pub(crate) fn newest(migrations: &[Migration]) -> u32 {
+    migrations.last().map_or(0, |migration| migration.number)
+}
+
+/// Does the migrations above `from` up to `to`; the caller holds the transaction.
+pub(crate) fn migrate(connection: &Connection, migrations: &[Migration], from: u32, to: u32) -> Result<()> {
+    for migration in migrations.iter().filter(|migration| migration.number > from && migration.number <= to) {
+        connection.execute_batch(migration.sql)?;
+        connection.pragma_update(None, "user_version", migration.number)?;
+    }
+    if from > 0 {
+        // What the steps recorded speaks of tables as they were.
+        connection.execute_batch("DELETE FROM history; DELETE FROM history_place;")?;
+    }
+    Ok(())
+}
+
+/// The first part of a file that is not as the migrations up to its version made it: something added,
+/// changed or missing. Nothing when the file's schema is exactly ours.
+pub(crate) fn first_difference(
+    connection: &Connection,
+    migrations: &[Migration],
+    version: u32,
+) -> Result<Option<String>> {
+    let model = Connection::open_in_memory()?;
+    migrate(&model, migrations, 0, version)?;
+    let expected = parts(&model)?;
+    let found = parts(connection)?;
+    let differs = |a: &[Part], b: &[Part]| a.iter().find(|part| !b.contains(part)).map(Part::name);
+    Ok(differs(&found, &expected).or_else(|| differs(&expected, &found)))
+}
+
+/// The first part of a newer file that could act on its own: a trigger, a view, a virtual table, or
+/// anything that took the name of a table of ours without being one.
+pub(crate) fn first_active_part(connection: &Connection) -> Result<Option<String>> {
+    let sql = "SELECT type || ' ' || name FROM sqlite_schema
+        WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%' OR sql LIKE '%GENERATED%' LIMIT 1";
+    connection.query_row(sql, (), |row| row.get(0)).optional()
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Part {
+    kind: String,
+    name: String,
+    table: String,
+    sql: Option<String>,
+}
+
+impl Part {
+    fn name(&self) -> String {
+        format!("{} {}", self.kind, self.name)
+    }
+}
+
+fn parts(connection: &Connection) -> Result<Vec<Part>> {
+    let mut statement =
+        connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
+    let parts = statement.query_map((), |row| {
+        Ok(Part { kind: row.get(0)?, name: row.get(1)?, table: row.get(2)?, sql: row.get(3)? })
+    })?;
+    parts.collect()
+}

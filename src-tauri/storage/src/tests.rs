@@ -1,0 +1,1 @@
+//! What only the inside can test: longer lists of migrations, failing disks, recorded steps built to do harm.
