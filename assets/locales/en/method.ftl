@@ -1,0 +1,359 @@
+# Words of the method: choices, findings, refusals and the names of steps.
+
+## Choices, as they stand in a sentence; where they begin a line the screen makes the first letter large.
+
+aspect-acquisition = acquisition
+aspect-retention = retention
+aspect-satisfaction = satisfaction
+
+phase-acquire = acquire
+phase-adopt = adopt
+phase-use = use
+phase-support = support
+phase-renew = renew
+phase-leave = leave
+
+confidence-known = known
+confidence-believed = believed
+confidence-guess = guess
+confidence-unknown = unknown
+
+cause-needs_person = needs a person
+cause-needs_scale = needs scale
+cause-product_gap = product gap
+cause-price = price
+cause-channel = channel
+cause-other = other
+
+side-ours = our people
+side-buyer = buyers
+side-partner = partners
+
+lane-buyer_action = what the buyer does
+lane-our_action = what we do
+lane-counterpart = who the buyer deals with
+lane-tailoring = standard or tailored
+lane-pain = pain points
+lane-opportunity = opportunities
+lane-question = open questions
+lane-text = free text
+
+evidence-quote = quote
+evidence-figure = figure
+evidence-document = document
+evidence-visit = visit
+
+offering-ours = ours
+offering-competitor = competitor
+offering-benchmark = benchmark
+
+end-customer = customer
+end-client = client
+
+verdict-pinned = pinned
+verdict-rejected = rejected
+
+accord-strong = strong agreement
+accord-moderate = moderate agreement
+accord-weak = no agreement
+
+band-standard_product = Standard product
+band-configured_product = Configured product
+band-productised_service = Productised service
+band-tailored_service = Tailored service
+band-bespoke_service = Bespoke service
+
+# A band within a sentence.
+as-standard_product = a standard product
+as-configured_product = a configured product
+as-productised_service = a productised service
+as-tailored_service = a tailored service
+as-bespoke_service = a bespoke service
+
+## Things and their parts, as refusals name them.
+
+kind-segment = segment
+kind-offering = offering
+kind-respondent = respondent
+kind-map = journey map
+kind-stage = stage
+kind-lane = lane
+kind-cell = cell
+kind-evidence = item of evidence
+kind-dimension = dimension
+kind-play = play
+kind-planned = play of the plan
+kind-role = role
+kind-title = title
+kind-summary = description
+kind-reason = reason
+kind-comment = comment
+kind-note = note
+kind-source = source
+kind-date = date
+kind-overrule = position set against the evidence
+kind-rejection = rejected play
+kind-weight = weight
+kind-person_months = figure of person-months
+kind-work_months = number of months of work
+kind-effect_months = number of months until the full effect
+kind-effect = effect on a dimension
+kind-rating_effect = effect on ratings
+kind-quarter = quarter
+kind-quarters = number of quarters
+kind-judgement = judged level
+kind-citation = link to evidence
+kind-rating = rating
+kind-cause = cause
+kind-answer = answer to the rubric
+kind-pin = pin
+kind-target = target
+kind-decision = decision
+kind-question = question
+kind-level = sentence of a level
+kind-basis = basis
+kind-block = block
+kind-risk = risk
+kind-leading_indicator = leading indicator
+kind-done_when = exit criterion
+kind-why = reason
+kind-model = delivery model
+kind-margin = margin
+kind-margin_point = point of the margin line
+kind-position = position
+
+## Question 1: how do buyers interact with us?
+
+headline-journey-no-map = No journey is drawn yet.
+headline-journey-no-stage = { $map } has no stage yet.
+headline-journey-no-lane = { $map } has no required lane, so nothing says when it is complete.
+headline-journey-empty = { $stages ->
+    [one] One stage is named, and nothing is said about it yet.
+   *[other] { $stages } stages are named, and nothing is said about them yet.
+}
+headline-journey-one-missing = Only “{ $stage }” is not described in full.
+headline-journey-least-known = “{ $stage }” is what you know least about{ $more ->
+    [0] .
+    [one] ; one more stage has gaps.
+   *[other] ; { $more } more stages have gaps.
+}
+headline-journey-missing = { $below ->
+    [one] One of { $stages } stages is not described in full.
+   *[other] { $below } of { $stages } stages are not described in full.
+}
+headline-journey-unsure = The journey is filled, but much of it is guessed.
+headline-journey-ready = You know this journey: it is complete, and you are sure of it.
+headline-journey-lost-agreed = “{ $stage }” is where you lose them: { $median } of 5 on { $aspect }, and everybody agrees.
+headline-journey-lost-mostly = “{ $stage }” is where you lose them: { $median } of 5 on { $aspect }, and most agree.
+headline-journey-lost-disputed = “{ $stage }” seems to be where you lose them: { $median } of 5 on { $aspect }, but people see it differently.
+headline-journey-weakest = Nothing fails outright; “{ $stage }” is weakest, { $median } of 5 on { $aspect }.
+headline-journey-works = Every rated stage works; “{ $stage }” leaves most to gain, { $median } of 5 on { $aspect }.
+
+lead-journey-begin = Begin with the stage you know best; it shows how much detail the others need.
+lead-journey-no-lane = Require the lanes that every stage must fill.
+lead-journey-empty = { $whose }. Begin with the stage you know best; it shows how much detail the others need.
+lead-journey-coverage = { $whose }. { $filled } % filled, { $assured } % assured. Not enough ratings for a verdict yet.
+lead-journey-rated = { $whose }. { $n ->
+    [one] Medians of one score
+   *[other] Medians of up to { $n } scores
+}; the map is { $filled } % filled and { $assured } % assured.
+lead-journey-rated-alone = { $whose }. Medians of up to { $n } scores.
+
+whose-both = { $offering } for { $segment }
+whose-one = { $name }
+
+## Question 2: how well does it work?
+
+headline-ratings-no-stage = There is nothing to rate yet.
+headline-ratings-nobody = Nobody has been asked yet.
+headline-ratings-no-answer = { $people ->
+    [one] One person is asked and has not answered yet.
+   *[other] { $people } people are asked, and nobody has answered yet.
+}
+headline-ratings-too-few = Too few answers for a verdict: it takes three scores of a stage in one respect.
+headline-ratings-agreed-and-disputed = Everyone agrees that “{ $stage }” fails; on “{ $disputed }” you disagree.
+headline-ratings-mostly-and-disputed = Most agree that “{ $stage }” fails; on “{ $disputed }” you disagree.
+headline-ratings-fails-within = “{ $stage }” fails on { $aspect }; on its { $disputed } you disagree.
+headline-ratings-agreed-alone = Everyone agrees that “{ $stage }” fails on { $aspect }.
+headline-ratings-mostly-alone = Most agree that “{ $stage }” fails on { $aspect }.
+headline-ratings-fail-several = { $others ->
+    [one] You agree on what fails: “{ $stage }” first, and one more stage.
+   *[other] You agree on what fails: “{ $stage }” first, and { $others } more stages.
+}
+headline-ratings-buyers-lower = Buyers see it darker than you do: { $buyers } of 5, where your own people say { $ours }.
+headline-ratings-buyers-higher = Buyers see it brighter than you do: { $buyers } of 5, where your own people say { $ours }.
+headline-ratings-disputed-one = You disagree about one stage: “{ $stage }” on { $aspect }.
+headline-ratings-disputed = You disagree about { $stages } of { $all } stages, most about “{ $stage }” on { $aspect }.
+headline-ratings-works = Nothing fails, and you agree; “{ $stage }” leaves most to gain, { $median } of 5 on { $aspect }.
+headline-ratings-delights = Every rated stage delights.
+
+lead-ratings-no-stage = Draw the stages of a journey first; each of them is then rated.
+lead-ratings-nobody = Add the people who know: from sales, support and engineering, and buyers themselves.
+lead-ratings = { $people ->
+    [one] One respondent
+   *[other] { $people } respondents
+}, { $answers } of { $possible } answers.
+lead-ratings-concordance = { $people ->
+    [one] One respondent
+   *[other] { $people } respondents
+}, { $answers } of { $possible } answers. { $ranked } of them ranked every stage, with a concordance of { $w }.
+
+note-sides-apart = Buyers say { $buyers }, our own people { $ours }
+note-apart = { $high } says { $high_score }, { $low } says { $low_score }
+note-one-silent = { $who } has not answered
+note-silent = { $count } have not answered
+
+## Question 3: which way to move?
+
+headline-spectrum-none = Nothing of yours stands on the line yet.
+headline-spectrum-not-placed = { $offering } has no place on the line yet.
+headline-spectrum-unknown = Nobody has said yet where { $offering } stands.
+headline-spectrum-believed = You believe that { $offering } is { $band }.
+headline-spectrum-believed-apart = You do not agree on where { $offering } stands: pins lie from { $low } to { $high }.
+headline-spectrum-provisional = { $offering } looks like { $band }, with { $missing ->
+    [one] one dimension
+   *[other] { $missing } dimensions
+} still to answer.
+headline-spectrum-differs = You serve { $offering } like { $found }, and believe it is { $believed }.
+headline-spectrum-nearer = { $offering } stands { $gap } points nearer the { $end } end than you believe.
+headline-spectrum-as-believed = { $offering } is what you believe it is: { $band }.
+headline-spectrum-found = { $offering } is { $band }, at { $position } of 100.
+headline-spectrum-towards-customer = { $offering } shall move { $points } points towards the customer, from { $from } to { $to }.
+headline-spectrum-towards-client = { $offering } shall move { $points } points towards the client, from { $from } to { $to }.
+headline-spectrum-at-target = { $offering } stands where it shall stand, at { $to }.
+headline-spectrum-overruled = You put { $offering } at { $position }; the evidence says { $evidenced }.
+headline-spectrum-set = You put { $offering } at { $position }, without evidence yet.
+
+lead-spectrum-none = { $others ->
+    [0] Add what you offer, then say where you believe it stands.
+    [one] Add what you offer; one other offering is there to compare with.
+   *[other] Add what you offer; { $others } others are there to compare with.
+}
+lead-spectrum-unknown = First each drops a pin on the bare line, then answers { $dimensions ->
+    [one] one question
+   *[other] { $dimensions } questions
+} about facts.
+lead-spectrum-believed = { $n ->
+    [one] One pin, at { $perceived }
+   *[other] The median of { $n } pins is { $perceived }
+}. Answer the questions about facts to see whether it is true.
+lead-spectrum-evidence = Evidence puts it at { $position } (90 % interval { $low }–{ $high }): { $answered } of { $dimensions } dimensions, { $n ->
+    [one] one respondent
+   *[other] { $n } respondents
+}.
+lead-spectrum-both = Evidence puts it at { $position } (90 % interval { $low }–{ $high }); your team put it at { $perceived }. { $answered } of { $dimensions } dimensions, { $n ->
+    [one] one respondent
+   *[other] { $n } respondents
+}.
+lead-spectrum-central = Evidence puts it at { $position } (90 % interval { $low }–{ $high }); your team put it at { $perceived }. Most firms stand nearer the centre than they say. { $answered } of { $dimensions } dimensions, { $n ->
+    [one] one respondent
+   *[other] { $n } respondents
+}.
+lead-spectrum-judged = { $answered } of { $dimensions } dimensions by judgement.
+lead-spectrum-reason = { $reason }
+lead-spectrum-no-reason = No source is given for its place.
+
+## Refusals.
+
+refusal-not-found = This { $kind } is not in the workbook any more ({ $id }).
+    .next = Choose another one, or undo until it is back.
+refusal-name-missing = The { $kind } has no name.
+    .next = Type a name, then try again.
+refusal-name-taken = Another { $kind } is already called “{ $name }”.
+    .next = Choose a different name.
+refusal-text-too-long = The { $what } is { $given } characters long; { $allowed } fit.
+    .next = Shorten it, or keep the whole text in a document and note its name as evidence.
+refusal-text-too-long-of = The { $what } of “{ $of }” is { $given } characters long; { $allowed } fit.
+    .next = Shorten it, or keep the whole text in a document and note its name as evidence.
+refusal-control-character = The { $what } holds a character that cannot be shown or printed ({ $code }).
+    .next = Remove that character, or paste the text without formatting.
+refusal-text-missing = The { $what } is empty.
+    .next = Write what was seen, heard or measured.
+refusal-rating-out-of-range = A rating of { $given } for “{ $stage }” is none of 1 to 5.
+    .next = Rate from 1 (failing) to 5 (delighting), or say “don’t know”.
+refusal-not-rated = { $respondent } has not rated “{ $stage }” in this respect, so there is nothing to comment on.
+    .next = Give a score or “don’t know” first, then the comment.
+refusal-level-out-of-range = Level { $given } of “{ $dimension }” is none of 0 to 4.
+    .next = Choose one of the five levels.
+refusal-importance-out-of-range = An importance of { $given } for “{ $stage }” is none of 1 to 3.
+    .next = Choose 1, 2 or 3.
+refusal-position-out-of-range = { $given } is no place on the line for { $name }: it runs from 0 (customer) to 100 (client).
+    .next = Give a position from 0 to 100.
+refusal-figure-out-of-range = { $given } cannot be the { $what }: it goes from { $low } to { $high }.
+    .next = Give a figure from { $low } to { $high }.
+refusal-month-unreadable = “{ $given }” is not a month.
+    .next = Write it like 2026-03.
+refusal-date-unreadable = “{ $given }” is not a date.
+    .next = Write it like 2026-03-14, 2026-03, 2026-Q1 or 2026.
+refusal-reason-missing = The { $what } needs a reason.
+    .next = Say why in a sentence; it is kept beside the figure.
+refusal-ours-only = { $name } is not yours: this can be done to your own offerings only.
+    .next = Choose an offering of yours.
+refusal-others-only = { $name } is yours: where it stands follows from pins and answers.
+    .next = Answer the questions about facts, or set a position against the evidence with a reason.
+refusal-too-many = There is no room for another { $kind }: { $allowed } are there, as many as fit.
+    .next = Remove what is no longer needed, or begin a second workbook.
+refusal-repeated = The same { $kind } stands there twice ({ $id }).
+    .next = Keep one of the two.
+refusal-id-malformed = “{ $given }” cannot be the id of a { $kind }.
+    .next = Use 1 to 64 letters, digits, dots, hyphens and underscores.
+refusal-maps-differ = “{ $stage }” and “{ $lane }” belong to different journey maps and never cross.
+    .next = Choose a stage and a lane of one map.
+refusal-levels-incomplete = “{ $dimension }” describes { $given ->
+    [one] one level
+   *[other] { $given } levels
+}; a dimension has exactly 5.
+    .next = Describe each level from 0 (customer end) to 4 (client end) in a sentence.
+refusal-needs-itself = “{ $name }” needs itself, directly or by way of other plays.
+    .next = Take one of the prerequisites away, so that one play can come first.
+
+## Steps, as they stand after “Undo” and “Redo”.
+
+edit-rename-workbook = rename the workbook { $name }
+edit-describe = describe the firm
+edit-add = add { $name }
+edit-rename = rename { $name }
+edit-remove = remove { $name }
+edit-move = move { $name }
+edit-show = show { $name }
+edit-hide = hide { $name }
+edit-show-many = show { $count } offerings
+edit-hide-many = hide { $count } offerings
+edit-place = place { $name } at { $position }
+edit-judge = judge { $name }, { $dimension }
+edit-assign = say whose journey { $name } is
+edit-set-phase = put { $name } into { $phase }
+edit-set-importance = set importance of { $name } to { $importance }
+edit-require = require { $name }
+edit-not-require = make { $name } optional
+edit-write = write in { $stage }, { $lane }
+edit-empty = empty { $stage }, { $lane }
+edit-set-confidence = mark { $stage }, { $lane } as { $confidence }
+edit-add-evidence = add evidence “{ $name }”
+edit-cite = link evidence “{ $name }”
+edit-not-cite = unlink evidence “{ $name }”
+edit-remove-evidence = remove evidence “{ $name }”
+edit-describe-respondent = describe { $name }
+edit-rate = rate { $name } { $score } on { $aspect }
+edit-rate-dont-know = answer “don’t know” for { $name } on { $aspect }
+edit-take-back = take back the rating of { $name } on { $aspect }
+edit-comment = comment on { $name }, { $aspect }
+edit-set-cause = say why { $name } is weak on { $aspect }
+edit-drop-pin = pin { $name } at { $position }
+edit-take-pin = take a pin off { $name }
+edit-answer = answer { $dimension } for { $name }
+edit-set-weight = set weight of { $name } to { $weight }
+edit-overrule = overrule the evidence: { $name } at { $position }
+edit-lift-overrule = let the evidence speak for { $name }
+edit-set-target = set target of { $name } to { $position }
+edit-clear-target = clear target of { $name }
+edit-frame-plan = set the frame of the plan
+edit-pin-play = pin { $name }
+edit-reject-play = reject { $name }
+edit-undecide-play = leave { $name } open
+edit-adopt-plan = { $count ->
+    [one] adopt a plan of one play
+   *[other] adopt a plan of { $count } plays
+}
+edit-move-play = move { $name } to quarter { $quarter }
+edit-drop-play = take { $name } out of the plan

@@ -1,0 +1,315 @@
+# 方法用语：各种选项、发现、不可行的说明，以及每一步操作的名称。
+
+## 选项，按其在句中的写法。
+
+aspect-acquisition = 获客
+aspect-retention = 留存
+aspect-satisfaction = 满意度
+
+phase-acquire = 获取
+phase-adopt = 上手
+phase-use = 使用
+phase-support = 支持
+phase-renew = 续约
+phase-leave = 离开
+
+confidence-known = 已知
+confidence-believed = 相信
+confidence-guess = 猜测
+confidence-unknown = 未知
+
+cause-needs_person = 需要有人对接
+cause-needs_scale = 需要规模化
+cause-product_gap = 产品缺口
+cause-price = 价格
+cause-channel = 渠道
+cause-other = 其他
+
+side-ours = 我方人员
+side-buyer = 买方
+side-partner = 合作伙伴
+
+lane-buyer_action = 买方做什么
+lane-our_action = 我们做什么
+lane-counterpart = 买方与谁打交道
+lane-tailoring = 标准还是定制
+lane-pain = 痛点
+lane-opportunity = 机会
+lane-question = 待解问题
+lane-text = 自由文本
+
+evidence-quote = 原话
+evidence-figure = 数据
+evidence-document = 文件
+evidence-visit = 拜访
+
+offering-ours = 我方
+offering-competitor = 竞争对手
+offering-benchmark = 参照
+
+end-customer = 顾客
+end-client = 委托方
+
+verdict-pinned = 已固定
+verdict-rejected = 已否决
+
+accord-strong = 高度一致
+accord-moderate = 基本一致
+accord-weak = 意见不一
+
+band-standard_product = 标准产品
+band-configured_product = 可配置产品
+band-productised_service = 产品化服务
+band-tailored_service = 量身服务
+band-bespoke_service = 全定制服务
+
+# 句中的说法。
+as-standard_product = 标准产品
+as-configured_product = 可配置产品
+as-productised_service = 产品化服务
+as-tailored_service = 量身服务
+as-bespoke_service = 全定制服务
+
+## 事物及其组成部分，用于不可行的说明。
+
+kind-segment = 细分群体
+kind-offering = 产品或服务
+kind-respondent = 评分人
+kind-map = 旅程图
+kind-stage = 旅程阶段
+kind-lane = 泳道
+kind-cell = 单元格
+kind-evidence = 证据
+kind-dimension = 维度
+kind-play = 举措
+kind-planned = 计划中的举措
+kind-role = 角色
+kind-title = 标题
+kind-summary = 简介
+kind-reason = 理由
+kind-comment = 评语
+kind-note = 备注
+kind-source = 来源
+kind-date = 日期
+kind-overrule = 与证据不同的位置
+kind-rejection = 否决的举措
+kind-weight = 权重
+kind-person_months = 人月数
+kind-work_months = 工作月数
+kind-effect_months = 完全见效的月数
+kind-effect = 对维度的影响
+kind-rating_effect = 对评分的影响
+kind-quarter = 季度
+kind-quarters = 季度数
+kind-judgement = 判断的等级
+kind-citation = 证据引用
+kind-rating = 评分
+kind-cause = 原因
+kind-answer = 量表回答
+kind-pin = 图钉
+kind-target = 目标
+kind-decision = 决定
+kind-question = 问题
+kind-level = 等级说明
+kind-basis = 依据
+kind-block = 模块
+kind-risk = 风险
+kind-leading_indicator = 先行指标
+kind-done_when = 完成标准
+kind-why = 理由
+kind-model = 交付模式
+kind-margin = 毛利率
+kind-margin_point = 毛利率参考点
+kind-position = 位置
+
+## 问题一：买方如何与我们打交道？
+
+headline-journey-no-map = 还没有画出旅程。
+headline-journey-no-stage = “{ $map }”还没有阶段。
+headline-journey-no-lane = “{ $map }”没有必填的泳道，无从判断是否完整。
+headline-journey-empty = 已列出 { $stages } 个阶段，但还没有任何描述。
+headline-journey-one-missing = 只有“{ $stage }”还没有描述完整。
+headline-journey-least-known = 最不了解的是“{ $stage }”{ $more ->
+    [0] 。
+   *[other] ，另有 { $more } 个阶段不完整。
+}
+headline-journey-missing = { $stages } 个阶段中有 { $below } 个还没有描述完整。
+headline-journey-unsure = 旅程已填满，但其中不少只是猜测。
+headline-journey-ready = 这段旅程你们很清楚：内容完整，把握充分。
+headline-journey-lost-agreed = 买方在“{ $stage }”流失：{ $aspect }只有 { $median } 分（满分 5 分），而且人人都同意。
+headline-journey-lost-mostly = 买方在“{ $stage }”流失：{ $aspect }只有 { $median } 分（满分 5 分），多数人同意。
+headline-journey-lost-disputed = 买方似乎在“{ $stage }”流失：{ $aspect }只有 { $median } 分（满分 5 分），但看法不一。
+headline-journey-weakest = 没有哪个阶段完全失败；最弱的是“{ $stage }”，{ $aspect } { $median } 分（满分 5 分）。
+headline-journey-works = 已评分的阶段都行得通；提升空间最大的是“{ $stage }”，{ $aspect } { $median } 分（满分 5 分）。
+
+lead-journey-begin = 从最了解的阶段写起，它决定其他阶段需要写到多细。
+lead-journey-no-lane = 请选出每个阶段都必须填写的泳道。
+lead-journey-empty = { $whose }。从最了解的阶段写起，它决定其他阶段需要写到多细。
+lead-journey-coverage = { $whose }。已填写 { $filled }%，把握 { $assured }%。评分还太少，不能下结论。
+lead-journey-rated = { $whose }。评分取中位数，最多 { $n } 人打分；旅程图已填写 { $filled }%，把握 { $assured }%。
+lead-journey-rated-alone = { $whose }。评分取中位数，最多 { $n } 人打分。
+
+whose-both = { $offering }（面向{ $segment }）
+whose-one = { $name }
+
+## 问题二：效果如何？
+
+headline-ratings-no-stage = 还没有可以评分的内容。
+headline-ratings-nobody = 还没有请任何人评分。
+headline-ratings-no-answer = 已邀请 { $people } 人，还没有人作答。
+headline-ratings-too-few = 回答太少，不能下结论：同一阶段的同一方面至少要有三个评分。
+headline-ratings-agreed-and-disputed = 人人都认为“{ $stage }”不行；对“{ $disputed }”则看法不一。
+headline-ratings-mostly-and-disputed = 多数人认为“{ $stage }”不行；对“{ $disputed }”则看法不一。
+headline-ratings-fails-within = “{ $stage }”的{ $aspect }不行；对它的{ $disputed }则看法不一。
+headline-ratings-agreed-alone = 人人都认为“{ $stage }”的{ $aspect }不行。
+headline-ratings-mostly-alone = 多数人认为“{ $stage }”的{ $aspect }不行。
+headline-ratings-fail-several = 哪里不行，大家看法一致：首先是“{ $stage }”，另外还有 { $others } 个阶段。
+headline-ratings-buyers-lower = 买方的评价比你们自己低：买方平均 { $buyers } 分，我方 { $ours } 分（满分 5 分）。
+headline-ratings-buyers-higher = 买方的评价比你们自己高：买方平均 { $buyers } 分，我方 { $ours } 分（满分 5 分）。
+headline-ratings-disputed-one = 只对一个阶段看法不一：“{ $stage }”的{ $aspect }。
+headline-ratings-disputed = { $all } 个阶段中有 { $stages } 个看法不一，分歧最大的是“{ $stage }”的{ $aspect }。
+headline-ratings-works = 没有失败之处，看法也一致；提升空间最大的是“{ $stage }”的{ $aspect }，{ $median } 分（满分 5 分）。
+headline-ratings-delights = 已评分的阶段个个令人满意。
+
+lead-ratings-no-stage = 先画出旅程的各个阶段，再逐一评分。
+lead-ratings-nobody = 请加入了解情况的人：销售、支持、研发，还有买方自己。
+lead-ratings = { $people } 位评分人，应答 { $possible } 项，已答 { $answers } 项。
+lead-ratings-concordance = { $people } 位评分人，应答 { $possible } 项，已答 { $answers } 项。其中 { $ranked } 人评完了所有阶段，排序一致系数 { $w }。
+
+note-sides-apart = 买方给 { $buyers } 分，我方给 { $ours } 分
+note-apart = { $high }给 { $high_score } 分，{ $low }给 { $low_score } 分
+note-one-silent = { $who }还没有作答
+note-silent = { $count } 人还没有作答
+
+## 问题三：往哪个方向走？
+
+headline-spectrum-none = 光谱上还没有你们的产品或服务。
+headline-spectrum-not-placed = { $offering }在光谱上还没有位置。
+headline-spectrum-unknown = 还没有人说过{ $offering }在哪里。
+headline-spectrum-believed = 你们认为{ $offering }是{ $band }。
+headline-spectrum-believed-apart = { $offering }在哪里，你们看法不一：图钉从 { $low } 到 { $high }。
+headline-spectrum-provisional = { $offering }看起来是{ $band }，还有 { $missing } 个维度没有回答。
+headline-spectrum-differs = 你们把{ $offering }做成了{ $found }，却以为它是{ $believed }。
+headline-spectrum-nearer = { $offering }比你们以为的更靠近{ $end }一端，相差 { $gap } 点。
+headline-spectrum-as-believed = { $offering }正如你们所想：{ $band }。
+headline-spectrum-found = { $offering }是{ $band }，位于 { $position }（0 至 100）。
+headline-spectrum-towards-customer = { $offering }要向顾客一端移动 { $points } 点，从 { $from } 到 { $to }。
+headline-spectrum-towards-client = { $offering }要向委托方一端移动 { $points } 点，从 { $from } 到 { $to }。
+headline-spectrum-at-target = { $offering }已在目标位置 { $to }。
+headline-spectrum-overruled = 你们把{ $offering }定在 { $position }，而证据显示为 { $evidenced }。
+headline-spectrum-set = 你们把{ $offering }定在 { $position }，目前还没有证据。
+
+lead-spectrum-none = { $others ->
+    [0] 先加入你们的产品或服务，再说说你们认为它在哪里。
+   *[other] 先加入你们的产品或服务；已有 { $others } 个可供对照。
+}
+lead-spectrum-unknown = 每个人先在空白光谱上放一枚图钉，再回答 { $dimensions } 个关于事实的问题。
+lead-spectrum-believed = { $n ->
+    [1] 一枚图钉，位于 { $perceived }
+   *[other] { $n } 枚图钉的中位数是 { $perceived }
+}。回答关于事实的问题，看看是否属实。
+lead-spectrum-evidence = 证据显示为 { $position }（90% 区间 { $low }–{ $high }）：{ $dimensions } 个维度答了 { $answered } 个，{ $n } 位评分人。
+lead-spectrum-both = 证据显示为 { $position }（90% 区间 { $low }–{ $high }）；你们自认在 { $perceived }。{ $dimensions } 个维度答了 { $answered } 个，{ $n } 位评分人。
+lead-spectrum-central = 证据显示为 { $position }（90% 区间 { $low }–{ $high }）；你们自认在 { $perceived }。多数企业实际上比自己说的更靠近中间。{ $dimensions } 个维度答了 { $answered } 个，{ $n } 位评分人。
+lead-spectrum-judged = { $dimensions } 个维度中有 { $answered } 个凭判断得出。
+lead-spectrum-reason = { $reason }
+lead-spectrum-no-reason = 没有说明它为何在此。
+
+## 不可行。
+
+refusal-not-found = 工作簿里已经没有这个{ $kind }（{ $id }）。
+    .next = 请另选一个，或撤销到它还在的时候。
+refusal-name-missing = { $kind }还没有名称。
+    .next = 请先输入名称。
+refusal-name-taken = 已有一个{ $kind }叫“{ $name }”。
+    .next = 请换一个名称。
+refusal-text-too-long = { $what }有 { $given } 个字符，最多 { $allowed } 个。
+    .next = 请缩短，或把全文存成文件，再将文件名记为证据。
+refusal-text-too-long-of = “{ $of }”的{ $what }有 { $given } 个字符，最多 { $allowed } 个。
+    .next = 请缩短，或把全文存成文件，再将文件名记为证据。
+refusal-control-character = { $what }里有无法显示或打印的字符（{ $code }）。
+    .next = 请删去该字符，或以纯文本方式粘贴。
+refusal-text-missing = { $what }是空的。
+    .next = 请写下看到、听到或测得的内容。
+refusal-rating-out-of-range = “{ $stage }”的评分 { $given } 不在 1 至 5 之间。
+    .next = 请评 1（失败）至 5（惊喜），或选“不知道”。
+refusal-not-rated = { $respondent }还没有从这个方面评过“{ $stage }”，无从评论。
+    .next = 请先打分或选“不知道”，再写评语。
+refusal-level-out-of-range = “{ $dimension }”的等级 { $given } 不在 0 至 4 之间。
+    .next = 请从五个等级中选一个。
+refusal-importance-out-of-range = “{ $stage }”的重要性 { $given } 不在 1 至 3 之间。
+    .next = 请选 1、2 或 3。
+refusal-position-out-of-range = { $given } 不能是{ $name }的位置：光谱从 0（顾客）到 100（委托方）。
+    .next = 请给出 0 至 100 之间的位置。
+refusal-figure-out-of-range = { $what }不能是 { $given }：范围是 { $low } 至 { $high }。
+    .next = 请给出 { $low } 至 { $high } 之间的数。
+refusal-month-unreadable = “{ $given }”不是月份。
+    .next = 请写成 2026-03 这样。
+refusal-date-unreadable = “{ $given }”不是日期。
+    .next = 请写成 2026-03-14、2026-03、2026-Q1 或 2026 这样。
+refusal-reason-missing = { $what }需要理由。
+    .next = 请用一句话说明原因，它会与数字一起保存。
+refusal-ours-only = { $name }不是你们的：只有自己的产品或服务才能这样做。
+    .next = 请选一个你们自己的产品或服务。
+refusal-others-only = { $name }是你们自己的：它的位置由图钉和回答得出。
+    .next = 请回答关于事实的问题，或附上理由另定位置。
+refusal-too-many = 容不下更多的{ $kind }：已有 { $allowed } 个，达到上限。
+    .next = 请删去不再需要的，或另建一个工作簿。
+refusal-repeated = 同一个{ $kind }出现了两次（{ $id }）。
+    .next = 请只保留一个。
+refusal-id-malformed = “{ $given }”不能作为{ $kind }的标识。
+    .next = 请用 1 至 64 个字母、数字、点、连字符或下划线。
+refusal-maps-differ = “{ $stage }”与“{ $lane }”属于不同的旅程图，没有交点。
+    .next = 请选同一张旅程图中的阶段与泳道。
+refusal-levels-incomplete = “{ $dimension }”描述了 { $given } 个等级；每个维度正好 5 个。
+    .next = 请从 0（顾客一端）到 4（委托方一端）为每个等级写一句话。
+refusal-needs-itself = “{ $name }”直接或间接地以自己为前提。
+    .next = 请去掉其中一个前提，让某个举措可以先做。
+
+## 每一步的名称，接在“撤销”“重做”之后。
+
+edit-rename-workbook = 将工作簿改名为“{ $name }”
+edit-describe = 修改企业简介
+edit-add = 添加“{ $name }”
+edit-rename = 重命名“{ $name }”
+edit-remove = 删除“{ $name }”
+edit-move = 移动“{ $name }”
+edit-show = 显示“{ $name }”
+edit-hide = 隐藏“{ $name }”
+edit-show-many = 显示 { $count } 个产品或服务
+edit-hide-many = 隐藏 { $count } 个产品或服务
+edit-place = 将“{ $name }”放在 { $position }
+edit-judge = 判断“{ $name }”的{ $dimension }
+edit-assign = 指定“{ $name }”是谁的旅程
+edit-set-phase = 将“{ $name }”归入{ $phase }
+edit-set-importance = 将“{ $name }”的重要性设为 { $importance }
+edit-require = 将“{ $name }”设为必填
+edit-not-require = 将“{ $name }”设为选填
+edit-write = 填写“{ $stage }”的{ $lane }
+edit-empty = 清空“{ $stage }”的{ $lane }
+edit-set-confidence = 将“{ $stage }”的{ $lane }标为{ $confidence }
+edit-add-evidence = 添加证据“{ $name }”
+edit-cite = 引用证据“{ $name }”
+edit-not-cite = 取消引用证据“{ $name }”
+edit-remove-evidence = 删除证据“{ $name }”
+edit-describe-respondent = 修改“{ $name }”的资料
+edit-rate = 将“{ $name }”的{ $aspect }评为 { $score } 分
+edit-rate-dont-know = 对“{ $name }”的{ $aspect }答“不知道”
+edit-take-back = 收回对“{ $name }”的{ $aspect }评分
+edit-comment = 评论“{ $name }”的{ $aspect }
+edit-set-cause = 说明“{ $name }”的{ $aspect }为何薄弱
+edit-drop-pin = 将“{ $name }”的图钉放在 { $position }
+edit-take-pin = 取下“{ $name }”的一枚图钉
+edit-answer = 回答“{ $name }”的{ $dimension }
+edit-set-weight = 将“{ $name }”的权重设为 { $weight }
+edit-overrule = 不采纳证据，将“{ $name }”定在 { $position }
+edit-lift-overrule = 恢复采纳“{ $name }”的证据
+edit-set-target = 将“{ $name }”的目标设为 { $position }
+edit-clear-target = 清除“{ $name }”的目标
+edit-frame-plan = 设定计划的条件
+edit-pin-play = 固定“{ $name }”
+edit-reject-play = 否决“{ $name }”
+edit-undecide-play = 取消对“{ $name }”的决定
+edit-adopt-plan = 采用含 { $count } 个举措的计划
+edit-move-play = 将“{ $name }”移到第 { $quarter } 季度
+edit-drop-play = 将“{ $name }”移出计划
