@@ -1,0 +1,145 @@
+# The transition plan: headlines, why a play is in or out, what is broken, and the roles that do the work.
+
+## How many. $plays and $quarters are counts.
+
+plan-count-plays = { $plays ->
+    [1] One play
+    [2] Two plays
+    [3] Three plays
+    [4] Four plays
+    [5] Five plays
+    [6] Six plays
+    [7] Seven plays
+    [8] Eight plays
+    [9] Nine plays
+    [10] Ten plays
+    [11] Eleven plays
+    [12] Twelve plays
+   *[other] { $plays } plays
+}
+plan-count-quarters = { $quarters ->
+    [1] one quarter
+    [2] two quarters
+    [3] three quarters
+    [4] four quarters
+    [5] five quarters
+    [6] six quarters
+    [7] seven quarters
+    [8] eight quarters
+    [9] nine quarters
+    [10] ten quarters
+    [11] eleven quarters
+    [12] twelve quarters
+   *[other] { $quarters } quarters
+}
+
+## Headlines
+
+# $name: the offering; $from, $to: positions 0…100; $quarters: until the last effect is whole.
+plan-title = { plan-count-plays } { $plays ->
+    [one] takes
+   *[other] take
+} { $name } from { $from } to { $to } in { plan-count-quarters }.
+# $short: points of position between where the plan ends and the target.
+plan-title-short = { plan-count-plays } { $plays ->
+    [one] takes
+   *[other] take
+} { $name } from { $from } to { $to } in { plan-count-quarters }, { $short ->
+    [one] one point
+   *[other] { $short } points
+} short of the target.
+plan-title-stays = { plan-count-plays } { $plays ->
+    [one] leaves
+   *[other] leave
+} { $name } where it stands, at { $from }.
+plan-title-none = { $name } has to get from { $from } to { $target }, and there is no plan yet.
+# $library: how many plays help.
+plan-lead-none = { $library ->
+    [0] No play of the library closes any of the gap. Add plays of your own.
+    [one] One play of the library closes some of the gap. Generate a plan, then pin, reject and move plays as you see fit.
+   *[other] { $library } plays of the library close some of the gap. Generate a plan, then pin, reject and move plays as you see fit.
+}
+# $months: person-months of all plays; $ends: the quarter in which the last work ends; $gap, $closed, $most: levels.
+plan-lead-closed = The whole gap closes, { $gap } levels, with { $months } person-months of work until quarter { $ends }. A good plan; that no other does it with less is not proven.
+plan-lead-most = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }. No plan from this library closes more.
+plan-lead-bounded = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }. A good plan, not yet proven best: none closes more than { $most }.
+
+plan-title-missing-offering = Nothing can be planned before there is an offering.
+plan-lead-missing-offering = Add what you offer under question 3, and say where it shall go.
+plan-title-missing-position = Where { $name } stands is not known yet.
+plan-lead-missing-position = Answer the rubric for it under question 3. A plan closes the gap between where it stands and where it shall go.
+plan-title-missing-target = { $name } has no target yet.
+plan-lead-missing-target = Say under question 3 where it shall go. A plan closes the gap between here and there.
+plan-title-missing-capacity = Nobody has time for the plan yet.
+plan-lead-missing-capacity = Give at least one role some person-months a quarter.
+plan-title-missing-gap = { $name } stands where it shall stand.
+plan-lead-missing-gap = There is no gap to close. Move the target under question 3 if it shall go further.
+
+## Why a play is in
+
+# $levels of $gap: levels of the rubric.
+plan-why-closes = Closes { $levels } of { $gap ->
+    [1] 1 level
+   *[other] { $gap } levels
+} on { $dimension }.
+# $median: of the ratings, 1…5; $more: how many other weak spots it serves.
+plan-why-serves = Serves a weak spot: { $stage }, { $aspect } { $median }{ $more ->
+    [0] .
+    [one] , and one more.
+   *[other] , and { $more } more.
+}
+plan-why-needed = “{ $play }” needs it first.
+plan-why-pinned = You pinned it.
+plan-why-pinned-because = You pinned it: { $reason }
+plan-why-nothing = Closes nothing that is still open, and serves no weak spot.
+
+## Why a play is out
+
+plan-out-rejected = You rejected it: { $reason }
+plan-out-other-way = It moves the other way.
+plan-out-excluded = It cannot be in one plan with “{ $by }”.
+plan-out-opposite = It pushes { $dimension } the other way than “{ $by }”.
+plan-out-prerequisite = It needs “{ $play }”, which cannot be in.
+plan-out-nothing-open = Nothing that it changes is still open.
+plan-out-not-worth = It closes nothing, and harms more ratings than it helps.
+plan-out-no-capacity = { $role }: no time left for it.
+plan-out-no-time = { $quarters ->
+    [one] It and what it needs take longer than one quarter.
+   *[other] It and what it needs take longer than the { $quarters } quarters.
+}
+plan-out-open = It would fit, and close { $levels ->
+    [1] 1 more level
+   *[other] { $levels } more levels
+} with what it needs. Generate again to take it in.
+plan-out-open-serves = It would fit, and serve weak spots. Generate again to take it in.
+plan-out-pinned = You pinned it, but it is not in. { $why }
+plan-out-nothing-yet = Nothing is planned yet.
+
+## What is broken in a plan
+
+plan-warning-needs = It needs “{ $play }”, which is not in the plan.
+# $quarter: the one in which that play's work ends, 1 is the first.
+plan-warning-needs-earlier = It needs “{ $play }” first, whose work ends in quarter { $quarter }.
+plan-warning-excluded = It cannot be in one plan with “{ $play }”.
+plan-warning-opposite = It pushes { $dimension } the other way than “{ $play }”.
+plan-warning-too-long = Its work ends in quarter { $quarter }; the plan has { $quarters ->
+    [one] one.
+   *[other] { $quarters }.
+}
+# $used, $capacity: person-months.
+plan-warning-over-capacity = { $role }: { $used } person-months asked for in quarter { $quarter }, { $capacity } there.
+plan-warning-rejected = You rejected it: { $reason }
+
+## Roles
+
+role-product = Product
+role-engineering = Engineering
+role-design = Design
+role-marketing = Marketing
+role-sales = Sales
+role-success = Customer success
+role-support = Support
+role-education = Education
+role-services = Services
+role-finance = Finance
+role-legal = Legal

@@ -1,0 +1,91 @@
+# 转型计划：标题、举措入选或落选的原因、计划中的问题，以及承担工作的职能。
+
+## 数量。$plays 与 $quarters 都是个数。
+
+plan-count-plays = { $plays } 项举措
+plan-count-quarters = { $quarters } 个季度
+
+## 标题
+
+# $name：产品或服务；$from、$to：位置 0…100；$quarters：到最后一项效果完全显现为止。
+plan-title = { plan-count-plays }用 { plan-count-quarters }把{ $name }从 { $from } 带到 { $to }。
+# $short：计划终点与目标之间相差的点数。
+plan-title-short = { plan-count-plays }用 { plan-count-quarters }把{ $name }从 { $from } 带到 { $to }，离目标还差 { $short } 点。
+plan-title-stays = { plan-count-plays }让{ $name }留在原处，仍是 { $from }。
+plan-title-none = { $name }要从 { $from } 走到 { $target }，还没有计划。
+# $library：有帮助的举措数。
+plan-lead-none = { $library ->
+    [0] 举措库里没有一项能缩小差距，请自己添加举措。
+   *[other] 举措库里有 { $library } 项能缩小差距。先生成计划，再按自己的判断锁定、否决或移动举措。
+}
+# $months：所有举措的人月；$ends：最后一项工作结束的季度；$gap、$closed、$most：等级数。
+plan-lead-closed = 差距全部补上，共 { $gap } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。这是一个好计划；是否没有更省的，尚未证明。
+plan-lead-most = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。用这个举措库，没有计划能补得更多。
+plan-lead-bounded = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。这是一个好计划，尚未证明最优：任何计划都补不过 { $most } 级。
+
+plan-title-missing-offering = 还没有产品或服务，无从计划。
+plan-lead-missing-offering = 请在第三个问题里添加你们提供的产品或服务，并说明它要走向哪里。
+plan-title-missing-position = 还不知道{ $name }处在什么位置。
+plan-lead-missing-position = 请在第三个问题里为它回答量表。计划要补上的，是现状与去处之间的差距。
+plan-title-missing-target = { $name }还没有目标。
+plan-lead-missing-target = 请在第三个问题里说明它要走向哪里。计划要补上的，是现状与去处之间的差距。
+plan-title-missing-capacity = 还没有人有时间做这个计划。
+plan-lead-missing-capacity = 请至少给一个职能安排每季度的人月。
+plan-title-missing-gap = { $name }已经在它该在的位置。
+plan-lead-missing-gap = 没有差距要补。如果还要往前走，请在第三个问题里移动目标。
+
+## 为什么入选
+
+# $levels、$gap：量表的等级数。
+plan-why-closes = 补上“{ $dimension }” { $gap } 级差距中的 { $levels } 级。
+# $median：评分的中位数 1…5；$more：它还改善的其他薄弱点个数。
+plan-why-serves = 改善薄弱点：{ $stage }，{ $aspect } { $median } 分{ $more ->
+    [0] 。
+   *[other] ，另有 { $more } 处。
+}
+plan-why-needed = “{ $play }”要先有它。
+plan-why-pinned = 由你锁定。
+plan-why-pinned-because = 由你锁定：{ $reason }
+plan-why-nothing = 没有补上任何尚存的差距，也没有改善任何薄弱点。
+
+## 为什么落选
+
+plan-out-rejected = 由你否决：{ $reason }
+plan-out-other-way = 它走的是相反的方向。
+plan-out-excluded = 它不能与“{ $by }”同在一个计划里。
+plan-out-opposite = 它在“{ $dimension }”上与“{ $by }”方向相反。
+plan-out-prerequisite = 它要先有“{ $play }”，而后者不能入选。
+plan-out-nothing-open = 它能改变的，都已不再有差距。
+plan-out-not-worth = 它补不上差距，对评分弊大于利。
+plan-out-no-capacity = { $role }：没有余力做它。
+plan-out-no-time = 它和它的前提所需的时间超过 { $quarters } 个季度。
+plan-out-open = 它排得下，连同它的前提还能再补上 { $levels } 级。重新生成即可纳入。
+plan-out-open-serves = 它排得下，还能改善薄弱点。重新生成即可纳入。
+plan-out-pinned = 你锁定了它，但它没有入选。{ $why }
+plan-out-nothing-yet = 还没有任何计划。
+
+## 计划中的问题
+
+plan-warning-needs = 它要先有“{ $play }”，而后者不在计划里。
+# $quarter：那项举措结束工作的季度，从 1 数起。
+plan-warning-needs-earlier = 它要先有“{ $play }”，而后者到第 { $quarter } 季度才结束。
+plan-warning-excluded = 它不能与“{ $play }”同在一个计划里。
+plan-warning-opposite = 它在“{ $dimension }”上与“{ $play }”方向相反。
+plan-warning-too-long = 它到第 { $quarter } 季度才结束，而计划只有 { $quarters } 个季度。
+# $used、$capacity：人月。
+plan-warning-over-capacity = { $role }：第 { $quarter } 季度需要 { $used } 人月，只有 { $capacity } 人月。
+plan-warning-rejected = 由你否决：{ $reason }
+
+## 职能
+
+role-product = 产品
+role-engineering = 研发
+role-design = 设计
+role-marketing = 市场
+role-sales = 销售
+role-success = 用户成功
+role-support = 支持
+role-education = 培训
+role-services = 服务
+role-finance = 财务
+role-legal = 法务

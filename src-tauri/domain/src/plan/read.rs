@@ -15,55 +15,49 @@ pub fn read(workbook: &Workbook) -> PlanReading {
         .into_iter()
         .filter(|position| position.offering.kind == OfferingKind::Ours)
         .collect();
-    let empty = PlanReading {
-        headline: Headline { title: Message::new("plan-title-empty"), lead: Message::new("plan-lead-empty") },
-        frame: workbook.plan.clone(),
-        offerings,
-        plays: Vec::new(),
-        left_out: Vec::new(),
-        path: Vec::new(),
-        load,
-        gap_before: 0.0,
-        gap_after: 0.0,
-        missing: Vec::new(),
-    };
-    match problem(workbook) {
-        Ok(problem) => {
-            let model = Model::of(&problem);
-            let ids: Vec<PlayId> = plan.plays.iter().map(|(play, _)| play.id.clone()).collect();
-            let set = model.set_of(&ids);
-            let left_out = left_out::reasons(&model, &set)
-                .into_iter()
-                .filter_map(|(id, reason)| {
-                    Some(LeftOut {
-                        play: problem.play(&id)?.clone(),
-                        why: reason.message(&problem, &id),
-                        verdict: problem.verdict(&id),
-                    })
-                })
-                .collect();
-            let reading = PlanReading {
-                plays: explained(workbook, &problem, &plan, &empty.load),
-                left_out,
-                path: path(&problem, &plan),
-                gap_before: problem.gap(),
-                gap_after: model.gap_left(&set),
-                ..empty
-            };
-            PlanReading { headline: headline(workbook, &problem, &plan, reading.gap_after), ..reading }
-        }
+    let frame = workbook.plan.clone();
+    let problem = match problem(workbook) {
+        Ok(problem) => problem,
         Err(missing) => {
-            let reading = PlanReading {
-                plays: plan
-                    .plays
-                    .iter()
-                    .map(|(play, quarter)| bare(workbook, &plan, play, *quarter))
-                    .collect(),
+            return PlanReading {
+                headline: headline_missing(workbook, &missing),
+                frame,
+                offerings,
+                plays: plan.plays.iter().map(|(play, quarter)| bare(workbook, &plan, play, *quarter)).collect(),
                 left_out: undecided(workbook, &plan),
-                ..empty
+                path: Vec::new(),
+                load,
+                gap_before: 0.0,
+                gap_after: 0.0,
+                missing,
             };
-            PlanReading { headline: headline_missing(workbook, &missing), missing, ..reading }
         }
+    };
+    let model = Model::of(&problem);
+    let ids: Vec<PlayId> = plan.plays.iter().map(|(play, _)| play.id.clone()).collect();
+    let set = model.set_of(&ids);
+    let left_out = left_out::reasons(&model, &set)
+        .into_iter()
+        .filter_map(|(id, reason)| {
+            Some(LeftOut {
+                play: problem.play(&id)?.clone(),
+                why: reason.message(&problem, &id),
+                verdict: problem.verdict(&id),
+            })
+        })
+        .collect();
+    let gap_after = model.gap_left(&set);
+    PlanReading {
+        headline: headline(workbook, &problem, &plan, gap_after),
+        frame,
+        offerings,
+        plays: explained(workbook, &problem, &plan, &load),
+        left_out,
+        path: path(&problem, &plan),
+        load,
+        gap_before: problem.gap(),
+        gap_after,
+        missing: Vec::new(),
     }
 }
 
