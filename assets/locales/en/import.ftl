@@ -79,7 +79,11 @@ import-scores-unplaced =
     }
 import-no-actors = The diagram names nobody: its scores count as those of one respondent named after the file.
 import-buyer-by-name = “{ $name }” is taken as the buyer: as the segment, and as the one respondent.
-import-buyer-by-count = “{ $name }” is taken as the buyer, taking part in { $count } of { $tasks } tasks; no name says who the buyer is.
+import-buyer-by-count =
+    { $tasks ->
+        [one] “{ $name }” is taken as the buyer, taking part in the only task; no name says who the buyer is.
+       *[other] “{ $name }” is taken as the buyer, taking part in { $count } of { $tasks } tasks; no name says who the buyer is.
+    }
 import-phases =
     { $count ->
         [0] No name tells a phase; all stages follow from the order.

@@ -6,6 +6,7 @@ use domain::Message;
 /// Why a file cannot be imported. Lines and columns count from 1, columns in characters.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[error("{self:?}")]
+#[expect(missing_docs, reason = "the fields say what they are; the variants say what they mean")]
 pub enum Error {
     /// Nothing but white space.
     Empty,
@@ -48,9 +49,9 @@ impl Error {
                 .with("line", *line)
                 .with("given", *given)
                 .with("allowed", *allowed),
-            Self::OtherDiagram { line, kind } => {
-                Message::new("error-import-other-diagram").with("line", *line).with("kind", kind_message(kind))
-            }
+            Self::OtherDiagram { line, kind } => Message::new("error-import-other-diagram")
+                .with("line", *line)
+                .with("kind", kind_message(kind)),
             Self::NotADiagram { line, column, found } => Message::new("error-import-not-a-diagram")
                 .with("line", *line)
                 .with("column", *column)

@@ -3,9 +3,9 @@
 use crate::Error;
 
 /// The most bytes that are read. The longest journey found in public repositories has 4 kB.
-pub const MOST_BYTES: usize = 4_000_000;
+pub(crate) const MOST_BYTES: usize = 4_000_000;
 /// The most characters of one line: what one cell of a workbook can hold.
-pub const LONGEST_LINE: usize = 10_000;
+pub(crate) const LONGEST_LINE: usize = 10_000;
 
 /// The text of a file: UTF-8 with or without its mark, or UTF-16 with it. Line ends of Windows and of old
 /// Macs become plain ones.
@@ -114,10 +114,7 @@ mod tests {
             read_text(b"journey\n  Kauf\xfcbersicht: 3: Kunde"),
             Err(Error::NotUnicode { line: 2, column: 7 })
         );
-        assert_eq!(
-            read_text(&[0xFF, 0xFE, b'a', 0, b'b']),
-            Err(Error::NotUnicode { line: 1, column: 2 })
-        );
+        assert_eq!(read_text(&[0xFF, 0xFE, b'a', 0, b'b']), Err(Error::NotUnicode { line: 1, column: 2 }));
     }
 
     #[test]

@@ -40,7 +40,9 @@ pub(super) fn blocks(text: &str) -> Blocks<'_> {
             }
             (None, None) => {}
             (Some((opening, _)), Some(closing))
-                if closing.sign == opening.sign && closing.length >= opening.length && closing.info.is_empty() =>
+                if closing.sign == opening.sign
+                    && closing.length >= opening.length
+                    && closing.info.is_empty() =>
             {
                 if let Some((fence, block)) = inside.take() {
                     keep(&mut found, &fence, block);
@@ -84,7 +86,8 @@ mod tests {
 
     fn check(text: &str, expected: &[(usize, &[&str], bool)]) {
         let Blocks::Document(found) = blocks(text) else { panic!("{text:?} is a document") };
-        let found: Vec<_> = found.iter().map(|block| (block.first_line, block.lines.as_slice(), block.open)).collect();
+        let found: Vec<_> =
+            found.iter().map(|block| (block.first_line, block.lines.as_slice(), block.open)).collect();
         assert_eq!(found, expected);
     }
 

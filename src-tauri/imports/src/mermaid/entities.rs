@@ -4,7 +4,10 @@
 /// become spaces, and spaces are never doubled.
 pub(super) fn clean(text: &str) -> String {
     let decoded = decode(&without_breaks(text));
-    let plain: String = decoded.chars().map(|c| if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') { ' ' } else { c }).collect();
+    let plain: String = decoded
+        .chars()
+        .map(|c| if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') { ' ' } else { c })
+        .collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

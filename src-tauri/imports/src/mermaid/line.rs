@@ -130,11 +130,13 @@ fn task(text: &str) -> Line {
         return Line::Bare(clean(text));
     }
     let every: Vec<usize> = text.match_indices(colon).map(|(at, _)| at).collect();
-    let without_times: Vec<usize> = every.iter().copied().filter(|at| !within_time(text, *at, colon.len_utf8())).collect();
+    let without_times: Vec<usize> =
+        every.iter().copied().filter(|at| !within_time(text, *at, colon.len_utf8())).collect();
     let width = colon.len_utf8();
     let found = [without_times.as_slice(), every.as_slice()].into_iter().find_map(|colons| {
         let fields = fields(text, colons, width);
-        let score = (1..fields.len()).find(|index| number(&text[fields[*index].0..fields[*index].1]).is_some())?;
+        let score =
+            (1..fields.len()).find(|index| number(&text[fields[*index].0..fields[*index].1]).is_some())?;
         Some((fields, score))
     });
     let (fields, score) = found.unwrap_or_else(|| (fields(text, &every, width), 1));
@@ -151,7 +153,8 @@ fn task(text: &str) -> Line {
 
 /// Whether a colon stands within a time of day, `10:30`.
 fn within_time(text: &str, at: usize, width: usize) -> bool {
-    text[..at].ends_with(|c: char| c.is_ascii_digit()) && text[at + width..].starts_with(|c: char| c.is_ascii_digit())
+    text[..at].ends_with(|c: char| c.is_ascii_digit())
+        && text[at + width..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The stretches between colons, as byte ranges; always one more than there are colons.
@@ -293,7 +296,13 @@ mod tests {
         check("See https://example.org/a: 5: Ana", "See https://example.org/a", "5", &["Ana"], &[]);
         check("Section review: 4: Ana", "Section review", "4", &["Ana"], &[]);
         check("Journey begins: 4: Ana", "Journey begins", "4", &["Ana"], &[]);
-        check("Pay: 65: User (Metric: paid_total, Field: way)", "Pay", "65", &["User"], &["Metric: paid_total, Field: way"]);
+        check(
+            "Pay: 65: User (Metric: paid_total, Field: way)",
+            "Pay",
+            "65",
+            &["User"],
+            &["Metric: paid_total, Field: way"],
+        );
         check("Pay: 6: Clerk (senior), Ana", "Pay", "6", &["Clerk (senior)", "Ana"], &[]);
         check("Pay: 6: Clerk (senior, Ana", "Pay", "6", &["Clerk (senior", "Ana"], &[]);
         check("Pay: 6: Ana: by card", "Pay", "6", &["Ana"], &["by card"]);

@@ -10,9 +10,9 @@ use crate::{Error, read_text};
 use domain::Message;
 
 /// The most tasks of one diagram, each of which becomes a stage.
-pub const MOST_TASKS: usize = 200;
+const MOST_TASKS: usize = 200;
 /// The most diagrams of one document, each of which becomes a map.
-pub const MOST_DIAGRAMS: usize = 50;
+const MOST_DIAGRAMS: usize = 50;
 
 /// Reads the journeys of a file: a Mermaid text, or a Markdown document with Mermaid blocks.
 ///
@@ -115,7 +115,12 @@ fn diagram(block: &Block<'_>, remarks: &mut Vec<Remark>) -> Result<Diagram, Erro
     }
     for section in diagram.sections.iter().filter(|section| section.tasks.is_empty()) {
         let name = section.name.clone().unwrap_or_default();
-        found.say(section.line, 1, Weight::NotPlaced, Message::new("import-section-empty").with("section", name));
+        found.say(
+            section.line,
+            1,
+            Weight::NotPlaced,
+            Message::new("import-section-empty").with("section", name),
+        );
     }
     diagram.sections.retain(|section| !section.tasks.is_empty());
     remarks.append(&mut found.remarks);
@@ -143,7 +148,8 @@ impl Found {
             && last + 1 == line
             && let Some(remark) = self.remarks.get_mut(remark)
         {
-            remark.what = comment_message(remark.line.map_or(1, |first| line - first + 1), &remark.what, text);
+            remark.what =
+                comment_message(remark.line.map_or(1, |first| line - first + 1), &remark.what, text);
             self.comment = self.comment.map(|(_, remark)| (line, remark));
             return;
         }
@@ -250,7 +256,9 @@ fn statement(
         Line::Blank => {}
         Line::Title(words) => {
             let words = if words.is_empty() { title_below(lines) } else { words };
-            if let Some(before) = diagram.title.replace(words).filter(|before| Some(before) != diagram.title.as_ref()) {
+            if let Some(before) =
+                diagram.title.replace(words).filter(|before| Some(before) != diagram.title.as_ref())
+            {
                 let what = Message::new("import-title-twice").with("title", before);
                 found.say(number, column, Weight::NotPlaced, what);
             }

@@ -17,8 +17,8 @@ use super::report::{Remark, Weight, in_order};
 use super::{Diagram, Reading, Section, Task, read};
 use crate::Error;
 use domain::{
-    Aspect, Cell, Confidence, JourneyMap, Lane, LaneId, LaneKind, Language, MapId, Message, Phase, Rating, Respondent,
-    RespondentId, Segment, SegmentId, Side, Stage, StageId, Workbook, limits, methods,
+    Aspect, Cell, Confidence, JourneyMap, Lane, LaneId, LaneKind, Language, MapId, Message, Phase, Rating,
+    Respondent, RespondentId, Segment, SegmentId, Side, Stage, StageId, Workbook, limits, methods,
 };
 use words::Words;
 
@@ -81,7 +81,9 @@ fn title_of(diagram: &Diagram) -> Option<&str> {
 fn summary(diagrams: &[Diagram]) -> String {
     let mut parts = Vec::new();
     for diagram in diagrams {
-        if let Some(heard) = diagram.accessible_title.as_deref().filter(|heard| title_of(diagram) != Some(heard)) {
+        if let Some(heard) =
+            diagram.accessible_title.as_deref().filter(|heard| title_of(diagram) != Some(heard))
+        {
             parts.push(sentence(heard));
         }
         parts.extend(diagram.description.as_deref().map(sentence));
@@ -163,7 +165,9 @@ impl Placing<'_> {
     fn say_buyer(&mut self, diagram: &Diagram, buyer: Option<&Buyer<'_>>) {
         let what = match buyer {
             None => Message::new("import-no-actors"),
-            Some(Buyer { name, by_name: true, .. }) => Message::new("import-buyer-by-name").with("name", *name),
+            Some(Buyer { name, by_name: true, .. }) => {
+                Message::new("import-buyer-by-name").with("name", *name)
+            }
             Some(Buyer { name, by_name: false, tasks }) => Message::new("import-buyer-by-count")
                 .with("name", *name)
                 .with("count", *tasks)
@@ -268,7 +272,13 @@ impl Placing<'_> {
             let what = Message::new("import-name-cut").with("allowed", limits::NAME);
             self.remarks.push(Remark::at(task.line, task.column, Weight::NotPlaced, what));
         }
-        self.base.stages.rows_mut().push(Stage { id: id.clone(), map: map.clone(), name, phase, importance: 2 });
+        self.base.stages.rows_mut().push(Stage {
+            id: id.clone(),
+            map: map.clone(),
+            name,
+            phase,
+            importance: 2,
+        });
         id
     }
 
@@ -276,7 +286,8 @@ impl Placing<'_> {
     fn actors(&mut self, stage: &StageId, task: &Task, buyer: Option<&Buyer<'_>>, lanes: &Lanes) {
         let Some(buyer) = buyer.filter(|_| !task.actors.is_empty()) else { return };
         let all: Vec<&str> = task.actors.iter().map(String::as_str).collect();
-        let (mut buyers, mut others): (Vec<&str>, Vec<&str>) = all.iter().partition(|name| on_buyers_side(name));
+        let (mut buyers, mut others): (Vec<&str>, Vec<&str>) =
+            all.iter().partition(|name| on_buyers_side(name));
         if all.contains(&buyer.name) {
             // The stage's name already says what the buyer does; to write it twice would say nothing more.
             buyers.clear();
@@ -330,7 +341,13 @@ impl Placing<'_> {
         }
     }
 
-    fn scores(&mut self, diagram: &Diagram, stages: &[StageId], buyer: Option<&Buyer<'_>>, lanes: &mut Lanes) {
+    fn scores(
+        &mut self,
+        diagram: &Diagram,
+        stages: &[StageId],
+        buyer: Option<&Buyer<'_>>,
+        lanes: &mut Lanes,
+    ) {
         let scale = scale(diagram);
         let mut unplaced: Vec<&Task> = Vec::new();
         let mut respondent = None;
@@ -388,7 +405,11 @@ fn scale(diagram: &Diagram) -> Scale {
     let values = || diagram.tasks().filter_map(|(_, task)| task.value);
     let low = values().fold(f64::INFINITY, f64::min);
     let high = values().fold(f64::NEG_INFINITY, f64::max);
-    if values().any(|value| !(0.0..=5.0).contains(&value)) { Scale::Other { low, high } } else { Scale::Satisfaction }
+    if values().any(|value| !(0.0..=5.0).contains(&value)) {
+        Scale::Other { low, high }
+    } else {
+        Scale::Satisfaction
+    }
 }
 
 fn whole_score(value: f64) -> Option<u8> {

@@ -42,9 +42,10 @@ impl Remark {
     pub fn message(&self) -> Message {
         match self.line {
             None => self.what.clone(),
-            Some(line) => {
-                Message::new("import-at").with("line", line).with("column", self.column).with("what", self.what.clone())
-            }
+            Some(line) => Message::new("import-at")
+                .with("line", line)
+                .with("column", self.column)
+                .with("what", self.what.clone()),
         }
     }
 }

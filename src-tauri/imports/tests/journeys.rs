@@ -1,0 +1,205 @@
+//! Journeys as people write them: each fixture has the oddities of a kind of file found in public repositories.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use domain::{Confidence, Language, Message, Workbook, methods};
+use imports::Error;
+use imports::mermaid::{Imported, import};
+use std::fmt::Write;
+use std::path::Path;
+use words::Words;
+
+fn import_bytes(bytes: &[u8], name: &str, language: Language) -> Result<Imported, Error> {
+    let mut count = 0;
+    import(bytes, name, methods::blank(language), &mut || {
+        count += 1;
+        format!("id-{count}")
+    })
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/journeys").join(name);
+    std::fs::read(path).unwrap()
+}
+
+/// A workbook as a person would tell it, without its library.
+fn told(imported: &Imported) -> String {
+    let book = &imported.workbook;
+    let words = Words::of(book.about.language);
+    let mut text = format!("{}\n", book.about.title);
+    if !book.about.summary.is_empty() {
+        writeln!(text, "{}", book.about.summary).unwrap();
+    }
+    for respondent in &book.respondents {
+        writeln!(text, "respondent: {} ({}, {})", respondent.name, respondent.role, respondent.side.as_str())
+            .unwrap();
+    }
+    for map in &book.maps {
+        let segment = book.segments.iter().find(|segment| Some(&segment.id) == map.segment.as_ref());
+        writeln!(text, "\nmap: {} · {}", map.name, segment.map_or("nobody", |segment| &segment.name))
+            .unwrap();
+        for stage in book.stages_of(&map.id) {
+            let scores: Vec<String> = book
+                .ratings
+                .iter()
+                .filter(|rating| rating.stage == stage.id)
+                .map(|rating| format!("{} {}", rating.aspect.as_str(), rating.score.unwrap()))
+                .collect();
+            writeln!(text, "  [{}] {} {}", stage.phase.as_str(), stage.name, scores.join(", ")).unwrap();
+            for lane in book.lanes_of(&map.id) {
+                if let Some(cell) = book.cell(&stage.id, &lane.id) {
+                    let sure = if cell.confidence == Confidence::Known { "" } else { "?" };
+                    writeln!(text, "      {}{sure}: {}", lane.name, cell.text.replace('\n', " / ")).unwrap();
+                }
+            }
+        }
+    }
+    text.push_str("\nreport\n");
+    for message in &imported.report {
+        writeln!(text, "  {}", words.say(message)).unwrap();
+    }
+    text
+}
+
+/// What no import may break: everything has its place, and nothing is written twice.
+fn assert_whole(book: &Workbook) {
+    for stage in &book.stages {
+        assert!(book.maps.iter().any(|map| map.id == stage.map));
+        assert!(!stage.name.trim().is_empty() && stage.name.chars().count() <= domain::limits::NAME);
+    }
+    let mut crossings: Vec<_> = book.cells.iter().map(|cell| (&cell.stage, &cell.lane)).collect();
+    crossings.sort();
+    crossings.dedup();
+    assert_eq!(crossings.len(), book.cells.len());
+    let mut names: Vec<_> = book.maps.iter().map(|map| &map.name).collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), book.maps.len());
+}
+
+macro_rules! reads {
+    ($($test:ident: $file:literal, $language:ident;)*) => {$(
+        #[test]
+        fn $test() {
+            let name = $file.rsplit_once('.').unwrap().0;
+            let imported = import_bytes(&fixture($file), name, Language::$language).unwrap();
+            assert_whole(&imported.workbook);
+            insta::assert_snapshot!(stringify!($test), told(&imported));
+        }
+    )*};
+}
+
+reads! {
+    a_plain_journey_becomes_a_map_with_ratings: "quote-and-repair.mmd", English;
+    a_journey_of_one_person_takes_them_as_the_buyer: "one-name-lifecycle.mmd", English;
+    tasks_of_a_program_are_what_we_do: "user-and-assistant.mmd", English;
+    a_committee_without_a_named_buyer_leaves_questions: "enterprise-committee.mmd", English;
+    chinese_departments_serve_the_one_named_customer: "zh-departments.mmd", Chinese;
+    french_brackets_stay_within_names: "fr-brackets.mmd", English;
+    arabic_and_english_stand_side_by_side: "ar-en-mixed.mmd", English;
+    emoji_stay_in_names: "pt-emoji.mmd", English;
+    japanese_sections_tell_their_phase: "ja-subscription.mmd", Chinese;
+    misspelt_german_is_still_read: "de-typos.mmd", English;
+    padded_columns_and_words_for_listeners_are_read: "padded-columns.mmd", English;
+    comments_at_the_end_are_named_in_the_report: "comments-at-the-end.mmd", English;
+    scores_up_to_nine_are_no_ratings: "ten-steps-tabs.mmd", English;
+    counts_and_notes_keep_lanes_of_their_own: "counts-and-notes.mmd", Chinese;
+    everything_that_mermaid_takes_is_read: "everything-mermaid-takes.mmd", English;
+    a_document_becomes_one_map_for_each_journey: "document.md", English;
+}
+
+fn refused(text: &[u8]) -> Message {
+    import_bytes(text, "test", Language::English).unwrap_err().message()
+}
+
+#[test]
+fn what_is_no_journey_is_named_with_its_place_and_a_next_step_in_both_languages() {
+    let check = |text: &str, english: &str, chinese: &str| {
+        let message = refused(text.as_bytes());
+        for (language, expected) in [(Language::English, english), (Language::Chinese, chinese)] {
+            let words = Words::of(language);
+            assert_eq!(words.say(&message), expected);
+            assert!(
+                words.next(&message).is_some_and(|next| !next.is_empty() && !next.contains('{')),
+                "{text}"
+            );
+        }
+    };
+    check("\n\n", "The file is empty.", "文件是空的。");
+    check("%% only a comment\n", "The file is empty.", "文件是空的。");
+    check(
+        "\nsequenceDiagram\n  A->>B: hi",
+        "Line 2: this is a sequence diagram, not a journey.",
+        "第 2 行：这是时序图，不是旅程图。",
+    );
+    check(
+        "stateDiagram-v2\n",
+        "Line 1: this is a state diagram, not a journey.",
+        "第 1 行：这是状态图，不是旅程图。",
+    );
+    check(
+        "  Dear all,\nhere is the journey",
+        "Line 1, column 3: “Dear” does not begin a Mermaid diagram.",
+        "第 1 行第 3 列：“Dear”不是 Mermaid 图表的开头。",
+    );
+    check(
+        "journey\n  title Nothing",
+        "Line 1: the journey has no task.",
+        "第 1 行：这个旅程图里没有任何任务。",
+    );
+    check("```rust\nx\n```", "The document has no Mermaid diagram in it.", "文档中没有 Mermaid 图表。");
+    check(
+        "# A\n```mermaid\npie\n```\n",
+        "The document has one Mermaid diagram, and it is no journey: line 3 begins a pie chart.",
+        "文档中有 1 个 Mermaid 图表，但不是旅程图：第 3 行起是饼图。",
+    );
+    let endless = format!("journey\n{}", "Wait: 3: Me\n".repeat(201));
+    check(
+        &endless,
+        "The diagram has 201 tasks; a map has at most 200 stages. Line 202 is the first too many.",
+        "图表有 201 个任务，而一张旅程图最多 200 个阶段；第 202 行起超出。",
+    );
+}
+
+#[test]
+fn what_is_no_text_is_refused() {
+    let words = Words::of(Language::English);
+    assert_eq!(words.say(&refused(b"PK\x03\x04\0\0")), "The file is not text.");
+    assert_eq!(
+        words.say(&refused(b"journey\n  K\xe4ufer: 3")),
+        "Line 2, column 4: a character is not in UTF-8."
+    );
+    let long = format!("journey\n  {}: 3: Me", "x".repeat(10_000_000));
+    assert_eq!(words.say(&refused(long.as_bytes())), "The file has 10 MB; a diagram has at most 4 MB.");
+}
+
+#[test]
+fn windows_line_ends_and_utf16_make_no_difference() {
+    let plain = String::from_utf8(fixture("zh-departments.mmd")).unwrap();
+    let windows = plain.replace('\n', "\r\n");
+    let utf16: Vec<u8> =
+        [0xFF, 0xFE].into_iter().chain(windows.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let expected = import_bytes(plain.as_bytes(), "a", Language::Chinese).unwrap();
+    assert_eq!(import_bytes(windows.as_bytes(), "a", Language::Chinese).unwrap(), expected);
+    assert_eq!(import_bytes(&utf16, "a", Language::Chinese).unwrap(), expected);
+}
+
+#[test]
+fn a_name_beyond_the_limit_is_shortened_and_kept_whole_in_the_notes() {
+    let name = "long ".repeat(100);
+    let imported =
+        import_bytes(format!("journey\n{name}: 3: Me").as_bytes(), "a", Language::English).unwrap();
+    assert_whole(&imported.workbook);
+    assert!(imported.workbook.cells.iter().any(|cell| cell.text == name.trim()));
+    assert!(
+        imported.report.iter().any(|message| Words::of(Language::English).say(message).contains("shortened"))
+    );
+}
+
+#[test]
+fn the_largest_diagram_is_read() {
+    let text = format!("journey\n{}", "Wait: 3: Me, You\n".repeat(200));
+    let imported = import_bytes(text.as_bytes(), "a", Language::English).unwrap();
+    assert_eq!(imported.workbook.stages.len(), 200);
+    assert_eq!(imported.workbook.ratings.len(), 200);
+}
