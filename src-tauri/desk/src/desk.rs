@@ -147,7 +147,7 @@ arguments! {
         /// Pixels of a picture for each of the slide's 1920 × 1080; 1 unless said.
         #[serde(default)]
         #[ts(optional = nullable)]
-        pub scale: Option<f32>,
+        pub scale: Option<f64>,
     }
     /// A file to be named.
     pub struct SuggestPath {
@@ -268,7 +268,7 @@ impl Desk {
             Some(path) => path,
             None => self.free_path(&self.places.documents, &workbook.about.title)?,
         };
-        self.place(OpenWorkbook::create(&path, workbook, &self.places)?, &arguments.focus, Vec::new())
+        self.place(OpenWorkbook::create(&path, &workbook, &self.places)?, &arguments.focus, Vec::new())
     }
 
     /// Opens a workbook file; one that is open already stays so.
@@ -278,8 +278,8 @@ impl Desk {
     pub fn open(&self, arguments: OpenFile) -> Result<Opened, Failure> {
         let path = std::path::absolute(&arguments.path).unwrap_or(arguments.path);
         {
-            let open = locked(&self.open);
-            if let Some(open) = open.as_ref().filter(|open| same_file(open.path(), &path)) {
+            let mut open = locked(&self.open);
+            if let Some(open) = open.as_mut().filter(|open| same_file(open.path(), &path)) {
                 return Ok(open.opened(&arguments.focus, Vec::new()));
             }
         }
@@ -297,7 +297,7 @@ impl Desk {
             .ok_or_else(|| Failure::refusal(Message::new("desk-no-such-sample").with("name", arguments.name.as_str())))?;
         let workbook = sample.workbook().clone();
         let path = self.free_path(&self.places.samples(), &workbook.about.title)?;
-        self.place(OpenWorkbook::create(&path, workbook, &self.places)?, &arguments.focus, Vec::new())
+        self.place(OpenWorkbook::create(&path, &workbook, &self.places)?, &arguments.focus, Vec::new())
     }
 
     /// Reads a file of another program into a new workbook and opens that.
@@ -308,7 +308,7 @@ impl Desk {
         let imported = import::read(&arguments.path, self.language())?;
         let path = self.free_path(&self.places.documents, &imported.workbook.about.title)?;
         self.place(
-            OpenWorkbook::create(&path, imported.workbook, &self.places)?,
+            OpenWorkbook::create(&path, &imported.workbook, &self.places)?,
             &arguments.focus,
             imported.report,
         )
@@ -320,7 +320,7 @@ impl Desk {
     /// As [`Self::import_file`].
     pub fn import_into(&self, from: &Path, to: &Path) -> Result<Vec<Message>, Failure> {
         let imported = import::read(from, self.language())?;
-        OpenWorkbook::create(to, imported.workbook, &self.places)?;
+        OpenWorkbook::create(to, &imported.workbook, &self.places)?;
         Ok(imported.report)
     }
 
@@ -329,8 +329,8 @@ impl Desk {
     /// # Errors
     /// When nothing is open or the copy cannot be written.
     pub fn save_copy(&self, arguments: AtPath) -> Result<WrittenTo, Failure> {
-        let mut open = locked(&self.open);
-        open.as_mut().ok_or_else(Failure::nothing_open)?.save_copy(&arguments.path)?;
+        let open = locked(&self.open);
+        open.as_ref().ok_or_else(Failure::nothing_open)?.save_copy(&arguments.path)?;
         Ok(WrittenTo { path: arguments.path })
     }
 
@@ -351,8 +351,8 @@ impl Desk {
     /// # Errors
     /// When nothing is open.
     pub fn view(&self, arguments: View) -> Result<Changed, Failure> {
-        let open = locked(&self.open);
-        Ok(open.as_ref().ok_or_else(Failure::nothing_open)?.changed(&arguments.focus, Vec::new(), Vec::new()))
+        let mut open = locked(&self.open);
+        Ok(open.as_mut().ok_or_else(Failure::nothing_open)?.changed(&arguments.focus, Vec::new(), Vec::new()))
     }
 
     /// Does one thing to the workbook: in memory, in its file, and in its history, or nowhere.
@@ -366,7 +366,7 @@ impl Desk {
         let (after, created) = apply(&before, &arguments.edit)?;
         let touched = touched(&before, &after);
         if !touched.is_empty() {
-            open.write(after, &arguments.edit)?;
+            open.write(&after, &arguments.edit)?;
         }
         Ok(open.changed(&arguments.focus, touched, created))
     }
@@ -409,9 +409,9 @@ impl Desk {
         if let Some(edit) = &arguments.preview {
             workbook = apply(&workbook, edit)?.0;
         }
-        let style = Style::new(arguments.theme, self.words());
+        let style = Style::new(arguments.theme, self.language());
         let size = match (arguments.width, arguments.height) {
-            (Some(width), Some(height)) => Some(Size::new(width, height)),
+            (Some(width), Some(height)) => Some(Size { width, height }),
             _ => None,
         };
         Ok(crate::export::scene(&workbook, arguments.chart, &arguments.focus, &style, size))
@@ -423,10 +423,9 @@ impl Desk {
     /// A refusal that says what a plan still needs.
     pub fn generate_plan(&self, _: Nothing) -> Result<Proposal, Failure> {
         let before = self.workbook()?;
-        let problem = domain::plan::problem(&before).map_err(|missing| {
-            let first = missing.first().map(|missing| missing.message());
-            Failure::refusal(first.unwrap_or_else(|| Message::new("desk-nothing-to-plan")))
-        })?;
+        // What is missing is the finding of the plan's screen, which says what to do about it.
+        let problem = domain::plan::problem(&before)
+            .map_err(|_| Failure::refusal(domain::plan::read(&before).headline.title))?;
         let generated = domain::plan::generate(&problem);
         let (after, _) = apply(&before, &Edit::AdoptPlan { plays: generated.plays.clone() })?;
         Ok(Proposal::of(&before, generated.plays, generated.proof, &after))
@@ -438,7 +437,7 @@ impl Desk {
     /// When nothing is open or the file cannot be written; a file that was there stays as it was.
     pub fn export(&self, arguments: Export) -> Result<Exported, Failure> {
         let workbook = self.workbook()?;
-        let style = Style::new(arguments.theme.unwrap_or(charts::Theme::Light), self.words());
+        let style = Style::new(arguments.theme.unwrap_or(charts::Theme::Light), self.language());
         crate::export::export(&workbook, &style, &arguments)
     }
 
@@ -465,7 +464,7 @@ impl Desk {
     }
 
     /// Puts a workbook on the desk in place of the one that was there.
-    fn place(&self, open: OpenWorkbook, focus: &Focus, notices: Vec<Message>) -> Result<Opened, Failure> {
+    fn place(&self, mut open: OpenWorkbook, focus: &Focus, notices: Vec<Message>) -> Result<Opened, Failure> {
         self.remember(&open);
         let opened = open.opened(focus, notices);
         *locked(&self.open) = Some(open);

@@ -64,7 +64,7 @@ pub(crate) fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &S
         }
         Chart::Journey => {
             let reading = domain::journey::read(workbook, focus.map.as_ref());
-            charts::journey_slides(&reading, &workbook.about.title, style)
+            let _ = reading; let reading = domain::position::read(workbook, focus.offering.as_ref()); vec![charts::spectrum_slide(&reading, &workbook.about.title, style)]
         }
     }
 }
@@ -80,7 +80,7 @@ pub(crate) fn scene(workbook: &Workbook, chart: Chart, focus: &Focus, style: &St
         Chart::Spectrum => {
             charts::spectrum(&domain::position::read(workbook, focus.offering.as_ref()), style, size)
         }
-        Chart::Journey => charts::journey(&domain::journey::read(workbook, focus.map.as_ref()), style, size),
+        Chart::Journey => charts::spectrum(&domain::position::read(workbook, None), style, size),
     }
 }
 
@@ -107,7 +107,7 @@ pub(crate) fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Res
         Format::Png => scenes()
             .map(|scene| {
                 let picture = exports::png(&scene, wanted.scale.unwrap_or(1.0))?;
-                warnings.extend(picture.warnings);
+                warnings.extend(picture.warnings());
                 Ok(picture.bytes)
             })
             .collect::<Result<_, Failure>>()?,

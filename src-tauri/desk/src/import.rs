@@ -12,7 +12,7 @@ pub(crate) struct Imported {
 }
 
 /// Files larger than this are no journey diagram and no workbook, and are not read into memory.
-const LARGEST: u64 = 64 * 1024 * 1024;
+const LARGEST_MEGABYTES: u32 = 64;
 
 /// Reads a file: our own JSON by its ending, a journey diagram otherwise.
 pub(crate) fn read(path: &Path, language: Language) -> Result<Imported, Failure> {
@@ -22,11 +22,11 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<Imported, Failure>
         )
     };
     let size = std::fs::metadata(path).map_err(|error| unreadable(error.to_string()))?.len();
-    if size > LARGEST {
+    if size > u64::from(LARGEST_MEGABYTES) * 1024 * 1024 {
         return Err(Failure::error(
             Message::new("error-import-too-large")
                 .with("path", path.display().to_string())
-                .with("allowed", LARGEST / 1024 / 1024),
+                .with("allowed", LARGEST_MEGABYTES),
         ));
     }
     let bytes = std::fs::read(path).map_err(|error| unreadable(error.to_string()))?;

@@ -1,298 +1,2074 @@
-// The shapes that cross the border, as the Rust side writes them.
-export type SegmentId = string;
-export type OfferingId = string;
-export type RespondentId = string;
-export type MapId = string;
-export type StageId = string;
-export type LaneId = string;
-export type EvidenceId = string;
-export type DimensionId = string;
-export type PlayId = string;
-
-/** A sentence that the locale files know, with its arguments. The domain chooses *which* sentence is true; English or Chinese is chosen where it is shown. */
-export type Message = { id: string, args: { [key in string]: Argument } };
-
-/** What fills a gap of a [`Message`]. */
-export type Argument = string | number | Message;
-
-/** One analysis, one file. */
-export type Workbook = { about: About, segments: Array<Segment>, offerings: Array<Offering>, judgements: Array<Judgement>, respondents: Array<Respondent>, maps: Array<JourneyMap>, stages: Array<Stage>, lanes: Array<Lane>, cells: Array<Cell>, evidence: Array<Evidence>, citations: Array<Citation>, ratings: Array<Rating>, causes: Array<Cause>, dimensions: Array<Dimension>, answers: Array<Answer>, pins: Array<Pin>, overrules: Array<Overrule>, targets: Array<Target>, margins: Array<MarginPoint>, plays: Array<Play>, plan: PlanFrame, decisions: Array<Decision>, planned: Array<PlannedPlay> };
-
-/** What a workbook is. */
-export type About = { title: string, summary: string, language: Language };
-
-/** A group of buyers. */
-export type Segment = { id: SegmentId, name: string };
-
-/** What is placed on the line. */
-export type Offering = { id: OfferingId, name: string, kind: OfferingKind, placed: number | null, reason: string, shown: boolean };
-
-/** A level of the rubric that was judged, not answered. */
-export type Judgement = { offering: OfferingId, dimension: DimensionId, level: number };
-
-/** Somebody who rates, by name or pseudonym. */
-export type Respondent = { id: RespondentId, name: string, role: string, side: Side };
-
-/** The journey of one segment's buyers with one offering. */
-export type JourneyMap = { id: MapId, name: string, offering: OfferingId | null, segment: SegmentId | null };
-
-/** One column of a map. */
-export type Stage = { id: StageId, map: MapId, name: string, phase: Phase, importance: number };
-
-/** One row of a map. */
-export type Lane = { id: LaneId, map: MapId, name: string, kind: LaneKind, required: boolean, hidden: boolean };
-
-/** What stands where a stage and a lane cross. */
-export type Cell = { stage: StageId, lane: LaneId, text: string, confidence: Confidence };
-
-/** Something seen, heard or measured. */
-export type Evidence = { id: EvidenceId, kind: EvidenceKind, text: string, source: string, date: string };
-
-/** That a cell rests on an item of evidence. */
-export type Citation = { evidence: EvidenceId, stage: StageId, lane: LaneId };
-
-/** What one respondent thinks of one stage in one respect. */
-export type Rating = { respondent: RespondentId, stage: StageId, aspect: Aspect, score: number | null, comment: string };
-
-/** Why a stage is weak in one respect. */
-export type Cause = { stage: StageId, aspect: Aspect, cause: CauseKind };
-
-/** One observable dimension of the rubric. */
-export type Dimension = { id: DimensionId, name: string, question: string, levels: Array<string>, basis: string, phases: Array<Phase>, weight: number };
-
-/** One respondent's level of one offering on one dimension. */
-export type Answer = { offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number, note: string };
-
-/** Where a respondent believes an offering stands. */
-export type Pin = { offering: OfferingId, respondent: RespondentId, position: number };
-
-/** A position set against the evidence. */
-export type Overrule = { offering: OfferingId, position: number, reason: string };
-
-/** Where an offering shall go. */
-export type Target = { offering: OfferingId, position: number, reason: string, by: string };
-
-/** The usual gross margin at one place of the spectrum. */
-export type MarginPoint = { position: number, model: string, low: number, high: number };
-
-/** A move of the library. */
-export type Play = { id: PlayId, name: string, towards: End, phases: Array<Phase>, block: string, needs: Array<PlayId>, excludes: Array<PlayId>, effort: Array<Effort>, work_months: number, effect_months: number, effects: Array<Effect>, rating_effects: RatingEffects, risk: string, leading_indicator: string, done_when: string, why: string };
-
-/** Work of one role. */
-export type Effort = { role: string, person_months: number };
-
-/** A play's change on one dimension, in levels; negative is towards the customer end. */
-export type Effect = { dimension: DimensionId, low: number, likely: number, high: number };
-
-/** A play's change of stage scores, −2…+2 each. */
-export type RatingEffects = { acquisition: number, retention: number, satisfaction: number };
-
-/** What a plan is made within. */
-export type PlanFrame = { offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort> };
-
-/** What people decided about a play. */
-export type Decision = { play: PlayId, verdict: Verdict, reason: string };
-
-/** A play of the adopted plan. */
-export type PlannedPlay = { play: PlayId, quarter: number };
-
-/** A language of the screen and of contents. */
-export type Language = "en" | "zh-CN";
-
-/** Whose an offering is. */
-export type OfferingKind = "ours" | "competitor" | "benchmark";
-
-/** On which side of the table a respondent sits. */
-export type Side = "ours" | "buyer" | "partner";
-
-/** The phase of a buyer's life with us. */
-export type Phase = "acquire" | "adopt" | "use" | "support" | "renew" | "leave";
-
-/** What the cells of a lane speak of. */
-export type LaneKind = "buyer_action" | "our_action" | "counterpart" | "tailoring" | "pain" | "opportunity" | "question" | "text";
-
-/** How sure we are of a cell. */
-export type Confidence = "known" | "believed" | "guess" | "unknown";
-
-/** What an item of evidence is. */
-export type EvidenceKind = "quote" | "figure" | "document" | "visit";
-
-/** In which respect a stage is rated. */
-export type Aspect = "acquisition" | "retention" | "satisfaction";
-
-/** Why a weak spot is weak. */
-export type CauseKind = "needs_person" | "needs_scale" | "product_gap" | "price" | "channel" | "other";
-
-/** An end of the spectrum. */
-export type End = "customer" | "client";
-
-/** What people decided about a play. */
-export type Verdict = "pinned" | "rejected";
-
-/** One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*. */
-export type Edit = { "edit": "rename_workbook", title: string } | { "edit": "describe", summary: string } | { "edit": "add_segment", name: string } | { "edit": "rename_segment", segment: SegmentId, name: string } | { "edit": "remove_segment", segment: SegmentId } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string } | { "edit": "rename_offering", offering: OfferingId, name: string } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean } | { "edit": "remove_offering", offering: OfferingId } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null } | { "edit": "rename_map", map: MapId, name: string } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null } | { "edit": "remove_map", map: MapId } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null } | { "edit": "rename_stage", stage: StageId, name: string } | { "edit": "set_phase", stage: StageId, phase: Phase } | { "edit": "set_importance", stage: StageId, importance: number } | { "edit": "move_stage", stage: StageId, before: StageId | null } | { "edit": "remove_stage", stage: StageId } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null } | { "edit": "rename_lane", lane: LaneId, name: string } | { "edit": "move_lane", lane: LaneId, before: LaneId | null } | { "edit": "show_lane", lane: LaneId, shown: boolean } | { "edit": "require_lane", lane: LaneId, required: boolean } | { "edit": "remove_lane", lane: LaneId } | { "edit": "write", stage: StageId, lane: LaneId, text: string } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean } | { "edit": "remove_evidence", evidence: EvidenceId } | { "edit": "add_respondent", name: string, role: string, side: Side } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side } | { "edit": "remove_respondent", respondent: RespondentId } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string } | { "edit": "set_weight", dimension: DimensionId, weight: number } | { "edit": "overrule", offering: OfferingId, position: number, reason: string } | { "edit": "lift_overrule", offering: OfferingId } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string } | { "edit": "clear_target", offering: OfferingId } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, why: string } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort> } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string } | { "edit": "adopt_plan", plays: Array<PlannedPlay> } | { "edit": "move_play", play: PlayId, quarter: number } | { "edit": "drop_play", play: PlayId };
-
-/** What a respondent says of a stage in one respect. */
-export type Opinion = { "score": number } | "dont_know" | "none";
-
-/** A screen's finding in words, and what it rests on. */
-export type Headline = { title: Message, lead: Message };
-
-/** How far the four questions are answered, for the rail. */
-export type Progress = { completeness: number | null, journey_ready: boolean, rated_stages: number, stages: number, position: number | null, target: number | null, provisional: boolean, plays: number };
-
-/** Question 1. */
-export type JourneyReading = { headline: Headline, maps: Array<JourneyMap>, offerings: Array<Offering>, segments: Array<Segment>, map: MapReading | null };
-
-/** One map with all that follows from it. */
-export type MapReading = { map: JourneyMap, stages: Array<StageReading>, lanes: Array<Lane>, cells: Array<CellReading>, completeness: number | null, assurance: number | null, ready: boolean, best_known: StageId | null, respondents: number };
-
-/** One stage with what follows for it. */
-export type StageReading = { stage: Stage, completeness: number | null, assurance: number | null, below_bar: Array<LaneId>, scores: Array<ScoreReading> };
-
-/** One cell with the evidence it rests on. */
-export type CellReading = { cell: Cell, evidence: Array<Evidence> };
-
-/** What all respondents together say of a stage in one respect. */
-export type ScoreReading = { stage: StageId, aspect: Aspect, opinions: Array<OpinionReading>, n: number, dont_know: number, median: number | null, quartiles: [number, number] | null, agreement: number | null, accord: Accord | null, verdict: boolean, severity: number | null, cause: CauseKind | null };
-
-/** One respondent's opinion. */
-export type OpinionReading = { respondent: RespondentId, score: number | null, comment: string };
-
-/** Question 2. */
-export type RatingsReading = { headline: Headline, maps: Array<JourneyMap>, map: JourneyMap | null, respondents: Array<Respondent>, stages: Array<StageReading>, answers: number, possible: number, concordance: Concordance | null, weak_spots: Array<WeakSpot>, talk_about: Array<WeakSpot> };
-
-/** Kendall's coefficient of concordance over one map. */
-export type Concordance = { w: number, chi_squared: number, respondents: number, stages: number };
-
-/** One stage in one respect, with what makes it worth talking about. */
-export type WeakSpot = { stage: StageId, name: string, aspect: Aspect, median: number, n: number, severity: number, spread: number, agreement: number, cause: CauseKind | null, scores: Array<number>, note: Message | null };
-
-/** Question 3. */
-export type SpectrumReading = { headline: Headline, offerings: Array<PositionReading>, chosen: RubricReading | null, respondents: Array<Respondent> };
-
-/** Where one offering stands. */
-export type PositionReading = { offering: Offering, perceived: Perceived | null, evidenced: Evidenced | null, overrule: Overrule | null, position: number | null, band: Band | null, target: Target | null, central_tendency: boolean };
-
-/** Where respondents believe an offering stands. */
-export type Perceived = { position: number, range: [number, number], n: number };
-
-/** Where the rubric puts an offering. */
-export type Evidenced = { position: number, interval: [number, number] | null, coverage: number, answered: number, dimensions: number, provisional: boolean, respondents: number };
-
-/** What a position is made of. */
-export type RubricReading = { offering: OfferingId, dimensions: Array<DimensionReading>, pins: Array<Pin> };
-
-/** One dimension for one offering. */
-export type DimensionReading = { dimension: Dimension, level: number | null, target_level: number | null, variance: number | null, answers: Array<Answer> };
-
-/** Question 4. */
-export type PlanReading = { headline: Headline, frame: PlanFrame, offerings: Array<PositionReading>, plays: Array<PlannedReading>, left_out: Array<LeftOut>, path: Array<Waypoint>, load: Array<RoleLoad>, gap_before: number, gap_after: number, missing: Array<Missing> };
-
-/** One play of a plan with why. */
-export type PlannedReading = { play: Play, quarter: number, quarters: number, closes: Array<Closes>, serves: Array<WeakSpot>, needed_by: Array<PlayId>, why: Array<Message>, warnings: Array<Message>, pinned: boolean };
-
-/** How much of a gap a play closes. */
-export type Closes = { dimension: DimensionId, name: string, levels: number, gap: number };
-
-/** A play that is not in the plan. */
-export type LeftOut = { play: Play, why: Message, verdict: Verdict | null };
-
-/** The position expected at one point of the plan. */
-export type Waypoint = { quarter: number, position: number, range: [number, number] };
-
-/** How much of one role's capacity a plan uses. */
-export type RoleLoad = { role: string, capacity: number, used: Array<number> };
-
-/** What an agreement amounts to. */
+// Written by `./dev gen` from the Rust types; changes belong there.
+
+/**
+ * What an agreement amounts to.
+ */
 export type Accord = "strong" | "moderate" | "weak";
 
-/** A fifth of the spectrum, after Lampel and Mintzberg (1996). */
-export type Band = "standard_product" | "configured_product" | "productised_service" | "tailored_service" | "bespoke_service";
-
-/** What a plan still needs before it can be made. */
-export type Missing = "offering" | "position" | "target" | "capacity" | "gap";
-
-/** A picture with a meaning behind each of its parts. */
-export type Scene = { width: number, height: number, title: string, description: string, background: string | null, items: Array<Item>, axes: Array<Axis> };
-
-/** One part of a scene. */
-export type Item = { name: string, handle: Handle | null, describe: string, shape: Shape };
-
-/** What a pointer takes hold of. */
-export type Handle = { "handle": "offering", offering: OfferingId, mark: Mark } | { "handle": "stage", stage: StageId } | { "handle": "cell", stage: StageId, lane: LaneId } | { "handle": "play", play: PlayId };
-
-/** Which position of an offering a mark shows. */
-export type Mark = "position" | "perceived" | "target";
-
-/** The primitives. */
-export type Shape = { "shape": "rect", x: number, y: number, width: number, height: number, radius: number, fill: Fill | null, stroke: Stroke | null } | { "shape": "ellipse", cx: number, cy: number, rx: number, ry: number, fill: Fill | null, stroke: Stroke | null } | { "shape": "line", x1: number, y1: number, x2: number, y2: number, stroke: Stroke, arrow: boolean } | { "shape": "path", points: Array<[number, number]>, closed: boolean, fill: Fill | null, stroke: Stroke | null } | { "shape": "text" } & Text | { "shape": "group", items: Array<Item> };
-
-/** A block of text whose lines are already broken and measured. */
-export type Text = { x: number, y: number, anchor: Anchor, size: number, weight: number, italic: boolean, line_height: number, color: string, lines: Array<TextLine> };
-
-/** One line of text. */
-export type TextLine = { width: number, runs: Array<Run> };
-
-/** A stretch of text in one font. */
-export type Run = { text: string, face: Face };
-
-/** Which font a run is set in. */
-export type Face = "latin" | "han" | "system";
-
-/** Which side of its point a text stands on. */
+/**
+ * Which side of its point a text stands on.
+ */
 export type Anchor = "start" | "middle" | "end";
 
-/** How an area is filled. */
-export type Fill = { "fill": "solid", color: string } | { "fill": "gradient", stops: Array<[number, string]> };
+/**
+ * One respondent's level of one offering on one dimension.
+ */
+export type Answer = { 
+/**
+ * The offering.
+ */
+offering: OfferingId, 
+/**
+ * The dimension.
+ */
+dimension: DimensionId, 
+/**
+ * Who says so.
+ */
+respondent: RespondentId, 
+/**
+ * 0 (customer end) … 4 (client end).
+ */
+level: number, 
+/**
+ * The fact it rests on; may be empty.
+ */
+note: string, };
 
-/** How a line is drawn. */
-export type Stroke = { color: string, width: number, dash: Dash, round: boolean };
+/**
+ * What fills a gap of a [`Message`].
+ */
+export type Argument = string | number | Message;
 
-/** Dashes, in the few kinds that slides know by name. */
-export type Dash = "solid" | "dot" | "dash";
+/**
+ * In which respect a stage is rated.
+ */
+export type Aspect = "acquisition" | "retention" | "satisfaction";
 
-/** How pixels along one direction become values. */
-export type Axis = { name: string, pixel_from: number, pixel_to: number, value_from: number, value_to: number };
+/**
+ * A path.
+ */
+export type AtPath = { 
+/**
+ * The path.
+ */
+path: string, };
 
-/** One of the four questions. */
-export type Screen = "journey" | "ratings" | "spectrum" | "plan";
+/**
+ * How pixels along one direction become values.
+ */
+export type Axis = { 
+/**
+ * Its name: `position`.
+ */
+name: string, 
+/**
+ * The pixel of `value_from`.
+ */
+pixel_from: number, 
+/**
+ * The pixel of `value_to`.
+ */
+pixel_to: number, 
+/**
+ * A value.
+ */
+value_from: number, 
+/**
+ * Another value.
+ */
+value_to: number, };
 
-/** What the window shows now. */
-export type Focus = { screen: Screen, map: MapId | null, offering: OfferingId | null };
+/**
+ * A fifth of the spectrum, after Lampel and Mintzberg (1996).
+ */
+export type Band = "standard_product" | "configured_product" | "productised_service" | "tailored_service" | "bespoke_service";
 
-/** What one screen shows. */
-export type ScreenReading = { "screen": "journey", "reading": JourneyReading } | { "screen": "ratings", "reading": RatingsReading } | { "screen": "spectrum", "reading": SpectrumReading } | { "screen": "plan", "reading": PlanReading };
+/**
+ * Why a weak spot is weak.
+ */
+export type CauseKind = "needs_person" | "needs_scale" | "product_gap" | "price" | "channel" | "other";
 
-/** What every change answers with. */
-export type Changed = { revision: number, touched: Array<string>, created: Array<string>, title: string, progress: Progress, undo: Message | null, redo: Message | null, notices: Array<Message>, view: ScreenReading };
+/**
+ * What stands where a stage and a lane cross.
+ */
+export type Cell = { 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * The lane.
+ */
+lane: LaneId, 
+/**
+ * The text; may have several lines.
+ */
+text: string, 
+/**
+ * How sure we are of it.
+ */
+confidence: Confidence, };
 
-/** A workbook that was opened. */
-export type Opened = { path: string, file_name: string, folder: string, read_only: Message | null, notices: Array<Message>, changed: Changed };
+/**
+ * One cell with the evidence it rests on.
+ */
+export type CellReading = { 
+/**
+ * The cell.
+ */
+cell: Cell, 
+/**
+ * What it rests on.
+ */
+evidence: Array<Evidence>, };
 
-/** Light, dark, or as the system is. */
-export type Theme = "light" | "dark" | "system";
+/**
+ * The one answer to every command that changes or shows something. The screen holds no rows of its own: it is
+ * given what it shows, so that a change of one rating sends one screen and not thousands of rows.
+ */
+export type Changed = { 
+/**
+ * Counts the changes since the workbook was opened.
+ */
+revision: number, 
+/**
+ * The tables that changed.
+ */
+touched: Array<string>, 
+/**
+ * Ids of things that came to be, in the order they did.
+ */
+created: Array<string>, 
+/**
+ * The title of the workbook.
+ */
+title: string, 
+/**
+ * How far the four questions are answered.
+ */
+progress: Progress, 
+/**
+ * What undo would take back.
+ */
+undo: Message | null, 
+/**
+ * What redo would do again.
+ */
+redo: Message | null, 
+/**
+ * Things to be told, such as a backup copy that could not be made.
+ */
+notices: Array<Message>, 
+/**
+ * What the window shows now.
+ */
+view: ScreenReading, };
 
-export type Preferences = { language: Language | null, theme: Theme };
-
-export type Recent = { path: string, title: string, folder: string, opened: string, marks: Array<number>, missing: boolean };
-
-export type SampleCard = { name: string, title: string, summary: string, language: Language, marks: Array<number> };
-
-export type Template = "blank" | "subscription" | "enterprise" | "agency";
-
-export type Welcome = { recent: Array<Recent>, samples: Array<SampleCard>, templates: Array<Template>, preferences: Preferences, documents: string };
-
+/**
+ * A chart that can be drawn.
+ */
 export type Chart = "spectrum" | "journey";
 
-export type Format = "svg" | "png" | "pptx" | "json" | "scene";
+/**
+ * How much of a gap a play closes.
+ */
+export type Closes = { 
+/**
+ * The dimension.
+ */
+dimension: DimensionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Levels closed of the gap.
+ */
+levels: number, 
+/**
+ * The gap before the plan, levels.
+ */
+gap: number, };
 
-/** A plan that was worked out, not yet adopted. */
-export type Proposal = { plays: Array<PlannedPlay>, added: Array<PlayId>, removed: Array<PlayId>, moved: Array<PlayId>, reading: PlanReading };
+/**
+ * Kendall's coefficient of concordance over one map.
+ */
+export type Concordance = { 
+/**
+ * W, 0…1, with ties corrected.
+ */
+w: number, 
+/**
+ * χ² = m (n − 1) W.
+ */
+chi_squared: number, 
+/**
+ * Respondents ranked.
+ */
+respondents: number, 
+/**
+ * Stages ranked.
+ */
+stages: number, };
 
-export type Exported = { paths: Array<string>, warnings: Array<Message> };
+/**
+ * How sure we are of a cell.
+ */
+export type Confidence = "known" | "believed" | "guess" | "unknown";
 
+/**
+ * Dashes, in the few kinds that slides know by name.
+ */
+export type Dash = "solid" | "dot" | "dash";
+
+/**
+ * One observable dimension of the rubric.
+ */
+export type Dimension = { 
+/**
+ * Its id.
+ */
+id: DimensionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * A sentence for each level, from 0 (customer end) to 4 (client end): five of them.
+ */
+levels: Array<string>, 
+/**
+ * Where it comes from.
+ */
+basis: string, 
+/**
+ * The phases of the journey it speaks of.
+ */
+phases: Array<Phase>, 
+/**
+ * Its weight, 0 or more.
+ */
+weight: number, };
+
+/**
+ * A dimension of the rubric.
+ */
+export type DimensionId = string;
+
+/**
+ * One dimension for one offering.
+ */
+export type DimensionReading = { 
+/**
+ * The dimension.
+ */
+dimension: Dimension, 
+/**
+ * The mean level, or the judged one; nothing if nobody answered.
+ */
+level: number | null, 
+/**
+ * The level that the target asks for, if there is one.
+ */
+target_level: number | null, 
+/**
+ * Sample variance of the levels; nothing below two answers.
+ */
+variance: number | null, 
+/**
+ * Who answered what.
+ */
+answers: Array<Answer>, };
+
+/**
+ * An edit.
+ */
+export type DoEdit = { 
+/**
+ * The edit.
+ */
+edit: Edit, 
+/**
+ * What the window shows.
+ */
+focus: Focus, };
+
+/**
+ * A chart to draw.
+ */
+export type DrawScene = { 
+/**
+ * Which.
+ */
+chart: Chart, 
+/**
+ * What the window shows.
+ */
+focus: Focus, 
+/**
+ * Width, px; nothing for the whole slide with its title.
+ */
+width?: number | null, 
+/**
+ * Height, px.
+ */
+height?: number | null, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * An edit to draw as if it were done; nothing is changed.
+ */
+preview?: Edit | null, };
+
+/**
+ * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
+ * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
+ */
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, why: string, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, };
+
+/**
+ * A play's change on one dimension, in levels; negative is towards the customer end.
+ */
+export type Effect = { 
+/**
+ * The dimension.
+ */
+dimension: DimensionId, 
+/**
+ * If it goes badly.
+ */
+low: number, 
+/**
+ * What is expected.
+ */
+likely: number, 
+/**
+ * If it goes well.
+ */
+high: number, };
+
+/**
+ * Work of one role.
+ */
+export type Effort = { 
+/**
+ * The role, as capacities name it.
+ */
+role: string, 
+/**
+ * Person-months.
+ */
+person_months: number, };
+
+/**
+ * An end of the spectrum.
+ */
+export type End = "customer" | "client";
+
+/**
+ * Something seen, heard or measured.
+ */
+export type Evidence = { 
+/**
+ * Its id.
+ */
+id: EvidenceId, 
+/**
+ * What it is.
+ */
+kind: EvidenceKind, 
+/**
+ * The quotation, the figure with its unit, or the document's name.
+ */
+text: string, 
+/**
+ * Who said it, or where it was measured.
+ */
+source: string, 
+/**
+ * When, `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`; may be empty.
+ */
+date: string, };
+
+/**
+ * An item of evidence.
+ */
+export type EvidenceId = string;
+
+/**
+ * What an item of evidence is.
+ */
+export type EvidenceKind = "quote" | "figure" | "document" | "visit";
+
+/**
+ * Where the rubric puts an offering.
+ */
+export type Evidenced = { 
+/**
+ * 25 × Σ w ℓ / Σ w, 0…100.
+ */
+position: number, 
+/**
+ * The 90 % interval, clipped to 0…100; nothing for levels by judgement.
+ */
+interval: [number, number] | null, 
+/**
+ * Answered weight / all weight, 0…1.
+ */
+coverage: number, 
+/**
+ * Answered dimensions.
+ */
+answered: number, 
+/**
+ * All dimensions.
+ */
+dimensions: number, 
+/**
+ * Fewer than 7 of 10 dimensions answered.
+ */
+provisional: boolean, 
+/**
+ * How many respondents answered anything.
+ */
+respondents: number, };
+
+/**
+ * A file to write.
+ */
+export type Export = { 
+/**
+ * What kind of file.
+ */
+format: Format, 
+/**
+ * Which chart; the spectrum unless said.
+ */
+chart?: Chart | null, 
+/**
+ * What the window shows.
+ */
+focus: Focus, 
+/**
+ * Where to.
+ */
+path: string, 
+/**
+ * Light or dark; light unless said.
+ */
+theme?: Theme | null, 
+/**
+ * Pixels of a picture for each of the slide's 1920 × 1080; 1 unless said.
+ */
+scale?: number | null, };
+
+/**
+ * What was written.
+ */
+export type Exported = { 
+/**
+ * The files, in their order; a long map becomes several pictures.
+ */
+paths: Array<string>, 
+/**
+ * What to be told of them, such as signs that no font has.
+ */
+warnings: Array<Message>, };
+
+/**
+ * Which font a run is set in.
+ */
+export type Face = "latin" | "han" | "system";
+
+/**
+ * Why a command was not done. Nothing was changed.
+ */
+export type Failure = { 
+/**
+ * Whether it cannot be done now, or something broke.
+ */
+kind: FailureKind, 
+/**
+ * Which failure it is, for programs; the same whatever the language.
+ */
+code: string, 
+/**
+ * What happened, to which thing, and (its attribute `.next`) what to do about it.
+ */
+message: Message, };
+
+/**
+ * How bad a failure is.
+ */
 export type FailureKind = "refusal" | "error";
 
-/** Why a command was not done. Nothing was changed. */
-export type Failure = { kind: FailureKind, code: string, message: Message };
+/**
+ * How an area is filled.
+ */
+export type Fill = { "fill": "solid", 
+/**
+ * The colour.
+ */
+color: string, } | { "fill": "gradient", 
+/**
+ * Where, and which colour.
+ */
+stops: Array<[number, string]>, };
+
+/**
+ * What the window shows: the screen, and the map or offering chosen on it.
+ */
+export type Focus = { 
+/**
+ * The screen.
+ */
+screen: Screen, 
+/**
+ * The map; the first one if none is said or it is gone.
+ */
+map?: MapId | null, 
+/**
+ * The offering; our first if none is said or it is gone.
+ */
+offering?: OfferingId | null, };
+
+/**
+ * A kind of file.
+ */
+export type Format = "svg" | "png" | "pptx" | "json" | "scene";
+
+/**
+ * What a pointer takes hold of.
+ */
+export type Handle = { "handle": "offering", 
+/**
+ * Which.
+ */
+offering: OfferingId, 
+/**
+ * Which of its positions.
+ */
+mark: Mark, } | { "handle": "stage", 
+/**
+ * Which.
+ */
+stage: StageId, } | { "handle": "cell", 
+/**
+ * Its stage.
+ */
+stage: StageId, 
+/**
+ * Its lane.
+ */
+lane: LaneId, } | { "handle": "play", 
+/**
+ * Which.
+ */
+play: PlayId, };
+
+/**
+ * A screen's finding in words, and what it rests on.
+ */
+export type Headline = { 
+/**
+ * The finding.
+ */
+title: Message, 
+/**
+ * What it rests on.
+ */
+lead: Message, };
+
+/**
+ * One part of a scene.
+ */
+export type Item = { 
+/**
+ * A name, unique within the scene: `offering/insight-suite/evidenced`. Shapes on a slide carry it.
+ */
+name: string, 
+/**
+ * What a pointer takes hold of here, if anything.
+ */
+handle: Handle | null, 
+/**
+ * What it says, for people who hear it; empty for what only decorates.
+ */
+describe: string, 
+/**
+ * How it looks.
+ */
+shape: Shape, };
+
+/**
+ * The journey of one segment's buyers with one offering.
+ */
+export type JourneyMap = { 
+/**
+ * Its id.
+ */
+id: MapId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The offering, if it was said.
+ */
+offering: OfferingId | null, 
+/**
+ * The segment, if it was said.
+ */
+segment: SegmentId | null, };
+
+/**
+ * Question 1.
+ */
+export type JourneyReading = { 
+/**
+ * The finding.
+ */
+headline: Headline, 
+/**
+ * All maps, to choose from.
+ */
+maps: Array<JourneyMap>, 
+/**
+ * Our offerings, to assign a map to.
+ */
+offerings: Array<Offering>, 
+/**
+ * All segments, likewise.
+ */
+segments: Array<Segment>, 
+/**
+ * The map shown; nothing in a workbook without maps.
+ */
+map: MapReading | null, };
+
+/**
+ * One row of a map.
+ */
+export type Lane = { 
+/**
+ * Its id.
+ */
+id: LaneId, 
+/**
+ * The map it belongs to.
+ */
+map: MapId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What its cells speak of.
+ */
+kind: LaneKind, 
+/**
+ * Whether a map is incomplete without it.
+ */
+required: boolean, 
+/**
+ * Whether the screen leaves it out.
+ */
+hidden: boolean, };
+
+/**
+ * A row of a map.
+ */
+export type LaneId = string;
+
+/**
+ * What the cells of a lane speak of.
+ */
+export type LaneKind = "buyer_action" | "our_action" | "counterpart" | "tailoring" | "pain" | "opportunity" | "question" | "text";
+
+/**
+ * A language of the screen and of contents.
+ */
+export type Language = "en" | "zh-CN";
+
+/**
+ * A play that is not in the plan.
+ */
+export type LeftOut = { 
+/**
+ * The play.
+ */
+play: Play, 
+/**
+ * Why, in words.
+ */
+why: Message, 
+/**
+ * What people decided.
+ */
+verdict: Verdict | null, };
+
+/**
+ * A journey map.
+ */
+export type MapId = string;
+
+/**
+ * One map with all that follows from it.
+ */
+export type MapReading = { 
+/**
+ * The map.
+ */
+map: JourneyMap, 
+/**
+ * Its stages in order, with what follows for each.
+ */
+stages: Array<StageReading>, 
+/**
+ * Its lanes in order, hidden ones too.
+ */
+lanes: Array<Lane>, 
+/**
+ * Its cells that say anything.
+ */
+cells: Array<CellReading>, 
+/**
+ * Filled required cells / required cells; nothing where there are none.
+ */
+completeness: number | null, 
+/**
+ * Confidence weight / required cells.
+ */
+assurance: number | null, 
+/**
+ * Completeness 1 and assurance ≥ 0.6.
+ */
+ready: boolean, 
+/**
+ * The best-known stage: most required lanes filled, then the highest confidence.
+ */
+best_known: StageId | null, 
+/**
+ * Respondents who rated any of its stages.
+ */
+respondents: number, };
+
+/**
+ * Which position of an offering a mark shows.
+ */
+export type Mark = "position" | "perceived" | "target";
+
+/**
+ * A sentence that the locale files know, with its arguments. The domain chooses *which* sentence is
+ * true; English or Chinese is chosen where it is shown.
+ */
+export type Message = { 
+/**
+ * The message's id in the Fluent files.
+ */
+id: string, 
+/**
+ * The arguments by name.
+ */
+args: { [key in string]: Argument }, };
+
+/**
+ * What a plan still needs before it can be made.
+ */
+export type Missing = "offering" | "position" | "target" | "capacity" | "gap";
+
+/**
+ * A new workbook.
+ */
+export type NewWorkbook = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it begins with.
+ */
+template: Template, 
+/**
+ * The language of its contents; nothing means the screen's.
+ */
+language?: Language | null, 
+/**
+ * Its file; nothing means a free name in the documents folder.
+ */
+path?: string | null, 
+/**
+ * What the window will show.
+ */
+focus: Focus, };
+
+/**
+ * Nothing.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * What is placed on the line.
+ */
+export type Offering = { 
+/**
+ * Its id.
+ */
+id: OfferingId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whose it is.
+ */
+kind: OfferingKind, 
+/**
+ * Where it was placed by hand (competitors and benchmarks), 0…100; levels by judgement go before it.
+ */
+placed: number | null, 
+/**
+ * Why it stands there, or where that is known from; may be empty.
+ */
+reason: string, 
+/**
+ * Whether the chart shows it.
+ */
+shown: boolean, };
+
+/**
+ * Something placed on the spectrum: ours, a competitor's or a benchmark.
+ */
+export type OfferingId = string;
+
+/**
+ * Whose an offering is.
+ */
+export type OfferingKind = "ours" | "competitor" | "benchmark";
+
+/**
+ * A file to open.
+ */
+export type OpenFile = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * What the window will show.
+ */
+focus: Focus, };
+
+/**
+ * A sample to open.
+ */
+export type OpenSample = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the window will show.
+ */
+focus: Focus, };
+
+/**
+ * What a front end is told of a workbook that was just opened.
+ */
+export type Opened = { 
+/**
+ * Where its file is.
+ */
+path: string, 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * The name of the folder it is in.
+ */
+folder: string, 
+/**
+ * Why it cannot be changed, if it cannot.
+ */
+read_only: Message | null, 
+/**
+ * What to be told of it, such as what an import could not place.
+ */
+notices: Array<Message>, 
+/**
+ * What the window shows now.
+ */
+changed: Changed, };
+
+/**
+ * What a respondent says of a stage in one respect.
+ */
+export type Opinion = { "score": number } | "dont_know" | "none";
+
+/**
+ * One respondent's opinion.
+ */
+export type OpinionReading = { 
+/**
+ * Who.
+ */
+respondent: RespondentId, 
+/**
+ * The score; nothing for "don't know".
+ */
+score: number | null, 
+/**
+ * Why; may be empty.
+ */
+comment: string, };
+
+/**
+ * A position set against the evidence.
+ */
+export type Overrule = { 
+/**
+ * The offering.
+ */
+offering: OfferingId, 
+/**
+ * 0 (customer end) … 100 (client end).
+ */
+position: number, 
+/**
+ * Why; never empty.
+ */
+reason: string, };
+
+/**
+ * Where respondents believe an offering stands.
+ */
+export type Perceived = { 
+/**
+ * The median of the pins, 0…100.
+ */
+position: number, 
+/**
+ * The lowest and the highest pin.
+ */
+range: [number, number], 
+/**
+ * How many pins.
+ */
+n: number, };
+
+/**
+ * The phase of a buyer's life with us.
+ */
+export type Phase = "acquire" | "adopt" | "use" | "support" | "renew" | "leave";
+
+/**
+ * Where a respondent believes an offering stands.
+ */
+export type Pin = { 
+/**
+ * The offering.
+ */
+offering: OfferingId, 
+/**
+ * Who.
+ */
+respondent: RespondentId, 
+/**
+ * 0 (customer end) … 100 (client end).
+ */
+position: number, };
+
+/**
+ * What a plan is made within.
+ */
+export type PlanFrame = { 
+/**
+ * The offering that moves; nothing before one was chosen.
+ */
+offering: OfferingId | null, 
+/**
+ * The first month, `YYYY-MM`; may be empty before it was chosen.
+ */
+start: string, 
+/**
+ * How many quarters it may take, 1…20.
+ */
+quarters: number, 
+/**
+ * Person-months a quarter, by role. A role that is not listed has none.
+ */
+capacity: Array<Effort>, };
+
+/**
+ * Question 4.
+ */
+export type PlanReading = { 
+/**
+ * The finding.
+ */
+headline: Headline, 
+/**
+ * What the plan is made within.
+ */
+frame: PlanFrame, 
+/**
+ * Our offerings, to choose from.
+ */
+offerings: Array<PositionReading>, 
+/**
+ * The plan as adopted, by start; empty before one was.
+ */
+plays: Array<PlannedReading>, 
+/**
+ * Every other play of the library and why it is out.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * The position expected at the start and at the end of each quarter: `quarters + 1` of them.
+ */
+path: Array<Waypoint>, 
+/**
+ * Use of capacity by role and quarter.
+ */
+load: Array<RoleLoad>, 
+/**
+ * Gap to the target in weighted levels before the plan, Σ w × gap.
+ */
+gap_before: number, 
+/**
+ * What of it is left after the plan.
+ */
+gap_after: number, 
+/**
+ * Whether the library's default roles lack capacity: nothing can be planned before some is given.
+ */
+missing: Array<Missing>, };
+
+/**
+ * A play of the adopted plan.
+ */
+export type PlannedPlay = { 
+/**
+ * The play.
+ */
+play: PlayId, 
+/**
+ * The quarter its work begins in, 0 is the first.
+ */
+quarter: number, };
+
+/**
+ * One play of a plan with why.
+ */
+export type PlannedReading = { 
+/**
+ * The play.
+ */
+play: Play, 
+/**
+ * The first quarter of its work, 0 is the first.
+ */
+quarter: number, 
+/**
+ * How many quarters its work lasts.
+ */
+quarters: number, 
+/**
+ * Dimensions whose gap it closes, with how many levels of it, the largest first.
+ */
+closes: Array<Closes>, 
+/**
+ * Weak spots it serves.
+ */
+serves: Array<WeakSpot>, 
+/**
+ * Plays of the plan that need it.
+ */
+needed_by: Array<PlayId>, 
+/**
+ * Why it is in, in words.
+ */
+why: Array<Message>, 
+/**
+ * What speaks against it or is broken: a prerequisite that ends too late, a role overloaded.
+ */
+warnings: Array<Message>, 
+/**
+ * Whether it was pinned.
+ */
+pinned: boolean, };
+
+/**
+ * A move of the library.
+ */
+export type Play = { 
+/**
+ * Its id.
+ */
+id: PlayId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Towards which end it moves.
+ */
+towards: End, 
+/**
+ * The phases of the journey it touches.
+ */
+phases: Array<Phase>, 
+/**
+ * Which of the blocks that are never forgotten it fills (`training`, `migration` …); may be empty.
+ */
+block: string, 
+/**
+ * Plays whose work ends before its own begins.
+ */
+needs: Array<PlayId>, 
+/**
+ * Plays that cannot be in one plan with it.
+ */
+excludes: Array<PlayId>, 
+/**
+ * Its work, person-months by role.
+ */
+effort: Array<Effort>, 
+/**
+ * How long the work lasts, months from its start; the effect begins then.
+ */
+work_months: number, 
+/**
+ * When the effect is whole, months from its start.
+ */
+effect_months: number, 
+/**
+ * What it changes on the rubric.
+ */
+effects: Array<Effect>, 
+/**
+ * The expected change of stage scores on the phases it touches, −2…+2.
+ */
+rating_effects: RatingEffects, 
+/**
+ * What may go wrong.
+ */
+risk: string, 
+/**
+ * What shows early that it works.
+ */
+leading_indicator: string, 
+/**
+ * When it is done.
+ */
+done_when: string, 
+/**
+ * Why it is believed to work.
+ */
+why: string, };
+
+/**
+ * A move of the library.
+ */
+export type PlayId = string;
+
+/**
+ * Where one offering stands.
+ */
+export type PositionReading = { 
+/**
+ * The offering.
+ */
+offering: Offering, 
+/**
+ * Median of the pins; only for ours.
+ */
+perceived: Perceived | null, 
+/**
+ * From the rubric; for ours from answers, for others from judged levels.
+ */
+evidenced: Evidenced | null, 
+/**
+ * The strategist's own figure, if set.
+ */
+overrule: Overrule | null, 
+/**
+ * Where it stands on the chart: overrule, else evidence, else by hand; nothing if unknown.
+ */
+position: number | null, 
+/**
+ * The band of that position.
+ */
+band: Band | null, 
+/**
+ * Where it shall go.
+ */
+target: Target | null, 
+/**
+ * The central-tendency rule applies: |P − 50| < |perceived − 50| − 5.
+ */
+central_tendency: boolean, };
+
+/**
+ * A person's choices.
+ */
+export type Preferences = { 
+/**
+ * The language of the screen; nothing means the system's.
+ */
+language: Language | null, 
+/**
+ * Light, dark, or as the system is.
+ */
+theme: Theme, };
+
+/**
+ * How far the four questions are answered, for the rail.
+ */
+export type Progress = { 
+/**
+ * Journey: required cells filled, 0…1, over all maps; nothing without a map that has stages.
+ */
+completeness: number | null, 
+/**
+ * Whether all maps are filled confidently and completely.
+ */
+journey_ready: boolean, 
+/**
+ * Stages with at least three answers in each respect, of all stages.
+ */
+rated_stages: number, 
+/**
+ * All stages.
+ */
+stages: number, 
+/**
+ * The offering that the plan moves, or our first: its position, rounded.
+ */
+position: number | null, 
+/**
+ * Its target.
+ */
+target: number | null, 
+/**
+ * Whether the position is provisional.
+ */
+provisional: boolean, 
+/**
+ * Plays in the adopted plan.
+ */
+plays: number, };
+
+/**
+ * What is proven of a plan.
+ */
+export type Proof = { "proof": "optimal" } | { "proof": "bounded", 
+/**
+ * A lower bound on what any plan leaves of the gap.
+ */
+bound: number, } | { "proof": "unproven" };
+
+/**
+ * What a generated plan would change, before it changes anything.
+ */
+export type Proposal = { 
+/**
+ * The plan, to be adopted as it is.
+ */
+plays: Array<PlannedPlay>, 
+/**
+ * Plays that would come in.
+ */
+added: Array<PlayId>, 
+/**
+ * Plays that would go out.
+ */
+removed: Array<PlayId>, 
+/**
+ * Plays that would begin in another quarter.
+ */
+moved: Array<PlayId>, 
+/**
+ * What is proven of it.
+ */
+proof: Proof, 
+/**
+ * What the plan screen would show.
+ */
+reading: PlanReading, };
+
+/**
+ * A play's change of stage scores, −2…+2 each.
+ */
+export type RatingEffects = { 
+/**
+ * On acquisition.
+ */
+acquisition: number, 
+/**
+ * On retention.
+ */
+retention: number, 
+/**
+ * On satisfaction.
+ */
+satisfaction: number, };
+
+/**
+ * Question 2.
+ */
+export type RatingsReading = { 
+/**
+ * The finding.
+ */
+headline: Headline, 
+/**
+ * All maps, to choose from.
+ */
+maps: Array<JourneyMap>, 
+/**
+ * The map rated; nothing in a workbook without maps.
+ */
+map: JourneyMap | null, 
+/**
+ * All respondents, in order.
+ */
+respondents: Array<Respondent>, 
+/**
+ * The stages of the map with their scores.
+ */
+stages: Array<StageReading>, 
+/**
+ * Answers given ("don't know" among them).
+ */
+answers: number, 
+/**
+ * Answers that all respondents together could give.
+ */
+possible: number, 
+/**
+ * Kendall's W over the stages by mean score of each respondent who rated all of them; nothing below
+ * two such respondents or two stages.
+ */
+concordance: Concordance | null, 
+/**
+ * Weak spots, the most severe first; only verdicts with a severity above 0.
+ */
+weak_spots: Array<WeakSpot>, 
+/**
+ * Largest spread × severity first; only where agreement is below moderate.
+ */
+talk_about: Array<WeakSpot>, };
+
+/**
+ * A file that was open lately.
+ */
+export type Recent = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * The workbook's title when it was open.
+ */
+title: string, 
+/**
+ * The folder's name.
+ */
+folder: string, 
+/**
+ * When it was opened last, RFC 3339.
+ */
+opened: string, 
+/**
+ * Positions of our offerings, 0…100.
+ */
+marks: Array<number>, 
+/**
+ * Whether the file is gone.
+ */
+missing: boolean, };
+
+/**
+ * Somebody who rates, by name or pseudonym.
+ */
+export type Respondent = { 
+/**
+ * Their id.
+ */
+id: RespondentId, 
+/**
+ * Name or pseudonym.
+ */
+name: string, 
+/**
+ * Their role, in their own words (`Head of Sales`); may be empty.
+ */
+role: string, 
+/**
+ * On which side of the table they sit.
+ */
+side: Side, };
+
+/**
+ * A person who rates.
+ */
+export type RespondentId = string;
+
+/**
+ * How much of one role's capacity a plan uses.
+ */
+export type RoleLoad = { 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * Person-months a quarter.
+ */
+capacity: number, 
+/**
+ * Person-months used in each quarter of the plan.
+ */
+used: Array<number>, };
+
+/**
+ * What a position is made of.
+ */
+export type RubricReading = { 
+/**
+ * The offering.
+ */
+offering: OfferingId, 
+/**
+ * Each dimension with what was answered.
+ */
+dimensions: Array<DimensionReading>, 
+/**
+ * The pins dropped.
+ */
+pins: Array<Pin>, };
+
+/**
+ * A stretch of text in one font.
+ */
+export type Run = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Its font.
+ */
+face: Face, };
+
+/**
+ * A finished workbook to look at.
+ */
+export type SampleCard = { 
+/**
+ * Its name for the command.
+ */
+name: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its story in a sentence.
+ */
+summary: string, 
+/**
+ * The language it is written in.
+ */
+language: Language, 
+/**
+ * Positions of its offerings, 0…100.
+ */
+marks: Array<number>, };
+
+/**
+ * A picture with a meaning behind each of its parts.
+ */
+export type Scene = { 
+/**
+ * Width, px.
+ */
+width: number, 
+/**
+ * Height, px.
+ */
+height: number, 
+/**
+ * What the picture says, one sentence: its title for people who hear it.
+ */
+title: string, 
+/**
+ * The same in more words: every figure of it.
+ */
+description: string, 
+/**
+ * What is drawn behind everything, or nothing for a transparent ground.
+ */
+background: string | null, 
+/**
+ * What is drawn, back to front.
+ */
+items: Array<Item>, 
+/**
+ * How pixels become values.
+ */
+axes: Array<Axis>, };
+
+/**
+ * What all respondents together say of a stage in one respect.
+ */
+export type ScoreReading = { 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * The respect.
+ */
+aspect: Aspect, 
+/**
+ * Who said what, in the order of the respondents.
+ */
+opinions: Array<OpinionReading>, 
+/**
+ * How many gave a score; "don't know" counts in none.
+ */
+n: number, 
+/**
+ * How many said "don't know".
+ */
+dont_know: number, 
+/**
+ * The median; nothing without scores. Below three it is no verdict.
+ */
+median: number | null, 
+/**
+ * The quartiles, type 7.
+ */
+quartiles: [number, number] | null, 
+/**
+ * r_wg, 0…1; nothing below two scores.
+ */
+agreement: number | null, 
+/**
+ * What the agreement amounts to; nothing below three scores.
+ */
+accord: Accord | null, 
+/**
+ * Three scores or more: the median is a verdict.
+ */
+verdict: boolean, 
+/**
+ * Severity of the weak spot, 0…3; nothing without a verdict.
+ */
+severity: number | null, 
+/**
+ * Why it is weak, if somebody said.
+ */
+cause: CauseKind | null, };
+
+/**
+ * The four screens.
+ */
+export type Screen = "journey" | "ratings" | "spectrum" | "plan";
+
+/**
+ * One screen's reading.
+ */
+export type ScreenReading = { "screen": "journey", "reading": JourneyReading } | { "screen": "ratings", "reading": RatingsReading } | { "screen": "spectrum", "reading": SpectrumReading } | { "screen": "plan", "reading": PlanReading };
+
+/**
+ * A group of buyers.
+ */
+export type Segment = { 
+/**
+ * Its id.
+ */
+id: SegmentId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A buyer group.
+ */
+export type SegmentId = string;
+
+/**
+ * New choices.
+ */
+export type SetPreferences = { 
+/**
+ * All of them.
+ */
+preferences: Preferences, };
+
+/**
+ * The primitives.
+ */
+export type Shape = { "shape": "rect", 
+/**
+ * Its left edge.
+ */
+x: number, 
+/**
+ * Its upper edge.
+ */
+y: number, 
+/**
+ * Its width.
+ */
+width: number, 
+/**
+ * Its height.
+ */
+height: number, 
+/**
+ * The radius of its corners.
+ */
+radius: number, 
+/**
+ * How it is filled, if it is.
+ */
+fill: Fill | null, 
+/**
+ * How its edge is drawn, if it is.
+ */
+stroke: Stroke | null, } | { "shape": "ellipse", 
+/**
+ * Its centre, from the left.
+ */
+cx: number, 
+/**
+ * Its centre, from above.
+ */
+cy: number, 
+/**
+ * Half its width.
+ */
+rx: number, 
+/**
+ * Half its height.
+ */
+ry: number, 
+/**
+ * How it is filled, if it is.
+ */
+fill: Fill | null, 
+/**
+ * How its edge is drawn, if it is.
+ */
+stroke: Stroke | null, } | { "shape": "line", 
+/**
+ * Where it starts, from the left.
+ */
+x1: number, 
+/**
+ * Where it starts, from above.
+ */
+y1: number, 
+/**
+ * Where it ends, from the left.
+ */
+x2: number, 
+/**
+ * Where it ends, from above.
+ */
+y2: number, 
+/**
+ * How it is drawn.
+ */
+stroke: Stroke, 
+/**
+ * Whether an arrowhead stands at its end, its tip at the end point.
+ */
+arrow: boolean, } | { "shape": "path", 
+/**
+ * Its corners in order.
+ */
+points: Array<[number, number]>, 
+/**
+ * Whether its end is joined to its start.
+ */
+closed: boolean, 
+/**
+ * How it is filled, if it is.
+ */
+fill: Fill | null, 
+/**
+ * How its line is drawn, if it is.
+ */
+stroke: Stroke | null, } | { "shape": "text" } & Text | { "shape": "group", 
+/**
+ * What belongs together, back to front.
+ */
+items: Array<Item>, };
+
+/**
+ * On which side of the table a respondent sits.
+ */
+export type Side = "ours" | "buyer" | "partner";
+
+/**
+ * Question 3.
+ */
+export type SpectrumReading = { 
+/**
+ * The finding.
+ */
+headline: Headline, 
+/**
+ * Every offering with its positions, in the order of the workbook.
+ */
+offerings: Array<PositionReading>, 
+/**
+ * The offering in the inspector: the one asked for, or our first.
+ */
+chosen: RubricReading | null, 
+/**
+ * All respondents.
+ */
+respondents: Array<Respondent>, };
+
+/**
+ * One column of a map.
+ */
+export type Stage = { 
+/**
+ * Its id.
+ */
+id: StageId, 
+/**
+ * The map it belongs to.
+ */
+map: MapId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The phase of the buyer's life with us.
+ */
+phase: Phase, 
+/**
+ * How much it matters, 1…3.
+ */
+importance: number, };
+
+/**
+ * A column of a map.
+ */
+export type StageId = string;
+
+/**
+ * One stage with what follows for it.
+ */
+export type StageReading = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * Filled required cells / required cells.
+ */
+completeness: number | null, 
+/**
+ * Confidence weight / required cells.
+ */
+assurance: number | null, 
+/**
+ * Required lanes that the best-known stage has filled and this one has not.
+ */
+below_bar: Array<LaneId>, 
+/**
+ * Its ratings in the order acquisition, retention, satisfaction.
+ */
+scores: Array<ScoreReading>, };
+
+/**
+ * How a line is drawn.
+ */
+export type Stroke = { 
+/**
+ * Its colour.
+ */
+color: string, 
+/**
+ * Its width, px.
+ */
+width: number, 
+/**
+ * Its dashes.
+ */
+dash: Dash, 
+/**
+ * Round ends.
+ */
+round: boolean, };
+
+/**
+ * A file to be named.
+ */
+export type SuggestPath = { 
+/**
+ * What kind of file; nothing for a copy of the workbook.
+ */
+format?: Format | null, 
+/**
+ * Which chart.
+ */
+chart?: Chart | null, };
+
+/**
+ * Where an offering shall go.
+ */
+export type Target = { 
+/**
+ * The offering.
+ */
+offering: OfferingId, 
+/**
+ * 0 (customer end) … 100 (client end).
+ */
+position: number, 
+/**
+ * Why; may be empty.
+ */
+reason: string, 
+/**
+ * By when, `YYYY-MM`; may be empty.
+ */
+by: string, };
+
+/**
+ * A way to begin.
+ */
+export type Template = "blank" | "subscription" | "enterprise" | "agency";
+
+/**
+ * A block of text whose lines are already broken and measured.
+ */
+export type Text = { 
+/**
+ * Where the lines are aligned to.
+ */
+x: number, 
+/**
+ * The baseline of the first line.
+ */
+y: number, 
+/**
+ * Which side of `x` the lines stand on.
+ */
+anchor: Anchor, 
+/**
+ * Em size, px.
+ */
+size: number, 
+/**
+ * 400, 500 or 600.
+ */
+weight: number, 
+/**
+ * Slanted, for what is guessed.
+ */
+italic: boolean, 
+/**
+ * From one baseline to the next, px.
+ */
+line_height: number, 
+/**
+ * Its colour.
+ */
+color: string, 
+/**
+ * The lines.
+ */
+lines: Array<TextLine>, };
+
+/**
+ * One line of text.
+ */
+export type TextLine = { 
+/**
+ * Its width as measured, px.
+ */
+width: number, 
+/**
+ * Stretches that share a font, in logical order.
+ */
+runs: Array<Run>, };
+
+/**
+ * Light or dark.
+ */
+export type Theme = "light" | "dark";
+
+/**
+ * What people decided about a play.
+ */
+export type Verdict = "pinned" | "rejected";
+
+/**
+ * What the window shows.
+ */
+export type View = { 
+/**
+ * It.
+ */
+focus: Focus, };
+
+/**
+ * The position expected at one point of the plan.
+ */
+export type Waypoint = { 
+/**
+ * Quarters since the start.
+ */
+quarter: number, 
+/**
+ * 0…100, effects at *likely*.
+ */
+position: number, 
+/**
+ * From effects at *low* to effects at *high*.
+ */
+range: [number, number], };
+
+/**
+ * One stage in one respect, with what makes it worth talking about.
+ */
+export type WeakSpot = { 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The respect.
+ */
+aspect: Aspect, 
+/**
+ * The median.
+ */
+median: number, 
+/**
+ * How many gave a score.
+ */
+n: number, 
+/**
+ * Severity, 0…3.
+ */
+severity: number, 
+/**
+ * Interquartile range.
+ */
+spread: number, 
+/**
+ * r_wg.
+ */
+agreement: number, 
+/**
+ * Why it is weak, if somebody said.
+ */
+cause: CauseKind | null, 
+/**
+ * The scores given, sorted.
+ */
+scores: Array<number>, 
+/**
+ * Who stands furthest apart, in words.
+ */
+note: Message | null, };
+
+/**
+ * The welcome screen.
+ */
+export type Welcome = { 
+/**
+ * Files that were open lately, the last one first.
+ */
+recent: Array<Recent>, 
+/**
+ * Finished workbooks to look at.
+ */
+samples: Array<SampleCard>, 
+/**
+ * Ways to begin.
+ */
+templates: Array<Template>, 
+/**
+ * What the person chose.
+ */
+preferences: Preferences, 
+/**
+ * The folder that new workbooks go into.
+ */
+documents: string, };
+
+/**
+ * Where something was written, or could be.
+ */
+export type WrittenTo = { 
+/**
+ * The path.
+ */
+path: string, };
+
+/** Every command: what it takes and what it gives. */
+export interface Commands {
+  /** What the welcome screen shows. */
+  welcome: { takes: Nothing; gives: Welcome };
+  /** What the person chose. */
+  preferences: { takes: Nothing; gives: Preferences };
+  /** Keeps what the person chose. */
+  set_preferences: { takes: SetPreferences; gives: Preferences };
+  /** Takes a file out of the list of recent ones; the file itself stays. */
+  forget_recent: { takes: AtPath; gives: Welcome };
+  /** Makes a workbook and opens it. */
+  new_workbook: { takes: NewWorkbook; gives: Opened };
+  /** Opens a workbook file. */
+  open: { takes: OpenFile; gives: Opened };
+  /** Opens a copy of a finished sample. */
+  open_sample: { takes: OpenSample; gives: Opened };
+  /** Reads a file of another program into a new workbook and opens that. */
+  import_file: { takes: OpenFile; gives: Opened };
+  /** Writes the workbook into another file; this one stays open. */
+  save_copy: { takes: AtPath; gives: WrittenTo };
+  /** Closes the workbook. */
+  close: { takes: Nothing; gives: Nothing };
+  /** What a screen shows. */
+  view: { takes: View; gives: Changed };
+  /** Does one thing to the workbook. */
+  edit: { takes: DoEdit; gives: Changed };
+  /** Takes back the last thing done. */
+  undo: { takes: View; gives: Changed };
+  /** Does again what was taken back. */
+  redo: { takes: View; gives: Changed };
+  /** What a chart looks like, perhaps as if an edit were done. */
+  scene: { takes: DrawScene; gives: Scene };
+  /** Makes a plan, to be looked at before it is adopted. */
+  generate_plan: { takes: Nothing; gives: Proposal };
+  /** Writes a chart or the whole workbook into a file. */
+  export: { takes: Export; gives: Exported };
+  /** A file name that is free, to begin a dialog with. */
+  suggest_path: { takes: SuggestPath; gives: WrittenTo };
+}
