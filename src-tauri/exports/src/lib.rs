@@ -1,1 +1,24 @@
-//! exports
+//! One writer per format: a scene or a deck becomes bytes. Same input, same bytes.
+//!
+//! | Format | Function | What comes out |
+//! |---|---|---|
+//! | SVG | [`svg`] | named groups, titles for people who hear the picture, one `tspan` per script |
+//! | PNG | [`png`] | the same SVG, drawn with the bundled fonts, and which characters no font could draw |
+//! | PPTX | [`pptx`] | native shapes, text and connectors that an office program can edit, never a picture |
+//!
+//! What is absent: rules of the method, layout, measuring. Every position comes from the scene. A new
+//! [`charts::Shape`] does not compile until each writer draws it.
+
+mod error;
+mod fonts;
+mod png;
+mod pptx;
+mod save;
+mod svg;
+mod xml;
+
+pub use error::{Error, Obstacle};
+pub use self::png::{Picture, png};
+pub use self::pptx::pptx;
+pub use save::save;
+pub use svg::svg;
