@@ -23,6 +23,8 @@ use words::Words;
 pub struct Desk {
     places: Places,
     settings: Mutex<Settings>,
+    /// Whether what is opened goes into the list of recent files.
+    remembers: bool,
     open: Mutex<Option<OpenWorkbook>>,
 }
 
@@ -167,7 +169,16 @@ impl Desk {
     #[must_use]
     pub fn new(places: Places) -> Self {
         let settings = Settings::read(&places.settings);
-        Self { places, settings: Mutex::new(settings), open: Mutex::new(None) }
+        Self { places, settings: Mutex::new(settings), remembers: true, open: Mutex::new(None) }
+    }
+
+    /// A desk for scripts: it speaks the language that the script asks for, and what it opens does not push a
+    /// person's own files off the list of recent ones.
+    #[must_use]
+    pub fn for_scripts(places: Places, language: Language) -> Self {
+        let mut settings = Settings::default();
+        settings.preferences.language = Some(language);
+        Self { places, settings: Mutex::new(settings), remembers: false, open: Mutex::new(None) }
     }
 
     /// The words of the language that the person chose, or the system has.
@@ -291,11 +302,7 @@ impl Desk {
     /// # Errors
     /// A refusal for a name that is no sample; an error when the copy cannot be written.
     pub fn open_sample(&self, arguments: OpenSample) -> Result<Opened, Failure> {
-        let sample = methods::samples()
-            .iter()
-            .find(|sample| sample.name == arguments.name)
-            .ok_or_else(|| Failure::refusal(Message::new("desk-no-such-sample").with("name", arguments.name.as_str())))?;
-        let workbook = sample.workbook().clone();
+        let workbook = sample(&arguments.name)?.workbook().clone();
         let path = self.free_path(&self.places.samples(), &workbook.about.title)?;
         self.place(OpenWorkbook::create(&path, &workbook, &self.places)?, &arguments.focus, Vec::new())
     }
@@ -312,6 +319,15 @@ impl Desk {
             &arguments.focus,
             imported.report,
         )
+    }
+
+    /// Writes a finished sample into a new workbook file at a place of one's own choice, without opening it.
+    ///
+    /// # Errors
+    /// As [`Self::open_sample`].
+    pub fn sample_into(&self, name: &str, to: &Path) -> Result<(), Failure> {
+        OpenWorkbook::create(to, sample(name)?.workbook(), &self.places)?;
+        Ok(())
     }
 
     /// Reads a file of another program into a new workbook file at a place of one's own choice, without opening it.
@@ -473,6 +489,9 @@ impl Desk {
 
     /// Puts a workbook at the head of the recent files. A list that cannot be kept stops nobody's work.
     fn remember(&self, open: &OpenWorkbook) {
+        if !self.remembers {
+            return;
+        }
         let mut settings = locked(&self.settings);
         settings.remember(RecentFile {
             path: open.path().to_owned(),
@@ -494,6 +513,11 @@ impl Desk {
         })?;
         Ok(free_path(folder, title, "clientline"))
     }
+}
+
+fn sample(name: &str) -> Result<&'static methods::Sample, Failure> {
+    let found = methods::samples().iter().find(|sample| sample.name == name);
+    found.ok_or_else(|| Failure::refusal(Message::new("desk-no-such-sample").with("name", name)))
 }
 
 /// The workbook after an edit, with the ids of what came to be.

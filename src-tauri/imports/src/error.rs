@@ -42,7 +42,7 @@ impl Error {
             Self::NotUnicode { line, column } => {
                 Message::new("error-import-not-unicode").with("line", *line).with("column", *column)
             }
-            Self::TooLarge { given, allowed } => Message::new("error-import-too-large")
+            Self::TooLarge { given, allowed } => Message::new("error-import-diagram-too-large")
                 .with("given", megabytes(*given))
                 .with("allowed", megabytes(*allowed)),
             Self::LineTooLong { line, given, allowed } => Message::new("error-import-line-too-long")
