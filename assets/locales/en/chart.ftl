@@ -68,10 +68,9 @@ spectrum-source = { $people ->
 spectrum-source-benchmarks = { $source } · benchmarks are our judgement
 
 ## The map
-journey-lane-stage = Stage
 journey-count = n { $n }
-journey-disagree = opinions differ
-journey-few = fewer than three answers
+journey-key-disagree = opinions differ
+journey-key-few = fewer than three answers
 journey-cell = { $stage }, { $lane }: { $text } ({ $confidence })
 journey-cell-empty = { $stage }, { $lane }: not known
 journey-stage = { $phase }: { $stage }
@@ -85,17 +84,14 @@ journey-score-few = { $stage }, { $aspect }: { $n ->
     [one] { $n } answer, too few for a verdict
    *[other] { $n } answers, too few for a verdict
   }
-journey-key-known = known
 journey-key-believed = believed
 journey-key-guess = guess
 journey-key-unknown = not known
 journey-key-score = median of n answers, 1 failing to 5 delighting
 journey-empty = This map has no stages yet.
-journey-for = { $map }: { $offering } for { $segment }
 journey-source = { $people ->
     [0] Source: our own knowledge; nobody has rated yet
     [one] Source: { $people } respondent; cells as marked
    *[other] Source: { $people } respondents; cells as marked
   }
 journey-part = { $title } ({ $part } of { $parts })
-journey-shortened = Shortened on the slide: { $text }

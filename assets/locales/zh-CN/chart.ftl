@@ -48,10 +48,9 @@ spectrum-source = { $people ->
 spectrum-source-benchmarks = { $source } · 参照对象的位置是我们的判断
 
 ## 旅程图
-journey-lane-stage = 阶段
 journey-count = n { $n }
-journey-disagree = 意见不一
-journey-few = 不足三份回答
+journey-key-disagree = 意见不一
+journey-key-few = 不足三份回答
 journey-cell = { $stage }，{ $lane }：{ $text }（{ $confidence }）
 journey-cell-empty = { $stage }，{ $lane }：未知
 journey-stage = { $phase }：{ $stage }
@@ -61,16 +60,13 @@ journey-score-few = { $stage }，{ $aspect }：{ $n ->
     [0] 还没有回答
    *[other] 只有 { $n } 份回答，不足以下结论
   }
-journey-key-known = 已知
 journey-key-believed = 相信
 journey-key-guess = 猜测
 journey-key-unknown = 未知
 journey-key-score = n 份回答的中位数，1 为很差，5 为很好
 journey-empty = 这张旅程图还没有阶段。
-journey-for = { $map }：{ $segment }与{ $offering }
 journey-source = { $people ->
     [0] 来源：我们自己的了解；还没有人评分
    *[other] 来源：{ $people } 位评分人；单元格的把握见标记
   }
 journey-part = { $title }（{ $part }/{ $parts }）
-journey-shortened = 幻灯片上有删节，全文：{ $text }

@@ -8,6 +8,7 @@ mod area;
 mod color;
 mod draw;
 mod fonts;
+mod journey;
 mod scene;
 mod slide;
 mod spectrum;
@@ -16,6 +17,7 @@ mod text;
 
 pub use area::{Area, Size};
 pub use fonts::font;
+pub use journey::{journey, journey_slides};
 pub use scene::*;
 pub use slide::{Deck, Slide, SlideBox};
 pub use spectrum::{spectrum, spectrum_slide};

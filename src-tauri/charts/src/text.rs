@@ -44,6 +44,22 @@ pub fn set_lines_within(text: &str, size: f64, weight: u16, width: f64, most: us
     (lines, !whole)
 }
 
+/// The same with lines of about equal length, so that no word stands alone on the last one.
+pub(crate) fn set_balanced(text: &str, size: f64, weight: u16, width: f64, most: usize) -> Vec<TextLine> {
+    let (lines, shortened) = set_lines_within(text, size, weight, width, most);
+    if lines.len() < 2 || shortened {
+        return lines;
+    }
+    let wide: f64 = lines.iter().map(|line| line.width).sum();
+    // The narrowest width that keeps the number of lines lies between an equal share and the whole width.
+    let (mut low, mut high) = (wide / count(lines.len()) * 0.98, width);
+    for _ in 0..5 {
+        let middle = (low + high) / 2.0;
+        if set_lines(text, size, weight, middle).len() > lines.len() { low = middle } else { high = middle }
+    }
+    set_lines_within(text, size, weight, high, most).0
+}
+
 /// As much of the clusters as fits beside an ellipsis.
 fn shortened(text: &str, clusters: &[Cluster], size: f64, weight: u16, width: f64) -> TextLine {
     let dots = measure("…", weight);

@@ -6,7 +6,7 @@
 //! gathers marks in groups shaped like firs, moves the groups apart and leads bent stems to them.
 
 use super::spread::spread;
-use crate::text::count;
+use crate::text::{count, set_balanced};
 use crate::{TextLine, set_line, set_lines_within};
 
 /// One mark above the line.
@@ -58,7 +58,7 @@ pub(crate) struct Placed {
 }
 
 /// From the line's middle to the lowest level, em, at least.
-pub(crate) const STEM: f64 = 1.35;
+const STEM: f64 = 1.35;
 /// Between two levels, em, at least.
 const BETWEEN: f64 = 0.22;
 /// A name on one line is at most this wide before it is broken in two, em.
@@ -68,7 +68,12 @@ impl AbovePlan {
     /// The height that the plan needs at least, px above the middle of the line.
     pub(crate) fn height(&self) -> f64 {
         let levels: f64 = self.levels.iter().map(|lines| self.level_height(*lines)).sum();
-        if self.levels.is_empty() { STEM * self.size } else { STEM * self.size + self.fan + levels }
+        if self.levels.is_empty() { self.stem() } else { self.stem() + self.fan + levels }
+    }
+
+    /// From the middle of the line to the lower edge of the lowest level without a fan, px.
+    pub(crate) fn stem(&self) -> f64 {
+        STEM * self.size
     }
 
     /// The height of a level of so many lines, the gap to the next included, px.
@@ -97,7 +102,6 @@ pub(crate) fn calm(marks: &[Above<'_>], frame: (f64, f64), size: f64, height: f6
     let ports: Vec<f64> = spread(&wanted, &vec![gap; marks.len()], from, to).into_iter().map(|at| at + gap / 2.0).collect();
     let bent = marks.iter().zip(&ports).map(|(mark, port)| (mark.x - port).abs()).fold(0.0, f64::max);
     let fan = if bent > 0.5 { (0.25 * bent).clamp(0.7 * size, 2.0 * size) } else { 0.0 };
-    // Whether this can fit at all is cheap to tell from the widths alone, before any text is set.
     let widest = (WIDEST * size).min(to - from);
     let mut room = height - STEM * size - fan;
     let labels: Vec<(Vec<TextLine>, f64)> = marks.iter().map(|mark| set_name(mark, size, widest)).collect();
@@ -127,7 +131,7 @@ fn set_name(mark: &Above<'_>, size: f64, widest: f64) -> (Vec<TextLine>, f64) {
     let lines = if mark.em * size <= widest {
         vec![set_line(mark.name, size, mark.weight)]
     } else {
-        set_lines_within(mark.name, size, mark.weight, widest, 2).0
+        set_balanced(mark.name, size, mark.weight, widest, 2)
     };
     let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
     (lines, width)
@@ -142,7 +146,7 @@ fn one_level(
     (from, to): (f64, f64),
     size: f64,
 ) -> Vec<(usize, f64)> {
-    let (clear, overhang, apart) = (0.22 * size, 0.2 * size, 0.75 * size);
+    let (clear, overhang, apart) = (0.28 * size, 0.2 * size, 0.75 * size);
     let mut chosen = Vec::new();
     let mut free = from;
     for (place, mark) in left.iter().enumerate() {

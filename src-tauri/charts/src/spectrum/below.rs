@@ -7,6 +7,7 @@ use super::names::Ours;
 use crate::area::{ASCENT, DESCENT};
 use crate::draw::{LINE_HEIGHT, text};
 use crate::text::count;
+use crate::text::set_balanced;
 use crate::{Anchor, Color, Mark, Style, Text, TextLine, measure, set_lines_within};
 use domain::Message;
 
@@ -63,10 +64,15 @@ impl Ground<'_> {
         self.axis.0 + (self.axis.1 - self.axis.0) * position / 100.0
     }
 
-    /// The marks of an offering, the one its stem leads to first.
+    /// The marks of an offering in the order their names are placed: the one its stem leads to first, what we believe last.
     fn marks(&self, ours: &Ours<'_>) -> Vec<(Mark, f64)> {
-        let all = [(Mark::Position, ours.position), (Mark::Perceived, ours.perceived), (Mark::Target, ours.target)];
-        all.into_iter().filter_map(|(mark, at)| Some((mark, self.x(at?)))).collect()
+        let all = [(Mark::Position, ours.position), (Mark::Target, ours.target), (Mark::Perceived, ours.perceived)];
+        let mut marks: Vec<_> = all.into_iter().filter_map(|(mark, at)| Some((mark, self.x(at?)))).collect();
+        if ours.position.is_none() {
+            // Without a position the stem leads to what we believe, and only without that to the target.
+            marks.reverse();
+        }
+        marks
     }
 
     /// How a mark's name is set: its words, em size, weight and colour.
@@ -111,7 +117,8 @@ fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -
     let widest = (0.42 * (ground.frame.1 - ground.frame.0)).max(14.0 * size);
     for (index, (mark, x)) in marks.iter().enumerate() {
         let (words, em, weight, color) = ground.setting(ours, *mark, index == 0);
-        let (lines, _) = set_lines_within(words, em, weight, widest, 2);
+        let words = with_shorter_name(words, ours, 1.7 * widest / em, weight);
+        let lines = set_balanced(&words, em, weight, widest, 2);
         let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
         let height = (ASCENT + DESCENT) * em + count(lines.len() - 1) * em * LINE_HEIGHT;
         let fits = |taken: &[(f64, f64)]| place(*x, width, taken, ground.frame, (0.7 * size, radius));
@@ -132,6 +139,19 @@ fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -
         row.labels.push(Label { member, mark: *mark, text: text(at, Anchor::Middle, em, weight, color, lines) });
     }
     row
+}
+
+/// A label with the name in it shortened so that the whole is at most `widest` em wide, and its figures are kept.
+fn with_shorter_name<'t>(label: &'t str, ours: &Ours<'_>, widest: f64, weight: u16) -> std::borrow::Cow<'t, str> {
+    let name = ours.reading.offering.name.as_str();
+    let whole = measure(label, weight);
+    if whole <= widest || name.is_empty() || !label.contains(name) {
+        return label.into();
+    }
+    let room = (widest - (whole - measure(name, weight))).max(4.0);
+    let (lines, _) = set_lines_within(name, 1.0, weight, room, 1);
+    let short: String = lines.iter().flat_map(|line| &line.runs).map(|run| run.text.as_str()).collect();
+    label.replacen(name, &short, 1).into()
 }
 
 /// The left edge of a name that is centred over `x` as far as what is taken and the frame allow, and still
@@ -177,8 +197,9 @@ fn extent(ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> (f64, f64) {
 
 fn compact_label(ours: &Ours<'_>, ground: &Ground<'_>) -> (Vec<TextLine>, f64) {
     let size = ground.size;
-    let widest = (0.6 * (ground.frame.1 - ground.frame.0)).min(44.0 * size);
-    let (lines, _) = set_lines_within(&whole_name(ours, ground.style), size, 600, widest, 1);
+    let widest = (ground.frame.1 - ground.frame.0).min(64.0 * size);
+    let name = whole_name(ours, ground.style);
+    let (lines, _) = set_lines_within(&with_shorter_name(&name, ours, widest / size, 600), size, 600, widest, 1);
     let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
     (lines, width)
 }
@@ -216,7 +237,7 @@ pub(crate) fn packed(ours: &[Ours<'_>], ground: &Ground<'_>, height: f64) -> Bel
         let (from, to) = extent(one, ground, radius);
         let short = if one.label.is_empty() { whole_name(one, ground.style) } else { one.label.clone() };
         let most = (0.3 * (ground.frame.1 - ground.frame.0)).min(16.0 * size);
-        let (lines, _) = set_lines_within(&short, size, 600, most.min(measure(&short, 600) * size + 0.01), 1);
+        let (lines, _) = set_lines_within(&with_shorter_name(&short, one, most / size, 600), size, 600, most, 1);
         let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
         let apart = 0.5 * size;
         let right = (to + apart, (from, to + apart + width));

@@ -13,8 +13,6 @@ use domain::Message;
 pub(crate) struct Layout {
     /// Em size, px.
     pub(crate) size: f64,
-    /// The whole.
-    pub(crate) area: Area,
     /// The pixels of 0 and 100.
     pub(crate) axis: (f64, f64),
     /// The middle of the line, from above.
@@ -47,13 +45,17 @@ pub(crate) struct Foot {
     pub(crate) bands_baseline: f64,
     /// The baseline of the ends' names.
     pub(crate) ends_baseline: f64,
-    height: f64,
 }
 
 /// The thickness of the line, em.
 pub(crate) const THICK: f64 = 0.72;
 /// From the middle of the line to the first row, em, at least.
 const CLEAR: f64 = 0.95;
+
+/// A name in a fan is not shortened before it is this wide, em.
+const WHOLE: f64 = 13.0;
+/// How wide a name may still be where there is too little room, em.
+const SHORTENED: [f64; 11] = [11.0, 9.5, 8.2, 7.2, 6.4, 5.8, 5.2, 4.7, 4.2, 3.7, 3.2];
 
 /// Finds the largest type, from `(preferred least, most)` down to 11 px on the screen and to two thirds of the
 /// preferred size on slides, in which everything has room, and shares out what height is left.
@@ -77,31 +79,39 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
     sizes.retain(|size| *size > floor);
     sizes.push(floor);
 
-    // What the rows take in each size, roomy and compact, is the same for every plan above the line.
-    let rooms: Vec<Room> = sizes.iter().map(|size| Room::new(marks, &ground(*size), area, style)).collect();
-    let fits = |room: Room, above: AbovePlan, below: BelowPlan| room.shared_out(marks, area, axis, above, below, style);
-    // First every name over its own mark; then fans of names, ever shorter; each first with roomy rows.
-    for (room, size) in rooms.iter().zip(&sizes) {
+    let room = |size: f64| Room::new(marks, &ground(size), area, style);
+    let done = |room: Room, above: AbovePlan, below: BelowPlan| room.shared_out(marks, area, axis, above, below, style);
+    // First every name over its own mark, in type that is hardly smaller.
+    for size in sizes.iter().copied().filter(|size| *size >= 0.77 * base || *size <= floor) {
+        let room = room(size);
         for rows in [below::roomy, below::compact] {
-            let below = rows(&marks.ours, &ground(*size));
+            let below = rows(&marks.ours, &ground(size));
             let left = room.height - below.height();
-            if let Some(above) = (left > 0.0).then(|| above::calm(&others, frame, *size, left)).flatten() {
-                return fits(room.clone(), above, below);
+            if let Some(above) = (left > 0.0).then(|| above::calm(&others, frame, size, left)).flatten() {
+                return done(room, above, below);
             }
         }
     }
-    for widest in [12.0, 8.0, 6.5, 5.0, 4.0, 3.2] {
-        for (room, size) in rooms.iter().zip(&sizes) {
-            // Rather smaller type than shorter names.
-            if widest < 12.0 && *size > 0.8 * base && *size > floor {
-                continue;
+    // Then fans of whole names, which may be smaller than our own, and then of ever shorter names.
+    for rows in [below::roomy, below::compact] {
+        for size in sizes.iter().copied().filter(|size| *size >= 0.84 * base || *size <= floor) {
+            let room = room(size);
+            let below = rows(&marks.ours, &ground(size));
+            let left = room.height - below.height();
+            let smaller = sizes.iter().copied().filter(|smaller| *smaller <= size && left > 0.0);
+            let fans = smaller.map(|smaller| above::fanned(&others, frame, smaller, left, WHOLE));
+            if let Some(above) = fans.flatten().next() {
+                return done(room, above, below);
             }
-            for rows in [below::roomy, below::compact] {
-                let below = rows(&marks.ours, &ground(*size));
-                let left = room.height - below.height();
-                if let Some(above) = (left > 0.0).then(|| above::fanned(&others, frame, *size, left, widest)).flatten() {
-                    return fits(room.clone(), above, below);
-                }
+        }
+    }
+    for widest in SHORTENED {
+        let room = room(floor);
+        for rows in [below::roomy, below::compact] {
+            let below = rows(&marks.ours, &ground(floor));
+            let left = room.height - below.height();
+            if let Some(above) = (left > 0.0).then(|| above::fanned(&others, frame, floor, left, widest)).flatten() {
+                return done(room, above, below);
             }
         }
     }
@@ -109,9 +119,9 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
     // Too much for names above: rows that offerings share, in half the height at most, then as many names as fit.
     let below = below::packed(&marks.ours, &ground, 0.5 * room.height);
     let left = room.height - below.height();
-    let above = [12.0, 8.0, 6.5, 5.0, 4.0, 3.2].into_iter().find_map(|widest| above::fanned(&others, frame, floor, left, widest));
+    let above = SHORTENED.into_iter().find_map(|widest| above::fanned(&others, frame, floor, left, widest));
     let above = above.unwrap_or_else(|| above::some(&others, frame, floor, left));
-    fits(room, above, below)
+    done(room, above, below)
 }
 
 /// The height that a size of type leaves for names and rows.
@@ -152,7 +162,7 @@ impl Room {
     fn foot(&self) -> f64 {
         let lines = self.bands.iter().map(Vec::len).max().unwrap_or(1);
         let notes = if self.notes == 0 { 0.0 } else { (count(self.notes) * LINE_HEIGHT + 0.4) * self.size };
-        notes + count(lines) * LINE_HEIGHT * self.band_size + (0.5 + 1.9) * self.size
+        notes + count(lines) * LINE_HEIGHT * self.band_size + (0.5 + 2.0) * self.size
     }
 
     fn shared_out(
@@ -188,7 +198,7 @@ impl Room {
         let spare = free;
         let height = above.height() + stem + level * levels;
         let y = area.y + spare * 0.45 + height.max(if rows > 0.0 { 0.0 } else { area.height * 0.3 });
-        let mut baseline = y - (above::STEM * size) - above.fan - stem - DESCENT * size;
+        let mut baseline = y - above.stem() - above.fan - stem - DESCENT * above.size;
         let mut level_baselines = Vec::with_capacity(above.levels.len());
         for lines in &above.levels {
             level_baselines.push(baseline);
@@ -202,7 +212,7 @@ impl Room {
             middle += one.down + below.gap + row;
         }
         let foot = self.stand_foot(marks, area, axis, &above, &below, style);
-        Layout { size, area, axis, y, above, level_baselines, below, row_middles, foot }
+        Layout { size, axis, y, above, level_baselines, below, row_middles, foot }
     }
 
     fn stand_foot(
@@ -232,13 +242,12 @@ impl Room {
                 (note, lines)
             })
             .collect();
-        let height = self.foot();
-        let top = area.bottom() - height;
+        let top = area.bottom() - self.foot();
         let notes_baseline = top + (ASCENT + 0.2) * size;
         let ends_baseline = area.bottom() - 1.18 * size * DESCENT;
         let lines = self.bands.iter().map(Vec::len).max().unwrap_or(1);
         let bands_baseline =
-            ends_baseline - 1.75 * size - count(lines.saturating_sub(1)) * LINE_HEIGHT * self.band_size;
-        Foot { top, notes, notes_baseline, band_size: self.band_size, bands: self.bands, bands_baseline, ends_baseline, height }
+            ends_baseline - 1.85 * size - count(lines.saturating_sub(1)) * LINE_HEIGHT * self.band_size;
+        Foot { top, notes, notes_baseline, band_size: self.band_size, bands: self.bands, bands_baseline, ends_baseline }
     }
 }

@@ -228,7 +228,7 @@ fn draw_other(index: usize, other: &Other<'_>, layout: &Layout, style: &Style) -
     group(name, Some(handle), other.says.clone(), items)
 }
 
-/// One of our offerings: its target, its position and what we believe, back to front.
+/// One of our offerings: its position, its target and what we believe, back to front.
 fn draw_ours(
     member: usize,
     ours: &Ours<'_>,
@@ -254,27 +254,6 @@ fn draw_ours(
         parts.map(|(n, (from, to))| plain(part(name, &format!("stem/{n}")), line((at, from), (at, to), stroke.clone()))).collect()
     };
     let mut items = Vec::new();
-    let dashed = (0.18 * size).max(1.5);
-    if let Some(target) = ours.target {
-        let at = x(layout, target);
-        let from = ours.position.map(|position| x(layout, position));
-        // A target that is nearly where the offering stands surrounds its mark.
-        let ring = if from.is_some_and(|from| (from - at).abs() < radius) { 1.4 * radius } else { 0.86 * radius };
-        let mut parts = if ours.position.is_none() && ours.perceived.is_none() { stem("target", ring) } else { Vec::new() };
-        if let Some(from) = from {
-            let towards = (at - from).signum();
-            let (from, to) = (from + towards * (radius + 0.2 * size), at - towards * (ring + 0.28 * size));
-            if (to - from) * towards > 0.8 * size {
-                let stroke = solid(style.colors.accent, (0.17 * size).max(1.5));
-                let shape = Shape::Line { x1: from, y1: y, x2: to, y2: y, stroke, arrow: true };
-                parts.push(plain(part("target", "arrow"), shape));
-            }
-        }
-        let stroke = Stroke { dash: Dash::Dash, ..solid(style.colors.accent, dashed) };
-        parts.push(plain(part("target", "mark"), circle((at, y), ring, fill(style.colors.surface), Some(stroke))));
-        parts.extend(label(Mark::Target, "target"));
-        items.push(mark_group(ours, Mark::Target, "target", ours.says[2].clone(), parts));
-    }
     if let Some(position) = ours.position {
         let mut parts = stem("position", radius);
         parts.extend(interval(ours, y, layout, style).map(|shape| plain(part("position", "interval"), shape)));
@@ -292,6 +271,29 @@ fn draw_ours(
         }
         parts.extend(label(Mark::Position, "position"));
         items.push(mark_group(ours, Mark::Position, "position", ours.says[0].clone(), parts));
+    }
+    let dashed = (0.18 * size).max(1.5);
+    if let Some(target) = ours.target {
+        let at = x(layout, target);
+        let from = ours.position.map(|position| x(layout, position));
+        // A target that is nearly where the offering stands surrounds its mark.
+        let around = from.is_some_and(|from| (from - at).abs() < 1.5 * radius);
+        let ring = if around { 1.4 * radius } else { 0.86 * radius };
+        let mut parts = if ours.position.is_none() && ours.perceived.is_none() { stem("target", ring) } else { Vec::new() };
+        if let Some(from) = from {
+            let towards = (at - from).signum();
+            let (from, to) = (from + towards * (radius + 0.2 * size), at - towards * (ring + 0.28 * size));
+            if (to - from) * towards > 0.8 * size {
+                let stroke = solid(style.colors.accent, (0.17 * size).max(1.5));
+                let shape = Shape::Line { x1: from, y1: y, x2: to, y2: y, stroke, arrow: true };
+                parts.push(plain(part("target", "arrow"), shape));
+            }
+        }
+        let stroke = Stroke { dash: Dash::Dash, ..solid(style.colors.accent, dashed) };
+        let ground = if around { None } else { fill(style.colors.surface) };
+        parts.push(plain(part("target", "mark"), circle((at, y), ring, ground, Some(stroke))));
+        parts.extend(label(Mark::Target, "target"));
+        items.push(mark_group(ours, Mark::Target, "target", ours.says[2].clone(), parts));
     }
     if let Some(perceived) = ours.perceived {
         let mut parts = if ours.position.is_none() { stem("perceived", 0.66 * radius) } else { Vec::new() };

@@ -12,6 +12,7 @@ use crate::slide::{SlideWords, page};
 use crate::{Area, Axis, Scene, Size, Slide, Style};
 use domain::Message;
 use domain::reading::SpectrumReading;
+pub(crate) use names::joined;
 use names::Marks;
 
 /// The chart of the spectrum, filling a size. Meant for 600 × 300 px and more; smaller ones are drawn as if they were that large.
@@ -71,7 +72,7 @@ fn description(reading: &SpectrumReading, marks: &Marks<'_>, style: &Style) -> S
     if marks.ours.is_empty() && marks.others.is_empty() {
         sentences.push(style.words.word("spectrum-empty"));
     }
-    names::joined(&sentences, style)
+    joined(&sentences, style)
 }
 
 /// What has no place yet, in words; nothing if everything has one.
