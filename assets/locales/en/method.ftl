@@ -198,7 +198,7 @@ lead-ratings-concordance = { $people ->
    *[other] { $people } respondents
 }, { $answers } of { $possible } answers. { $ranked } of them ranked every stage, with a concordance of { $w }.
 
-note-sides-apart = Buyers say { $buyers }, our own people { $ours }
+note-sides-apart = Buyers say { $buyers }, your own people { $ours }
 note-apart = { $high } says { $high_score }, { $low } says { $low_score }
 note-one-silent = { $who } has not answered
 note-silent = { $count } have not answered

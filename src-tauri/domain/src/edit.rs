@@ -1,14 +1,14 @@
 //! Everything a person can do to a workbook, and what it does.
 
 mod evidence;
-mod journey;
+pub(crate) mod journey;
 mod label;
 mod lanes;
 pub(crate) mod lookup;
 mod offering;
 pub(crate) mod plan;
 mod position;
-mod rating;
+pub(crate) mod rating;
 mod workbook;
 
 use crate::{

@@ -8,6 +8,7 @@
 //! from the rows; a [`Refusal`] says why something cannot be done now; a [`Message`] is words to be,
 //! which the locale files turn into a sentence.
 
+mod check;
 mod edit;
 mod ids;
 mod message;
@@ -22,8 +23,11 @@ pub mod plan;
 pub mod position;
 pub mod rating;
 pub mod reading;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod text;
 
+pub use check::{Problem, check};
 pub use edit::{Context, Edit, Opinion, apply};
 pub use ids::*;
 pub use message::{Argument, Message};

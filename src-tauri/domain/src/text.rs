@@ -115,7 +115,7 @@ fn check_characters(kept: &str, what: &'static str, allowed: fn(char) -> bool) -
 
 /// The beginning of what was given, to be shown; somebody may have given a book.
 pub(crate) fn excerpt(given: &str) -> String {
-    given.chars().filter(|character| !character.is_control()).take(40).collect()
+    given.chars().filter(|character| !character.is_control()).take(80).collect()
 }
 
 /// The number that a text of figures alone writes.
