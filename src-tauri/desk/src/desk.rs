@@ -271,7 +271,7 @@ impl Desk {
     /// # Errors
     /// A refusal for a title that is empty or too long; an error when the file cannot be made.
     pub fn new_workbook(&self, arguments: NewWorkbook) -> Result<Opened, Failure> {
-        let title = domain::Edit::RenameWorkbook { title: arguments.title.clone() };
+        let title = Edit::RenameWorkbook { title: arguments.title.clone() };
         let language = arguments.language.unwrap_or_else(|| self.language());
         let workbook = methods::from_template(arguments.template, language, &arguments.title, &mut new_id);
         let workbook = apply(&workbook, &title)?.0;
@@ -524,7 +524,7 @@ fn sample(name: &str) -> Result<&'static methods::Sample, Failure> {
 fn apply(workbook: &Workbook, edit: &Edit) -> Result<(Workbook, Vec<String>), Failure> {
     let mut created = Vec::new();
     let mut new_id = || {
-        let id = crate::ids::new_id();
+        let id = new_id();
         created.push(id.clone());
         id
     };

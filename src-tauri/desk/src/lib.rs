@@ -30,11 +30,12 @@ pub use failure::{Failure, FailureKind};
 pub use open::Opened;
 pub use places::Places;
 pub use plan::Proposal;
-pub use preferences::{Preferences, Theme};
+pub use preferences::{Appearance, Preferences};
 pub use schema::workbook_schema;
 pub use typescript::typescript;
 pub use welcome::{Recent, SampleCard, Welcome};
 
 // What front ends need of the crates below, so that they need not name those.
+pub use charts;
 pub use domain;
 pub use words::Words;

@@ -14,13 +14,13 @@ pub struct Preferences {
     /// The language of the screen; nothing means the system's.
     pub language: Option<Language>,
     /// Light, dark, or as the system is.
-    pub theme: Theme,
+    pub theme: Appearance,
 }
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Theme {
+pub enum Appearance {
     /// Ink on paper.
     Light,
     /// Paper on ink.
@@ -32,7 +32,7 @@ pub enum Theme {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: None, theme: Theme::System }
+        Self { language: None, theme: Appearance::System }
     }
 }
 

@@ -6,12 +6,17 @@ use std::collections::{BTreeMap, HashSet};
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// One TypeScript file with every type that a command takes or gives, and the list of commands itself.
-#[must_use]
-pub fn typescript() -> String {
+///
+/// # Errors
+/// The name that two types share: in TypeScript there are no crates to tell them apart.
+pub fn typescript() -> Result<String, String> {
     let config = Config::new().with_large_int("number");
-    let mut types = Declarations { config: &config, seen: HashSet::new(), found: BTreeMap::new() };
+    let mut types = Declarations { config: &config, seen: HashSet::new(), found: BTreeMap::new(), twice: None };
     types.visit::<Failure>();
     crate::commands::visit_types(&mut types);
+    if let Some(name) = types.twice {
+        return Err(name);
+    }
 
     let mut file = String::from("// Written by `./dev gen` from the Rust types; changes belong there.\n");
     for declaration in types.found.values() {
@@ -28,7 +33,7 @@ pub fn typescript() -> String {
         ));
     }
     file.push_str("}\n");
-    file
+    Ok(file)
 }
 
 /// Collects declarations by name, each once, with those they need.
@@ -36,6 +41,7 @@ struct Declarations<'a> {
     config: &'a Config,
     seen: HashSet<TypeId>,
     found: BTreeMap<String, String>,
+    twice: Option<String>,
 }
 
 impl TypeVisitor for Declarations<'_> {
@@ -48,7 +54,10 @@ impl TypeVisitor for Declarations<'_> {
         // Only types of ours have a file of their own; numbers and lists need no declaration.
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.found.insert(T::ident(self.config), format!("{docs}export {}\n", T::decl(self.config)));
+            let name = T::ident(self.config);
+            if self.found.insert(name.clone(), format!("{docs}export {}\n", T::decl(self.config))).is_some() {
+                self.twice = Some(name);
+            }
         }
     }
 }

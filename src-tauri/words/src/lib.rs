@@ -20,8 +20,15 @@ macro_rules! files {
     };
 }
 
-const ENGLISH: &[&str] = files!("en": "method", "plan", "chart", "file", "import", "screen", "cli", "menu", "slide");
-const CHINESE: &[&str] = files!("zh-CN": "method", "plan", "chart", "file", "import", "screen", "cli", "menu", "slide");
+/// Both languages have the same files.
+macro_rules! languages {
+    ($($name:tt),*) => {
+        const ENGLISH: &[&str] = files!("en": $($name),*);
+        const CHINESE: &[&str] = files!("zh-CN": $($name),*);
+    };
+}
+
+languages!("method", "plan", "chart", "file", "import", "screen", "cli", "desk", "menu", "slide");
 
 impl Words {
     /// The words of a language; read once, then kept.
@@ -97,5 +104,105 @@ impl Words {
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Message(message) => FluentValue::from(self.say(message)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fluent_syntax::ast;
+    use std::collections::{BTreeMap, BTreeSet};
+
+    /// Every message and attribute of a language, with the arguments that it has gaps for.
+    fn gaps(files: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+        let mut found = BTreeMap::new();
+        for file in files {
+            let parsed = fluent_syntax::parser::parse(*file).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+            for entry in parsed.body {
+                match entry {
+                    ast::Entry::Message(message) => {
+                        let id = message.id.name.to_owned();
+                        if let Some(value) = &message.value {
+                            insert(&mut found, id.clone(), value);
+                        }
+                        for attribute in &message.attributes {
+                            insert(&mut found, format!("{id}.{}", attribute.id.name), &attribute.value);
+                        }
+                    }
+                    ast::Entry::Term(term) => panic!("terms are not used: {}", term.id.name),
+                    ast::Entry::Junk { content } => panic!("not understood: {content}"),
+                    ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => {}
+                }
+            }
+        }
+        found
+    }
+
+    fn insert(found: &mut BTreeMap<String, BTreeSet<String>>, id: String, pattern: &ast::Pattern<&str>) {
+        let mut names = BTreeSet::new();
+        in_pattern(pattern, &mut names);
+        assert!(found.insert(id.clone(), names).is_none(), "{id} stands there twice");
+    }
+
+    fn in_pattern(pattern: &ast::Pattern<&str>, names: &mut BTreeSet<String>) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable { expression } = element {
+                in_expression(expression, names);
+            }
+        }
+    }
+
+    fn in_expression(expression: &ast::Expression<&str>, names: &mut BTreeSet<String>) {
+        match expression {
+            ast::Expression::Inline(inline) => in_inline(inline, names),
+            ast::Expression::Select { selector, variants } => {
+                in_inline(selector, names);
+                for variant in variants {
+                    in_pattern(&variant.value, names);
+                }
+            }
+        }
+    }
+
+    fn in_inline(inline: &ast::InlineExpression<&str>, names: &mut BTreeSet<String>) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                names.insert(id.name.to_owned());
+            }
+            ast::InlineExpression::Placeable { expression } => in_expression(expression, names),
+            ast::InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|inline| in_inline(inline, names));
+            }
+            ast::InlineExpression::StringLiteral { .. }
+            | ast::InlineExpression::NumberLiteral { .. }
+            | ast::InlineExpression::MessageReference { .. }
+            | ast::InlineExpression::TermReference { .. } => {}
+        }
+    }
+
+    #[test]
+    fn both_languages_say_the_same_things_with_the_same_gaps() {
+        let (english, chinese) = (gaps(ENGLISH), gaps(CHINESE));
+        let ids = |found: &BTreeMap<String, BTreeSet<String>>| found.keys().cloned().collect::<BTreeSet<_>>();
+        let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect::<Vec<_>>();
+        assert_eq!(only(&ids(&english), &ids(&chinese)), Vec::<String>::new(), "only in English");
+        assert_eq!(only(&ids(&chinese), &ids(&english)), Vec::<String>::new(), "only in Chinese");
+        for (id, gaps) in &english {
+            // Chinese has no plural, and a count may be the only gap of a select that it does without.
+            let missing: Vec<_> = chinese[id].difference(gaps).collect();
+            assert!(missing.is_empty(), "{id}: the Chinese asks for {missing:?}, which the English does not have");
+        }
+    }
+
+    #[test]
+    fn a_message_within_a_message_speaks_the_same_language() {
+        let undo = Message::new("menu-undo-step").with("step", Message::new("menu-open"));
+        assert_eq!(Words::of(Language::English).say(&undo), "Undo Open…");
+        assert_eq!(Words::of(Language::Chinese).say(&undo), "撤销：打开…");
+    }
+
+    #[test]
+    fn an_unknown_message_shows_as_its_id() {
+        assert_eq!(Words::of(Language::English).word("no-such-thing"), "no-such-thing");
     }
 }

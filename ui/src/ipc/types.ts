@@ -36,6 +36,11 @@ level: number,
 note: string, };
 
 /**
+ * Light or dark.
+ */
+export type Appearance = "light" | "dark" | "system";
+
+/**
  * What fills a gap of a [`Message`].
  */
 export type Argument = string | number | Message;
@@ -1228,7 +1233,7 @@ language: Language | null,
 /**
  * Light, dark, or as the system is.
  */
-theme: Theme, };
+theme: Appearance, };
 
 /**
  * How far the four questions are answered, for the rail.

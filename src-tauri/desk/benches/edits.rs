@@ -1,0 +1,79 @@
+//! How long a person waits: an edit from command to reply, with everything durable on disk, on a large workbook.
+
+use desk::{Desk, Places};
+use divan::{Bencher, black_box};
+use serde_json::json;
+
+fn main() {
+    divan::main();
+}
+
+/// 50 stages × 12 lanes, 30 respondents, 60 offerings, in a file on the disk that the project is built on.
+fn large() -> (tempfile::TempDir, Desk, std::path::PathBuf) {
+    // The system's temporary folder may be memory, which would flatter us.
+    let target = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target");
+    let folder = tempfile::tempdir_in(target).expect("the target folder is there");
+    let json = storage::json::write(&domain::testing::large_workbook(50, 12, 30, 60)).expect("a workbook is text");
+    let from = folder.path().join("large.json");
+    std::fs::write(&from, json).expect("the disk has room");
+    let desk = Desk::new(Places::within(folder.path()));
+    let to = folder.path().join("large.clientline");
+    desk.import_into(&from, &to).expect("our own JSON is imported");
+    (folder, desk, to)
+}
+
+/// From the name of a command and its JSON to the JSON of its reply.
+#[divan::bench(args = ["journey", "ratings", "spectrum"])]
+fn an_edit(bencher: Bencher, screen: &str) {
+    let (_folder, desk, path) = large();
+    let focus = json!({ "screen": screen });
+    let opened = desk.call("open", json!({ "path": path, "focus": { "screen": "ratings" } })).expect("opens");
+    let reading = &opened["changed"]["view"]["reading"];
+    let (respondent, stage) = (&reading["respondents"][0]["id"], &reading["stages"][0]["stage"]["id"]);
+    let mut score = 0u8;
+    bencher.bench_local(|| {
+        score = score % 5 + 1;
+        let edit = json!({ "edit": "rate", "respondent": respondent, "stage": stage, "aspect": "retention", "opinion": { "score": score } });
+        black_box(desk.call("edit", json!({ "edit": edit, "focus": focus })).expect("is done"))
+    });
+}
+
+/// The reply alone: what the screen is sent, as text.
+#[divan::bench(args = ["journey", "ratings", "spectrum", "plan"])]
+fn a_look(bencher: Bencher, screen: &str) {
+    let (_folder, desk, path) = large();
+    let focus = json!({ "screen": screen });
+    desk.call("open", json!({ "path": path, "focus": focus })).expect("opens");
+    bencher.bench_local(|| black_box(desk.call("view", json!({ "focus": focus })).expect("shows").to_string()));
+}
+
+/// Opening, until the first screen is ready.
+#[divan::bench]
+fn opening(bencher: Bencher) {
+    let (_folder, desk, path) = large();
+    let focus = json!({ "screen": "journey" });
+    bencher.bench_local(|| {
+        desk.call("close", json!({})).expect("closes");
+        black_box(desk.call("open", json!({ "path": path, "focus": focus })).expect("opens"))
+    });
+}
+
+/// One frame of a drag: the chart as if the marker were there.
+#[divan::bench]
+fn a_frame_of_a_drag(bencher: Bencher) {
+    let (_folder, desk, path) = large();
+    let focus = json!({ "screen": "spectrum" });
+    let opened = desk.call("open", json!({ "path": path, "focus": focus })).expect("opens");
+    let ours = opened["changed"]["view"]["reading"]["offerings"]
+        .as_array()
+        .and_then(|all| all.iter().find(|reading| reading["offering"]["kind"] == "ours"))
+        .map(|reading| reading["offering"]["id"].clone())
+        .expect("one is ours");
+    let mut position = 0u8;
+    bencher.bench_local(|| {
+        position = (position + 1) % 100;
+        let preview = json!({ "edit": "set_target", "offering": ours, "position": position, "reason": "", "by": "" });
+        let scene = json!({ "chart": "spectrum", "focus": focus, "width": 1100, "height": 620, "theme": "light", "preview": preview });
+        black_box(desk.call("scene", scene).expect("is drawn").to_string())
+    });
+}

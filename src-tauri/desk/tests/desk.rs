@@ -1,0 +1,229 @@
+//! The commands as a front end calls them: by name, in JSON.
+
+use desk::{Desk, Places};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// A desk with a home of its own.
+struct Home {
+    folder: tempfile::TempDir,
+    desk: Desk,
+}
+
+fn home() -> Home {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = Desk::new(Places::within(folder.path()));
+    Home { folder, desk }
+}
+
+impl Home {
+    fn call(&self, name: &str, arguments: Value) -> Value {
+        self.desk.call(name, arguments).unwrap_or_else(|failure| panic!("{name}: {failure}"))
+    }
+
+    /// The code of the failure.
+    fn fail(&self, name: &str, arguments: Value) -> String {
+        let failure = self.desk.call(name, arguments).expect_err(name);
+        for language in [desk::domain::Language::English, desk::domain::Language::Chinese] {
+            let words = desk::Words::of(language);
+            assert_ne!(words.say(&failure.message), failure.message.id, "{name}: no words in {language:?}");
+            assert!(words.next(&failure.message).is_some(), "{name}: {} says no next step in {language:?}", failure.message.id);
+        }
+        failure.code
+    }
+
+    fn begin(&self) -> Value {
+        let arguments = json!({ "title": "Harbour Legal", "template": "subscription", "focus": focus("journey") });
+        self.call("new_workbook", arguments)
+    }
+
+    fn edit(&self, edit: Value, screen: &str) -> Value {
+        self.call("edit", json!({ "edit": edit, "focus": focus(screen) }))
+    }
+}
+
+fn focus(screen: &str) -> Value {
+    json!({ "screen": screen })
+}
+
+/// The reading of the screen within an answer.
+fn reading(changed: &Value) -> &Value {
+    &changed["view"]["reading"]
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_else(|| panic!("not a text: {value}"))
+}
+
+#[test]
+fn a_new_workbook_is_a_file_with_a_map_to_fill_in() {
+    let home = home();
+    let opened = home.begin();
+    assert!(Path::new(text(&opened["path"])).is_file());
+    assert_eq!(opened["file_name"], "Harbour Legal.clientline");
+    assert!(reading(&opened["changed"])["map"]["stages"].as_array().unwrap().len() >= 5);
+    assert_eq!(opened["changed"]["undo"], Value::Null);
+}
+
+#[test]
+fn two_new_workbooks_of_one_title_are_two_files() {
+    let home = home();
+    home.begin();
+    assert_eq!(home.begin()["file_name"], "Harbour Legal 2.clientline");
+}
+
+#[test]
+fn an_edit_is_there_after_closing_and_so_is_its_undo() {
+    let home = home();
+    let opened = home.begin();
+    let path = text(&opened["path"]).to_owned();
+    let map = &reading(&opened["changed"])["map"];
+    let (stage, lane) = (map["stages"][0]["stage"]["id"].clone(), map["lanes"][0]["id"].clone());
+    let changed = home.edit(json!({ "edit": "write", "stage": stage, "lane": lane, "text": "Reads a review" }), "journey");
+    assert_eq!(changed["touched"], json!(["cells"]));
+    assert_eq!(reading(&changed)["map"]["cells"][0]["cell"]["text"], "Reads a review");
+    home.call("close", json!({}));
+
+    let again = home.call("open", json!({ "path": path, "focus": focus("journey") }));
+    assert_eq!(reading(&again["changed"])["map"]["cells"][0]["cell"]["text"], "Reads a review");
+    let undone = home.call("undo", json!({ "focus": focus("journey") }));
+    assert_eq!(reading(&undone)["map"]["cells"], json!([]));
+    let redone = home.call("redo", json!({ "focus": focus("journey") }));
+    assert_eq!(reading(&redone)["map"]["cells"][0]["cell"]["text"], "Reads a review");
+}
+
+#[test]
+fn what_cannot_be_done_is_refused_with_a_next_step_and_changes_nothing() {
+    let home = home();
+    assert_eq!(home.fail("view", json!({ "focus": focus("journey") })), "nothing-open");
+    let opened = home.begin();
+    let before = home.call("view", json!({ "focus": focus("journey") }));
+    let map = &reading(&opened["changed"])["map"];
+    let (stage, lane) = (map["stages"][0]["stage"]["id"].clone(), map["lanes"][0]["id"].clone());
+    let added = home.edit(json!({ "edit": "add_respondent", "name": "Ana", "role": "", "side": "ours" }), "journey");
+    let respondent = added["created"][0].clone();
+    let refused = |edit: Value| home.fail("edit", json!({ "edit": edit, "focus": focus("journey") }));
+    let rate = json!({ "edit": "rate", "respondent": respondent, "stage": stage, "aspect": "retention", "opinion": { "score": 7 } });
+    assert_eq!(refused(rate), "rating-out-of-range");
+    assert_eq!(refused(json!({ "edit": "rename_stage", "stage": stage, "name": "  " })), "name-missing");
+    let pasted = "x".repeat(10 * 1024 * 1024);
+    assert_eq!(refused(json!({ "edit": "write", "stage": stage, "lane": lane, "text": pasted })), "text-too-long");
+    assert_eq!(refused(json!({ "edit": "rename_stage", "stage": "gone", "name": "Buys" })), "not-found");
+    assert_eq!(refused(json!({ "edit": "fly" })), "arguments");
+    assert_eq!(home.fail("fly", json!({})), "unknown-command");
+
+    home.call("undo", json!({ "focus": focus("journey") }));
+    let after = home.call("view", json!({ "focus": focus("journey") }));
+    assert_eq!(before["view"], after["view"]);
+    assert_eq!(home.fail("undo", json!({ "focus": focus("journey") })), "nothing-to-undo");
+}
+
+#[test]
+fn an_edit_that_changes_nothing_is_no_step() {
+    let home = home();
+    home.begin();
+    let changed = home.edit(json!({ "edit": "rename_workbook", "title": "Harbour Legal" }), "journey");
+    assert_eq!(changed["touched"], json!([]));
+    assert_eq!(changed["undo"], Value::Null);
+}
+
+#[test]
+fn a_preview_draws_what_an_edit_would_do_and_does_nothing() {
+    let home = home();
+    let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
+    let opened = home.call("open_sample", json!({ "name": sample, "focus": focus("spectrum") }));
+    let offering = reading(&opened["changed"])["offerings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|reading| !reading["target"].is_null())
+        .unwrap()["offering"]["id"]
+        .clone();
+    let draw = |preview: Value| {
+        let size = json!({ "chart": "spectrum", "focus": focus("spectrum"), "width": 1000, "height": 560, "theme": "light", "preview": preview });
+        home.call("scene", size)
+    };
+    let before = draw(Value::Null);
+    let moved = draw(json!({ "edit": "set_target", "offering": offering, "position": 5, "reason": "", "by": "" }));
+    assert_ne!(before, moved);
+    assert_eq!(before, draw(Value::Null));
+}
+
+#[test]
+fn every_format_leaves_a_file_that_is_what_it_says() {
+    let home = home();
+    let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
+    home.call("open_sample", json!({ "name": sample, "focus": focus("spectrum") }));
+    for (format, extension, begins) in
+        [("svg", "svg", &b"<svg"[..]), ("png", "png", b"\x89PNG"), ("pptx", "pptx", b"PK"), ("json", "json", b"{"), ("scene", "json", b"{")]
+    {
+        for chart in ["spectrum", "journey"] {
+            let path = home.folder.path().join(format!("{format}-{chart}.{extension}"));
+            let exported =
+                home.call("export", json!({ "format": format, "chart": chart, "focus": focus("spectrum"), "path": path }));
+            let first = text(&exported["paths"][0]);
+            let bytes = std::fs::read(first).unwrap();
+            assert!(bytes.windows(begins.len()).take(60).any(|window| window == begins), "{first}");
+        }
+    }
+    let folder = home.folder.path().join("no/such/folder/x.svg");
+    let failing = json!({ "format": "svg", "chart": "spectrum", "focus": focus("spectrum"), "path": folder });
+    assert!(home.fail("export", failing).starts_with("export"));
+}
+
+#[test]
+fn json_leaves_and_comes_back_the_same() {
+    let home = home();
+    let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
+    home.call("open_sample", json!({ "name": sample, "focus": focus("plan") }));
+    let before = home.desk.workbook().unwrap();
+    let path = home.folder.path().join("all.json");
+    home.call("export", json!({ "format": "json", "focus": focus("plan"), "path": path }));
+    home.call("import_file", json!({ "path": path, "focus": focus("plan") }));
+    assert_eq!(before, home.desk.workbook().unwrap());
+}
+
+#[test]
+fn a_generated_plan_changes_nothing_until_it_is_adopted() {
+    let home = home();
+    let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
+    home.call("open_sample", json!({ "name": sample, "focus": focus("plan") }));
+    let before = home.desk.workbook().unwrap();
+    let proposal = home.call("generate_plan", json!({}));
+    assert!(!proposal["plays"].as_array().unwrap().is_empty());
+    assert_eq!(before, home.desk.workbook().unwrap());
+    let adopted = home.edit(json!({ "edit": "adopt_plan", "plays": proposal["plays"] }), "plan");
+    assert_eq!(reading(&adopted), &proposal["reading"]);
+}
+
+#[test]
+fn recent_files_are_remembered_and_forgotten() {
+    let home = home();
+    let path = text(&home.begin()["path"]).to_owned();
+    home.call("close", json!({}));
+    let other = Desk::new(Places::within(home.folder.path()));
+    let welcome = other.call("welcome", json!({})).unwrap();
+    assert_eq!(welcome["recent"][0]["title"], "Harbour Legal");
+    assert_eq!(welcome["recent"][0]["missing"], false);
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(other.call("welcome", json!({})).unwrap()["recent"][0]["missing"], true);
+    assert_eq!(other.call("forget_recent", json!({ "path": path })).unwrap()["recent"], json!([]));
+}
+
+#[test]
+fn a_second_desk_reads_and_may_not_write() {
+    let home = home();
+    let path = text(&home.begin()["path"]).to_owned();
+    let other = Desk::new(Places::within(home.folder.path()));
+    let opened = other.call("open", json!({ "path": path, "focus": focus("journey") })).unwrap();
+    assert!(!opened["read_only"].is_null());
+    let edit = json!({ "edit": { "edit": "rename_workbook", "title": "Mine" }, "focus": focus("journey") });
+    assert!(other.call("edit", edit).is_err());
+}
+
+#[test]
+fn the_generated_files_are_those_in_the_tree() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let types = std::fs::read_to_string(root.join("ui/src/ipc/types.ts")).unwrap();
+    assert_eq!(types, desk::typescript().unwrap(), "run ./dev gen");
+}
