@@ -72,12 +72,21 @@ json-problem-double_field = the field “{ $field }” stands there twice.
 json-problem-wrong_value = { $given } stands where { $allowed } is expected.
 json-problem-other = { $detail }.
 
+json-kind-whole = a whole number from 0 to { $most }
+json-kind-number = a number
+json-kind-text = a text in quotation marks
+json-kind-boolean = true or false
+json-kind-list = a list in [ ]
+json-kind-object = a group of fields in braces
+json-kind-other = { $words }
+
 read-only-open_elsewhere = It is open in another window or by another person.
 read-only-file = The file may not be written.
 read-only-folder = Its folder may not be written, and saving needs that.
 read-only-no_locks = Its disk cannot keep two programs from writing at once.
 read-only-newer = It was made with a newer Clientline, which alone can change it.
 
-notice-modernised = The workbook was brought to the form of this version. A backup copy of it as it was is kept.
+notice-modernised = The workbook was brought to the form of this version.
+notice-modernised-copied = The workbook was brought to the form of this version. A backup copy of it as it was is kept.
 notice-backup-failed = The daily backup copy could not be made. { $reason }
     .next = The workbook itself is saved.

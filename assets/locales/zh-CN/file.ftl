@@ -72,12 +72,21 @@ json-problem-double_field = 字段“{ $field }”出现了两次。
 json-problem-wrong_value = 此处为 { $given }，应为 { $allowed }。
 json-problem-other = { $detail }。
 
+json-kind-whole = 0 到 { $most } 的整数
+json-kind-number = 数字
+json-kind-text = 引号中的文本
+json-kind-boolean = true 或 false
+json-kind-list = [ ] 中的列表
+json-kind-object = 花括号中的一组字段
+json-kind-other = { $words }
+
 read-only-open_elsewhere = 它正在另一个窗口或由另一个人打开。
 read-only-file = 该文件不可写入。
 read-only-folder = 所在文件夹不可写入，而保存需要写入权限。
 read-only-no_locks = 所在磁盘无法防止两个程序同时写入。
 read-only-newer = 它由更新版本的 Clientline 制作，只有该版本才能修改。
 
-notice-modernised = 工作簿已更新为当前版本的格式，并保留了一份更新前的备份副本。
+notice-modernised = 工作簿已更新为当前版本的格式。
+notice-modernised-copied = 工作簿已更新为当前版本的格式，并保留了一份更新前的备份副本。
 notice-backup-failed = 今天的备份副本未能生成。{ $reason }
     .next = 工作簿本身已保存。

@@ -211,7 +211,7 @@ pub enum Action {
 }
 
 /// What is wrong in one place of a JSON file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum JsonProblem {
     /// A word that is none of those allowed.
     UnknownWord {
@@ -239,10 +239,10 @@ pub enum JsonProblem {
     },
     /// A value of the wrong kind, or a number out of range.
     WrongValue {
-        /// What stands there, as the reader describes it.
+        /// What stands there.
         given: String,
-        /// What is expected there, as the reader describes it.
-        allowed: String,
+        /// What is expected there.
+        allowed: Message,
     },
     /// Anything else.
     Other {
@@ -437,7 +437,7 @@ impl JsonProblem {
             Self::DoubleField { field } => Message::new("json-problem-double_field").with("field", field.as_str()),
             Self::WrongValue { given, allowed } => Message::new("json-problem-wrong_value")
                 .with("given", given.as_str())
-                .with("allowed", allowed.as_str()),
+                .with("allowed", allowed.clone()),
             Self::Other { detail } => Message::new("json-problem-other").with("detail", detail.as_str()),
         }
     }

@@ -21,7 +21,6 @@ const LARGEST: u32 = 512;
 /// A workbook with its file: what it holds, and the right to change it, if there is one.
 ///
 /// The file belongs to this value until it is dropped; a closed workbook is one file, with no other beside it.
-#[derive(Debug)]
 pub struct WorkbookFile {
     pub(crate) path: PathBuf,
     pub(crate) access: Access,
@@ -61,6 +60,13 @@ pub struct Opened {
     pub file: WorkbookFile,
     /// What deserves to be told: that it was brought to the newest form, that a backup copy failed.
     pub notices: Vec<Message>,
+}
+
+impl std::fmt::Debug for WorkbookFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Which file it is; what it holds would fill pages.
+        f.debug_struct("WorkbookFile").field("path", &self.path).field("access", &self.access).finish_non_exhaustive()
+    }
 }
 
 impl WorkbookFile {
@@ -158,11 +164,13 @@ impl WorkbookFile {
         notices: &mut Vec<Message>,
     ) -> Result<(), Error> {
         let broken = |error: rusqlite::Error| Error::database(&self.path, Action::Open, &error);
+        let mut notice = "notice-modernised";
         if self.access == Access::Write {
             if let (Some(now), Some(backups)) = (now, &self.backups) {
                 // Here a failing copy does stop us: what is about to change is every table of the file.
                 crate::backup::back_up(&self.connection, &folder_for(backups, &self.path), &self.path, now)?;
                 self.backed_up = Some(now.date());
+                notice = "notice-modernised-copied";
             }
         } else {
             let mut memory = Connection::open_in_memory().map_err(broken)?;
@@ -182,7 +190,9 @@ impl WorkbookFile {
             Ok(Ok(()))
         })();
         migrated.map_err(broken)?.map_err(|detail| Error::Damaged { path: self.path.clone(), detail })?;
-        notices.push(Message::new("notice-modernised"));
+        if self.access == Access::Write {
+            notices.push(Message::new(notice));
+        }
         Ok(())
     }
 
@@ -374,6 +384,12 @@ fn examine(path: &Path, connection: &Connection, migrations: &[Migration]) -> Re
         return Err(Error::NotAWorkbook { path: path.to_owned(), found: Found::OtherDatabase });
     } else if let Some(object) = first_difference(&transaction, migrations, version).map_err(broken)? {
         return Err(foreign(object));
+    }
+    // SQLite fills up a last page that was cut short; whatever stood there is lost all the same.
+    let page: u32 = transaction.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(broken)?;
+    let length = path.metadata().map_err(|error| Error::io(path, Action::Open, &error))?.len();
+    if length.checked_rem(page.into()) != Some(0) {
+        return Err(Error::Damaged { path: path.to_owned(), detail: "it is cut short".to_owned() });
     }
     let sound: String = transaction.query_row("PRAGMA quick_check(1)", (), |row| row.get(0)).map_err(broken)?;
     if sound != "ok" {

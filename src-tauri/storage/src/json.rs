@@ -1,7 +1,7 @@
 //! The workbook as JSON text, whole but for its history.
 
 use crate::error::{Error, JsonProblem};
-use domain::Workbook;
+use domain::{Message, Workbook};
 use serde::{Deserialize, Serialize};
 
 /// What the text says it is.
@@ -100,7 +100,7 @@ fn problem(words: &str) -> JsonProblem {
     let rest = quoted.get(1..).unwrap_or_default().join(", ");
     let value = |rest: &str| {
         let (given, allowed) = rest.split_once(", expected ")?;
-        Some(JsonProblem::WrongValue { given: given.replace('`', ""), allowed: allowed.to_owned() })
+        Some(JsonProblem::WrongValue { given: shown(given), allowed: expected(allowed) })
     };
     let found = if words.starts_with("unknown variant ") {
         Some(JsonProblem::UnknownWord { given: first, allowed: rest })
@@ -114,4 +114,33 @@ fn problem(words: &str) -> JsonProblem {
         words.strip_prefix("invalid type: ").or_else(|| words.strip_prefix("invalid value: ")).and_then(value)
     };
     found.unwrap_or_else(|| JsonProblem::Other { detail: words.to_owned() })
+}
+
+/// A value that stands in the wrong place, as it is written in JSON.
+fn shown(words: &str) -> String {
+    let plain = words.replace('`', "");
+    match plain.as_str() {
+        "map" => "{…}".to_owned(),
+        "sequence" => "[…]".to_owned(),
+        _ => ["string ", "integer ", "floating point ", "boolean "]
+            .iter()
+            .find_map(|kind| plain.strip_prefix(kind))
+            .unwrap_or(&plain)
+            .to_owned(),
+    }
+}
+
+/// What is expected instead.
+fn expected(words: &str) -> Message {
+    let whole = |most: u16| Message::new("json-kind-whole").with("most", most);
+    match words {
+        "u8" => whole(u8::MAX.into()),
+        "u16" => whole(u16::MAX),
+        "f64" => Message::new("json-kind-number"),
+        "a string" => Message::new("json-kind-text"),
+        "a boolean" => Message::new("json-kind-boolean"),
+        "a sequence" => Message::new("json-kind-list"),
+        _ if words.starts_with("struct ") || words == "a map" => Message::new("json-kind-object"),
+        _ => Message::new("json-kind-other").with("words", words),
+    }
 }

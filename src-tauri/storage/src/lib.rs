@@ -21,6 +21,8 @@ mod lock;
 mod rows;
 mod schema;
 mod tables;
+#[cfg(test)]
+mod tests;
 
 pub use backup::EXTENSION;
 pub use edit::{Undone, Written};

@@ -35,8 +35,7 @@ impl Identity {
 #[derive(Debug)]
 pub(crate) struct Lock {
     identity: Identity,
-    // Held for what it is: closing it gives the lock back.
-    _handle: File,
+    handle: File,
 }
 
 /// What came of asking for a lock.
@@ -69,7 +68,7 @@ impl Lock {
         match handle.try_lock() {
             Ok(()) => {
                 held().insert(identity);
-                Ok(Locked::Yes(Self { identity, _handle: handle }))
+                Ok(Locked::Yes(Self { identity, handle }))
             }
             Err(TryLockError::WouldBlock) => Ok(Locked::Elsewhere),
             Err(TryLockError::Error(_)) => Ok(Locked::Unsupported),
@@ -84,6 +83,8 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
+        // Said, not left to closing: a process that is just being started has a copy of the handle for a moment.
+        let _ = self.handle.unlock();
         held().remove(&self.identity);
     }
 }

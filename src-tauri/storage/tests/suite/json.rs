@@ -1,0 +1,116 @@
+//! The workbook as JSON text.
+
+use crate::workbooks::{Random, changed, small};
+use domain::{Message, Workbook};
+use proptest::prelude::*;
+use storage::{Error, JsonProblem, json};
+
+#[test]
+fn json_loses_nothing() {
+    for workbook in [Workbook::default(), small()] {
+        let text = json::write(&workbook).unwrap();
+        assert_eq!(json::read(&text).unwrap(), workbook);
+        assert_eq!(json::write(&json::read(&text).unwrap()).unwrap(), text);
+    }
+}
+
+#[test]
+fn json_may_begin_with_a_mark_of_its_encoding() {
+    let text = format!("\u{feff}{}", json::write(&small()).unwrap());
+    assert_eq!(json::read(&text).unwrap(), small());
+}
+
+/// Changes the text in one place and says what reading answers.
+fn wrong(from: &str, to: &str) -> Error {
+    let text = json::write(&small()).unwrap();
+    assert!(text.contains(from), "{from} does not stand in the text");
+    json::read(&text.replacen(from, to, 1)).unwrap_err()
+}
+
+#[test]
+fn json_that_is_wrong_in_one_place_names_the_place_and_what_is_allowed() {
+    let check = |from: &str, to: &str, place: &str, problem: JsonProblem| match wrong(from, to) {
+        Error::JsonContents { line, column, place: found, problem: problem_found } => {
+            assert!(line > 1 && column > 0);
+            assert_eq!((found.as_str(), problem_found), (place, problem));
+        }
+        other => panic!("{other:?}"),
+    };
+    let whole = Message::new("json-kind-whole").with("most", 255_u8);
+    check(
+        "\"kind\": \"competitor\"",
+        "\"kind\": \"enemy\"",
+        "workbook.offerings[1].kind",
+        JsonProblem::UnknownWord { given: "enemy".into(), allowed: "ours, competitor, benchmark".into() },
+    );
+    check(
+        "\"side\": \"buyer\"",
+        "\"side\": \"buyer\", \"age\": 44",
+        "workbook.respondents[1].age",
+        JsonProblem::UnknownField { given: "age".into(), allowed: "id, name, role, side".into() },
+    );
+    check(
+        "\"quarters\": 6,",
+        "",
+        "workbook.plan",
+        JsonProblem::MissingField { field: "quarters".into() },
+    );
+    check(
+        "\"quarters\": 6",
+        "\"quarters\": 6, \"quarters\": 7",
+        "workbook.plan",
+        JsonProblem::DoubleField { field: "quarters".into() },
+    );
+    check(
+        "\"quarters\": 6",
+        "\"quarters\": 600",
+        "workbook.plan.quarters",
+        JsonProblem::WrongValue { given: "600".into(), allowed: whole.clone() },
+    );
+    check(
+        "\"importance\": 3",
+        "\"importance\": \"much\"",
+        "workbook.stages[1].importance",
+        JsonProblem::WrongValue { given: "\"much\"".into(), allowed: whole },
+    );
+}
+
+#[test]
+fn text_that_is_no_json_says_where_it_breaks_off() {
+    match wrong("\"plan\": {", "\"plan\": {{") {
+        Error::JsonSyntax { line, .. } => assert!(line > 100),
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(json::read(""), Err(Error::JsonSyntax { line: 1, .. })));
+    assert!(matches!(json::read("{"), Err(Error::JsonSyntax { .. })));
+    let text = json::write(&small()).unwrap();
+    assert!(matches!(json::read(&format!("{text} more")), Err(Error::JsonSyntax { .. })));
+    assert!(matches!(json::read(&"[".repeat(100_000)), Err(Error::JsonSyntax { .. } | Error::JsonFormat)));
+}
+
+#[test]
+fn json_of_another_program_or_a_newer_one_is_told_as_such() {
+    for other in ["[]", "3", "{}", "{\"format\": \"other\", \"version\": 1}", "{\"format\": \"clientline-workbook\"}"] {
+        assert_eq!(json::read(other), Err(Error::JsonFormat), "{other}");
+    }
+    let newer = "{\"format\": \"clientline-workbook\", \"version\": 2, \"workbook\": {\"shape\": \"new\"}}";
+    assert_eq!(json::read(newer), Err(Error::JsonVersion { found: "2".into(), known: 1 }));
+}
+
+proptest! {
+    #[test]
+    fn json_of_a_random_workbook_reads_back(seed: u64) {
+        let mut random = Random(seed);
+        let workbook = (0..10).fold(small(), |workbook, _| changed(&workbook, &mut random));
+        let text = json::write(&workbook).unwrap();
+        prop_assert_eq!(json::read(&text).unwrap(), workbook);
+    }
+
+    #[test]
+    fn json_cut_short_anywhere_is_an_error(cut in 0..1_000_u32) {
+        let text = json::write(&small()).unwrap();
+        let whole = text.trim_end();
+        let end = whole.floor_char_boundary(usize::try_from(cut).unwrap() * (whole.len() - 1) / 1_000);
+        prop_assert!(json::read(&whole[..end]).is_err());
+    }
+}
