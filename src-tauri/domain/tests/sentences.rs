@@ -1,0 +1,154 @@
+//! Every sentence that the domain can choose is there in both languages, with all its gaps filled.
+
+use domain::testing::{Ids, edits, small_workbook};
+use domain::{
+    Aspect, CauseKind, Confidence, End, EvidenceKind, LaneKind, Language, Message, OfferingKind, Phase, Refusal,
+    Side, Verdict, Workbook, check, journey, methods, position, rating,
+};
+use proptest::prelude::*;
+use words::Words;
+
+const LANGUAGES: [Language; 2] = [Language::English, Language::Chinese];
+
+/// Says a message in both languages and looks whether anything was missing.
+#[track_caller]
+fn said(message: &Message) -> [String; 2] {
+    LANGUAGES.map(|language| {
+        let words = Words::of(language).say(message);
+        assert!(!words.is_empty() && words != message.id, "{language:?} lacks {message:?}");
+        assert!(!words.contains("{$") && !words.contains("{ $"), "{language:?}: {words}");
+        // A nested message that is missing shows as its id, which people never see.
+        for id in nested(message) {
+            assert_ne!(Words::of(language).word(&id), id, "{language:?} lacks {id}");
+        }
+        words
+    })
+}
+
+fn nested(message: &Message) -> Vec<String> {
+    let inner = message.args.values().filter_map(|argument| match argument {
+        domain::Argument::Message(inner) if inner.args.is_empty() => Some(inner.id.to_string()),
+        domain::Argument::Message(_) | domain::Argument::Text(_) | domain::Argument::Number(_) => None,
+    });
+    inner.collect()
+}
+
+#[test]
+fn every_choice_has_a_word() {
+    let mut ids = Vec::new();
+    ids.extend(Aspect::ALL.iter().map(|word| format!("aspect-{}", word.as_str())));
+    ids.extend(CauseKind::ALL.iter().map(|word| format!("cause-{}", word.as_str())));
+    ids.extend(Confidence::ALL.iter().map(|word| format!("confidence-{}", word.as_str())));
+    ids.extend(End::ALL.iter().map(|word| format!("end-{}", word.as_str())));
+    ids.extend(EvidenceKind::ALL.iter().map(|word| format!("evidence-{}", word.as_str())));
+    ids.extend(LaneKind::ALL.iter().map(|word| format!("lane-{}", word.as_str())));
+    ids.extend(OfferingKind::ALL.iter().map(|word| format!("offering-{}", word.as_str())));
+    ids.extend(Phase::ALL.iter().map(|word| format!("phase-{}", word.as_str())));
+    ids.extend(Side::ALL.iter().map(|word| format!("side-{}", word.as_str())));
+    ids.extend(Verdict::ALL.iter().map(|word| format!("verdict-{}", word.as_str())));
+    for accord in ["strong", "moderate", "weak"] {
+        ids.push(format!("accord-{accord}"));
+    }
+    for position in [10.0, 30.0, 50.0, 70.0, 90.0] {
+        let band = serde_json::to_value(position::band(position)).unwrap();
+        let band = band.as_str().unwrap();
+        ids.extend([format!("band-{band}"), format!("as-{band}")]);
+    }
+    for id in ids {
+        said(&Message::new(id));
+    }
+}
+
+#[test]
+fn every_refusal_says_what_and_what_next() {
+    let (name, id) = (|| "Onboards".to_owned(), || "t1".to_owned());
+    let refusals = [
+        Refusal::NotFound { kind: "stage", id: id() },
+        Refusal::NameMissing { kind: "lane" },
+        Refusal::NameTaken { kind: "role", name: name() },
+        Refusal::TextTooLong { what: "cell", of: name(), given: 20_001, allowed: 20_000 },
+        Refusal::TextTooLong { what: "title", of: String::new(), given: 201, allowed: 200 },
+        Refusal::ControlCharacter { what: "comment", code: 7 },
+        Refusal::TextMissing { what: "evidence" },
+        Refusal::RatingOutOfRange { stage: name(), given: 7 },
+        Refusal::NotRated { respondent: name(), stage: name() },
+        Refusal::LevelOutOfRange { dimension: name(), given: 5 },
+        Refusal::ImportanceOutOfRange { stage: name(), given: 4 },
+        Refusal::PositionOutOfRange { name: name(), given: f64::NAN },
+        Refusal::FigureOutOfRange { what: "weight", given: f64::INFINITY, low: 0.0, high: 10.0 },
+        Refusal::MonthUnreadable { given: "soon".to_owned() },
+        Refusal::DateUnreadable { given: "soon".to_owned() },
+        Refusal::ReasonMissing { what: "overrule" },
+        Refusal::OursOnly { name: name() },
+        Refusal::OthersOnly { name: name() },
+        Refusal::TooMany { kind: "offering", allowed: 300 },
+        Refusal::Repeated { kind: "rating", id: id() },
+        Refusal::IdMalformed { kind: "map", given: "a b".to_owned() },
+        Refusal::MapsDiffer { stage: name(), lane: name() },
+        Refusal::LevelsIncomplete { dimension: name(), given: 4 },
+        Refusal::NeedsItself { name: name() },
+    ];
+    for refusal in refusals {
+        let message = refusal.message();
+        said(&message);
+        let code = serde_json::to_value(&refusal).unwrap()["refusal"].clone();
+        assert_eq!(code, refusal.code());
+        for language in LANGUAGES {
+            let next = Words::of(language).next(&message).unwrap_or_default();
+            assert!(!next.is_empty() && !next.contains("{$"), "{language:?}: {}: {next:?}", message.id);
+        }
+    }
+}
+
+fn read(book: &Workbook) {
+    let mut messages = Vec::new();
+    for map in book.maps.iter().map(|map| Some(&map.id)).chain([None]) {
+        messages.extend([journey::read(book, map).headline.title, journey::read(book, map).headline.lead]);
+        let ratings = rating::read(book, map);
+        messages.extend([ratings.headline.title, ratings.headline.lead]);
+        messages.extend(ratings.weak_spots.into_iter().chain(ratings.talk_about).filter_map(|spot| spot.note));
+    }
+    for offering in book.offerings.iter().map(|offering| Some(&offering.id)).chain([None]) {
+        let headline = position::read(book, offering).headline;
+        messages.extend([headline.title, headline.lead]);
+    }
+    for message in messages {
+        said(&message);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_people_do_is_said_in_both_languages(blueprints in edits(1..60), from_nothing in any::<bool>()) {
+        let mut ids = Ids::new();
+        let mut book = if from_nothing { methods::blank(Language::English) } else { small_workbook() };
+        for blueprint in blueprints {
+            let edit = blueprint.build(&book);
+            said(&edit.label(&book));
+            match ids.apply(&book, &edit) {
+                Ok(after) => book = after,
+                Err(refusal) => drop(said(&refusal.message())),
+            }
+        }
+        read(&book);
+        // A workbook that nobody could have made: what is wrong with it can be said, too.
+        for row in book.stages.rows_mut() {
+            row.importance = 9;
+            row.name.clear();
+        }
+        for row in book.dimensions.rows_mut() {
+            row.weight = f64::NAN;
+            row.levels.clear();
+        }
+        for row in book.plays.rows_mut() {
+            row.rating_effects.retention = 9.0;
+            row.effect_months = 0;
+            row.work_months = 2;
+        }
+        for problem in check(&book) {
+            said(&problem.refusal.message());
+        }
+    }
+}
