@@ -31,8 +31,8 @@ impl<'a> Contents<'a> {
             scores.filter(|score| score.aspect == aspect).any(|score| score.n > 0)
         };
         let aspects = Aspect::ALL.iter().filter(|aspect| rated(**aspect));
-        let aspects = aspects.map(|aspect| (*aspect, style.words.word(&format!("aspect-{}", aspect.as_str()))));
-        let phases = map.stages.iter().map(|stage| style.words.word(&format!("phase-{}", stage.stage.phase.as_str())));
+        let aspects = aspects.map(|aspect| (*aspect, capitalised(&style.words.word(&format!("aspect-{}", aspect.as_str())))));
+        let phases = map.stages.iter().map(|stage| capitalised(&style.words.word(&format!("phase-{}", stage.stage.phase.as_str()))));
         Self { map, lanes, aspects: aspects.collect(), phases: phases.collect(), cells }
     }
 
@@ -85,6 +85,12 @@ impl<'a> Contents<'a> {
         let message = message.with("stage", stage_name.stage.name.as_str()).with("aspect", aspect_name);
         style.words.say(&message.with("n", n))
     }
+}
+
+/// A word as it stands at the head of a row or column.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The median of a score that is a verdict, and whether opinions differ.

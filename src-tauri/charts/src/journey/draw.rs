@@ -32,7 +32,14 @@ pub(crate) fn table(table: &Table, contents: &Contents<'_>, area: Area, style: &
     for (aspect, name) in &contents.aspects {
         let place = Area { x: area.x, y, width: table.lane_width, height: table.rating_height };
         let (lines, _) = set_lines_within(name, table.em, 600, table.lane_width - 2.0 * PAD.0 * table.em, 1);
-        items.push(row_name(&format!("aspect/{}", aspect.as_str()), name, &lines, table.em, place, style));
+        let mut row = row_name(&format!("aspect/{}", aspect.as_str()), name, &lines, table.em, place, style);
+        if let Shape::Group { items } = &mut row.shape
+            && let Some(Shape::Text(text)) = items.last_mut().map(|item| &mut item.shape)
+        {
+            // Beside the numerals, which stand in the middle of their row.
+            text.y = place.y + place.height / 2.0 + 0.36 * table.em;
+        }
+        items.push(row);
         for (column, stage) in table.stages.clone().enumerate() {
             let place = Area { x: column_x(table, area, column), width: table.column_width, ..place };
             items.extend(score(stage, (*aspect, name), table.em, contents, place, style));

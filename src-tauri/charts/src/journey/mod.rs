@@ -72,8 +72,7 @@ pub fn journey_slides(reading: &JourneyReading, title: &str, style: &Style) -> V
         let notes = crate::spectrum::joined(&[lead.clone(), said], style);
         let mut scene = page(finding.clone(), notes.clone(), style);
         scene.items = draw::table(table, &contents, area, style);
-        let key = draw::key(&contents, (area.x, area.bottom() - draw::KEY * SMALLEST), SMALLEST, style);
-        scene.items.extend(key);
+        scene.items.extend(draw::key(&contents, (area.x, area.y + table.height()), KEY_SIZE, style));
         let words =
             SlideWords { title: finding, lead: lead.clone(), source: source(map, style), footer: title.to_owned(), notes };
         Slide::new(words, scene, style)
@@ -83,14 +82,16 @@ pub fn journey_slides(reading: &JourneyReading, title: &str, style: &Style) -> V
 
 /// The smallest type on a slide, px of 1920.
 const SMALLEST: f64 = 14.0;
+/// The size of the key's type on a slide, px of 1920.
+const KEY_SIZE: f64 = 16.0;
 /// The sizes of type that slides prefer, and those they put up with.
-const SIZES: [&[f64]; 2] = [&[20.0, 18.0, 17.0, 16.0], &[15.0, SMALLEST]];
+const SIZES: [&[f64]; 2] = [&[25.0, 23.0, 21.0, 19.5, 18.0, 17.0, 16.0], &[15.0, SMALLEST]];
 
 /// The map in as few tables as can be read, each as large as a slide.
 fn on_slides(contents: &Contents<'_>) -> Vec<Table> {
     let stages = contents.map.stages.len();
     let lanes = 0..contents.lanes.len();
-    let room = Area { height: Slide::CHART.height - draw::KEY * SMALLEST, ..Slide::CHART };
+    let room = Area { height: Slide::CHART.height - draw::KEY * KEY_SIZE, ..Slide::CHART };
     let tables = |parts: usize, em: f64, limits: &Limits| -> Option<Vec<Table>> {
         let widest = stages.div_ceil(parts);
         if table::lane_width(em) + count(widest) * table::narrowest(em) > room.width {
@@ -103,7 +104,7 @@ fn on_slides(contents: &Contents<'_>) -> Vec<Table> {
             if table.height() > room.height {
                 return None;
             }
-            all.push(table);
+            all.push(table.taller(room.height));
         }
         Some(all)
     };
@@ -119,7 +120,7 @@ fn on_slides(contents: &Contents<'_>) -> Vec<Table> {
         }
     }
     // Cells too long for a slide: shortened where they must be, lanes on further slides where even that is too much.
-    let parts = stages.div_ceil(6);
+    let parts = stages.div_ceil(8);
     let mut all = Vec::new();
     let mut from = 0;
     while from < lanes.end || all.is_empty() {

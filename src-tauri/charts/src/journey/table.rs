@@ -69,8 +69,9 @@ impl Table {
     pub(crate) fn set(contents: &Contents<'_>, stages: Range<usize>, limits: Limits, width: f64, em: f64) -> Self {
         let lane_width = lane_width(em);
         let columns = count(stages.len().max(1));
-        // A column wider than some forty letters is harder to read, not easier.
-        let column_width = ((width - lane_width) / columns).min(24.0 * em);
+        // A column wider than some forty letters is harder to read, not easier; where cells are shortened it shows more of them.
+        let widest = if limits.lines == usize::MAX { 24.0 * em } else { f64::INFINITY };
+        let column_width = ((width - lane_width) / columns).min(widest);
         let inner = column_width - 2.0 * PAD.0 * em;
         let name = |text: &str, width: f64| set_lines_within(text, em, 600, width, limits.lines.min(6)).0;
         let heads: Vec<_> = stages
@@ -129,6 +130,16 @@ impl Table {
     pub(crate) fn height(&self) -> f64 {
         let rows: f64 = self.row_heights.iter().sum();
         self.phase_height + self.head_height + rows + count(self.ratings) * self.rating_height
+    }
+
+    /// The same with rows somewhat higher where that still fits in a height, so that a small table does not look lost.
+    pub(crate) fn taller(mut self, height: f64) -> Self {
+        let rows: f64 = self.row_heights.iter().sum::<f64>() + count(self.ratings) * self.rating_height;
+        let spare = (height - self.height()).max(0.0);
+        let factor = 1.0 + (spare / rows.max(1.0)).min(0.45);
+        self.row_heights.iter_mut().for_each(|row| *row *= factor);
+        self.rating_height *= factor;
+        self
     }
 
     /// Everything that it shows, in words.

@@ -146,8 +146,7 @@ impl Room {
         let widest = names.iter().map(|name| measure(name, 400)).fold(0.0, f64::max);
         let band_size = (wide / widest.max(1.0)).clamp((0.85 * size).max(11.0).min(size), size);
         let mut room = Self { size, height: area.height, band_size, bands: set(band_size), notes: 0 };
-        let empty = marks.ours.is_empty() && marks.others.is_empty();
-        room.notes = usize::from(!marks.unplaced.is_empty()) + usize::from(empty);
+        room.notes = usize::from(!marks.unplaced.is_empty());
         room.height -= room.foot() + CLEAR * size;
         room
     }
@@ -193,11 +192,12 @@ impl Room {
             let part = more / (rows + 2.0);
             (stem + part * 0.7, first + part, row + part)
         } else {
-            (stem + more * 0.3, first, row)
+            (stem + more * 0.3, first + more * 0.7, row)
         };
         let spare = free;
         let height = above.height() + stem + level * levels;
-        let y = area.y + spare * 0.45 + height.max(if rows > 0.0 { 0.0 } else { area.height * 0.3 });
+        // With nothing below it, the line stands in the middle of what there is.
+        let y = area.y + height + if rows > 0.0 { spare * 0.42 } else { (spare + first) * 0.5 };
         let mut baseline = y - above.stem() - above.fan - stem - DESCENT * above.size;
         let mut level_baselines = Vec::with_capacity(above.levels.len());
         for lines in &above.levels {
@@ -226,9 +226,6 @@ impl Room {
     ) -> Foot {
         let size = self.size;
         let mut notes = Vec::new();
-        if marks.ours.is_empty() && marks.others.is_empty() {
-            notes.push(style.words.word("spectrum-empty"));
-        }
         notes.extend(super::unplaced(marks, style));
         let unnamed = above.spots.iter().filter(|spot| spot.label.is_none()).count() + below.bare.len();
         if unnamed > 0 {

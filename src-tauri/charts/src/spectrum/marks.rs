@@ -4,16 +4,20 @@ use super::below::Label;
 use super::layout::{Layout, THICK};
 use super::names::{BANDS, Marks, Other, Ours, band_id};
 use crate::draw::{LINE_HEIGHT, circle, fill, group, line, plain, rect, solid, text};
-use crate::{Anchor, Area, Color, Dash, Fill, Handle, Item, Mark, Shape, Stroke, Style, measure, set_line};
+use crate::{Anchor, Area, Color, Dash, Fill, Handle, Item, Mark, Shape, Stroke, Style, measure, set_line, set_lines};
 use domain::Message;
 
 /// All items, back to front.
 pub(crate) fn draw(marks: &Marks<'_>, layout: &Layout, style: &Style) -> Vec<Item> {
     let labels = label_areas(layout);
-    let mut items = dividers(layout, &labels, style);
+    let empty = marks.ours.is_empty() && marks.others.is_empty();
+    let mut items = if empty { Vec::new() } else { dividers(layout, &labels, style) };
     items.push(foot(layout, style));
     items.push(ends(marks, layout, style));
     items.push(the_line(layout, style));
+    if empty {
+        items.push(invitation(layout, style));
+    }
     for (index, other) in marks.others.iter().enumerate() {
         items.push(draw_other(index, other, layout, style));
     }
@@ -181,6 +185,16 @@ fn the_line(layout: &Layout, style: &Style) -> Item {
         stroke: None,
     };
     Item { name: "line".to_owned(), handle: None, describe: style.words.word("spectrum-line"), shape }
+}
+
+/// What to do while nothing stands on the line.
+fn invitation(layout: &Layout, style: &Style) -> Item {
+    let size = 1.1 * layout.size;
+    let words = style.words.word("spectrum-empty");
+    let lines = set_lines(&words, size, 400, 0.8 * (layout.axis.1 - layout.axis.0));
+    let at = ((layout.axis.0 + layout.axis.1) / 2.0, layout.y + 2.4 * size);
+    let shape = Shape::Text(text(at, Anchor::Middle, size, 400, style.colors.ink_2, lines));
+    plain("invitation", shape)
 }
 
 fn diamond((x, y): (f64, f64), half: f64, style: &Style) -> Shape {
