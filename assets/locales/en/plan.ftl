@@ -35,7 +35,7 @@ plan-count-quarters = { $quarters ->
 
 ## Headlines
 
-# $name: the offering; $from, $to: positions 0…100; $quarters: until the last effect is whole.
+# $name: the offering; $from, $to: positions 0…100; $quarters: until it is there.
 plan-title = { plan-count-plays } { $plays ->
     [one] takes
    *[other] take
@@ -101,7 +101,8 @@ plan-out-excluded = It cannot be in one plan with “{ $by }”.
 plan-out-opposite = It pushes { $dimension } the other way than “{ $by }”.
 plan-out-prerequisite = It needs “{ $play }”, which cannot be in.
 plan-out-nothing-open = Nothing that it changes is still open.
-plan-out-not-worth = It closes nothing, and harms more ratings than it helps.
+plan-out-not-needed = It changes nothing by itself, and nothing in the plan needs it.
+plan-out-not-worth = With what it needs it closes nothing, and harms more ratings than it helps.
 plan-out-no-capacity = { $role }: no time left for it.
 plan-out-no-time = { $quarters ->
     [one] It and what it needs take longer than one quarter.

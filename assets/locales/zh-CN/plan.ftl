@@ -7,7 +7,7 @@ plan-count-quarters = { $quarters } 个季度
 
 ## 标题
 
-# $name：产品或服务；$from、$to：位置 0…100；$quarters：到最后一项效果完全显现为止。
+# $name：产品或服务；$from、$to：位置 0…100；$quarters：到达为止的季度数。
 plan-title = { plan-count-plays }用 { plan-count-quarters }把{ $name }从 { $from } 带到 { $to }。
 # $short：计划终点与目标之间相差的点数。
 plan-title-short = { plan-count-plays }用 { plan-count-quarters }把{ $name }从 { $from } 带到 { $to }，离目标还差 { $short } 点。
@@ -56,7 +56,8 @@ plan-out-excluded = 它不能与“{ $by }”同在一个计划里。
 plan-out-opposite = 它在“{ $dimension }”上与“{ $by }”方向相反。
 plan-out-prerequisite = 它要先有“{ $play }”，而后者不能入选。
 plan-out-nothing-open = 它能改变的，都已不再有差距。
-plan-out-not-worth = 它补不上差距，对评分弊大于利。
+plan-out-not-needed = 它本身不带来改变，计划中也没有举措以它为前提。
+plan-out-not-worth = 连同它的前提，它补不上差距，对评分弊大于利。
 plan-out-no-capacity = { $role }：没有余力做它。
 plan-out-no-time = 它和它的前提所需的时间超过 { $quarters } 个季度。
 plan-out-open = 它排得下，连同它的前提还能再补上 { $levels } 级。重新生成即可纳入。

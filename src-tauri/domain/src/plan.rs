@@ -5,6 +5,7 @@
 //! depends on nothing but the problem, so that another way to solve it can take the place of this one.
 
 mod generate;
+mod headline;
 mod left_out;
 mod model;
 mod problem;

@@ -29,7 +29,10 @@ impl Sample {
 /// All samples, as the welcome screen lists them.
 #[must_use]
 pub fn samples() -> &'static [Sample] {
-    static SAMPLES: [Sample; 0] = [];
+    static SAMPLES: [Sample; 2] = [
+        Sample::new("northwind", include_str!("../../../../assets/samples/northwind.json")),
+        Sample::new("chengjiang", include_str!("../../../../assets/samples/chengjiang.json")),
+    ];
     &SAMPLES
 }
 
@@ -37,4 +40,89 @@ pub fn samples() -> &'static [Sample] {
 #[must_use]
 pub fn sample(name: &str) -> Option<Workbook> {
     samples().iter().find(|sample| sample.name == name).map(|sample| sample.workbook().clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::{Band, Missing};
+    use crate::{Language, OfferingKind, Verdict, journey, plan, position, rating};
+
+    fn book(name: &str) -> Workbook {
+        sample(name).unwrap()
+    }
+
+    #[test]
+    fn samples_are_readable_and_written_as_they_are_read() {
+        for sample in samples() {
+            let read: Workbook = serde_json::from_str(sample.json).unwrap();
+            assert_eq!(&read, sample.workbook());
+            assert_eq!(serde_json::to_string_pretty(&read).unwrap(), sample.json.trim_end());
+            assert!(!read.about.summary.is_empty());
+        }
+        assert!(sample("nobody").is_none());
+    }
+
+    #[test]
+    fn samples_are_whole() {
+        for sample in samples() {
+            let book = sample.workbook();
+            let map = journey::read(book, None).map.unwrap();
+            assert_eq!(map.completeness, Some(1.0), "{}", sample.name);
+            assert!(map.ready && map.stages.len() >= 7 && map.lanes.len() == 7);
+            assert_eq!(book.cells.len(), map.stages.len() * map.lanes.len());
+            assert!(map.cells.iter().any(|cell| !cell.evidence.is_empty()));
+            assert!(
+                book.evidence.iter().all(|item| book.citations.iter().any(|row| row.evidence == item.id))
+            );
+            let ratings = rating::read(book, None);
+            assert!(ratings.respondents.len() >= 5 && ratings.concordance.is_some());
+            assert!(!ratings.talk_about.is_empty(), "somebody disagrees somewhere");
+            assert!(ratings.weak_spots.iter().take(3).all(|spot| spot.cause.is_some()));
+            let rivals = book.offerings.iter().filter(|row| row.kind == OfferingKind::Competitor);
+            assert_eq!(rivals.count(), 3);
+            for verdict in Verdict::ALL {
+                assert!(book.decisions.iter().any(|decision| decision.verdict == *verdict));
+            }
+        }
+        let languages: Vec<_> = samples().iter().map(|sample| sample.workbook().about.language).collect();
+        assert_eq!(languages, Language::ALL);
+    }
+
+    #[test]
+    fn northwind_believes_in_a_product_and_serves_it_like_a_tailored_service() {
+        let book = book("northwind");
+        let suite = &position::positions(&book)[0];
+        assert_eq!(suite.position.map(f64::round), Some(62.0));
+        assert_eq!(suite.band, Some(Band::TailoredService));
+        assert_eq!(suite.perceived.as_ref().map(|perceived| perceived.position), Some(30.0));
+        assert!(suite.central_tendency);
+        let worst = &rating::read(&book, None).weak_spots[0];
+        assert_eq!((worst.name.as_str(), worst.median), ("Onboards", 1.0));
+    }
+
+    #[test]
+    fn chengjiang_believes_in_bespoke_work_and_stands_nearer_the_centre() {
+        let book = book("chengjiang");
+        let diagnosis = &position::positions(&book)[0];
+        assert_eq!(diagnosis.band, Some(Band::ProductisedService));
+        assert_eq!(diagnosis.perceived.as_ref().map(|perceived| perceived.position), Some(85.0));
+        assert!(diagnosis.central_tendency);
+        assert!(diagnosis.target.as_ref().is_some_and(|target| target.position > 70.0));
+    }
+
+    #[test]
+    fn the_plan_of_a_sample_is_the_one_that_is_generated() {
+        for sample in samples() {
+            let book = sample.workbook();
+            let generated = plan::generate(&plan::problem(book).unwrap());
+            assert_eq!(generated.plays, book.planned.to_vec(), "{}", sample.name);
+            let reading = plan::read(book);
+            assert_eq!(reading.missing, Vec::<Missing>::new());
+            assert!(reading.plays.len() >= 8 && reading.gap_after < reading.gap_before / 5.0);
+            assert!(reading.plays.iter().all(|play| play.warnings.is_empty() && !play.why.is_empty()));
+            assert!(reading.plays.iter().any(|play| play.pinned));
+            assert_eq!(reading.plays.len() + reading.left_out.len(), book.plays.len());
+        }
+    }
 }

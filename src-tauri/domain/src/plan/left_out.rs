@@ -30,6 +30,8 @@ pub enum Reason {
         /// That play.
         play: PlayId,
     },
+    /// It changes nothing by itself, and nothing in the plan needs it.
+    NotNeeded,
     /// Nothing that it changes is still open.
     NothingOpen,
     /// It harms ratings more than it serves them, and closes nothing.
@@ -89,6 +91,9 @@ fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
     if let Some(out) = needs.iter().find(|need| model.plays[**need].rejected || clashes(model, **need, &with))
     {
         return Reason::PrerequisiteOut { play: model.id(*out).clone() };
+    }
+    if model.changes_nothing(index) && !model.plays[index].pinned {
+        return Reason::NotNeeded;
     }
     let gap_gain = model.gap_left(set) - model.gap_left(&with);
     let severity_gain = model.unserved(set) - model.unserved(&with);
@@ -160,6 +165,7 @@ impl Reason {
             Self::PrerequisiteOut { play } => {
                 Message::new("plan-out-prerequisite").with("play", name_of(play))
             }
+            Self::NotNeeded => Message::new("plan-out-not-needed"),
             Self::NothingOpen => Message::new("plan-out-nothing-open"),
             Self::NotWorth => Message::new("plan-out-not-worth"),
             Self::NoCapacity { role } => Message::new("plan-out-no-capacity").with("role", words::role(role)),

@@ -151,6 +151,12 @@ impl<'a> Model<'a> {
         !push.is_empty() && push.iter().all(|(_, levels)| *levels < 0.0)
     }
 
+    /// Whether a play changes neither levels nor ratings: it only makes way for others.
+    pub(super) fn changes_nothing(&self, index: usize) -> bool {
+        let play = &self.plays[index];
+        play.push.is_empty() && play.relief.is_empty() && play.harm <= 0.0
+    }
+
     /// What a play needs first, directly or not, that is not in a set.
     pub(super) fn missing_needs(&self, index: usize, set: &Set) -> Option<Vec<usize>> {
         let needs = self.plays[index].all_needs.as_ref()?;

@@ -1,9 +1,10 @@
 //! What the plan screen shows: the adopted plan, explained.
 
+use super::headline;
 use super::model::Model;
-use super::problem::{Problem, offering, problem};
+use super::problem::{Problem, problem};
 use super::{Clash, clash, left_out, words};
-use crate::reading::{Closes, Headline, LeftOut, Missing, PlanReading, PlannedReading, RoleLoad, Waypoint};
+use crate::reading::{Closes, LeftOut, PlanReading, PlannedReading, RoleLoad, Waypoint};
 use crate::{Effect, Message, OfferingKind, PlannedPlay, Play, PlayId, Verdict, Workbook};
 
 /// What the plan screen shows.
@@ -20,10 +21,14 @@ pub fn read(workbook: &Workbook) -> PlanReading {
         Ok(problem) => problem,
         Err(missing) => {
             return PlanReading {
-                headline: headline_missing(workbook, &missing),
+                headline: headline::of_missing(workbook, &missing),
                 frame,
                 offerings,
-                plays: plan.plays.iter().map(|(play, quarter)| bare(workbook, &plan, play, *quarter)).collect(),
+                plays: plan
+                    .plays
+                    .iter()
+                    .map(|(play, quarter)| bare(workbook, &plan, play, *quarter))
+                    .collect(),
                 left_out: undecided(workbook, &plan),
                 path: Vec::new(),
                 load,
@@ -48,7 +53,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
         .collect();
     let gap_after = model.gap_left(&set);
     PlanReading {
-        headline: headline(workbook, &problem, &plan, gap_after),
+        headline: headline::of_plan(workbook, &problem, &plan, gap_after),
         frame,
         offerings,
         plays: explained(workbook, &problem, &plan, &load),
@@ -62,8 +67,8 @@ pub fn read(workbook: &Workbook) -> PlanReading {
 }
 
 /// The adopted plan: its plays by start, those that are no longer in the library left out.
-struct Plan<'a> {
-    plays: Vec<(&'a Play, u8)>,
+pub(super) struct Plan<'a> {
+    pub(super) plays: Vec<(&'a Play, u8)>,
 }
 
 impl<'a> Plan<'a> {
@@ -83,7 +88,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The quarter after the last work.
-    fn end(&self) -> u8 {
+    pub(super) fn end(&self) -> u8 {
         self.plays.iter().map(|(play, quarter)| quarter.saturating_add(play.quarters())).max().unwrap_or(0)
     }
 }
@@ -309,13 +314,17 @@ fn warnings(
     warnings
 }
 
+/// The position expected so many months after the start, effects as picked.
+pub(super) fn expected(problem: &Problem, plan: &Plan<'_>, pick: fn(&Effect) -> f64, months: f64) -> f64 {
+    position(problem, plan, pick, |play, begins| play.ramp(months - f64::from(begins) * 3.0))
+}
+
 /// The position expected at the start and at the end of each quarter.
 fn path(problem: &Problem, plan: &Plan<'_>) -> Vec<Waypoint> {
     (0..=problem.quarters)
         .map(|quarter| {
             let months = f64::from(quarter) * 3.0;
-            let there = |play: &Play, begins: u8| play.ramp(months - f64::from(begins) * 3.0);
-            let at = |pick: fn(&Effect) -> f64| position(problem, plan, pick, there);
+            let at = |pick: fn(&Effect) -> f64| expected(problem, plan, pick, months);
             let (low, high) = (at(|effect| effect.low), at(|effect| effect.high));
             Waypoint { quarter, position: at(|effect| effect.likely), range: (low.min(high), low.max(high)) }
         })
@@ -348,85 +357,6 @@ fn position(
         weights += dimension.weight;
     }
     if weights > 0.0 { 25.0 * sum / weights } else { 0.0 }
-}
-
-fn headline(workbook: &Workbook, problem: &Problem, plan: &Plan<'_>, gap_after: f64) -> Headline {
-    let nothing = Plan { plays: Vec::new() };
-    let likely: fn(&Effect) -> f64 = |effect| effect.likely;
-    let from = position(problem, &nothing, likely, |_, _| 1.0).round();
-    let to = position(problem, plan, likely, |_, _| 1.0).round();
-    let target = workbook.target(&problem.offering).map_or(from, |target| target.position).round();
-    let gap = words::tenths(problem.gap());
-    let left = words::tenths(gap_after);
-    let with_figures = |message: Message| {
-        message
-            .with("name", problem.name.as_str())
-            .with("plays", plan.plays.len())
-            .with("from", from)
-            .with("to", to)
-            .with("target", target)
-            .with("gap", gap)
-            .with("closed", words::tenths(gap - left))
-            .with("left", left)
-            .with("months", words::tenths(plan.plays.iter().map(|(play, _)| play.person_months()).sum()))
-            .with("ends", plan.end())
-    };
-    if plan.plays.is_empty() {
-        return Headline {
-            title: with_figures(Message::new("plan-title-none")),
-            lead: with_figures(Message::new("plan-lead-none")).with("library", helpful(problem)),
-        };
-    }
-    // Effects go on after the work: the quarter in which the last of those that move the position is whole.
-    let whole = plan
-        .plays
-        .iter()
-        .filter(|(play, _)| !play.effects.is_empty())
-        .map(|(play, begins)| {
-            let quarters = play.effect_months.max(play.work_months).div_ceil(3);
-            begins.saturating_add(u8::try_from(quarters).unwrap_or(u8::MAX))
-        })
-        .max()
-        .unwrap_or(0)
-        .max(plan.end());
-    let title = if (to - from).abs() < 0.5 {
-        "plan-title-stays"
-    } else if (to - target).abs() < 0.5 {
-        "plan-title"
-    } else {
-        "plan-title-short"
-    };
-    let title = with_figures(Message::new(title)).with("quarters", whole).with("short", (to - target).abs());
-    let bound = words::tenths(super::bound(problem));
-    let lead = if left <= 0.0 {
-        "plan-lead-closed"
-    } else if left <= bound {
-        "plan-lead-most"
-    } else {
-        "plan-lead-bounded"
-    };
-    let lead = with_figures(Message::new(lead)).with("most", words::tenths(gap - bound));
-    Headline { title, lead }
-}
-
-/// How many plays of the library push anything that has a gap towards the target.
-fn helpful(problem: &Problem) -> usize {
-    let model = Model::of(problem);
-    (0..model.plays.len()).filter(|index| model.helps(*index)).count()
-}
-
-fn headline_missing(workbook: &Workbook, missing: &[Missing]) -> Headline {
-    let name = offering(workbook).map(|offering| offering.name.clone()).unwrap_or_default();
-    let word = match missing.first() {
-        None | Some(Missing::Offering) => "offering",
-        Some(Missing::Position) => "position",
-        Some(Missing::Target) => "target",
-        Some(Missing::Capacity) => "capacity",
-        Some(Missing::Gap) => "gap",
-    };
-    let message =
-        |place: &str| Message::new(format!("plan-{place}-missing-{word}")).with("name", name.as_str());
-    Headline { title: message("title"), lead: message("lead") }
 }
 
 /// The rest of the library where nothing can be planned yet.
