@@ -1,5 +1,7 @@
 //! How long a person waits: an edit from command to reply, with everything durable on disk, on a large workbook.
 
+#![expect(clippy::expect_used, reason = "A benchmark that cannot be set up has nothing to measure.")]
+
 use desk::{Desk, Places};
 use divan::{Bencher, black_box};
 use serde_json::json;
@@ -13,7 +15,8 @@ fn large() -> (tempfile::TempDir, Desk, std::path::PathBuf) {
     // The system's temporary folder may be memory, which would flatter us.
     let target = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target");
     let folder = tempfile::tempdir_in(target).expect("the target folder is there");
-    let json = storage::json::write(&domain::testing::large_workbook(50, 12, 30, 60)).expect("a workbook is text");
+    let json =
+        storage::json::write(&domain::testing::large_workbook(50, 12, 30, 60)).expect("a workbook is text");
     let from = folder.path().join("large.json");
     std::fs::write(&from, json).expect("the disk has room");
     let desk = Desk::new(Places::within(folder.path()));
@@ -44,7 +47,8 @@ fn a_look(bencher: Bencher, screen: &str) {
     let (_folder, desk, path) = large();
     let focus = json!({ "screen": screen });
     desk.call("open", json!({ "path": path, "focus": focus })).expect("opens");
-    bencher.bench_local(|| black_box(desk.call("view", json!({ "focus": focus })).expect("shows").to_string()));
+    bencher
+        .bench_local(|| black_box(desk.call("view", json!({ "focus": focus })).expect("shows").to_string()));
 }
 
 /// Opening, until the first screen is ready.

@@ -100,8 +100,29 @@ pub(crate) fn touched(before: &Workbook, after: &Workbook) -> Vec<String> {
         };
     }
     differing!(
-        about, segments, offerings, judgements, respondents, maps, stages, lanes, cells, evidence, citations,
-        ratings, causes, dimensions, answers, pins, overrules, targets, margins, plays, plan, decisions, planned
+        about,
+        segments,
+        offerings,
+        judgements,
+        respondents,
+        maps,
+        stages,
+        lanes,
+        cells,
+        evidence,
+        citations,
+        ratings,
+        causes,
+        dimensions,
+        answers,
+        pins,
+        overrules,
+        targets,
+        margins,
+        plays,
+        plan,
+        decisions,
+        planned
     )
     .into_iter()
     .filter(|(_, differs)| *differs)

@@ -2,8 +2,8 @@
 //! that the screen is written against.
 
 use crate::desk::{
-    AtPath, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences, SuggestPath, View,
-    WrittenTo,
+    AtPath, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences,
+    SuggestPath, View, WrittenTo,
 };
 use crate::{Changed, Desk, Exported, Failure, Opened, Preferences, Proposal, Welcome};
 use charts::Scene;
@@ -96,9 +96,7 @@ fn take<T: serde::de::DeserializeOwned>(name: &str, arguments: Value) -> Result<
     // A command without arguments may be called with none at all.
     let arguments = if arguments.is_null() { Value::Object(serde_json::Map::new()) } else { arguments };
     serde_json::from_value(arguments).map_err(|error| {
-        Failure::error(
-            Message::new("error-arguments").with("name", name).with("reason", error.to_string()),
-        )
+        Failure::error(Message::new("error-arguments").with("name", name).with("reason", error.to_string()))
     })
 }
 

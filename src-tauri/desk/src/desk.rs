@@ -1,15 +1,16 @@
 //! The desk itself: what each command does.
 
 use crate::changed::touched;
+use crate::ids::new_id;
 use crate::open::OpenWorkbook;
 use crate::places::free_path;
 use crate::preferences::{RecentFile, Settings};
 use crate::{
-    Changed, Chart, Exported, Failure, Focus, Format, Opened, Places, Preferences, Proposal, Welcome, import, welcome,
+    Changed, Chart, Exported, Failure, Focus, Format, Opened, Places, Preferences, Proposal, Welcome, import,
+    welcome,
 };
 use charts::{Scene, Size, Style};
 use domain::methods::{self, Template};
-use crate::ids::new_id;
 use domain::{Edit, Language, Message, Workbook};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -164,6 +165,10 @@ arguments! {
     }
 }
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "Every command takes its arguments whole, as the dispatcher has them."
+)]
 impl Desk {
     /// A desk with nothing open.
     #[must_use]
@@ -210,7 +215,8 @@ impl Desk {
     /// What undo and redo would do, in words for a menu.
     #[must_use]
     pub fn steps(&self) -> (MenuStep, MenuStep) {
-        let (undo, redo) = locked(&self.open).as_ref().map_or((None, None), |open| (open.undo_label(), open.redo_label()));
+        let (undo, redo) =
+            locked(&self.open).as_ref().map_or((None, None), |open| (open.undo_label(), open.redo_label()));
         let words = self.words();
         let step = |id: &'static str, label: Option<Message>| match label {
             Some(label) => MenuStep {

@@ -64,23 +64,30 @@ pub(crate) fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &S
         }
         Chart::Journey => {
             let reading = domain::journey::read(workbook, focus.map.as_ref());
-            let _ = reading; let reading = domain::position::read(workbook, focus.offering.as_ref()); vec![charts::spectrum_slide(&reading, &workbook.about.title, style)]
+            charts::journey_slides(&reading, &workbook.about.title, style)
         }
     }
 }
 
 /// A chart as it fills a size, or the whole slide with its title where no size is given.
-pub(crate) fn scene(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style, size: Option<Size>) -> Scene {
+pub(crate) fn scene(
+    workbook: &Workbook,
+    chart: Chart,
+    focus: &Focus,
+    style: &Style,
+    size: Option<Size>,
+) -> Scene {
     let Some(size) = size else {
-        // There is always a first slide: an empty workbook has one that says so.
         let first = slides(workbook, chart, focus, style).into_iter().next();
-        return first.map_or_else(|| Scene::empty(1920.0, 1080.0), |slide| slide.composed());
+        // There is always a first slide: an empty workbook has one that says so.
+        return first
+            .map_or_else(|| Scene::empty(Size::SLIDE.width, Size::SLIDE.height), |slide| slide.composed());
     };
     match chart {
         Chart::Spectrum => {
             charts::spectrum(&domain::position::read(workbook, focus.offering.as_ref()), style, size)
         }
-        Chart::Journey => charts::spectrum(&domain::position::read(workbook, None), style, size),
+        Chart::Journey => charts::journey(&domain::journey::read(workbook, focus.map.as_ref()), style, size),
     }
 }
 

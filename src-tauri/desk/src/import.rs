@@ -18,7 +18,9 @@ const LARGEST_MEGABYTES: u32 = 64;
 pub(crate) fn read(path: &Path, language: Language) -> Result<Imported, Failure> {
     let unreadable = |reason: String| {
         Failure::error(
-            Message::new("error-import-unreadable").with("path", path.display().to_string()).with("reason", reason),
+            Message::new("error-import-unreadable")
+                .with("path", path.display().to_string())
+                .with("reason", reason),
         )
     };
     let size = std::fs::metadata(path).map_err(|error| unreadable(error.to_string()))?.len();

@@ -22,8 +22,8 @@ mod welcome;
 pub use changed::{Changed, Focus, Screen, ScreenReading};
 pub use commands::{COMMANDS, CommandTypes};
 pub use desk::{
-    AtPath, Desk, MenuStep, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences, SuggestPath, View,
-    WrittenTo,
+    AtPath, Desk, DoEdit, DrawScene, Export, MenuStep, NewWorkbook, Nothing, OpenFile, OpenSample,
+    SetPreferences, SuggestPath, View, WrittenTo,
 };
 pub use export::{Chart, Exported, Format};
 pub use failure::{Failure, FailureKind};

@@ -2,8 +2,8 @@
 
 use crate::{Changed, Failure, Focus, Places, ScreenReading};
 use domain::{Edit, Message, Workbook};
-use serde::Serialize;
 use jiff::Zoned;
+use serde::Serialize;
 use std::path::Path;
 use storage::{Access, Settings, Step, Undone, WorkbookFile};
 

@@ -22,7 +22,8 @@ impl Places {
             return Self::within(Path::new(&home));
         }
         let home = dirs::home_dir().unwrap_or_else(std::env::temp_dir);
-        let within = |folder: Option<PathBuf>, otherwise: &str| folder.unwrap_or_else(|| home.join(otherwise));
+        let within =
+            |folder: Option<PathBuf>, otherwise: &str| folder.unwrap_or_else(|| home.join(otherwise));
         Self {
             settings: within(dirs::config_dir(), ".config").join("clientline"),
             data: within(dirs::data_dir(), ".local/share").join("clientline"),

@@ -68,7 +68,9 @@ impl Settings {
         let path = folder.join("settings.json");
         let failed = |reason: String| {
             Failure::error(
-                Message::new("error-settings").with("path", path.display().to_string()).with("reason", reason),
+                Message::new("error-settings")
+                    .with("path", path.display().to_string())
+                    .with("reason", reason),
             )
         };
         std::fs::create_dir_all(folder).map_err(|error| failed(error.to_string()))?;

@@ -11,7 +11,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 /// The name that two types share: in TypeScript there are no crates to tell them apart.
 pub fn typescript() -> Result<String, String> {
     let config = Config::new().with_large_int("number");
-    let mut types = Declarations { config: &config, seen: HashSet::new(), found: BTreeMap::new(), twice: None };
+    let mut types =
+        Declarations { config: &config, seen: HashSet::new(), found: BTreeMap::new(), twice: None };
     types.visit::<Failure>();
     crate::commands::visit_types(&mut types);
     if let Some(name) = types.twice {

@@ -1,5 +1,6 @@
 //! The commands as a front end calls them: by name, in JSON.
 
+use desk::domain::Language;
 use desk::{Desk, Places};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -24,16 +25,21 @@ impl Home {
     /// The code of the failure.
     fn fail(&self, name: &str, arguments: Value) -> String {
         let failure = self.desk.call(name, arguments).expect_err(name);
-        for language in [desk::domain::Language::English, desk::domain::Language::Chinese] {
+        for language in [Language::English, Language::Chinese] {
             let words = desk::Words::of(language);
             assert_ne!(words.say(&failure.message), failure.message.id, "{name}: no words in {language:?}");
-            assert!(words.next(&failure.message).is_some(), "{name}: {} says no next step in {language:?}", failure.message.id);
+            assert!(
+                words.next(&failure.message).is_some(),
+                "{name}: {} says no next step in {language:?}",
+                failure.message.id
+            );
         }
         failure.code
     }
 
     fn begin(&self) -> Value {
-        let arguments = json!({ "title": "Harbour Legal", "template": "subscription", "focus": focus("journey") });
+        let arguments =
+            json!({ "title": "Harbour Legal", "template": "subscription", "focus": focus("journey") });
         self.call("new_workbook", arguments)
     }
 
@@ -79,7 +85,8 @@ fn an_edit_is_there_after_closing_and_so_is_its_undo() {
     let path = text(&opened["path"]).to_owned();
     let map = &reading(&opened["changed"])["map"];
     let (stage, lane) = (map["stages"][0]["stage"]["id"].clone(), map["lanes"][0]["id"].clone());
-    let changed = home.edit(json!({ "edit": "write", "stage": stage, "lane": lane, "text": "Reads a review" }), "journey");
+    let changed = home
+        .edit(json!({ "edit": "write", "stage": stage, "lane": lane, "text": "Reads a review" }), "journey");
     assert_eq!(changed["touched"], json!(["cells"]));
     assert_eq!(reading(&changed)["map"]["cells"][0]["cell"]["text"], "Reads a review");
     home.call("close", json!({}));
@@ -100,14 +107,18 @@ fn what_cannot_be_done_is_refused_with_a_next_step_and_changes_nothing() {
     let before = home.call("view", json!({ "focus": focus("journey") }));
     let map = &reading(&opened["changed"])["map"];
     let (stage, lane) = (map["stages"][0]["stage"]["id"].clone(), map["lanes"][0]["id"].clone());
-    let added = home.edit(json!({ "edit": "add_respondent", "name": "Ana", "role": "", "side": "ours" }), "journey");
+    let added =
+        home.edit(json!({ "edit": "add_respondent", "name": "Ana", "role": "", "side": "ours" }), "journey");
     let respondent = added["created"][0].clone();
     let refused = |edit: Value| home.fail("edit", json!({ "edit": edit, "focus": focus("journey") }));
     let rate = json!({ "edit": "rate", "respondent": respondent, "stage": stage, "aspect": "retention", "opinion": { "score": 7 } });
     assert_eq!(refused(rate), "rating-out-of-range");
     assert_eq!(refused(json!({ "edit": "rename_stage", "stage": stage, "name": "  " })), "name-missing");
     let pasted = "x".repeat(10 * 1024 * 1024);
-    assert_eq!(refused(json!({ "edit": "write", "stage": stage, "lane": lane, "text": pasted })), "text-too-long");
+    assert_eq!(
+        refused(json!({ "edit": "write", "stage": stage, "lane": lane, "text": pasted })),
+        "text-too-long"
+    );
     assert_eq!(refused(json!({ "edit": "rename_stage", "stage": "gone", "name": "Buys" })), "not-found");
     assert_eq!(refused(json!({ "edit": "fly" })), "arguments");
     assert_eq!(home.fail("fly", json!({})), "unknown-command");
@@ -144,7 +155,8 @@ fn a_preview_draws_what_an_edit_would_do_and_does_nothing() {
         home.call("scene", size)
     };
     let before = draw(Value::Null);
-    let moved = draw(json!({ "edit": "set_target", "offering": offering, "position": 5, "reason": "", "by": "" }));
+    let moved =
+        draw(json!({ "edit": "set_target", "offering": offering, "position": 5, "reason": "", "by": "" }));
     assert_ne!(before, moved);
     assert_eq!(before, draw(Value::Null));
 }
@@ -154,13 +166,19 @@ fn every_format_leaves_a_file_that_is_what_it_says() {
     let home = home();
     let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
     home.call("open_sample", json!({ "name": sample, "focus": focus("spectrum") }));
-    for (format, extension, begins) in
-        [("svg", "svg", &b"<svg"[..]), ("png", "png", b"\x89PNG"), ("pptx", "pptx", b"PK"), ("json", "json", b"{"), ("scene", "json", b"{")]
-    {
+    for (format, extension, begins) in [
+        ("svg", "svg", &b"<svg"[..]),
+        ("png", "png", b"\x89PNG"),
+        ("pptx", "pptx", b"PK"),
+        ("json", "json", b"{"),
+        ("scene", "json", b"{"),
+    ] {
         for chart in ["spectrum", "journey"] {
             let path = home.folder.path().join(format!("{format}-{chart}.{extension}"));
-            let exported =
-                home.call("export", json!({ "format": format, "chart": chart, "focus": focus("spectrum"), "path": path }));
+            let exported = home.call(
+                "export",
+                json!({ "format": format, "chart": chart, "focus": focus("spectrum"), "path": path }),
+            );
             let first = text(&exported["paths"][0]);
             let bytes = std::fs::read(first).unwrap();
             assert!(bytes.windows(begins.len()).take(60).any(|window| window == begins), "{first}");
