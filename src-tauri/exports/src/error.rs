@@ -68,7 +68,8 @@ impl Error {
             Self::Encoding(reason) => Message::new("error-export-picture").with("reason", reason.to_string()),
             Self::Package(reason) => Message::new("error-export-slides").with("reason", reason.to_string()),
             Self::Save { path, obstacle, reason } => {
-                let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
+                let name =
+                    path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
                 let folder = path.parent().map(|folder| folder.to_string_lossy()).unwrap_or_default();
                 Message::new(obstacle.id())
                     .with("name", name.into_owned())

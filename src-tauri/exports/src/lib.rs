@@ -17,8 +17,8 @@ mod save;
 mod svg;
 mod xml;
 
-pub use error::{Error, Obstacle};
 pub use self::png::{Picture, png};
 pub use self::pptx::pptx;
+pub use error::{Error, Obstacle};
 pub use save::save;
 pub use svg::svg;

@@ -1,9 +1,9 @@
 //! PNG: our own SVG, drawn with the very faces the scene was measured with.
 
+use crate::Error;
 use crate::fonts::{BundledFaces, Family, SystemFaces, is_visible};
 use crate::svg::{self, Typesetter};
 use crate::xml::whole;
-use crate::Error;
 use charts::{Face, Run, Scene};
 use domain::Message;
 use resvg::usvg::fontdb::{Database, ID};
@@ -80,7 +80,8 @@ impl Faces {
             Family::NotoSansSc => Family::Inter,
         };
         for family in [wanted, other] {
-            if grapheme.chars().all(|character| !is_visible(character) || self.bundled.has(family, character)) {
+            if grapheme.chars().all(|character| !is_visible(character) || self.bundled.has(family, character))
+            {
                 return self.bundled.face(family, weight);
             }
         }
@@ -88,7 +89,9 @@ impl Faces {
             self.from_system = true;
             return Some(face);
         }
-        let lacking = grapheme.chars().filter(|character| is_visible(*character) && !self.bundled.has(wanted, *character));
+        let lacking = grapheme
+            .chars()
+            .filter(|character| is_visible(*character) && !self.bundled.has(wanted, *character));
         self.missing.extend(lacking);
         self.bundled.face(wanted, weight)
     }
@@ -150,7 +153,10 @@ fn named(families: &[FontFamily], used: &[ID]) -> Option<ID> {
 }
 
 fn draw(scene: &Scene, tree: &Tree, scale: f64) -> Result<tiny_skia::Pixmap, Error> {
-    let size = || Error::PictureSize { width: (scene.width * scale).round(), height: (scene.height * scale).round() };
+    let size = || Error::PictureSize {
+        width: (scene.width * scale).round(),
+        height: (scene.height * scale).round(),
+    };
     let pixels = |length: f64| u32::try_from(whole(length * scale)).map_err(|_| size());
     let (width, height) = (pixels(scene.width)?, pixels(scene.height)?);
     let mut pixmap = tiny_skia::Pixmap::new(width, height).ok_or_else(size)?;

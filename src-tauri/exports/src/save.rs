@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 /// [`Error::Save`] names the path, what stood in the way, and what the system said. A file that was there
 /// stays as it was.
 pub fn save(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = |obstacle: Obstacle, reason: std::io::Error| Error::Save { path: path.to_owned(), obstacle, reason };
+    let failed =
+        |obstacle: Obstacle, reason: std::io::Error| Error::Save { path: path.to_owned(), obstacle, reason };
     let from_system = |reason: std::io::Error| failed(Obstacle::of(&reason), reason);
 
     let place = place_of(path);

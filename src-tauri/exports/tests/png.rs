@@ -40,7 +40,8 @@ const WHITE: Color = Color { rgb: [255, 255, 255], alpha: 255 };
 
 #[test]
 fn a_picture_has_the_size_asked_for_and_its_colours() {
-    let dot = Shape::Ellipse { cx: 200.0, cy: 50.0, rx: 20.0, ry: 20.0, fill: solid(common::SAND), stroke: None };
+    let dot =
+        Shape::Ellipse { cx: 200.0, cy: 50.0, rx: 20.0, ry: 20.0, fill: solid(common::SAND), stroke: None };
     let page = page(Some(WHITE), vec![item("dot", "", dot)]);
     for times in [1, 2, 3] {
         let pixels = Pixels::of(&exports::png(&page, times as f64).unwrap().bytes);
@@ -52,7 +53,8 @@ fn a_picture_has_the_size_asked_for_and_its_colours() {
 
 #[test]
 fn a_scene_without_background_is_transparent() {
-    let dot = Shape::Ellipse { cx: 200.0, cy: 50.0, rx: 20.0, ry: 20.0, fill: solid(common::INK), stroke: None };
+    let dot =
+        Shape::Ellipse { cx: 200.0, cy: 50.0, rx: 20.0, ry: 20.0, fill: solid(common::INK), stroke: None };
     let pixels = Pixels::of(&exports::png(&page(None, vec![item("dot", "", dot)]), 1.0).unwrap().bytes);
     assert_eq!(pixels.at(0, 0), [0, 0, 0, 0]);
     assert_eq!(pixels.at(200, 50), [0x22, 0x26, 0x2b, 255]);
@@ -73,8 +75,10 @@ fn chinese_and_latin_are_both_drawn_in_one_line() {
 fn heavier_words_are_darker_in_both_scripts() {
     for words in ["Insight", "顾客光谱"] {
         let ink = |weight| {
-            let words = item("words", "", Shape::Text(text(20.0, 60.0, Anchor::Start, 40.0, weight, &[words])));
-            Pixels::of(&exports::png(&page(Some(WHITE), vec![words]), 1.0).unwrap().bytes).dark((0, 0), (400, 100))
+            let words =
+                item("words", "", Shape::Text(text(20.0, 60.0, Anchor::Start, 40.0, weight, &[words])));
+            Pixels::of(&exports::png(&page(Some(WHITE), vec![words]), 1.0).unwrap().bytes)
+                .dark((0, 0), (400, 100))
         };
         assert!(ink(600) > ink(400) * 11 / 10, "{words}");
     }
@@ -85,7 +89,8 @@ fn slanted_words_lean_to_the_right() {
     let first_dark_column = |italic| {
         let mut words = text(100.0, 80.0, Anchor::Start, 60.0, 400, &["I"]);
         words.italic = italic;
-        let picture = exports::png(&page(Some(WHITE), vec![item("words", "", Shape::Text(words))]), 1.0).unwrap();
+        let picture =
+            exports::png(&page(Some(WHITE), vec![item("words", "", Shape::Text(words))]), 1.0).unwrap();
         let pixels = Pixels::of(&picture.bytes);
         let column = |row| (0..400).find(|x| pixels.at(*x, row)[0] < 128).unwrap();
         (column(42), column(76))
@@ -99,22 +104,32 @@ fn slanted_words_lean_to_the_right() {
 #[test]
 fn characters_that_nobody_has_are_named() {
     // A code point for private use, which no font of a system draws by right.
-    let picture = exports::png(&page(Some(WHITE), vec![label("words", 20.0, 60.0, Anchor::Start, &["A\u{10fff0}B"])]), 1.0).unwrap();
+    let picture = exports::png(
+        &page(Some(WHITE), vec![label("words", 20.0, 60.0, Anchor::Start, &["A\u{10fff0}B"])]),
+        1.0,
+    )
+    .unwrap();
     assert_eq!(picture.missing, ['\u{10fff0}']);
     let warnings = picture.warnings();
     for language in [domain::Language::English, domain::Language::Chinese] {
         let said = words::Words::of(language).say(&warnings[0]);
         assert!(said.contains('\u{10fff0}'), "{said}");
     }
-    let known = exports::png(&page(Some(WHITE), vec![label("words", 20.0, 60.0, Anchor::Start, &["A顾"])]), 1.0);
+    let known =
+        exports::png(&page(Some(WHITE), vec![label("words", 20.0, 60.0, Anchor::Start, &["A顾"])]), 1.0);
     assert_eq!(known.unwrap().warnings(), []);
 }
 
 #[test]
 fn a_picture_of_no_size_or_of_all_memory_is_refused() {
-    for (width, scale) in [(0.0, 1.0), (400.0, 0.0), (400.0, -1.0), (400.0, f64::NAN), (4e9, 1.0), (f64::INFINITY, 1.0)] {
+    for (width, scale) in
+        [(0.0, 1.0), (400.0, 0.0), (400.0, -1.0), (400.0, f64::NAN), (4e9, 1.0), (f64::INFINITY, 1.0)]
+    {
         let page = Scene { width, ..page(None, Vec::new()) };
         let failure = exports::png(&page, scale).unwrap_err();
-        assert!(matches!(failure, exports::Error::PictureSize { .. } | exports::Error::Drawing(_)), "{failure}");
+        assert!(
+            matches!(failure, exports::Error::PictureSize { .. } | exports::Error::Drawing(_)),
+            "{failure}"
+        );
     }
 }

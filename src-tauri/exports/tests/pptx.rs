@@ -45,7 +45,11 @@ fn the_title_stands_in_the_place_for_titles_and_the_chart_is_a_described_group()
     let document = Document::parse(&slide).unwrap();
     let title = document.descendants().find(|node| node.attribute("type") == Some("title")).unwrap();
     let shape = title.ancestors().find(|node| node.has_tag_name((P, "sp"))).unwrap();
-    let words: String = shape.descendants().filter(|node| node.tag_name().name() == "t").filter_map(|node| node.text()).collect();
+    let words: String = shape
+        .descendants()
+        .filter(|node| node.tag_name().name() == "t")
+        .filter_map(|node| node.text())
+        .collect();
     assert_eq!(words, "Insight Suite is served like a tailored service");
     let described: Vec<_> = document
         .descendants()
@@ -61,7 +65,10 @@ const P: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
 #[test]
 fn one_pixel_is_6350_units_and_half_a_point() {
     let slide = part(&exports::pptx(&deck()).unwrap(), "ppt/slides/slide1.xml");
-    assert!(slide.contains(r#"<a:off x="952500" y="3498850"/><a:ext cx="10287000" cy="114300"/>"#), "the axis");
+    assert!(
+        slide.contains(r#"<a:off x="952500" y="3498850"/><a:ext cx="10287000" cy="114300"/>"#),
+        "the axis"
+    );
     assert!(slide.contains(r#"sz="1200""#), "24 px are 12 pt");
     assert!(slide.contains(r#"<a:ln w="25400""#), "4 px are 2 pt");
 }
@@ -76,7 +83,12 @@ fn planted_defects_are_found() {
     let table = "<a:tbl><a:tblGrid><a:gridCol w=\"1\"/><a:gridCol w=\"1\"/></a:tblGrid><a:tr h=\"1\"><a:tc/></a:tr></a:tbl>";
     let chart = "<c:plotArea xmlns:c=\"c\"><c:barChart><c:axId val=\"1\"/></c:barChart><c:catAx><c:axId val=\"2\"/></c:catAx></c:plotArea>";
     let defects: &[(&str, &str, &str, Kind)] = &[
-        ("[Content_Types].xml", "</Types>", "<Override PartName=\"/ppt/gone.xml\" ContentType=\"x\"/></Types>", Kind::DeclaredButAbsent),
+        (
+            "[Content_Types].xml",
+            "</Types>",
+            "<Override PartName=\"/ppt/gone.xml\" ContentType=\"x\"/></Types>",
+            Kind::DeclaredButAbsent,
+        ),
         ("[Content_Types].xml", "/ppt/viewProps.xml", "/ppt/viewProperties.xml", Kind::PresentButUndeclared),
         ("ppt/_rels/presentation.xml.rels", "slides/slide1.xml", "slides/slide9.xml", Kind::TargetAbsent),
         (presentation, "r:id=\"rId101\"", "r:id=\"rId999\"", Kind::UnknownRelation),
@@ -84,8 +96,18 @@ fn planted_defects_are_found() {
         (slide, "id=\"4\"", "id=\"3\"", Kind::ShapeNumberTwice),
         ("ppt/slideMasters/slideMaster1.xml", "2147483649", "2147483648", Kind::LayoutOrMasterNumber),
         (presentation, "<p:sldId id=\"256\"", "<p:sldId id=\"7\"", Kind::LayoutOrMasterNumber),
-        (presentation, "<p:notesSz cx=\"6858000\" cy=\"9144000\"/>", "<p:notesSz cx=\"6858000\" cy=\"9144000\"/><p:sldIdLst/>", Kind::WrongOrder),
-        (slide, "<a:tailEnd type=\"triangle\" w=\"lg\" len=\"lg\"/></a:ln>", "<a:tailEnd/><a:prstDash val=\"dot\"/></a:ln>", Kind::WrongOrder),
+        (
+            presentation,
+            "<p:notesSz cx=\"6858000\" cy=\"9144000\"/>",
+            "<p:notesSz cx=\"6858000\" cy=\"9144000\"/><p:sldIdLst/>",
+            Kind::WrongOrder,
+        ),
+        (
+            slide,
+            "<a:tailEnd type=\"triangle\" w=\"lg\" len=\"lg\"/></a:ln>",
+            "<a:tailEnd/><a:prstDash val=\"dot\"/></a:ln>",
+            Kind::WrongOrder,
+        ),
         (slide, "</p:spTree>", &format!("{table}</p:spTree>"), Kind::TableGrid),
         (slide, "</p:spTree>", &format!("{chart}</p:spTree>"), Kind::ChartAxis),
         (slide, "</p:spTree>", "<p:txBody><a:bodyPr/></p:txBody></p:spTree>", Kind::NoParagraph),
@@ -127,7 +149,10 @@ fn a_dark_slide_has_its_own_ground() {
     let mut deck = deck();
     deck.slides = vec![slide(dark, "Dark", "")];
     let bytes = exports::pptx(&deck).unwrap();
-    assert!(part(&bytes, "ppt/slides/slide1.xml").contains("<p:bg><p:bgPr><a:solidFill><a:srgbClr val=\"1E2125\"/>"));
+    assert!(
+        part(&bytes, "ppt/slides/slide1.xml")
+            .contains("<p:bg><p:bgPr><a:solidFill><a:srgbClr val=\"1E2125\"/>")
+    );
     assert_eq!(check_pptx(&bytes), []);
 }
 

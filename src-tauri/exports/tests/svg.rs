@@ -2,8 +2,8 @@
 
 mod common;
 
-use common::{item, label, scene, stroke};
 use charts::{Anchor, Dash, Scene, Shape};
+use common::{item, label, scene, stroke};
 use resvg::usvg::roxmltree::{Document, ParsingOptions};
 use std::collections::BTreeSet;
 
@@ -32,7 +32,8 @@ fn every_id_is_unique_even_when_names_collide_after_escaping() {
 
 #[test]
 fn the_tip_of_an_arrow_is_where_the_line_ends() {
-    let line = |x2| Shape::Line { x1: 100.0, y1: 50.0, x2, y2: 50.0, stroke: stroke(4.0, Dash::Solid), arrow: true };
+    let line =
+        |x2| Shape::Line { x1: 100.0, y1: 50.0, x2, y2: 50.0, stroke: stroke(4.0, Dash::Solid), arrow: true };
     // The head is five widths long and stands four of them beyond the drawn end.
     let svg = exports::svg(&of_items(vec![item("arrow", "", line(300.0))]));
     assert!(svg.contains(r#"x2="284""#), "{svg}");

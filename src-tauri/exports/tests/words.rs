@@ -22,7 +22,8 @@ fn words() -> impl Strategy<Value = String> {
         Just("顾客，委托方"),
         Just(""),
     ];
-    (any::<String>(), nasty, any::<String>()).prop_map(|(before, middle, after)| format!("{before}{middle}{after}"))
+    (any::<String>(), nasty, any::<String>())
+        .prop_map(|(before, middle, after)| format!("{before}{middle}{after}"))
 }
 
 proptest! {

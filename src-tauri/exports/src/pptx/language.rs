@@ -61,7 +61,9 @@ fn of_letter(character: char, han: &'static str) -> Option<&'static str> {
         | '\u{ff00}'..='\u{ffef}'
         | '\u{20000}'..='\u{3ffff}' => Some(han),
         '\u{590}'..='\u{5ff}' => Some("he-IL"),
-        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' => Some("ar-SA"),
+        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' => {
+            Some("ar-SA")
+        }
         '\u{fe70}'..='\u{fefe}' => Some("ar-SA"),
         '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}' => Some("ko-KR"),
         '\u{900}'..='\u{97f}' => Some("hi-IN"),

@@ -5,6 +5,7 @@
 //! theme's, so that one change in an office program changes them all; colours of our own palette are the theme's too.
 
 mod geometry;
+mod gradient;
 mod language;
 mod package;
 mod shape;
@@ -63,7 +64,12 @@ pub fn pptx(deck: &Deck) -> Result<Vec<u8>, Error> {
         ("tableStyles", "tableStyles.xml"),
     ];
     for (number, (kind, target)) in (1..).zip(fixed) {
-        package.relation("ppt/presentation.xml", &format!("rId{number}"), &format!("{RELATION}{kind}"), target);
+        package.relation(
+            "ppt/presentation.xml",
+            &format!("rId{number}"),
+            &format!("{RELATION}{kind}"),
+            target,
+        );
     }
     for number in 1..=deck.slides.len() {
         package.relation(
@@ -76,10 +82,26 @@ pub fn pptx(deck: &Deck) -> Result<Vec<u8>, Error> {
     package.part(slides_part("presentation.xml", "presentation.main+xml", presentation(deck, &fill)));
 
     for (path, kind, template) in [
-        ("slideMasters/slideMaster1.xml", "slideMaster+xml", include_str!("../../../../assets/deck/slide-master.xml")),
-        ("slideLayouts/slideLayout1.xml", "slideLayout+xml", include_str!("../../../../assets/deck/slide-layout.xml")),
-        ("notesMasters/notesMaster1.xml", "notesMaster+xml", include_str!("../../../../assets/deck/notes-master.xml")),
-        ("presProps.xml", "presProps+xml", include_str!("../../../../assets/deck/presentation-properties.xml")),
+        (
+            "slideMasters/slideMaster1.xml",
+            "slideMaster+xml",
+            include_str!("../../../../assets/deck/slide-master.xml"),
+        ),
+        (
+            "slideLayouts/slideLayout1.xml",
+            "slideLayout+xml",
+            include_str!("../../../../assets/deck/slide-layout.xml"),
+        ),
+        (
+            "notesMasters/notesMaster1.xml",
+            "notesMaster+xml",
+            include_str!("../../../../assets/deck/notes-master.xml"),
+        ),
+        (
+            "presProps.xml",
+            "presProps+xml",
+            include_str!("../../../../assets/deck/presentation-properties.xml"),
+        ),
         ("viewProps.xml", "viewProps+xml", include_str!("../../../../assets/deck/view-properties.xml")),
         ("tableStyles.xml", "tableStyles+xml", include_str!("../../../../assets/deck/table-styles.xml")),
     ] {
@@ -104,15 +126,29 @@ pub fn pptx(deck: &Deck) -> Result<Vec<u8>, Error> {
     let words = Words::of(deck.language);
     for (number, slide) in (1..).zip(&deck.slides) {
         let path = format!("ppt/slides/slide{number}.xml");
-        package.relation(&path, "rId1", &format!("{RELATION}slideLayout"), "../slideLayouts/slideLayout1.xml");
-        package.part(slides_part(&format!("slides/slide{number}.xml"), "slide+xml", slide::slide(slide, words)));
+        package.relation(
+            &path,
+            "rId1",
+            &format!("{RELATION}slideLayout"),
+            "../slideLayouts/slideLayout1.xml",
+        );
+        package.part(slides_part(
+            &format!("slides/slide{number}.xml"),
+            "slide+xml",
+            slide::slide(slide, words),
+        ));
         if slide.notes.is_empty() {
             continue;
         }
         let notes = format!("notesSlides/notesSlide{number}.xml");
         package.relation(&path, "rId2", &format!("{RELATION}notesSlide"), &format!("../{notes}"));
         let from = format!("ppt/{notes}");
-        package.relation(&from, "rId1", &format!("{RELATION}notesMaster"), "../notesMasters/notesMaster1.xml");
+        package.relation(
+            &from,
+            "rId1",
+            &format!("{RELATION}notesMaster"),
+            "../notesMasters/notesMaster1.xml",
+        );
         package.relation(&from, "rId2", &format!("{RELATION}slide"), &format!("../slides/slide{number}.xml"));
         package.part(slides_part(&notes, "notesSlide+xml", slide::notes(&slide.notes, words)));
     }
@@ -129,7 +165,10 @@ fn slide_relation(number: usize) -> String {
 
 fn presentation(deck: &Deck, fill: &theme::Gaps) -> String {
     let mut out = Xml::with_capacity(8 * 1024);
-    out.raw(HEAD).raw("<p:presentation").raw(NAMESPACES).raw(" saveSubsetFonts=\"1\" autoCompressPictures=\"0\">");
+    out.raw(HEAD)
+        .raw("<p:presentation")
+        .raw(NAMESPACES)
+        .raw(" saveSubsetFonts=\"1\" autoCompressPictures=\"0\">");
     // The layout's id, in the master, is the next number: both live in one range and must differ.
     out.raw("<p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst>");
     out.raw("<p:notesMasterIdLst><p:notesMasterId r:id=\"rId2\"/></p:notesMasterIdLst>");

@@ -40,7 +40,11 @@ impl Package {
             Some(list) => list,
             None => self.relations.entry(from.to_owned()).or_default(),
         };
-        list.raw("<Relationship").attribute("Id", id).attribute("Type", kind).attribute("Target", target).raw("/>");
+        list.raw("<Relationship")
+            .attribute("Id", id)
+            .attribute("Type", kind)
+            .attribute("Target", target)
+            .raw("/>");
     }
 
     pub(crate) fn finish(self) -> Result<Vec<u8>, Error> {

@@ -1,7 +1,7 @@
 //! Primitives of a scene become shapes of a slide.
 
 use super::geometry::{self, Extent, Scale, extent_of, extent_of_all};
-use super::{text, theme};
+use super::{gradient, text, theme};
 use crate::xml::{Xml, whole};
 use charts::{Anchor, Color, Dash, Fill, Item, Shape, Stroke, Text};
 use domain::Language;
@@ -33,6 +33,9 @@ impl Shapes<'_> {
 
     fn item(&mut self, item: &Item) {
         let Some(extent) = extent_of(item, self.scale) else { return };
+        if let Some(layers) = gradient::layers(item) {
+            return self.group(&item.name, &item.describe, &layers);
+        }
         match &item.shape {
             Shape::Rect { .. } | Shape::Ellipse { .. } | Shape::Path { .. } => {
                 self.area(&item.name, &item.describe, &item.shape, extent, None);
@@ -192,15 +195,20 @@ impl Shapes<'_> {
             .whole("h", extent.height)
             .raw(">");
         for (place, (x, y)) in points.iter().enumerate() {
-            let (open, close) =
-                if place == 0 { ("<a:moveTo><a:pt", "/></a:moveTo>") } else { ("<a:lnTo><a:pt", "/></a:lnTo>") };
+            let (open, close) = if place == 0 {
+                ("<a:moveTo><a:pt", "/></a:moveTo>")
+            } else {
+                ("<a:lnTo><a:pt", "/></a:lnTo>")
+            };
             self.out
                 .raw(open)
                 .whole("x", self.scale.units(*x) - extent.x)
                 .whole("y", self.scale.units(*y) - extent.y)
                 .raw(close);
         }
-        self.out.raw(if closed { "<a:close/></a:path>" } else { "</a:path>" }).raw("</a:pathLst></a:custGeom>");
+        self.out
+            .raw(if closed { "<a:close/></a:path>" } else { "</a:path>" })
+            .raw("</a:pathLst></a:custGeom>");
     }
 
     fn fill(&mut self, fill: Option<&Fill>) {
@@ -218,7 +226,10 @@ impl Shapes<'_> {
                 several => {
                     self.out.raw("<a:gradFill rotWithShape=\"1\"><a:gsLst>");
                     for (offset, stop) in several {
-                        self.out.raw("<a:gs").whole("pos", whole(offset.clamp(0.0, 1.0) * 100_000.0)).raw(">");
+                        self.out
+                            .raw("<a:gs")
+                            .whole("pos", whole(offset.clamp(0.0, 1.0) * 100_000.0))
+                            .raw(">");
                         color(self.out, *stop);
                         self.out.raw("</a:gs>");
                     }

@@ -24,8 +24,7 @@ pub(crate) fn slide(slide: &Slide, words: &Words) -> String {
         out.raw("</a:solidFill><a:effectLst/></p:bgPr></p:bg>");
     }
     out.raw("<p:spTree>").raw(TREE);
-    let mut shapes =
-        Shapes { out: &mut out, scale: Scale::SLIDE, language: words.language(), next: 2 };
+    let mut shapes = Shapes { out: &mut out, scale: Scale::SLIDE, language: words.language(), next: 2 };
     // In reading order: what it says, what it rests on, the chart, where that comes from.
     title(&mut shapes, &words.word("slide-title"), &slide.title, &slide.title_box);
     text_box(&mut shapes, &words.word("slide-lead"), &slide.lead, &slide.lead_box);
@@ -47,7 +46,9 @@ pub(crate) fn slide(slide: &Slide, words: &Words) -> String {
 fn title(shapes: &mut Shapes, name: &str, title: &str, place: &SlideBox) {
     shapes.out.raw("<p:sp><p:nvSpPr>");
     shapes.named(name, "");
-    shapes.out.raw("<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr>");
+    shapes.out.raw(
+        "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr>",
+    );
     if place.area == Slide::TITLE {
         // Where the master has it, so that it moves with the master.
         shapes.out.raw("<p:spPr/>");
@@ -95,7 +96,8 @@ fn extent(scale: Scale, area: &Area) -> Extent {
 fn shown(whole: &str, drawn: &Text) -> String {
     let lines: Vec<String> =
         drawn.lines.iter().map(|line| line.runs.iter().map(|run| run.text.as_str()).collect()).collect();
-    let letters = |text: &str| text.chars().filter(|character| !character.is_whitespace()).collect::<String>();
+    let letters =
+        |text: &str| text.chars().filter(|character| !character.is_whitespace()).collect::<String>();
     if letters(&lines.concat()) == letters(whole) { whole.to_owned() } else { lines.join(" ") }
 }
 
@@ -113,6 +115,8 @@ pub(crate) fn notes(text: &str, words: &Words) -> String {
     );
     let letters = Letters { size: None, bold: None, italic: false, color: None };
     paragraphs(&mut out, text, letters, Anchor::Start, words.language());
-    out.raw("</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>");
+    out.raw(
+        "</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>",
+    );
     out.finish()
 }

@@ -38,7 +38,8 @@ pub(crate) fn is_bold(weight: u16) -> bool {
 /// The lines of a text as one paragraph, so that an editor's selection goes through all of them.
 pub(crate) fn lines(out: &mut Xml, text: &Text, scale: Scale, language: Language) {
     let letters = Letters::of(text, scale);
-    let plain: Vec<String> = text.lines.iter().map(|line| line.runs.iter().map(|run| run.text.as_str()).collect()).collect();
+    let plain: Vec<String> =
+        text.lines.iter().map(|line| line.runs.iter().map(|run| run.text.as_str()).collect()).collect();
     out.raw("<a:p><a:pPr").attribute("algn", alignment(text.anchor));
     if plain.first().is_some_and(|line| is_right_to_left(line)) {
         out.raw(" rtl=\"1\"");

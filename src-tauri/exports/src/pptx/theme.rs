@@ -58,7 +58,8 @@ impl Gaps {
             ("good", hex(colors.good)),
             ("bad", hex(colors.bad)),
         ];
-        let place = Scale::SLIDE.extent(Slide::TITLE.x, Slide::TITLE.y, Slide::TITLE.width, Slide::TITLE.height);
+        let place =
+            Scale::SLIDE.extent(Slide::TITLE.x, Slide::TITLE.y, Slide::TITLE.width, Slide::TITLE.height);
         values.extend([
             ("title_x", place.x.to_string()),
             ("title_y", place.y.to_string()),
@@ -113,7 +114,10 @@ mod tests {
             for template in templates {
                 for name in template.split("{{").skip(1).filter_map(|after| after.split("}}").next()) {
                     let value = gaps.values.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
-                    assert!(value.is_some_and(|value| !value.is_empty() && !value.starts_with("slide-")), "{name}");
+                    assert!(
+                        value.is_some_and(|value| !value.is_empty() && !value.starts_with("slide-")),
+                        "{name}"
+                    );
                 }
                 assert!(!gaps.filled(template).contains("{{"));
             }

@@ -96,7 +96,9 @@ fn content_types(documents: &BTreeMap<&str, Document>, report: &mut Report) {
         return report(Kind::PresentButUndeclared, "[Content_Types].xml", "absent".to_owned());
     };
     let mut declared = BTreeSet::new();
-    for node in types.descendants().filter(|node| node.has_tag_name(("http://schemas.openxmlformats.org/package/2006/content-types", "Override"))) {
+    for node in types.descendants().filter(|node| {
+        node.has_tag_name(("http://schemas.openxmlformats.org/package/2006/content-types", "Override"))
+    }) {
         let path = node.attribute("PartName").unwrap_or_default().trim_start_matches('/');
         if !documents.contains_key(path) {
             report(Kind::DeclaredButAbsent, "[Content_Types].xml", path.to_owned());
@@ -196,20 +198,27 @@ fn order(path: &str, document: &Document, report: &mut Report) {
     let orders: [(&str, &[&str]); 7] = [
         (
             "presentation",
-            &["sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst", "sldIdLst", "sldSz", "notesSz", "defaultTextStyle"],
+            &[
+                "sldMasterIdLst",
+                "notesMasterIdLst",
+                "handoutMasterIdLst",
+                "sldIdLst",
+                "sldSz",
+                "notesSz",
+                "defaultTextStyle",
+            ],
         ),
         ("sldMaster", &["cSld", "clrMap", "sldLayoutIdLst", "hf", "txStyles"]),
         ("cSld", &["bg", "spTree"]),
-        (
-            "spPr",
-            &["xfrm", "custGeom", "prstGeom", "noFill", "solidFill", "gradFill", "ln", "effectLst"],
-        ),
+        ("spPr", &["xfrm", "custGeom", "prstGeom", "noFill", "solidFill", "gradFill", "ln", "effectLst"]),
         ("ln", &["noFill", "solidFill", "gradFill", "prstDash", "round", "miter", "headEnd", "tailEnd"]),
         ("txBody", &["bodyPr", "lstStyle", "p"]),
         ("p", &["pPr", "r", "endParaRPr"]),
     ];
     for node in document.descendants().filter(Node::is_element) {
-        let Some((_, order)) = orders.iter().find(|(name, _)| *name == node.tag_name().name()) else { continue };
+        let Some((_, order)) = orders.iter().find(|(name, _)| *name == node.tag_name().name()) else {
+            continue;
+        };
         let mut last = 0;
         for child in node.children().filter(Node::is_element) {
             let name = if child.tag_name().name() == "br" { "r" } else { child.tag_name().name() };
@@ -228,7 +237,9 @@ fn element(path: &str, node: Node, report: &mut Report) {
             report(Kind::NoParagraph, path, String::new());
         }
         "tbl" => {
-            let count = |node: Node, name: &str| node.children().filter(|child| child.tag_name().name() == name).count();
+            let count = |node: Node, name: &str| {
+                node.children().filter(|child| child.tag_name().name() == name).count()
+            };
             let columns = node
                 .children()
                 .find(|child| child.tag_name().name() == "tblGrid")
@@ -268,7 +279,9 @@ fn element(path: &str, node: Node, report: &mut Report) {
         "schemeClr" => {
             let value = node.attribute("val").unwrap_or_default();
             let known = ["tx1", "bg1", "tx2", "bg2", "hlink", "folHlink", "phClr"];
-            if !known.contains(&value) && !matches!(value.strip_prefix("accent"), Some("1" | "2" | "3" | "4" | "5" | "6")) {
+            if !known.contains(&value)
+                && !matches!(value.strip_prefix("accent"), Some("1" | "2" | "3" | "4" | "5" | "6"))
+            {
                 report(Kind::Color, path, value.to_owned());
             }
         }

@@ -41,7 +41,8 @@ pub fn text(x: f64, y: f64, anchor: Anchor, size: f64, weight: u16, lines: &[&st
                     _ => runs.push(Run { text: character.to_string(), face }),
                 }
             }
-            let width: f64 = line.chars().map(|character| if character < '\u{250}' { 0.56 } else { 1.0 }).sum();
+            let width: f64 =
+                line.chars().map(|character| if character < '\u{250}' { 0.56 } else { 1.0 }).sum();
             TextLine { width: width * size, runs }
         })
         .collect();
@@ -54,7 +55,8 @@ pub fn label(name: &str, x: f64, y: f64, anchor: Anchor, lines: &[&str]) -> Item
 
 /// Every primitive once, some in both of their kinds.
 pub fn scene() -> Scene {
-    let rect = |x, y, width, height, radius, fill, stroke| Shape::Rect { x, y, width, height, radius, fill, stroke };
+    let rect =
+        |x, y, width, height, radius, fill, stroke| Shape::Rect { x, y, width, height, radius, fill, stroke };
     Scene {
         width: 1920.0,
         height: 1080.0,
@@ -130,9 +132,22 @@ pub fn scene() -> Scene {
                         item(
                             "offering/insight-suite/evidenced",
                             "Evidenced 62",
-                            Shape::Ellipse { cx: 1154.4, cy: 678.0, rx: 22.0, ry: 22.0, fill: solid(SAND), stroke: None },
+                            Shape::Ellipse {
+                                cx: 1154.4,
+                                cy: 678.0,
+                                rx: 22.0,
+                                ry: 22.0,
+                                fill: solid(SAND),
+                                stroke: None,
+                            },
                         ),
-                        label("offering/insight-suite/label", 1154.4, 740.0, Anchor::Middle, &["Insight Suite, 62"]),
+                        label(
+                            "offering/insight-suite/label",
+                            1154.4,
+                            740.0,
+                            Anchor::Middle,
+                            &["Insight Suite, 62"],
+                        ),
                     ],
                 },
             ),
@@ -161,7 +176,11 @@ pub fn scene() -> Scene {
                 "Onboards, pain points: data mapping by hand",
                 Shape::Group {
                     items: vec![
-                        item("cell/onboards/pain/box", "", rect(1300.0, 300.0, 300.0, 120.0, 0.0, solid(SAND), None)),
+                        item(
+                            "cell/onboards/pain/box",
+                            "",
+                            rect(1300.0, 300.0, 300.0, 120.0, 0.0, solid(SAND), None),
+                        ),
                         label(
                             "cell/onboards/pain/text",
                             1316.0,
@@ -172,7 +191,14 @@ pub fn scene() -> Scene {
                     ],
                 },
             ),
-            item("slanted", "", Shape::Text(Text { italic: true, ..text(150.0, 300.0, Anchor::Start, 22.0, 500, &["a guess"]) })),
+            item(
+                "slanted",
+                "",
+                Shape::Text(Text {
+                    italic: true,
+                    ..text(150.0, 300.0, Anchor::Start, 22.0, 500, &["a guess"])
+                }),
+            ),
             label("end/client", 1770.0, 956.0, Anchor::End, &["asks us to make something"]),
         ],
         axes: Vec::new(),
@@ -222,14 +248,34 @@ pub fn crowded(marks: u32) -> Scene {
                     item(
                         &format!("benchmark/{mark}/leader"),
                         "",
-                        Shape::Line { x1: x, y1: y, x2: x, y2: 544.0, stroke: stroke(2.0, Dash::Solid), arrow: false },
+                        Shape::Line {
+                            x1: x,
+                            y1: y,
+                            x2: x,
+                            y2: 544.0,
+                            stroke: stroke(2.0, Dash::Solid),
+                            arrow: false,
+                        },
                     ),
                     item(
                         &format!("benchmark/{mark}/ring"),
                         "",
-                        Shape::Ellipse { cx: x, cy: 560.0, rx: 7.0, ry: 7.0, fill: solid(SAND), stroke: Some(stroke(3.0, Dash::Solid)) },
+                        Shape::Ellipse {
+                            cx: x,
+                            cy: 560.0,
+                            rx: 7.0,
+                            ry: 7.0,
+                            fill: solid(SAND),
+                            stroke: Some(stroke(3.0, Dash::Solid)),
+                        },
                     ),
-                    label(&format!("benchmark/{mark}/label"), x, y - 14.0, Anchor::Middle, &[&format!("Benchmark {mark}")]),
+                    label(
+                        &format!("benchmark/{mark}/label"),
+                        x,
+                        y - 14.0,
+                        Anchor::Middle,
+                        &[&format!("Benchmark {mark}")],
+                    ),
                 ],
             },
         ));
