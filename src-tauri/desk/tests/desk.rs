@@ -1,5 +1,7 @@
 //! The commands as a front end calls them: by name, in JSON.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "A test fails by panicking.")]
+
 use desk::domain::Language;
 use desk::{Desk, Places};
 use serde_json::{Value, json};
