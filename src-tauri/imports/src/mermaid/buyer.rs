@@ -33,7 +33,8 @@ pub(super) fn buyer(diagram: &Diagram) -> Option<Buyer<'_>> {
     found.map(|(name, tasks)| Buyer { name, by_name, tasks: *tasks })
 }
 
-/// Words for a buyer, whole and in lower case.
+/// Words for a buyer, whole and in lower case. `End users` are none: where somebody else buys for them, they are
+/// on the buyer's side, but the journey is seldom theirs.
 const BUYERS: &[&str] = &[
     "customer",
     "customers",
@@ -41,9 +42,6 @@ const BUYERS: &[&str] = &[
     "clients",
     "user",
     "users",
-    "end user",
-    "end users",
-    "end-user",
     "buyer",
     "buyers",
     "consumer",
