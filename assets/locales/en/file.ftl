@@ -62,6 +62,7 @@ file-action-save = save
 file-action-copy = save a copy as
 file-action-back_up = make the backup copy
 
+file-problem-at = at { $place }: { $problem }
 file-problem-constraint = something in it is missing, doubled or out of range ({ $detail }).
 file-step-unnamed = a step
 

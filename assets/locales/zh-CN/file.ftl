@@ -62,6 +62,7 @@ file-action-save = 保存
 file-action-copy = 另存副本
 file-action-back_up = 备份
 
+file-problem-at = { $place } 处：{ $problem }
 file-problem-constraint = 其中有内容缺失、重复或超出范围（{ $detail }）。
 file-step-unnamed = 一步操作
 

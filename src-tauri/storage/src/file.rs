@@ -430,8 +430,16 @@ fn fill_new(path: &Path, workbook: &Workbook) -> rusqlite::Result<()> {
     connection.close().map_err(|(_, error)| error)
 }
 
-/// That what a workbook says can be.
+/// That what a workbook says can be: the first thing that cannot, with its place.
 pub(crate) fn check(path: &Path, workbook: &Workbook) -> Result<(), Error> {
-    let _ = (path, workbook);
-    Ok(())
+    match problem(workbook) {
+        Some(problem) => Err(Error::Contents { path: path.to_owned(), problem }),
+        None => Ok(()),
+    }
+}
+
+/// The first thing in a workbook that cannot be, with its place.
+pub(crate) fn problem(workbook: &Workbook) -> Option<Message> {
+    let first = domain::check(workbook).into_iter().next()?;
+    Some(Message::new("file-problem-at").with("place", first.path).with("problem", first.refusal.message()))
 }

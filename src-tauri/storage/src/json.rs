@@ -77,7 +77,10 @@ pub fn read(text: &str) -> Result<Workbook, Error> {
         }
     })?;
     reader.end().map_err(|error| syntax(&error))?;
-    Ok(read.workbook)
+    match crate::file::problem(&read.workbook) {
+        Some(problem) => Err(Error::JsonMeaning { problem }),
+        None => Ok(read.workbook),
+    }
 }
 
 fn syntax(error: &serde_json::Error) -> Error {

@@ -119,7 +119,7 @@ CREATE TABLE dimensions (
   name TEXT NOT NULL,
   question TEXT NOT NULL,
   basis TEXT NOT NULL,
-  weight REAL NOT NULL CHECK (weight >= 0),
+  weight REAL NOT NULL CHECK (weight BETWEEN 0 AND 10),
   ord INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -182,8 +182,8 @@ CREATE TABLE margins (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place >= 0),
   position REAL NOT NULL CHECK (position BETWEEN 0 AND 100),
   model TEXT NOT NULL,
-  low REAL NOT NULL,
-  high REAL NOT NULL
+  low REAL NOT NULL CHECK (low BETWEEN -1 AND 1),
+  high REAL NOT NULL CHECK (high BETWEEN -1 AND 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plays (
@@ -191,8 +191,8 @@ CREATE TABLE plays (
   name TEXT NOT NULL,
   towards TEXT NOT NULL CHECK (towards IN ('customer', 'client')),
   block TEXT NOT NULL,
-  work_months INTEGER NOT NULL CHECK (work_months BETWEEN 0 AND 65535),
-  effect_months INTEGER NOT NULL CHECK (effect_months BETWEEN 0 AND 65535),
+  work_months INTEGER NOT NULL CHECK (work_months BETWEEN 0 AND 120),
+  effect_months INTEGER NOT NULL CHECK (effect_months BETWEEN work_months AND 120),
   rating_acquisition REAL NOT NULL CHECK (rating_acquisition BETWEEN -2 AND 2),
   rating_retention REAL NOT NULL CHECK (rating_retention BETWEEN -2 AND 2),
   rating_satisfaction REAL NOT NULL CHECK (rating_satisfaction BETWEEN -2 AND 2),
@@ -228,7 +228,7 @@ CREATE TABLE play_effort (
   play TEXT NOT NULL REFERENCES plays DEFERRABLE INITIALLY DEFERRED,
   place INTEGER NOT NULL CHECK (place >= 0),
   role TEXT NOT NULL,
-  person_months REAL NOT NULL CHECK (person_months >= 0),
+  person_months REAL NOT NULL CHECK (person_months BETWEEN 0 AND 10000),
   PRIMARY KEY (play, place)
 ) STRICT, WITHOUT ROWID;
 
@@ -236,9 +236,9 @@ CREATE TABLE play_effects (
   play TEXT NOT NULL REFERENCES plays DEFERRABLE INITIALLY DEFERRED,
   place INTEGER NOT NULL CHECK (place >= 0),
   dimension TEXT NOT NULL REFERENCES dimensions DEFERRABLE INITIALLY DEFERRED,
-  low REAL NOT NULL,
-  likely REAL NOT NULL,
-  high REAL NOT NULL,
+  low REAL NOT NULL CHECK (low BETWEEN -4 AND 4),
+  likely REAL NOT NULL CHECK (likely BETWEEN -4 AND 4),
+  high REAL NOT NULL CHECK (high BETWEEN -4 AND 4),
   PRIMARY KEY (play, place)
 ) STRICT, WITHOUT ROWID;
 
@@ -252,7 +252,7 @@ CREATE TABLE plan_frame (
 CREATE TABLE capacity (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place >= 0),
   role TEXT NOT NULL,
-  person_months REAL NOT NULL CHECK (person_months >= 0)
+  person_months REAL NOT NULL CHECK (person_months BETWEEN 0 AND 10000)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE decisions (
@@ -264,7 +264,7 @@ CREATE TABLE decisions (
 
 CREATE TABLE planned (
   play TEXT NOT NULL PRIMARY KEY REFERENCES plays DEFERRABLE INITIALLY DEFERRED,
-  quarter INTEGER NOT NULL CHECK (quarter BETWEEN 0 AND 255),
+  quarter INTEGER NOT NULL CHECK (quarter BETWEEN 0 AND 19),
   ord INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -2,6 +2,7 @@
 
 use crate::workbooks::{Random, at, changed, created, folder, label, opened, small, step};
 use domain::Workbook;
+use domain::testing::Ids;
 use proptest::prelude::*;
 use storage::{Access, Error, Settings, Step, WorkbookFile};
 
@@ -181,6 +182,33 @@ fn an_edit_after_undo_joins_no_step() {
     write(&mut file, "b");
     file.undo(&at(0)).unwrap().unwrap();
     assert_eq!(file.workbook(), &small());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_people_do_is_stored_and_taken_back(blueprints in domain::testing::edits(1..16_usize)) {
+        let mut ids = Ids::new();
+        let first = domain::testing::small_workbook();
+        let (_folder, path) = created(&first);
+        let mut file = opened(&path);
+        for (place, blueprint) in (0..).zip(&blueprints) {
+            let before = file.workbook().clone();
+            let edit = blueprint.build(&before);
+            let Ok(after) = ids.apply(&before, &edit) else { continue };
+            let step = Step { label: edit.label(&before), merge_key: edit.merge_key(), at: at(place * 500) };
+            file.write(&after, &step).unwrap();
+        }
+        let last = file.workbook().clone();
+        drop(file);
+        let mut file = opened(&path);
+        prop_assert_eq!(file.workbook(), &last);
+        while file.undo(&at(0)).unwrap().is_some() {}
+        prop_assert_eq!(file.workbook(), &first);
+        while file.redo(&at(0)).unwrap().is_some() {}
+        prop_assert_eq!(file.workbook(), &last);
+    }
 }
 
 proptest! {

@@ -92,6 +92,10 @@ fn a_file_with_wrong_bytes_opens_soundly_or_is_a_clear_error() {
         match open(&path) {
             Ok(mut file) => {
                 sound += 1;
+                // Writing takes its time on a disk; every fourth tells enough.
+                if sound % 4 != 0 {
+                    continue;
+                }
                 let after = changed(file.workbook(), &mut random);
                 let written = file.write(&after, &step("edit")).map(|_| ());
                 let undone: Result<Vec<_>, _> = (0..3).map(|_| file.undo(&at(0)).map(|_| ())).collect();
@@ -165,7 +169,21 @@ fn rows_that_break_the_rules_of_their_table_are_damage() {
     check("UPDATE play_needs SET place = 5");
     check("DELETE FROM about");
     check("UPDATE cells SET text = CAST(x'ff00fe' AS TEXT)");
-    check("UPDATE play_effects SET low = 9e999");
+    check("PRAGMA ignore_check_constraints = ON; UPDATE play_effects SET low = 9e999");
+}
+
+#[test]
+fn rows_that_no_edit_could_have_made_are_named_with_their_place() {
+    for (sql, place) in [
+        ("UPDATE stages SET name = '' WHERE id = 'use'", "stages[1].name"),
+        ("UPDATE cells SET text = hex(zeroblob(5000000)) WHERE lane = 'buyer'", "cells[0].text"),
+        ("UPDATE offerings SET placed = 4 WHERE id = 'suite'", "offerings[0].placed"),
+    ] {
+        match tampered(sql) {
+            Err(Error::Contents { problem, .. }) => assert_eq!(problem.args["place"], place.into()),
+            other => panic!("{sql}: {other:?}"),
+        }
+    }
 }
 
 #[test]
@@ -237,7 +255,7 @@ fn a_recorded_step_that_was_built_is_refused_and_changes_nothing() {
         b"T\x03\x01\0\0meta\0\x12\0\x01\0\0\0\0\0\0\0\x01\x01\0\0\0\0\0\0\0\x63\x03\x019".to_vec(),
     ];
     let mut random = Random(11);
-    for _ in 0..300 {
+    for _ in 0..200 {
         let mut bytes = changeset.clone();
         for _ in 0..=random.below(2) {
             let place = random.below(bytes.len());

@@ -1,7 +1,7 @@
 //! The workbook as JSON text.
 
 use crate::workbooks::{Random, changed, small};
-use domain::{Message, Workbook};
+use domain::{Argument, Message, Workbook};
 use proptest::prelude::*;
 use storage::{Error, JsonProblem, json};
 
@@ -73,6 +73,25 @@ fn json_that_is_wrong_in_one_place_names_the_place_and_what_is_allowed() {
         "workbook.stages[1].importance",
         JsonProblem::WrongValue { given: "\"much\"".into(), allowed: whole },
     );
+}
+
+#[test]
+fn json_that_cannot_be_so_names_the_place() {
+    let check = |from: &str, to: &str, place: &str, refusal: &str| match wrong(from, to) {
+        Error::JsonMeaning { problem } => {
+            assert_eq!(problem.args["place"], place.into());
+            match &problem.args["problem"] {
+                Argument::Message(problem) => assert_eq!(problem.id, refusal),
+                other => panic!("{other:?}"),
+            }
+        }
+        other => panic!("{other:?}"),
+    };
+    check("\"score\": 2", "\"score\": 7", "ratings[1].score", "refusal-rating-out-of-range");
+    check("\"name\": \"Stage use\"", "\"name\": \" \"", "stages[1].name", "refusal-name-missing");
+    check("\"map\": \"map\"", "\"map\": \"nowhere\"", "stages[0].map", "refusal-not-found");
+    let long = format!("\"text\": \"{}\"", "x".repeat(10_000_000));
+    check("\"text\": \"Looks\\nit up\"", &long, "cells[0].text", "refusal-text-too-long-of");
 }
 
 #[test]

@@ -7,4 +7,5 @@ mod hostile;
 mod json;
 mod kill;
 mod released;
+mod speaking;
 mod workbooks;

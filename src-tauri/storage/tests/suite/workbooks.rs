@@ -77,6 +77,12 @@ impl Random {
         format!("{text} {}", self.below(100_000))
     }
 
+    /// A name: short, and on one line.
+    fn name(&mut self) -> String {
+        let words = self.words().replace('\n', " ");
+        words.chars().skip(words.chars().count().saturating_sub(80)).collect::<String>().trim().to_owned()
+    }
+
     fn share(&mut self, most: f64) -> f64 {
         most * f64::from(u16::try_from(self.below(1001)).unwrap()) / 1000.0
     }
@@ -242,6 +248,7 @@ pub(crate) fn changed(workbook: &Workbook, random: &mut Random) -> Workbook {
         change(&mut after, random);
     }
     prune(&mut after);
+    assert_eq!(domain::check(&after), []);
     after
 }
 
@@ -271,21 +278,22 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
     }
     let w = workbook;
     match random.below(30) {
-        0 => w.about.title = random.words(),
+        0 => w.about.title = random.name(),
         1 => w.about.language = random.choice(Language::ALL),
-        2 => shuffle(w.segments.rows_mut(), random, |random| Segment { id: id(random), name: random.words() }),
+        2 => shuffle(w.segments.rows_mut(), random, |random| Segment { id: id(random), name: random.name() }),
         3 | 4 => shuffle(w.offerings.rows_mut(), random, |random| Offering {
             id: id(random),
-            name: random.words(),
+            name: random.name(),
             kind: random.choice(OfferingKind::ALL),
+            // Our own are not placed by hand: `prune` sees to it.
             placed: Some(random.share(100.0)),
             reason: random.words(),
             shown: random.below(2) == 0,
         }),
         5 => shuffle(w.respondents.rows_mut(), random, |random| Respondent {
             id: id(random),
-            name: random.words(),
-            role: random.words(),
+            name: random.name(),
+            role: random.name(),
             side: random.choice(Side::ALL),
         }),
         6 => {
@@ -293,7 +301,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             let segment = random.one(&w.segments).map(|segment| segment.id.clone());
             shuffle(w.maps.rows_mut(), random, |random| JourneyMap {
                 id: id(random),
-                name: random.words(),
+                name: random.name(),
                 offering,
                 segment,
             });
@@ -303,7 +311,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             shuffle(w.stages.rows_mut(), random, |random| Stage {
                 id: id(random),
                 map,
-                name: random.words(),
+                name: random.name(),
                 phase: random.choice(Phase::ALL),
                 importance: random.choice(&[1, 2, 3]),
             });
@@ -313,7 +321,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             shuffle(w.lanes.rows_mut(), random, |random| Lane {
                 id: id(random),
                 map,
-                name: random.words(),
+                name: random.name(),
                 kind: random.choice(LaneKind::ALL),
                 required: random.below(2) == 0,
                 hidden: random.below(2) == 0,
@@ -367,7 +375,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             let Some(dimension) = random.one(&w.dimensions).map(|dimension| dimension.id.clone()) else { return };
             shuffle(w.plays.rows_mut(), random, |random| Play {
                 id: id(random),
-                name: random.words(),
+                name: random.name(),
                 towards: random.choice(End::ALL),
                 phases: vec![random.choice(Phase::ALL)],
                 block: String::new(),
@@ -387,7 +395,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
         26 => {
             let plays: Vec<_> = w.plays.iter().map(|play| play.id.clone()).collect();
             if let Some(play) = w.plays.rows_mut().last_mut() {
-                play.effort.push(Effort { role: random.words(), person_months: random.share(5.0) });
+                play.effort.push(Effort { role: format!("role {}", random.below(1 << 30)), person_months: random.share(5.0) });
                 play.needs = random.one(&plays).filter(|needed| **needed != play.id).cloned().into_iter().collect();
             }
         }
@@ -406,7 +414,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
         _ => {
             let place = random.below(w.offerings.len());
             let Some(offering) = w.offerings.rows_mut().get_mut(place) else { return };
-            offering.name = random.words();
+            offering.name = random.name();
             offering.placed = None;
         }
     }
@@ -430,6 +438,11 @@ fn prune(w: &mut Workbook) {
     let evidence = ids(&w.evidence, |row| &row.id);
     let dimensions = ids(&w.dimensions, |row| &row.id);
     let plays = ids(&w.plays, |row| &row.id);
+    let ours: BTreeSet<_> =
+        w.offerings.iter().filter(|row| row.kind == OfferingKind::Ours).map(|row| row.id.clone()).collect();
+    for offering in w.offerings.rows_mut() {
+        offering.placed = offering.placed.filter(|_| offering.kind != OfferingKind::Ours);
+    }
     for map in w.maps.rows_mut() {
         map.offering = map.offering.take().filter(|id| offerings.contains(id));
         map.segment = map.segment.take().filter(|id| segments.contains(id));
@@ -438,21 +451,29 @@ fn prune(w: &mut Workbook) {
     keep!(stages, row => maps.contains(&row.map));
     keep!(lanes, row => maps.contains(&row.map));
     let stages = ids(&w.stages, |row| &row.id);
-    let lanes = ids(&w.lanes, |row| &row.id);
-    keep!(cells, row => stages.contains(&row.stage) && lanes.contains(&row.lane));
-    keep!(citations, row => evidence.contains(&row.evidence) && stages.contains(&row.stage) && lanes.contains(&row.lane));
+    // A stage and a lane cross on one map only.
+    let crossings: BTreeSet<_> = w
+        .stages
+        .iter()
+        .flat_map(|stage| w.lanes_of(&stage.map).map(|lane| (stage.id.clone(), lane.id.clone())))
+        .collect();
+    keep!(cells, row => crossings.contains(&(row.stage.clone(), row.lane.clone())));
+    keep!(citations, row => evidence.contains(&row.evidence) && crossings.contains(&(row.stage.clone(), row.lane.clone())));
     keep!(ratings, row => respondents.contains(&row.respondent) && stages.contains(&row.stage));
     keep!(causes, row => stages.contains(&row.stage));
-    keep!(judgements, row => offerings.contains(&row.offering) && dimensions.contains(&row.dimension));
-    keep!(answers, row => offerings.contains(&row.offering) && respondents.contains(&row.respondent));
-    keep!(pins, row => offerings.contains(&row.offering) && respondents.contains(&row.respondent));
-    keep!(overrules, row => offerings.contains(&row.offering));
-    keep!(targets, row => offerings.contains(&row.offering));
+    keep!(judgements, row => offerings.contains(&row.offering) && !ours.contains(&row.offering) && dimensions.contains(&row.dimension));
+    keep!(answers, row => ours.contains(&row.offering) && respondents.contains(&row.respondent));
+    keep!(pins, row => ours.contains(&row.offering) && respondents.contains(&row.respondent));
+    keep!(overrules, row => ours.contains(&row.offering));
+    keep!(targets, row => ours.contains(&row.offering));
     keep!(decisions, row => plays.contains(&row.play));
     keep!(planned, row => plays.contains(&row.play));
-    w.plan.offering = w.plan.offering.take().filter(|id| offerings.contains(id));
+    w.plan.offering = w.plan.offering.take().filter(|id| ours.contains(id));
+    // Only plays that need none are needed, so that none needs itself by way of others.
+    let free: BTreeSet<_> =
+        w.plays.iter().filter(|row| row.needs.is_empty()).map(|row| row.id.clone()).collect();
     for play in w.plays.rows_mut() {
-        play.needs.retain(|id| plays.contains(id));
+        play.needs.retain(|id| free.contains(id));
         play.excludes.retain(|id| plays.contains(id));
     }
 }
