@@ -165,10 +165,6 @@ arguments! {
     }
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "Every command takes its arguments whole, as the dispatcher has them."
-)]
 impl Desk {
     /// A desk with nothing open.
     #[must_use]
