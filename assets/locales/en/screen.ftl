@@ -1,0 +1,444 @@
+# The screen's own words: buttons, labels, hints, empty states.
+# Findings, reasons and refusals come from the method and stand in method.ftl.
+
+## Everywhere
+screen-close = Close
+screen-cancel = Cancel
+screen-keep = Keep
+screen-add = Add
+screen-done = Done
+screen-change = Change…
+screen-rename = Rename
+screen-choose = Choose…
+screen-name = Name
+screen-reason = Reason
+screen-comma = {", "}
+screen-more = More
+screen-working = Working…
+screen-fewer = Show fewer
+screen-none-said = Not said
+screen-remove-named = Remove { $name }
+screen-understood = Understood
+screen-broken = Something went wrong
+screen-broken-code = Code for a report: { $code }
+screen-report = Done, with notes
+screen-unreachable = Clientline does not answer: { $detail }
+    .next = Everything confirmed so far is in the file. Close the window and open it again.
+screen-quoted = “{ $text }”
+
+## Kinds of file
+screen-kind-workbook = Clientline workbook
+screen-kind-journey = Journey (Mermaid or JSON)
+screen-kind-svg = SVG picture
+screen-kind-png = PNG picture
+screen-kind-pptx = PowerPoint slides
+screen-kind-json = Whole workbook as JSON
+
+## Welcome
+screen-welcome = Customer or client?
+screen-welcome-lead = Find out where you stand, where you should, and how to get there. Everything stays on this computer.
+screen-start = Start a workbook
+screen-template-blank = Blank
+screen-template-blank-hint = One question at a time
+screen-template-subscription = Software subscription
+screen-template-subscription-hint = Seven stages, from first visit to renewal
+screen-template-enterprise = Enterprise licence
+screen-template-enterprise-hint = Tender, roll-out, renewal
+screen-template-agency = Agency or practice
+screen-template-agency-hint = From introduction to retainer
+screen-title = Title of the workbook
+screen-title-hint = Whose business is it?
+screen-begin = Begin
+screen-recent = Recent
+screen-missing-file = the file is gone
+screen-forget = Take { $title } off this list
+screen-samples = See one finished
+screen-drop-hint = or drop a file anywhere
+screen-drop-here = Drop it here to open it
+
+## Top bar and actions
+screen-to-welcome = Back to the start
+screen-saved = saved
+screen-saving = saving…
+screen-undo = Undo
+screen-undo-step = Undo { $step }
+screen-redo = Redo
+screen-redo-step = Redo { $step }
+screen-find = Find or do…
+screen-find-hint = A stage, an offering, a play, or what to do
+screen-find-nothing = Nothing here is called “{ $wanted }”.
+screen-thing-map = journey map
+screen-thing-stage = stage
+screen-thing-play = play
+screen-new = New workbook…
+screen-open = Open…
+screen-open-title = Open a workbook
+screen-import = Import a journey…
+screen-import-title = Import a journey
+screen-save-copy = Save a copy…
+screen-save-copy-title = Save a copy
+screen-copy-saved = A copy is in { $path }
+screen-close-workbook = Close workbook
+screen-look = Look
+screen-theme-light = Light
+screen-theme-dark = Dark
+screen-theme-system = As the system is
+screen-switch-theme = Switch between light and dark
+screen-language = Language
+screen-switch-language = 切换到中文
+screen-shortcuts = Keyboard shortcuts
+screen-inspector = Inspector
+screen-fold-inspector = Fold the inspector away
+screen-present = Present
+screen-leave = Leave
+
+## Rail
+screen-questions = Four questions
+screen-question-journey = How do buyers interact?
+screen-question-ratings = How well does it work?
+screen-question-spectrum = Which way to move?
+screen-question-plan = How do we get there?
+screen-answered = answered
+screen-plays = { $count ->
+    [one] { $count } play
+   *[other] { $count } plays
+}
+
+## Export
+screen-export = Export…
+screen-export-title = Export
+screen-export-format = As
+screen-export-chart = Chart
+screen-export-path = File
+screen-export-now = Export
+screen-format-pptx = PowerPoint
+screen-format-png = PNG
+screen-format-svg = SVG
+screen-format-json = JSON
+screen-chart-spectrum = Spectrum
+screen-chart-journey = Journey map
+screen-json-hint = The whole workbook, every row of it. Importing the file gives the same workbook again.
+screen-exported = { $count ->
+    [one] Exported to { $path }
+   *[other] Exported to { $path } and { $count } files in all
+}
+
+## Journey
+screen-lanes = Lanes
+screen-lanes-shown = Lanes shown
+screen-lane-name = Lane { $name }
+screen-lane-kind = What it speaks of
+screen-new-lane = New lane
+screen-add-lane = Add a lane…
+screen-hide-lane = Hide
+screen-remove-lane = Remove the lane
+screen-required = A map is incomplete without it
+screen-optional = optional
+screen-stage = Stage
+screen-stage-name = Stage { $name }
+screen-new-stage = New stage
+screen-new-stage-name = Name of a new stage
+screen-stage-after = New stage after it
+screen-remove-stage = Remove the stage
+screen-move-left = Move left
+screen-move-right = Move right
+screen-move-up = Move up
+screen-move-down = Move down
+screen-phase = Phase
+screen-importance = Importance
+screen-importance-1 = Normal
+screen-importance-2 = High
+screen-importance-3 = Decisive
+screen-importance-of = Importance { $importance } of 3
+screen-empty-cell = nothing written yet
+screen-gap = to fill
+screen-gap-hint = The best known stage has this filled; this one has not.
+screen-below-bar = Less than the best known stage: { $lanes }
+screen-evidence-count = { $count ->
+    [one] rests on { $count } item of evidence
+   *[other] rests on { $count } items of evidence
+}
+screen-disagree = they disagree
+screen-n = n { $count }
+screen-filled = Filled { $share }
+screen-assured = Assured { $share }
+screen-map-ready = Ready
+screen-best-known = Best known: { $name }
+screen-best-known-stage = best known stage
+screen-maps = Journey maps
+screen-new-map = New map
+screen-add-map = New map…
+screen-map-settings = Map settings…
+screen-map-offering = Offering
+screen-map-segment = Segment
+screen-new-segment = A new segment…
+screen-segment-name = Name of the segment
+screen-remove-map = Remove the map
+screen-rate = Rate…
+screen-no-map = There is no journey map yet
+screen-no-map-hint = A map shows, stage by stage, what buyers do with you. Begin with the stage you know best.
+screen-no-stage = Name the first stage
+screen-no-stage-hint = Press Enter in the field “+ Stage” above and type its name; Tab goes on to what happens there. Begin with the stage you know best.
+screen-choose-cell = Choose a stage or a cell to see what it rests on.
+screen-legend-confidence = How sure a cell is:
+screen-confidence = How sure are we?
+screen-evidence = { $count ->
+    [0] Evidence
+   *[other] Evidence ({ $count })
+}
+screen-no-evidence = Nothing supports this yet.
+screen-add-evidence = Add evidence…
+screen-cite-other = Cite what is there…
+screen-uncite = It does not rest on this
+screen-evidence-kind = Kind
+screen-evidence-text = What was said, measured or written
+screen-evidence-source = Who said it, or where it was measured
+screen-evidence-date = When
+screen-cause = Cause
+screen-paste-left = { $count ->
+    [one] { $count } cell did not fit on the map and was left out
+   *[other] { $count } cells did not fit on the map and were left out
+}
+    .next = Add stages or lanes first, then paste again.
+
+## Ratings
+screen-concordance = Concordance W { $w }
+screen-concordance-hint = Kendall’s W of { $respondents } respondents over { $stages } stages: 1 is the same order for everybody, 0 none.
+screen-answers = { $answers } of { $possible } answers
+screen-talk-count = { $count } to talk about
+screen-hide-names = Hide names
+screen-show-names = Show names
+screen-respondents = Respondents…
+screen-respondents-hint = Names or pseudonyms. Whoever is removed takes their ratings, answers and pins along.
+screen-respondent = Respondent
+screen-respondent-number = Respondent { $number }
+screen-respondents-count = { $count ->
+    [one] { $count } respondent
+   *[other] { $count } respondents
+}
+screen-new-respondent = Name of a new respondent
+screen-add-respondent = Add a respondent…
+screen-role = Role
+screen-side = Side
+screen-rate-as = Rate as
+screen-nobody = nobody: only look
+screen-rate-keys = Keys 1–5 rate and go on, 0 is “don’t know”, Backspace takes an answer back, Enter comments.
+screen-who-rates = Choose who rates first
+    .next = Pick a name at “Rate as”, then press 1 to 5.
+screen-rated-by = { $name } says
+screen-comment = Why?
+screen-score-1 = failing
+screen-score-2 = poor
+screen-score-3 = adequate
+screen-score-4 = good
+screen-score-5 = delighting
+screen-count-of-score = { $score }: { $count }
+screen-dont-know = Don’t know
+screen-own-dont-know = don’t know
+screen-dont-know-count = { $count } don’t know
+screen-median = median { $median }
+screen-quartiles = quartiles { $span }
+screen-agreement = { $accord } { $agreement }
+screen-no-verdict = fewer than three answers: no verdict
+screen-who-said = Who said what
+screen-talk-first = Talk about these first
+screen-talk-why = Furthest apart where it matters most
+screen-weak-spots = Weak spots
+screen-all-weak-spots = Show all { $count }
+screen-no-weak-spots = None yet. A weak spot needs at least three answers.
+screen-severity = Severity, 0 to 3
+screen-set-cause = set cause…
+screen-nothing-to-rate = There is nothing to rate yet
+screen-nothing-to-rate-hint = Ratings are given to the stages of a journey map. Name its stages first.
+screen-no-respondents = Nobody rates yet
+screen-no-respondents-hint = Add the people whose judgement counts: three or more make a verdict.
+
+## Spectrum
+screen-spectrum = Spectrum
+screen-evidence-of = Evidence: { $answered } of { $dimensions } dimensions
+screen-provisional = Provisional
+screen-provisional-hint = Provisional: { $answered } of { $dimensions } dimensions answered
+screen-central = Nearer the centre than believed
+screen-central-hint = Software firms talk down how much they customise, consultancies how much they standardise; both really stand nearer the centre than they say.
+screen-add-to-line = Add…
+screen-add-ours = An offering of ours…
+screen-add-competitor = A competitor…
+screen-add-benchmark = A benchmark…
+screen-add-offering = Add to the line
+screen-whose = Whose is it?
+screen-ours-hint = Its position comes from the rubric. Answer it in the inspector.
+screen-position = Position
+screen-position-if-known = Position, 0 customer … 100 client, if known
+screen-reason-source = Why it stands there, or where that is known from
+screen-show = Show
+screen-show-all = Show all
+screen-hide-all = Hide all
+screen-kinds-ours = Ours
+screen-kinds-competitor = Competitors
+screen-kinds-benchmark = Benchmarks
+screen-show-on-chart = Show on the chart
+screen-hide-on-chart = Hide on the chart
+screen-no-offering = None of your offerings stands here yet
+screen-no-offering-hint = Add what you sell. Then answer the rubric, and see where it really stands.
+screen-choose-mark = Choose an offering to see where its position comes from.
+screen-interval = { $span }, 90 % interval
+screen-coverage = { $share } answered
+screen-judged = by judgement on the rubric
+screen-by-hand = placed by hand
+screen-placed-by-hand = Placed by hand
+screen-no-position = Not known yet. Answer the rubric below; seven dimensions are enough for more than a provisional figure.
+screen-no-position-other = Not known yet. Place it by hand, or judge it on the rubric below.
+screen-overrule = Overrule the evidence…
+screen-overrule-title = Overrule the evidence on { $name }
+screen-overrule-hint = The evidence says { $evidenced }. The chart will show { $value } and keep your reason beside it; the evidence stays.
+screen-overrule-without = Nobody has answered the rubric yet. The chart will show your figure, with your reason.
+screen-overruled = overruled by the strategist
+screen-evidence-says = the evidence says { $position }
+screen-lift = Let the evidence speak again
+screen-place-title = Place { $name } by hand
+screen-place-hint = Its position comes from judged levels. Placed by hand, { $name } loses those levels; undo brings them back.
+screen-reason-by-hand = Placed by hand on the chart
+screen-reason-moved = moved
+screen-keep-or-drop = { $value }: Enter keeps it, Escape drops it
+screen-comes-from = Where it comes from
+screen-answer-as = Answer as
+screen-level = { $level } of 4: { $sentence }
+screen-mean-level = Mean of all answers: { $level }
+screen-target-level = The target asks for { $level }
+screen-note = The fact it rests on
+screen-believed = Where we believe it stands
+screen-believed-at = { $count ->
+    [one] { $position }, from { $count } pin
+   *[other] { $position}, the median of { $count } pins ({ $span })
+}
+screen-no-pins = No pins yet. Let everybody drop one before they see the rubric.
+screen-drop-pin = Drop pin
+screen-take-off-pin = Take off { $name }’s pin
+screen-target = Target
+screen-target-position = Target position
+screen-target-why = Why there?
+screen-no-target = None set. The app never sets one by itself.
+screen-set-target = Set a target
+screen-clear-target = Take the target away
+screen-by = By (year-month)
+
+## Plan
+screen-frame = Capacity and time…
+screen-frame-title = What the plan is made within
+screen-frame-offering = What moves
+screen-frame-start = First month
+screen-frame-quarters = Quarters
+screen-frame-capacity = Person-months a quarter, by role
+screen-add-role = Add a role
+screen-person-months = Person-months a quarter
+screen-person-months-count = { $count } person-months
+screen-generate = Generate a plan
+screen-generate-again = Generate again
+screen-gap-left = Gap left: { $left } of { $before }
+screen-plan-needs = Before a plan can be made
+screen-plan-needs-hint = A plan leads from where an offering stands to where it shall go, within what you can do.
+screen-missing-offering = Add an offering of yours to the spectrum
+screen-missing-position = Answer the rubric for it, so that its position is known
+screen-missing-target = Set its target
+screen-missing-gap = Move the target: it is where the offering stands already
+screen-missing-capacity = Say how many person-months each role has
+screen-no-plan = Everything is there for a plan
+screen-no-plan-hint = Generate one. You see what it would do before anything changes.
+screen-plays-planned = Plays of the plan
+screen-play-at = { $name }, quarter { $from } to { $to }
+screen-quarter = Q{ $number }
+screen-quarters = Q{ $from }–Q{ $to }
+screen-path-point = after { $quarter } quarters { $position }
+screen-target-at = target { $position }
+screen-capacity-used = Capacity used
+screen-used-of = { $used } of { $capacity } person-months
+screen-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+screen-left-out = Left out ({ $count }), and why
+screen-put-in = Put in
+screen-proposal = What would change
+screen-proposal-added = { $count ->
+    [one] Comes in
+   *[other] Come in
+}
+screen-proposal-moved = { $count ->
+    [one] Begins in another quarter
+   *[other] Begin in another quarter
+}
+screen-proposal-removed = { $count ->
+    [one] Goes out
+   *[other] Go out
+}
+screen-proposal-same = Nothing: this is the plan you have.
+screen-proposal-end = It ends at { $position }, with { $gap } of the gap left.
+screen-proof-optimal = No plan within this capacity is better.
+screen-proof-bounded = Found within the time there was; a better one may exist.
+screen-proof-unproven = Found within the time there was; a better one may exist.
+screen-adopt = Adopt this plan
+screen-leave-plan = Leave the plan as it is
+screen-choose-play = Choose a play to see why it is in, or why it is out.
+screen-why-in = Why it is in
+screen-why-out = Why it is out
+screen-why-believed = Why it should work
+screen-closes = { $levels } of { $gap } levels
+screen-serves = Weak spots it serves
+screen-needs-first = What it needs first
+screen-needs-nothing = Nothing.
+screen-needed-by = What needs it
+screen-indicator = What shows early that it works
+screen-done-when = Done when
+screen-risk = What may go wrong
+screen-pin = Pin
+screen-unpin = Unpin
+screen-earlier = One quarter earlier
+screen-later = One quarter later
+screen-drop-play = Take out
+screen-reject = Reject…
+screen-reject-why = Why not?
+screen-reject-now = Reject
+screen-reopen = Leave it open again
+
+## Shortcuts
+screen-keys-everywhere = Everywhere
+screen-keys-grid = On the journey map
+screen-keys-ratings = When rating
+screen-keys-spectrum = On the spectrum
+screen-keys-plan = On the plan
+screen-key-find = find or do
+screen-key-questions = the four questions
+screen-key-undo = undo
+screen-key-redo = redo
+screen-key-open = open
+screen-key-new = new workbook
+screen-key-export = export
+screen-key-present = present
+screen-key-shortcuts = this sheet
+screen-key-move = move about; with Ctrl to the edge, with ⇧ choose a block
+screen-key-ends = first, last stage
+screen-key-edit = edit
+screen-key-replace = write over it
+screen-key-newline = new line
+screen-key-next = keep and go right; after the last stage, a new one
+screen-key-drop = drop what was begun
+screen-key-empty = empty
+screen-key-clipboard = copy, cut, paste, also from a spreadsheet
+screen-key-confidence = known, believed, guess, unknown
+screen-key-move-stage = move the stage
+screen-key-move-lane = move the lane
+screen-key-new-stage = new stage after this
+screen-key-menu = everything for the stage and the lane
+screen-key-score = rate and go on
+screen-key-dont-know = don’t know
+screen-key-none = take the answer back
+screen-key-comment = comment
+screen-key-marks = from mark to mark
+screen-key-one = one point
+screen-key-ten = ten points
+screen-key-line-ends = the ends of the line
+screen-key-keep = keep it
+screen-key-plays = from play to play
+screen-key-move-play = one quarter earlier, later
+screen-key-pin = pin
+screen-key-drop-play = take out

@@ -4,11 +4,11 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import type { Argument, Language, Message } from '../ipc/types';
 
 const english = import.meta.glob<string>(
-  ['../../../assets/locales/en/*.ftl', '!**/cli.ftl', '!**/menu.ftl'],
+  ['../../../assets/locales/en/*.ftl', '!../../../assets/locales/en/{cli,menu}.ftl'],
   { query: '?raw', import: 'default' },
 );
 const chinese = import.meta.glob<string>(
-  ['../../../assets/locales/zh-CN/*.ftl', '!**/cli.ftl', '!**/menu.ftl'],
+  ['../../../assets/locales/zh-CN/*.ftl', '!../../../assets/locales/zh-CN/{cli,menu}.ftl'],
   { query: '?raw', import: 'default' },
 );
 

@@ -38,3 +38,14 @@ export function tell(message: Message): string {
 export function advice(message: Message): string | null {
   return format(bundle, message, 'next');
 }
+
+/** A word of the files, or the text itself where they have none: roles may be anybody's own. */
+export function wordOr(id: string, otherwise: string): string {
+  return format(bundle, { id, args: {} }, null) ?? otherwise;
+}
+
+/** A word of the files as it begins a line: with a capital where the script has them. */
+export function heading(id: string): string {
+  const word = say(id);
+  return word.charAt(0).toLocaleUpperCase(spoken) + word.slice(1);
+}

@@ -1,7 +1,7 @@
 // Language and look: kept by the desk, applied here.
 
 import * as desk from '../ipc/commands';
-import type { Language, Preferences, Theme } from '../ipc/types';
+import type { Appearance, Language, Preferences } from '../ipc/types';
 import { failureOf } from '../host';
 import { speak, systemLanguage } from '../words/words.svelte';
 import { report } from './notices.svelte';
@@ -38,7 +38,7 @@ async function keep(): Promise<void> {
   }
 }
 
-export async function chooseTheme(theme: Theme): Promise<void> {
+export async function chooseTheme(theme: Appearance): Promise<void> {
   preferences.theme = theme;
   paint();
   await keep();

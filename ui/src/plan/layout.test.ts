@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { PlanReading } from '../ipc/types';
+import { capacities, monthsOf, overloaded, stretch, windowOf, withPlay } from './layout';
+
+const reading: PlanReading = {
+  headline: { title: { id: 'a', args: {} }, lead: { id: 'b', args: {} } },
+  frame: { offering: 'suite', start: '2027-01', quarters: 6, capacity: [] },
+  offerings: [], plays: [], left_out: [], load: [], gap_before: 0, gap_after: 0, missing: [],
+  path: [{ quarter: 0, position: 62, range: [60, 64] }, { quarter: 6, position: 42, range: [38, 50] }],
+};
+
+it('a play stands over its quarters', () => {
+  expect(stretch(0, 2, 6)).toEqual({ left: 0, width: 100 / 3 });
+  expect(stretch(3, 3, 6)).toEqual({ left: 50, width: 50 });
+});
+
+it('a play that would outlast the plan ends with it', () => {
+  expect(stretch(5, 4, 6).width).toBeCloseTo(100 / 6);
+  expect(stretch(9, 2, 6).width).toBe(0);
+});
+
+it('quarters begin three months apart, over the turn of the year', () => {
+  expect(monthsOf('2027-10', 3)).toEqual(['2027-10', '2028-01', '2028-04']);
+  expect(monthsOf('', 2)).toEqual(['', '']);
+});
+
+it('the path and the target are all in the window', () => {
+  const { low, high } = windowOf(reading, 35);
+  expect(low).toBeLessThanOrEqual(35);
+  expect(high).toBeGreaterThanOrEqual(64);
+  expect(windowOf({ ...reading, path: [] }, null)).toEqual({ low: 0, high: 100 });
+});
+
+it('a full quarter is not an overloaded one', () => {
+  const load = { role: 'product', capacity: 3, used: [3, 3.2] };
+  expect([overloaded(load, 0), overloaded(load, 1), overloaded(load, 7)]).toEqual([false, true, false]);
+});
+
+it('a play is put into a plan once', () => {
+  const plan = withPlay([{ play: 'a', quarter: 2 }], 'b');
+  expect(plan).toEqual([{ play: 'a', quarter: 2 }, { play: 'b', quarter: 0 }]);
+  expect(withPlay(plan, 'b')).toEqual(plan);
+});
+
+it('roles without capacity are left out', () => {
+  expect(capacities([{ role: 'product', months: 3 }, { role: 'sales', months: 0 }, { role: ' ', months: 2 }, { role: 'legal', months: null }])).toEqual([{ role: 'product', person_months: 3 }]);
+});

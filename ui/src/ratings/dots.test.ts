@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { ScoreReading } from '../ipc/types';
+import { countsOf } from '../parts/scores';
+import { acrossOf, dotStep, dotsOf, next, scoreAt, step } from './dots';
+
+const said = (...scores: (number | null)[]): ScoreReading => ({
+  stage: 's', aspect: 'satisfaction',
+  opinions: scores.map((score, index) => ({ respondent: `r${index}`, score, comment: '' })),
+  n: 0, dont_know: 0, median: null, quartiles: null, agreement: null, accord: null, verdict: false, severity: null, cause: null,
+});
+
+it('counts scores and leaves out those who do not know', () => {
+  expect(countsOf(said(1, 1, 3, null, 5))).toEqual([2, 0, 1, 0, 1]);
+});
+
+it('stacks dots of the same score in the order of the respondents', () => {
+  expect(dotsOf(said(2, 4, 2, null)).map(({ respondent, score, level }) => [respondent, score, level])).toEqual([['r0', 2, 0], ['r1', 4, 0], ['r2', 2, 1]]);
+});
+
+it('thirty who agree still fit', () => {
+  const dots = dotsOf(said(...Array.from({ length: 30 }, () => 4)));
+  expect(dotStep(dots, 24, 7) * 29).toBeLessThanOrEqual(24);
+  expect(dotStep(dotsOf(said(4, 4)), 24, 7)).toBe(7);
+});
+
+it('a press on a score means that score, and one between two the nearer', () => {
+  for (const score of [1, 2, 3, 4, 5]) expect(scoreAt(acrossOf(score) / 100)).toBe(score);
+  expect([scoreAt(0), scoreAt(0.2), scoreAt(1)]).toEqual([1, 2, 5]);
+});
+
+it('rating goes on to the next respect, then to the next stage, and stops at the end', () => {
+  expect(next({ row: 0, column: 1 }, 7)).toEqual({ row: 0, column: 2 });
+  expect(next({ row: 0, column: 2 }, 7)).toEqual({ row: 1, column: 0 });
+  expect(next({ row: 6, column: 2 }, 7)).toEqual({ row: 6, column: 2 });
+});
+
+it('arrows stop at the edges', () => {
+  expect(step({ row: 0, column: 0 }, 'ArrowUp', 7)).toEqual({ row: 0, column: 0 });
+  expect(step({ row: 6, column: 2 }, 'ArrowDown', 7)).toEqual({ row: 6, column: 2 });
+  expect(step({ row: 6, column: 2 }, 'x', 7)).toBeNull();
+});
