@@ -100,4 +100,4 @@ import-lane-section = Section
 import-lane-score = Score as imported
 import-lane-notes = Notes as imported
 import-who-does = { $who }: { $what }
-import-question-side = Whose people act here, the buyer’s or ours? The diagram names { $actors }.
+import-question-side = Whose people act here, theirs or ours?

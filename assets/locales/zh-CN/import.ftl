@@ -95,4 +95,4 @@ import-lane-section = 分节
 import-lane-score = 导入的原始分数
 import-lane-notes = 导入的备注
 import-who-does = { $who }：{ $what }
-import-question-side = 这里行动的是买方的人，还是我们的人？图中写的是 { $actors }。
+import-question-side = 这里是谁的人在行动，买方还是我们？

@@ -1,10 +1,10 @@
 //! From diagrams to a workbook.
 //!
 //! Each diagram becomes a map, each task a stage, each score within 1…5 a rating of satisfaction by one
-//! respondent. A section becomes the phase that its name speaks of, and its name stays in a lane of its own. The
-//! buyer among the actors becomes the map's segment and the respondent; the other actors become whom the buyer
-//! deals with, by the names that the field has for them. What has no place in the method stands in lanes of text,
-//! so that nothing of a diagram is lost but its comments.
+//! respondent. A section becomes the phase that its name speaks of, and its name stays in a lane of its own. A
+//! task's words stand in the lane of whoever acts. The buyer among the actors becomes the map's segment and the
+//! respondent; the other actors become whom the buyer deals with, by the names that the field has for them. What
+//! has no place in the method stands in lanes of text, so that nothing of a diagram is lost but its comments.
 //!
 //! What a diagram claims (who acts, whom the buyer deals with) comes in as a *guess*: somebody drew it, and
 //! nothing tells how sure they were. What was only copied (the section's name, a score as it was written) is
@@ -282,15 +282,14 @@ impl Placing<'_> {
         id
     }
 
-    /// Who acts, and whom the buyer deals with.
+    /// Who acts, and whom the buyer deals with. The task's words stand again in the lane of whoever acts: which lane
+    /// it is says whose task it is, and the stages where the buyer acts look no less known than the others.
     fn actors(&mut self, stage: &StageId, task: &Task, buyer: Option<&Buyer<'_>>, lanes: &Lanes) {
         let Some(buyer) = buyer.filter(|_| !task.actors.is_empty()) else { return };
         let all: Vec<&str> = task.actors.iter().map(String::as_str).collect();
-        let (mut buyers, mut others): (Vec<&str>, Vec<&str>) =
-            all.iter().partition(|name| on_buyers_side(name));
+        let (buyers, mut others): (Vec<&str>, Vec<&str>) = all.iter().partition(|name| on_buyers_side(name));
         if all.contains(&buyer.name) {
-            // The stage's name already says what the buyer does; to write it twice would say nothing more.
-            buyers.clear();
+            self.claim(stage, lanes, LaneKind::BuyerAction, &task.name);
             others = all.iter().copied().filter(|name| *name != buyer.name).collect();
         } else if !buyers.is_empty() {
             let what = Message::new("import-who-does")
@@ -302,8 +301,7 @@ impl Placing<'_> {
         } else {
             // Who counts as the buyer was told by numbers alone; a task without them may be the firm's or the
             // buyer's colleagues'. That is a question, not a guess.
-            let what = Message::new("import-question-side").with("actors", self.listed(&others));
-            self.claim(stage, lanes, LaneKind::Question, &self.words.say(&what));
+            self.claim(stage, lanes, LaneKind::Question, &self.words.word("import-question-side"));
         }
         if !others.is_empty() {
             self.claim(stage, lanes, LaneKind::Counterpart, &self.listed(&others));
