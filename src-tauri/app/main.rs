@@ -16,7 +16,10 @@ use std::sync::Arc;
 use tauri::{AppHandle, State};
 
 fn main() {
-    let start = start::Start::from_arguments(std::env::args_os().skip(1), &std::env::current_dir().unwrap_or_default());
+    let start = start::Start::from_arguments(
+        std::env::args_os().skip(1),
+        &std::env::current_dir().unwrap_or_default(),
+    );
     let desk = Arc::new(Desk::new(Places::of_this_person()));
     let mut builder = tauri::Builder::default();
     // Window tests run several at a time, each with a home of its own.
@@ -55,7 +58,12 @@ fn main() {
 
 /// One command of the desk. It may wait for the disk, and so stays off the thread that draws.
 #[tauri::command]
-async fn call(app: AppHandle, desk: State<'_, Arc<Desk>>, name: String, args: Value) -> Result<Value, Failure> {
+async fn call(
+    app: AppHandle,
+    desk: State<'_, Arc<Desk>>,
+    name: String,
+    args: Value,
+) -> Result<Value, Failure> {
     let desk = Arc::clone(&desk);
     let command = name.clone();
     let answer = tauri::async_runtime::spawn_blocking(move || desk.call(&command, args))

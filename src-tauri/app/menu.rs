@@ -1,21 +1,29 @@
 //! The menu bar. What is chosen goes to the screen by name; the screen knows what it means there.
 
 use desk::Desk;
-use std::sync::Arc;
-use tauri::menu::{Menu, MenuBuilder, MenuItem, MenuItemBuilder, PredefinedMenuItem, SubmenuBuilder};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tauri::menu::{
+    Menu, MenuBuilder, MenuItem, MenuItemBuilder, PredefinedMenuItem, Submenu, SubmenuBuilder,
+};
 use tauri::{AppHandle, Emitter, Manager, Wry};
 
-/// The items whose words change while the program runs.
+/// The items that change while the program runs.
 struct Changing {
     undo: MenuItem<Wry>,
     redo: MenuItem<Wry>,
+    recent: Submenu<Wry>,
 }
 
 /// Shows the menu bar in the person's language, with their recent files.
 pub(crate) fn show(app: &AppHandle) -> tauri::Result<()> {
     let (menu, changing) = build(app)?;
     app.set_menu(menu)?;
-    app.manage(std::sync::Mutex::new(changing));
+    fill(app, &changing)?;
+    if let Some(state) = app.try_state::<Mutex<Changing>>() {
+        *locked(&state) = changing;
+    } else {
+        app.manage(Mutex::new(changing));
+    }
     Ok(())
 }
 
@@ -30,33 +38,54 @@ pub(crate) fn chosen(app: &AppHandle, id: &str) {
 
 /// Keeps the menu true after a command: its language, its recent files, and what undo would take back.
 pub(crate) fn follow(app: &AppHandle, command: &str) {
-    match command {
-        "set_preferences" | "open" | "open_sample" | "new_workbook" | "import_file" | "close" | "forget_recent" => {
-            let app_for_menu = app.clone();
-            let _ = app.run_on_main_thread(move || {
-                if let Ok((menu, changing)) = build(&app_for_menu) {
-                    let _ = app_for_menu.set_menu(menu);
-                    if let Some(state) = app_for_menu.try_state::<std::sync::Mutex<Changing>>() {
-                        *state.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = changing;
-                    }
-                }
-            });
-        }
-        "edit" | "undo" | "redo" => {
-            let desk = Arc::clone(&app.state::<Arc<Desk>>());
-            let app_for_items = app.clone();
-            let _ = app.run_on_main_thread(move || {
-                let state = app_for_items.state::<std::sync::Mutex<Changing>>();
-                let changing = state.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-                let (undo, redo) = desk.steps();
-                let _ = changing.undo.set_text(&undo.words);
-                let _ = changing.undo.set_enabled(undo.possible);
-                let _ = changing.redo.set_text(&redo.words);
-                let _ = changing.redo.set_enabled(redo.possible);
-            });
-        }
-        _ => {}
+    let new_words = command == "set_preferences";
+    if !new_words
+        && matches!(command, "scene" | "view" | "preferences" | "suggest_path" | "generate_plan" | "export")
+    {
+        return;
     }
+    let app_in_menu = app.clone();
+    let _ = app.run_on_main_thread(move || {
+        let done = if new_words {
+            show(&app_in_menu)
+        } else {
+            let state = app_in_menu.state::<Mutex<Changing>>();
+            let changing = locked(&state);
+            fill(&app_in_menu, &changing)
+        };
+        if let Err(error) = done {
+            tauri_plugin_log::log::warn!("the menu does not follow: {error}");
+        }
+    });
+}
+
+/// Fills in what changes, and touches nothing that has not.
+fn fill(app: &AppHandle, changing: &Changing) -> tauri::Result<()> {
+    let desk = app.state::<Arc<Desk>>();
+    let (undo, redo) = desk.steps();
+    for (item, step) in [(&changing.undo, undo), (&changing.redo, redo)] {
+        item.set_text(&step.words)?;
+        item.set_enabled(step.possible)?;
+    }
+    let wanted = desk.recent_titles();
+    let shown = changing.recent.items()?;
+    let titles: Vec<_> =
+        shown.iter().filter_map(|item| item.as_menuitem().and_then(|item| item.text().ok())).collect();
+    if titles != wanted {
+        for item in &shown {
+            changing.recent.remove(item)?;
+        }
+        for (number, title) in wanted.iter().enumerate() {
+            changing
+                .recent
+                .append(&MenuItemBuilder::with_id(format!("recent-{number}"), title).build(app)?)?;
+        }
+    }
+    changing.recent.set_enabled(!wanted.is_empty())
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn build(app: &AppHandle) -> tauri::Result<(Menu<Wry>, Changing)> {
@@ -65,12 +94,7 @@ fn build(app: &AppHandle) -> tauri::Result<(Menu<Wry>, Changing)> {
     let item = |id: &str| MenuItemBuilder::with_id(id, words.word(&format!("menu-{id}")));
     let submenu = |id: &str| SubmenuBuilder::new(app, words.word(&format!("menu-{id}")));
 
-    let mut recent = submenu("recent");
-    let files = desk.recent_titles();
-    for (number, title) in files.iter().enumerate() {
-        recent = recent.item(&MenuItemBuilder::with_id(format!("recent-{number}"), title).build(app)?);
-    }
-    let recent = recent.enabled(!files.is_empty()).build()?;
+    let recent = submenu("recent").build()?;
 
     let file = submenu("file")
         .item(&item("new").accelerator("CmdOrCtrl+N").build(app)?)
@@ -87,9 +111,8 @@ fn build(app: &AppHandle) -> tauri::Result<(Menu<Wry>, Changing)> {
 
     // Undo and redo have no accelerator here: within a text that is being typed they belong to the text, and
     // the screen knows which is meant.
-    let (undo_step, redo_step) = desk.steps();
-    let undo = MenuItemBuilder::with_id("undo", &undo_step.words).enabled(undo_step.possible).build(app)?;
-    let redo = MenuItemBuilder::with_id("redo", &redo_step.words).enabled(redo_step.possible).build(app)?;
+    let undo = item("undo").build(app)?;
+    let redo = item("redo").build(app)?;
     let edit = submenu("edit")
         .item(&undo)
         .item(&redo)
@@ -115,5 +138,5 @@ fn build(app: &AppHandle) -> tauri::Result<(Menu<Wry>, Changing)> {
     let help = submenu("help").item(&item("shortcuts").accelerator("F1").build(app)?).build()?;
 
     let menu = MenuBuilder::new(app).items(&[&file, &edit, &view, &help]).build()?;
-    Ok((menu, Changing { undo, redo }))
+    Ok((menu, Changing { undo, redo, recent }))
 }

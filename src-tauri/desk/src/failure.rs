@@ -51,13 +51,13 @@ impl Failure {
     }
 }
 
-/// The message's id without its kind: `error-disk-full` is `disk-full`.
+/// The message's id without its kind, as the codes of the domain are written: `desk-nothing-open` is `nothing_open`.
 fn code_of(message: &Message) -> String {
     ["refusal-", "error-", "desk-"]
         .iter()
         .find_map(|kind| message.id.strip_prefix(kind))
         .unwrap_or(&message.id)
-        .to_owned()
+        .replace('-', "_")
 }
 
 impl std::fmt::Display for Failure {
@@ -70,13 +70,13 @@ impl std::error::Error for Failure {}
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
-        Self::refusal(refusal.message())
+        Self { kind: FailureKind::Refusal, code: refusal.code().to_owned(), message: refusal.message() }
     }
 }
 
 impl From<storage::Error> for Failure {
     fn from(error: storage::Error) -> Self {
-        Self::error(error.message())
+        Self { kind: FailureKind::Error, code: error.code().to_owned(), message: error.message() }
     }
 }
 

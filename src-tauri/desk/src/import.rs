@@ -23,7 +23,12 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<Imported, Failure>
                 .with("reason", reason),
         )
     };
-    let size = std::fs::metadata(path).map_err(|error| unreadable(error.to_string()))?.len();
+    let size = std::fs::metadata(path).map_err(|error| match error.kind() {
+        // The system's own words for this are in no language of ours.
+        std::io::ErrorKind::NotFound => Failure::error(not_found(path)),
+        _ => unreadable(error.to_string()),
+    })?;
+    let size = size.len();
     if size > u64::from(LARGEST_MEGABYTES) * 1024 * 1024 {
         return Err(Failure::error(
             Message::new("error-import-too-large")
@@ -41,4 +46,9 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<Imported, Failure>
     let base = domain::methods::blank(language);
     let imported = imports::mermaid::import(&bytes, &name, base, &mut crate::ids::new_id)?;
     Ok(Imported { workbook: imported.workbook, report: imported.report })
+}
+
+fn not_found(path: &Path) -> Message {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    Message::new("error-not_found").with("name", name).with("path", path.display().to_string())
 }

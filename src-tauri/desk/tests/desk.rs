@@ -104,7 +104,7 @@ fn an_edit_is_there_after_closing_and_so_is_its_undo() {
 #[test]
 fn what_cannot_be_done_is_refused_with_a_next_step_and_changes_nothing() {
     let home = home();
-    assert_eq!(home.fail("view", json!({ "focus": focus("journey") })), "nothing-open");
+    assert_eq!(home.fail("view", json!({ "focus": focus("journey") })), "nothing_open");
     let opened = home.begin();
     let before = home.call("view", json!({ "focus": focus("journey") }));
     let map = &reading(&opened["changed"])["map"];
@@ -114,21 +114,21 @@ fn what_cannot_be_done_is_refused_with_a_next_step_and_changes_nothing() {
     let respondent = added["created"][0].clone();
     let refused = |edit: Value| home.fail("edit", json!({ "edit": edit, "focus": focus("journey") }));
     let rate = json!({ "edit": "rate", "respondent": respondent, "stage": stage, "aspect": "retention", "opinion": { "score": 7 } });
-    assert_eq!(refused(rate), "rating-out-of-range");
-    assert_eq!(refused(json!({ "edit": "rename_stage", "stage": stage, "name": "  " })), "name-missing");
+    assert_eq!(refused(rate), "rating_out_of_range");
+    assert_eq!(refused(json!({ "edit": "rename_stage", "stage": stage, "name": "  " })), "name_missing");
     let pasted = "x".repeat(10 * 1024 * 1024);
     assert_eq!(
         refused(json!({ "edit": "write", "stage": stage, "lane": lane, "text": pasted })),
-        "text-too-long"
+        "text_too_long"
     );
-    assert_eq!(refused(json!({ "edit": "rename_stage", "stage": "gone", "name": "Buys" })), "not-found");
+    assert_eq!(refused(json!({ "edit": "rename_stage", "stage": "gone", "name": "Buys" })), "not_found");
     assert_eq!(refused(json!({ "edit": "fly" })), "arguments");
-    assert_eq!(home.fail("fly", json!({})), "unknown-command");
+    assert_eq!(home.fail("fly", json!({})), "unknown_command");
 
     home.call("undo", json!({ "focus": focus("journey") }));
     let after = home.call("view", json!({ "focus": focus("journey") }));
     assert_eq!(before["view"], after["view"]);
-    assert_eq!(home.fail("undo", json!({ "focus": focus("journey") })), "nothing-to-undo");
+    assert_eq!(home.fail("undo", json!({ "focus": focus("journey") })), "nothing_to_undo");
 }
 
 #[test]
