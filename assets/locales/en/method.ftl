@@ -196,7 +196,7 @@ lead-ratings = { $people ->
 lead-ratings-concordance = { $people ->
     [one] One respondent
    *[other] { $people } respondents
-}, { $answers } of { $possible } answers. { $ranked } of them ranked every stage, with a concordance of { $w }.
+}, { $answers } of { $possible } answers. Concordance { $w } among the { $ranked } who scored every stage.
 
 note-sides-apart = Buyers say { $buyers }, your own people { $ours }
 note-apart = { $high } says { $high_score }, { $low } says { $low_score }
@@ -215,9 +215,10 @@ headline-spectrum-provisional = { $offering } looks like { $band }, with { $miss
    *[other] { $missing } dimensions
 } still to answer.
 headline-spectrum-differs = You serve { $offering } like { $found }, and believe it is { $believed }.
+headline-spectrum-differs-down = You believe that { $offering } is { $believed }; the evidence says { $found }.
 headline-spectrum-nearer = { $offering } stands { $gap } points nearer the { $end } end than you believe.
 headline-spectrum-as-believed = { $offering } is what you believe it is: { $band }.
-headline-spectrum-found = { $offering } is { $band }, at { $position } of 100.
+headline-spectrum-found = { $offering } stands at { $position }: { $band }.
 headline-spectrum-towards-customer = { $offering } shall move { $points } points towards the customer, from { $from } to { $to }.
 headline-spectrum-towards-client = { $offering } shall move { $points } points towards the client, from { $from } to { $to }.
 headline-spectrum-at-target = { $offering } stands where it shall stand, at { $to }.

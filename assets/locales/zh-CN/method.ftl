@@ -149,7 +149,7 @@ lead-journey-coverage = { $whose }。已填写 { $filled }%，把握 { $assured 
 lead-journey-rated = { $whose }。评分取中位数，最多 { $n } 人打分；旅程图已填写 { $filled }%，把握 { $assured }%。
 lead-journey-rated-alone = { $whose }。评分取中位数，最多 { $n } 人打分。
 
-whose-both = { $offering }（面向{ $segment }）
+whose-both = { $offering } · { $segment }
 whose-one = { $name }
 
 ## 问题二：效果如何？
@@ -174,30 +174,31 @@ headline-ratings-delights = 已评分的阶段个个令人满意。
 lead-ratings-no-stage = 先画出旅程的各个阶段，再逐一评分。
 lead-ratings-nobody = 请加入了解情况的人：销售、支持、研发，还有买方自己。
 lead-ratings = { $people } 位评分人，应答 { $possible } 项，已答 { $answers } 项。
-lead-ratings-concordance = { $people } 位评分人，应答 { $possible } 项，已答 { $answers } 项。其中 { $ranked } 人评完了所有阶段，排序一致系数 { $w }。
+lead-ratings-concordance = { $people } 位评分人，应答 { $possible } 项，已答 { $answers } 项。{ $ranked } 人评完了所有阶段，其排序一致系数为 { $w }。
 
 note-sides-apart = 买方给 { $buyers } 分，我方给 { $ours } 分
-note-apart = { $high }给 { $high_score } 分，{ $low }给 { $low_score } 分
-note-one-silent = { $who }还没有作答
+note-apart = { $high }：{ $high_score } 分；{ $low }：{ $low_score } 分
+note-one-silent = 还没有作答：{ $who }
 note-silent = { $count } 人还没有作答
 
 ## 问题三：往哪个方向走？
 
 headline-spectrum-none = 光谱上还没有你们的产品或服务。
-headline-spectrum-not-placed = { $offering }在光谱上还没有位置。
-headline-spectrum-unknown = 还没有人说过{ $offering }在哪里。
-headline-spectrum-believed = 你们认为{ $offering }是{ $band }。
-headline-spectrum-believed-apart = { $offering }在哪里，你们看法不一：图钉从 { $low } 到 { $high }。
-headline-spectrum-provisional = { $offering }看起来是{ $band }，还有 { $missing } 个维度没有回答。
-headline-spectrum-differs = 你们把{ $offering }做成了{ $found }，却以为它是{ $believed }。
-headline-spectrum-nearer = { $offering }比你们以为的更靠近{ $end }一端，相差 { $gap } 点。
-headline-spectrum-as-believed = { $offering }正如你们所想：{ $band }。
-headline-spectrum-found = { $offering }是{ $band }，位于 { $position }（0 至 100）。
-headline-spectrum-towards-customer = { $offering }要向顾客一端移动 { $points } 点，从 { $from } 到 { $to }。
-headline-spectrum-towards-client = { $offering }要向委托方一端移动 { $points } 点，从 { $from } 到 { $to }。
-headline-spectrum-at-target = { $offering }已在目标位置 { $to }。
-headline-spectrum-overruled = 你们把{ $offering }定在 { $position }，而证据显示为 { $evidenced }。
-headline-spectrum-set = 你们把{ $offering }定在 { $position }，目前还没有证据。
+headline-spectrum-not-placed = “{ $offering }”在光谱上还没有位置。
+headline-spectrum-unknown = 还没有人说过“{ $offering }”在哪里。
+headline-spectrum-believed = 你们认为“{ $offering }”是{ $band }。
+headline-spectrum-believed-apart = “{ $offering }”在哪里，你们看法不一：图钉从 { $low } 到 { $high }。
+headline-spectrum-provisional = “{ $offering }”看起来是{ $band }，还有 { $missing } 个维度没有回答。
+headline-spectrum-differs = 你们把“{ $offering }”做成了{ $found }，却以为它是{ $believed }。
+headline-spectrum-differs-down = 你们以为“{ $offering }”是{ $believed }，证据却显示它是{ $found }。
+headline-spectrum-nearer = “{ $offering }”比你们以为的更靠近{ $end }一端，相差 { $gap } 点。
+headline-spectrum-as-believed = “{ $offering }”正如你们所想：{ $band }。
+headline-spectrum-found = “{ $offering }”位于 { $position }，属于{ $band }。
+headline-spectrum-towards-customer = “{ $offering }”要向顾客一端移动 { $points } 点，从 { $from } 到 { $to }。
+headline-spectrum-towards-client = “{ $offering }”要向委托方一端移动 { $points } 点，从 { $from } 到 { $to }。
+headline-spectrum-at-target = “{ $offering }”已在目标位置 { $to }。
+headline-spectrum-overruled = 你们把“{ $offering }”定在 { $position }，而证据显示为 { $evidenced }。
+headline-spectrum-set = 你们把“{ $offering }”定在 { $position }，目前还没有证据。
 
 lead-spectrum-none = { $others ->
     [0] 先加入你们的产品或服务，再说说你们认为它在哪里。
@@ -233,13 +234,13 @@ refusal-text-missing = { $what }是空的。
     .next = 请写下看到、听到或测得的内容。
 refusal-rating-out-of-range = “{ $stage }”的评分 { $given } 不在 1 至 5 之间。
     .next = 请评 1（失败）至 5（惊喜），或选“不知道”。
-refusal-not-rated = { $respondent }还没有从这个方面评过“{ $stage }”，无从评论。
+refusal-not-rated = “{ $respondent }”还没有从这个方面评过“{ $stage }”，无从评论。
     .next = 请先打分或选“不知道”，再写评语。
 refusal-level-out-of-range = “{ $dimension }”的等级 { $given } 不在 0 至 4 之间。
     .next = 请从五个等级中选一个。
 refusal-importance-out-of-range = “{ $stage }”的重要性 { $given } 不在 1 至 3 之间。
     .next = 请选 1、2 或 3。
-refusal-position-out-of-range = { $given } 不能是{ $name }的位置：光谱从 0（顾客）到 100（委托方）。
+refusal-position-out-of-range = { $given } 不能是“{ $name }”的位置：光谱从 0（顾客）到 100（委托方）。
     .next = 请给出 0 至 100 之间的位置。
 refusal-figure-out-of-range = { $what }不能是 { $given }：范围是 { $low } 至 { $high }。
     .next = 请给出 { $low } 至 { $high } 之间的数。
@@ -249,9 +250,9 @@ refusal-date-unreadable = “{ $given }”不是日期。
     .next = 请写成 2026-03-14、2026-03、2026-Q1 或 2026 这样。
 refusal-reason-missing = { $what }需要理由。
     .next = 请用一句话说明原因，它会与数字一起保存。
-refusal-ours-only = { $name }不是你们的：只有自己的产品或服务才能这样做。
+refusal-ours-only = “{ $name }”不是你们的：只有自己的产品或服务才能这样做。
     .next = 请选一个你们自己的产品或服务。
-refusal-others-only = { $name }是你们自己的：它的位置由图钉和回答得出。
+refusal-others-only = “{ $name }”是你们自己的：它的位置由图钉和回答得出。
     .next = 请回答关于事实的问题，或附上理由另定位置。
 refusal-too-many = 容不下更多的{ $kind }：已有 { $allowed } 个，达到上限。
     .next = 请删去不再需要的，或另建一个工作簿。

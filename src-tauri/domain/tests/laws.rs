@@ -1,5 +1,7 @@
 //! Laws that hold for any edit on any workbook.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use domain::position::{levels_at, position_of};
 use domain::rating::{agreement, kendall_w, median, quartiles};
 use domain::testing::{Ids, edits, small_workbook};

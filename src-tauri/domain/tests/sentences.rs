@@ -1,9 +1,11 @@
 //! Every sentence that the domain can choose is there in both languages, with all its gaps filled.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use domain::testing::{Ids, edits, small_workbook};
 use domain::{
-    Aspect, CauseKind, Confidence, End, EvidenceKind, LaneKind, Language, Message, OfferingKind, Phase, Refusal,
-    Side, Verdict, Workbook, check, journey, methods, position, rating,
+    Aspect, CauseKind, Confidence, End, EvidenceKind, LaneKind, Language, Message, OfferingKind, Phase,
+    Refusal, Side, Verdict, Workbook, check, journey, methods, position, rating,
 };
 use proptest::prelude::*;
 use words::Words;
@@ -106,7 +108,8 @@ fn read(book: &Workbook) {
         messages.extend([journey::read(book, map).headline.title, journey::read(book, map).headline.lead]);
         let ratings = rating::read(book, map);
         messages.extend([ratings.headline.title, ratings.headline.lead]);
-        messages.extend(ratings.weak_spots.into_iter().chain(ratings.talk_about).filter_map(|spot| spot.note));
+        messages
+            .extend(ratings.weak_spots.into_iter().chain(ratings.talk_about).filter_map(|spot| spot.note));
     }
     for offering in book.offerings.iter().map(|offering| Some(&offering.id)).chain([None]) {
         let headline = position::read(book, offering).headline;

@@ -1,5 +1,7 @@
 //! The figures of the method against values worked out apart from this code.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use domain::rating::{agreement, kendall_w, median, quartiles};
 use serde_json::Value;
 

@@ -71,9 +71,9 @@ fn finding(
         let gap = evidenced.position - perceived.position;
         let believed = super::band(perceived.position);
         if gap.abs() >= SAME && found != believed {
-            return said("headline-spectrum-differs", name)
-                .with("found", as_band(found))
-                .with("believed", as_band(believed));
+            // "You serve it like a service" is what a product firm needs to hear; a consultancy is told the other way.
+            let id = if gap > 0.0 { "headline-spectrum-differs" } else { "headline-spectrum-differs-down" };
+            return said(id, name).with("found", as_band(found)).with("believed", as_band(believed));
         }
         if gap.abs() >= SAME {
             let end = if gap > 0.0 { "client" } else { "customer" };

@@ -3,7 +3,7 @@
 use super::{accord, mean};
 use crate::reading::{Accord, Headline, RatingsReading, ScoreReading, StageReading, WeakSpot};
 use crate::{Message, RespondentId, Side};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A median at or below which a stage fails.
 const FAILS: f64 = 2.0;
@@ -52,7 +52,7 @@ fn finding(reading: &RatingsReading) -> Message {
             .with("disputed", aspect(disputed)),
         (Some(worst), None) => {
             let others = failing.filter(|spot| spot.stage != worst.stage).map(|spot| &spot.stage);
-            let others = others.collect::<std::collections::BTreeSet<_>>().len();
+            let others = others.collect::<BTreeSet<_>>().len();
             match others {
                 0 => {
                     by_accord("alone", worst).with("stage", worst.name.as_str()).with("aspect", aspect(worst))
@@ -62,19 +62,22 @@ fn finding(reading: &RatingsReading) -> Message {
                     .with("others", others),
             }
         }
-        (None, _) if sides(reading).is_some() => sides(reading).unwrap_or_else(|| Message::new("")),
-        (None, Some(disputed)) => {
-            let stages = reading.talk_about.iter().map(|spot| &spot.stage);
-            let stages = stages.collect::<std::collections::BTreeSet<_>>().len();
-            let id = if stages == 1 { "headline-ratings-disputed-one" } else { "headline-ratings-disputed" };
-            Message::new(id)
-                .with("stage", disputed.name.as_str())
-                .with("aspect", aspect(disputed))
-                .with("stages", stages)
-                .with("all", reading.stages.len())
-        }
-        (None, None) => works(reading),
+        (None, disputed) => sides(reading).unwrap_or_else(|| match disputed {
+            Some(disputed) => disagreement(reading, disputed),
+            None => works(reading),
+        }),
     }
+}
+
+/// Nothing is agreed to fail, and something is seen differently.
+fn disagreement(reading: &RatingsReading, disputed: &WeakSpot) -> Message {
+    let stages = reading.talk_about.iter().map(|spot| &spot.stage).collect::<BTreeSet<_>>().len();
+    let id = if stages == 1 { "headline-ratings-disputed-one" } else { "headline-ratings-disputed" };
+    Message::new(id)
+        .with("stage", disputed.name.as_str())
+        .with("aspect", aspect(disputed))
+        .with("stages", stages)
+        .with("all", reading.stages.len())
 }
 
 /// Everybody, or most: a moderate agreement is not everybody's.
@@ -105,8 +108,7 @@ fn sides(reading: &RatingsReading) -> Option<Message> {
         let opinions = all(reading).flat_map(|(_, score)| &score.opinions);
         let ours = opinions.filter(|opinion| side.get(&opinion.respondent) == Some(&wanted));
         let scored: Vec<_> = ours.filter_map(|opinion| Some((&opinion.respondent, opinion.score?))).collect();
-        let people =
-            scored.iter().map(|(respondent, _)| *respondent).collect::<std::collections::HashSet<_>>();
+        let people = scored.iter().map(|(respondent, _)| *respondent).collect::<HashSet<_>>();
         let scores: Vec<f64> = scored.iter().map(|(_, score)| f64::from(*score)).collect();
         // One voice is no side.
         if people.len() < 2 { None } else { mean(&scores) }
