@@ -37,7 +37,7 @@ pub fn relief(problem: &Problem, plays: &[PlayId], spot: &Spot) -> f64 {
         .iter()
         .filter(|play| plays.contains(&play.id) && play.phases.contains(&spot.phase))
         .map(|play| play.rating_effects.on(spot.weak_spot.aspect).max(0.0) / 2.0);
-    effects.sum::<f64>().min(1.0)
+    (effects.sum::<f64>() + 0.0).min(1.0)
 }
 
 /// The severity that plays leave unserved: `Σ severity × (1 − relief) + Σ harm`, where a play's harm is
@@ -64,7 +64,7 @@ impl crate::Play {
     /// All its work, in person-months.
     #[must_use]
     pub fn person_months(&self) -> f64 {
-        self.effort.iter().map(|effort| effort.person_months).sum()
+        self.effort.iter().map(|effort| effort.person_months).sum::<f64>() + 0.0
     }
 
     /// How many quarters its work touches, at least one.

@@ -58,6 +58,7 @@ mod tests {
             let read: Workbook = serde_json::from_str(sample.json).unwrap();
             assert_eq!(&read, sample.workbook());
             assert_eq!(serde_json::to_string_pretty(&read).unwrap(), sample.json.trim_end());
+            assert_eq!(crate::check(&read), []);
             assert!(!read.about.summary.is_empty());
         }
         assert!(sample("nobody").is_none());

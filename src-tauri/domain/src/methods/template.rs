@@ -158,6 +158,7 @@ mod tests {
         for template in [Template::Subscription, Template::Enterprise, Template::Agency] {
             for language in Language::ALL {
                 let workbook = begin(template, *language);
+                assert_eq!(crate::check(&workbook), []);
                 assert_eq!(workbook.maps.len(), 1);
                 assert!(workbook.stages.len() >= 7, "{template:?}");
                 assert!(workbook.cells.is_empty());

@@ -5,10 +5,10 @@
 //! of *most*; the best are then improved by taking each play out, growing again without it, and dropping
 //! what earns nothing. The lexicographically best one is scheduled. Same problem, same answer.
 
+use super::Problem;
 use super::left_out::{self, Reason};
 use super::model::{Model, Set};
-use super::schedule::{best_schedule, finish, schedule};
-use super::{Problem, Spot};
+use super::schedule::{Starts, best_schedule, finish, schedule};
 use crate::{PlannedPlay, PlayId};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -169,7 +169,7 @@ impl<'m, 'p> Search<'m, 'p> {
         Self { model, locked, candidates }
     }
 
-    fn best(&self) -> (Set, Vec<(usize, usize)>) {
+    fn best(&self) -> (Set, Starts) {
         // Of equal ones, those with plays from the front of the library come first.
         let mut grown: Vec<(Score, Reverse<Set>)> = Vec::new();
         for taste in TASTES {
@@ -190,7 +190,7 @@ impl<'m, 'p> Search<'m, 'p> {
         }
         grown.sort();
         grown.truncate(3);
-        let mut best: Option<(Score, usize, Set, Vec<(usize, usize)>)> = None;
+        let mut best: Option<(Score, usize, Set, Starts)> = None;
         for (_, Reverse(set)) in grown {
             let set = self.improved(set);
             let score = self.score(&set);
@@ -341,14 +341,6 @@ fn millionths(figure: f64) -> i64 {
     #[allow(clippy::cast_possible_truncation)]
     let rounded = (figure * 1e6).round() as i64;
     rounded
-}
-
-impl Spot {
-    /// Severity, 0…3.
-    #[must_use]
-    pub fn severity(&self) -> f64 {
-        self.weak_spot.severity
-    }
 }
 
 #[cfg(test)]

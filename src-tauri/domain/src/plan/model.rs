@@ -134,7 +134,8 @@ impl<'a> Model<'a> {
     }
 
     pub(super) fn cost(&self, set: &Set) -> f64 {
-        self.members(set).map(|index| self.plays[index].cost).sum()
+        // Nothing summed is −0 in floating point; adding 0 makes it plain 0.
+        self.members(set).map(|index| self.plays[index].cost).sum::<f64>() + 0.0
     }
 
     /// Whether a play pushes any dimension that has a gap towards the target.

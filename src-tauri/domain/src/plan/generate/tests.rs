@@ -1,7 +1,7 @@
 //! Hand-worked instances, and small random ones against every plan there is.
 
 use super::*;
-use crate::plan::{DimensionGap, PlanStage, gap_left, relief, unserved_severity};
+use crate::plan::{DimensionGap, PlanStage, Spot, gap_left, relief, unserved_severity};
 use crate::reading::WeakSpot;
 use crate::{Aspect, Decision, Effect, Effort, End, Phase, Play, RatingEffects, Verdict};
 

@@ -1,0 +1,309 @@
+//! The plan screen: what it says of a plan, whoever made it.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use domain::methods::{blank, sample};
+use domain::plan::{self, Reason};
+use domain::reading::{Missing, PlanReading, PlannedReading};
+use domain::{Argument, Decision, Language, Message, PlannedPlay, Verdict, Workbook};
+use words::Words;
+
+fn northwind() -> Workbook {
+    sample("northwind").unwrap()
+}
+
+fn english(message: &Message) -> String {
+    Words::of(Language::English).say(message)
+}
+
+/// Says a message in both languages; nothing may be missing, nested words least of all.
+#[track_caller]
+fn said(message: &Message) {
+    for language in Language::ALL {
+        let text = Words::of(*language).say(message);
+        assert!(text != message.id && !text.contains("{$") && !text.contains("{ $"), "{language:?}: {text}");
+    }
+    for argument in message.args.values() {
+        if let Argument::Message(inner) = argument {
+            said(inner);
+        }
+    }
+}
+
+fn all_said(reading: &PlanReading) {
+    said(&reading.headline.title);
+    said(&reading.headline.lead);
+    reading.plays.iter().flat_map(|play| play.why.iter().chain(&play.warnings)).for_each(said);
+    reading.left_out.iter().for_each(|out| said(&out.why));
+}
+
+#[track_caller]
+fn headline(book: &Workbook, title: &str, lead: &str) {
+    let reading = plan::read(book);
+    assert_eq!(english(&reading.headline.title), title);
+    assert_eq!(english(&reading.headline.lead), lead);
+    all_said(&reading);
+}
+
+fn find<'a>(reading: &'a PlanReading, play: &str) -> &'a PlannedReading {
+    reading.plays.iter().find(|found| found.play.id.as_str() == play).unwrap()
+}
+
+#[track_caller]
+fn warned(book: &Workbook, play: &str, warnings: &[&str]) {
+    let reading = plan::read(book);
+    all_said(&reading);
+    let found: Vec<_> = find(&reading, play).warnings.iter().map(english).collect();
+    assert_eq!(found, warnings);
+}
+
+/// Puts a play at a quarter, or takes it out of the plan.
+fn put(book: &mut Workbook, play: &str, quarter: Option<u8>) {
+    let planned = book.planned.rows_mut();
+    planned.retain(|row| row.play.as_str() != play);
+    planned.extend(quarter.map(|quarter| PlannedPlay { play: play.into(), quarter }));
+}
+
+#[test]
+fn the_headline_says_where_the_plan_leads_and_how_sure_that_is() {
+    headline(
+        &northwind(),
+        "Twelve plays take Insight Suite from 62 to 40 in six quarters.",
+        "The whole gap closes, 9 levels, with 18.5 person-months of work until quarter 4. \
+         A good plan; that no other does it with less is not proven.",
+    );
+    let mut book = northwind();
+    book.planned = Vec::new().into();
+    headline(
+        &book,
+        "Insight Suite has to get from 62 to 40, and there is no plan yet.",
+        "21 plays of the library close some of the gap. \
+         Generate a plan, then pin, reject and move plays as you see fit.",
+    );
+    put(&mut book, "tutorials", Some(0));
+    headline(
+        &book,
+        "One play takes Insight Suite from 62 to 58 in two quarters, 18 points short of the target.",
+        "1.8 of 9 levels close, with 2 person-months of work until quarter 1. \
+         A good plan, not yet proven best: none closes more than 9.",
+    );
+    put(&mut book, "tutorials", None);
+    put(&mut book, "value-and-effort-tiers", Some(0));
+    let reading = plan::read(&book);
+    assert_eq!(english(&reading.headline.title), "One play leaves Insight Suite where it stands, at 62.");
+}
+
+#[test]
+fn what_is_missing_is_asked_for_one_thing_after_the_other() {
+    let check = |book: &Workbook, missing: &[Missing], title: &str| {
+        let reading = plan::read(book);
+        assert_eq!(reading.missing, missing);
+        assert_eq!(english(&reading.headline.title), title);
+        assert_eq!(reading.plays.len() + reading.left_out.len(), book.plays.len());
+        assert!(reading.path.is_empty());
+        all_said(&reading);
+    };
+    let book = blank(Language::English);
+    check(&book, &[Missing::Offering], "Nothing can be planned before there is an offering.");
+    let mut book = northwind();
+    book.targets = Vec::new().into();
+    check(&book, &[Missing::Target], "Insight Suite has no target yet.");
+    book.answers = Vec::new().into();
+    book.plan.capacity = Vec::new();
+    check(
+        &book,
+        &[Missing::Position, Missing::Target, Missing::Capacity],
+        "Where Insight Suite stands is not known yet.",
+    );
+    let mut book = northwind();
+    book.plan.capacity = Vec::new();
+    check(&book, &[Missing::Capacity], "Nobody has time for the plan yet.");
+    let mut book = northwind();
+    let stands = domain::position::positions(&book)[0].position.unwrap();
+    book.targets.rows_mut()[0].position = stands;
+    check(&book, &[Missing::Gap], "Insight Suite stands where it shall stand.");
+}
+
+#[test]
+fn each_play_closes_what_those_before_it_have_left() {
+    let reading = plan::read(&northwind());
+    let mut closed = 0.0;
+    for play in &reading.plays {
+        for closes in &play.closes {
+            assert!(closes.levels > 0.0 && closes.levels <= closes.gap + 1e-9);
+            closed += closes.levels;
+        }
+    }
+    // All weights are 1, so that levels add up to the gap.
+    assert!((closed - (reading.gap_before - reading.gap_after)).abs() < 1e-9);
+    // Reach is closed by the tutorials of the first quarter; the community, later, finds nothing of it left.
+    let dimensions = |play: &str| -> Vec<String> {
+        find(&reading, play).closes.iter().map(|closes| closes.dimension.to_string()).collect()
+    };
+    assert_eq!(dimensions("tutorials"), ["reach", "responsibility"]);
+    assert_eq!(dimensions("community"), ["relationship"]);
+}
+
+#[test]
+fn a_play_serves_the_weak_spots_of_the_phases_it_touches() {
+    let reading = plan::read(&northwind());
+    let tutorials = find(&reading, "tutorials");
+    let served: Vec<_> =
+        tutorials.serves.iter().map(|spot| (spot.name.as_str(), spot.aspect.as_str())).collect();
+    assert_eq!(
+        served,
+        [
+            ("Onboards", "satisfaction"),
+            ("Onboards", "retention"),
+            ("Gets help", "retention"),
+            ("Gets help", "satisfaction")
+        ]
+    );
+    let why: Vec<_> = tutorials.why.iter().map(english).collect();
+    assert_eq!(why[0], "Closes 0.9 of 0.9 levels on Reach.");
+    assert_eq!(why[2], "Serves a weak spot: Onboards, satisfaction 1, and 3 more.");
+    assert_eq!(why[3], "“Guided onboarding: checklists, templates, import” needs it first.");
+}
+
+#[test]
+fn a_plan_changed_by_hand_says_what_is_broken() {
+    let mut book = northwind();
+    put(&mut book, "tutorials", None);
+    warned(
+        &book,
+        "community",
+        &["It needs “Tutorials and help centre for the top 20 questions”, which is not in the plan."],
+    );
+    put(&mut book, "tutorials", Some(4));
+    warned(
+        &book,
+        "community",
+        &[
+            "It needs “Tutorials and help centre for the top 20 questions” first, whose work ends in quarter 5.",
+        ],
+    );
+    let mut book = northwind();
+    put(&mut book, "phone-line", Some(6));
+    warned(
+        &book,
+        "phone-line",
+        &[
+            "It pushes Reach the other way than “Tutorials and help centre for the top 20 questions”.",
+            "It pushes Reach the other way than “User community”.",
+            "Support: 3 person-months asked for in quarter 7, 1 there.",
+        ],
+    );
+    let mut book = northwind();
+    put(&mut book, "training-certificate", Some(7));
+    warned(
+        &book,
+        "training-certificate",
+        &[
+            "Its work ends in quarter 9; the plan has 8.",
+            "Education: 1.6 person-months asked for in quarter 8, 1.5 there.",
+        ],
+    );
+    let mut book = northwind();
+    let reason = "Nobody reads them".to_owned();
+    book.decisions.rows_mut().push(Decision { play: "tutorials".into(), verdict: Verdict::Rejected, reason });
+    warned(&book, "tutorials", &["You rejected it: Nobody reads them"]);
+}
+
+#[test]
+fn the_path_begins_at_the_position_and_ends_where_the_effects_lead() {
+    let reading = plan::read(&northwind());
+    assert_eq!(reading.path.len(), 9);
+    let position = domain::position::positions(&northwind())[0].position.unwrap();
+    assert!((reading.path[0].position - position).abs() < 1e-9);
+    assert!((reading.path[8].position - 40.0).abs() < 1e-6);
+    for pair in reading.path.windows(2) {
+        assert!(pair[1].position <= pair[0].position + 1e-9, "all plays move towards the customer end");
+        assert!(pair[1].range.0 <= pair[1].position && pair[1].position <= pair[1].range.1);
+    }
+    // The ramp of the tutorials: work until month 2, the whole effect at month 4, half of it at month 3.
+    let mut book = northwind();
+    book.planned = Vec::new().into();
+    put(&mut book, "tutorials", Some(0));
+    let path = plan::read(&book).path;
+    let moved = |quarter: usize| path[0].position - path[quarter].position;
+    // Two dimensions of ten, half a level each, 25 points a level.
+    assert!((moved(1) - 2.5).abs() < 1e-9);
+    // After month 4 both have arrived at their target levels, nine tenths of a level away.
+    let gap = plan::problem(&book).unwrap().dimensions[3].gap();
+    assert!((moved(2) - 5.0 * gap).abs() < 1e-9);
+}
+
+#[test]
+fn the_load_of_each_role_is_what_the_plays_ask_for() {
+    let reading = plan::read(&northwind());
+    let asked: f64 = reading.plays.iter().map(|play| play.play.person_months()).sum();
+    let used: f64 = reading.load.iter().flat_map(|load| &load.used).sum();
+    assert!((asked - used).abs() < 1e-6);
+    for load in &reading.load {
+        assert!(load.used.iter().all(|used| *used <= load.capacity + 1e-6), "{}", load.role);
+    }
+    // A role that nobody gave any time shows, too.
+    let mut book = northwind();
+    book.plan.capacity.retain(|effort| effort.role != "education");
+    let load = plan::read(&book).load;
+    assert_eq!(load.last().map(|load| (load.role.as_str(), load.capacity)), Some(("education", 0.0)));
+}
+
+#[test]
+fn every_play_that_is_out_says_why() {
+    let reading = plan::read(&northwind());
+    let why = |play: &str| {
+        let found = reading.left_out.iter().find(|out| out.play.id.as_str() == play).unwrap();
+        (english(&found.why), found.verdict)
+    };
+    let (rejected, verdict) = why("self-serve-checkout");
+    assert_eq!(verdict, Some(Verdict::Rejected));
+    assert!(rejected.starts_with("You rejected it: Retailers"), "{rejected}");
+    assert_eq!(why("phone-line").0, "It moves the other way.");
+    assert_eq!(why("training-certificate").0, "Education: no time left for it.");
+    assert_eq!(why("fair-exit").0, "Nothing that it changes is still open.");
+
+    let mut book = northwind();
+    put(&mut book, "standard-contract", None);
+    let problem = plan::problem(&book).unwrap();
+    let reading = plan::read(&book);
+    let out = reading.left_out.iter().find(|out| out.play.id.as_str() == "standard-contract").unwrap();
+    assert_eq!(
+        english(&out.why),
+        "It would fit, and close 0.9 more levels with what it needs. Generate again to take it in."
+    );
+    // Every reason there is has its words.
+    let play = "tutorials".into();
+    for reason in [
+        Reason::Rejected { reason: "late".to_owned() },
+        Reason::OtherWay,
+        Reason::Excluded { by: "community".into(), over: None },
+        Reason::Excluded { by: "community".into(), over: Some("reach".into()) },
+        Reason::PrerequisiteOut { play: "community".into() },
+        Reason::NotNeeded,
+        Reason::NothingOpen,
+        Reason::NotWorth,
+        Reason::NoCapacity { role: "legal".to_owned() },
+        Reason::NoCapacity { role: "Our own role".to_owned() },
+        Reason::NoTime,
+        Reason::Open { levels: 1.0 },
+        Reason::Open { levels: 0.0 },
+    ] {
+        said(&reason.message(&problem, &play));
+    }
+    for role in domain::methods::ROLES {
+        said(&Message::new(format!("role-{role}")));
+    }
+}
+
+#[test]
+fn a_pin_that_cannot_be_kept_says_so() {
+    let mut book = northwind();
+    book.plan.capacity.retain(|effort| effort.role != "sales");
+    let generated = plan::generate(&plan::problem(&book).unwrap());
+    book.planned = generated.plays.into();
+    let reading = plan::read(&book);
+    all_said(&reading);
+    let out = reading.left_out.iter().find(|out| out.play.id.as_str() == "concentration-guard-rail").unwrap();
+    assert_eq!(english(&out.why), "You pinned it, but it is not in. Sales: no time left for it.");
+}
