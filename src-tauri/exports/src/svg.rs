@@ -1,7 +1,7 @@
 //! SVG: groups with names, titles for people who hear the picture, one `tspan` per script.
 
 use crate::xml::Xml;
-use charts::{Anchor, Color, Dash, Face, Fill, Item, Run, Scene, Shape, Stroke, Text};
+use charts::{Anchor, Color, Dash, Face, Fill, Item, Run, Scene, Shape, Stroke, Text, TextLine};
 use std::collections::BTreeSet;
 
 /// A scene as an SVG file. Fonts are named and not embedded: Inter and Noto Sans SC where they are
@@ -178,10 +178,40 @@ impl<'a> Writer<'a> {
             self.body.raw("<g").raw(id).raw(">");
             self.title(item);
         }
-        self.body.raw("<text");
-        if !grouped {
-            self.body.raw(id);
+        if !(text.italic && self.typesetter.slants()) {
+            self.body.raw("<text");
+            if !grouped {
+                self.body.raw(id);
+            }
+            self.letters(text);
+            if text.italic {
+                self.body.raw(" font-style=\"italic\"");
+            }
+            self.body.raw(" xml:space=\"preserve\">");
+            let mut y = text.y;
+            for line in &text.lines {
+                self.line(line, text.weight, (text.x, y));
+                y += text.line_height;
+            }
+            self.body.raw("</text>");
+        } else {
+            // Each line leans about its own baseline, or the lower ones would shift to the left.
+            let mut y = text.y;
+            for line in &text.lines {
+                self.body.raw("<text");
+                self.letters(text);
+                self.body.raw(" transform=\"translate(").figure(text.x).raw(" ").figure(y);
+                self.body.raw(") skewX(").raw(SLANT).raw(")\" xml:space=\"preserve\">");
+                self.line(line, text.weight, (0.0, 0.0));
+                self.body.raw("</text>");
+                y += text.line_height;
+            }
         }
+        self.body.raw(if grouped { "</g>\n" } else { "\n" });
+    }
+
+    /// How the letters of a text look.
+    fn letters(&mut self, text: &Text) {
         match text.anchor {
             Anchor::Start => {}
             Anchor::Middle => {
@@ -193,32 +223,21 @@ impl<'a> Writer<'a> {
         }
         self.body.number("font-size", text.size).whole("font-weight", i64::from(text.weight));
         paint(&mut self.body, "fill", text.color);
-        // Slanted about the baseline; the lines below it lean with the first, as a slanted block does.
-        let slanted = text.italic && self.typesetter.slants();
-        if slanted {
-            self.body.raw(" transform=\"translate(");
-            self.body.figure(text.x).raw(" ").figure(text.y).raw(") skewX(").raw(SLANT).raw(")\"");
-        } else if text.italic {
-            self.body.raw(" font-style=\"italic\"");
+    }
+
+    fn line(&mut self, line: &TextLine, weight: u16, (x, y): (f64, f64)) {
+        let mut begun = false;
+        for run in &line.runs {
+            let body = &mut self.body;
+            self.typesetter.set(run, weight, &mut |words, family| {
+                body.raw("<tspan");
+                if !begun {
+                    body.number("x", x).number("y", y);
+                }
+                begun = true;
+                body.raw(" font-family=\"").raw(family).raw("\">").text(words).raw("</tspan>");
+            });
         }
-        self.body.raw(" xml:space=\"preserve\">");
-        let (x, mut y) = if slanted { (0.0, 0.0) } else { (text.x, text.y) };
-        for line in &text.lines {
-            let mut begun = false;
-            for run in &line.runs {
-                let body = &mut self.body;
-                self.typesetter.set(run, text.weight, &mut |words, family| {
-                    body.raw("<tspan");
-                    if !begun {
-                        body.number("x", x).number("y", y);
-                    }
-                    begun = true;
-                    body.raw(" font-family=\"").raw(family).raw("\">").text(words).raw("</tspan>");
-                });
-            }
-            y += text.line_height;
-        }
-        self.body.raw(if grouped { "</text></g>\n" } else { "</text>\n" });
     }
 
     /// Ends an element whose own attributes are written.

@@ -1,4 +1,5 @@
 //! PNG: what the pixels are, and what is said when a font lacks a character.
+#![allow(clippy::unwrap_used)] // Helpers of tests are tests too.
 
 mod common;
 
@@ -99,6 +100,17 @@ fn slanted_words_lean_to_the_right() {
     assert_eq!(top, bottom);
     let (top, bottom) = first_dark_column(true);
     assert!(top > bottom + 4, "{top} {bottom}");
+}
+
+#[test]
+fn the_lines_of_slanted_words_begin_below_each_other() {
+    let mut words = text(100.0, 40.0, Anchor::Start, 36.0, 400, &["I", "I"]);
+    words.italic = true;
+    let picture = exports::png(&page(Some(WHITE), vec![item("words", "", Shape::Text(words))]), 1.0).unwrap();
+    let pixels = Pixels::of(&picture.bytes);
+    let foot = |row| (0..400).find(|x| pixels.at(*x, row)[0] < 128).unwrap();
+    // 36 × 1.3 px from one baseline to the next, less what the edges of pixels take.
+    assert!(foot(37).abs_diff(foot(84)) <= 1, "{} {}", foot(37), foot(84));
 }
 
 #[test]

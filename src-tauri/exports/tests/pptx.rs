@@ -1,4 +1,5 @@
 //! PPTX: what an office program finds in the file, and that our own check would see what it must not find.
+#![allow(clippy::unwrap_used)] // Helpers of tests are tests too.
 
 mod common;
 
@@ -141,6 +142,41 @@ fn a_box_with_its_words_is_one_shape() {
     assert!(!slide.contains("cell/onboards/pain/box") && !slide.contains("cell/onboards/pain/text"));
     // 16 px from the box's edge to its words.
     assert!(slide.contains("wrap=\"square\" lIns=\"101600\""));
+}
+
+#[test]
+fn words_stay_in_their_box_beside_a_bar_and_a_label_beside_a_mark_stays_apart() {
+    let mut cell = scene().items.into_iter().find(|item| item.name == "cell/onboards/pain").unwrap();
+    let charts::Shape::Group { items } = &mut cell.shape else { panic!("the cell is a group") };
+    let bar = charts::Shape::Rect {
+        x: 1300.0,
+        y: 300.0,
+        width: 4.0,
+        height: 120.0,
+        radius: 0.0,
+        fill: common::solid(common::INK),
+        stroke: None,
+    };
+    items.insert(1, common::item("cell/onboards/pain/confidence", "", bar));
+    let mut deck = deck();
+    deck.slides = vec![slide(Scene { items: vec![cell], ..scene() }, "Cell", "")];
+    let bytes = exports::pptx(&deck).unwrap();
+    let written = part(&bytes, "ppt/slides/slide1.xml");
+    let document = Document::parse(&written).unwrap();
+    let names: Vec<_> = document
+        .descendants()
+        .filter(|node| node.has_tag_name((P, "cNvPr")))
+        .filter_map(|node| node.attribute("name"))
+        .filter(|name| name.starts_with("cell"))
+        .collect();
+    assert_eq!(names, ["cell/onboards/pain", "cell/onboards/pain/text", "cell/onboards/pain/confidence"]);
+    assert_eq!(check_pptx(&bytes), []);
+    // The label under a mark is outside it.
+    let marks = part(&exports::pptx(&common::deck()).unwrap(), "ppt/slides/slide1.xml");
+    assert!(
+        marks.contains("name=\"offering/insight-suite/evidenced\"")
+            && marks.contains("name=\"offering/insight-suite/label\"")
+    );
 }
 
 #[test]

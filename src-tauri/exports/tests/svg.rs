@@ -1,4 +1,5 @@
 //! SVG: what a reader of the file finds in it.
+#![allow(clippy::unwrap_used)] // Helpers of tests are tests too.
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Whatever people write, files stay well-formed: a law, tried with random words.
+#![allow(clippy::unwrap_used)] // Helpers of tests are tests too.
 
 mod common;
 

@@ -111,13 +111,21 @@ pub(crate) fn extent_of_points(points: &[(f64, f64)], scale: Scale) -> Option<Ex
     Some(scale.extent(low.0, low.1, high.0 - low.0, high.1 - low.1))
 }
 
-/// How far above the baseline the middle of a line of letters is, em. Arial's ascent and descent say 0.35, Microsoft
-/// YaHei's 0.40; boxes are centred on it, so that a font with other heights moves the text by next to nothing.
+/// How far above the baseline the middle of a line is, em, where a line is as high as its font says: Arial's
+/// ascent and descent give 0.35, Microsoft YaHei's 0.40. Boxes are centred on it, so that a font with other heights moves
+/// the text by next to nothing.
 const MIDDLE: f64 = 0.35;
 
 /// The middle of the block of lines, px from the top of the scene.
 pub(crate) fn middle_of_text(text: &Text) -> f64 {
-    text.y - MIDDLE * text.size + height_below_first(text) / 2.0
+    let above_baseline = if text.lines.len() > 1 {
+        // Lines at a fixed distance: PowerPoint puts the baseline at 0.8 of it, LibreOffice Arial's descent
+        // (0.212 em) above its end. Between the two, neither is off by more than 0.03 em.
+        0.4 * text.line_height - 0.106 * text.size
+    } else {
+        MIDDLE * text.size
+    };
+    text.y - above_baseline + height_below_first(text) / 2.0
 }
 
 /// The height of the block of lines, px.

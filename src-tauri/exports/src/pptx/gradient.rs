@@ -13,6 +13,7 @@ pub(crate) fn layers(item: &Item) -> Option<Vec<Item>> {
     else {
         return None;
     };
+    let stops = simplified(stops);
     // One change of colour is what every program shows, even with a plain stretch before or after it. What lets
     // the ground through would show the lower bar through the upper one.
     let changes = stops.windows(2).filter(|pair| matches!(pair, [(_, a), (_, b)] if a != b)).count();
@@ -47,6 +48,33 @@ pub(crate) fn layers(item: &Item) -> Option<Vec<Item>> {
     Some(layers)
 }
 
+/// How far a colour may be from the one meant, of 255: less than the eye sees in a bar.
+const TOLERANCE: f64 = 12.0;
+
+/// The fewest stops that keep every stop's colour within the tolerance. The charts mix colours in a space where
+/// mixtures look even, and write many stops for it; slides mix as they do.
+fn simplified(stops: &[(f64, Color)]) -> Vec<(f64, Color)> {
+    let [first, between @ .., last] = stops else { return stops.to_vec() };
+    let deviations = between.iter().map(|(offset, color)| {
+        let share = if last.0 > first.0 { (offset - first.0) / (last.0 - first.0) } else { 0.0 };
+        let parts = first.1.rgb.iter().zip(last.1.rgb).zip(color.rgb);
+        parts
+            .map(|((from, to), meant)| {
+                (f64::from(*from) * (1.0 - share) + f64::from(to) * share - f64::from(meant)).abs()
+            })
+            .fold(0.0, f64::max)
+    });
+    match deviations.enumerate().max_by(|a, b| a.1.total_cmp(&b.1)) {
+        Some((place, deviation)) if deviation > TOLERANCE => {
+            let (before, after) = (&stops[..=place + 1], &stops[place + 1..]);
+            let mut kept = simplified(before);
+            kept.extend(simplified(after).into_iter().skip(1));
+            kept
+        }
+        Some(_) | None => vec![*first, *last],
+    }
+}
+
 /// A colour from the very beginning to the very end.
 fn filled_up(begin: f64, first: Color, end: f64, second: Color) -> Vec<(f64, Color)> {
     let mut stops = vec![(0.0, first)];
@@ -65,9 +93,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn three_colours_become_two_bars_that_meet_in_the_middle_one() {
+    fn stops_on_the_way_between_two_others_are_left_out() {
         let color = |red| Color { rgb: [red, 0, 0], alpha: 255 };
-        let stops = vec![(0.0, color(1)), (0.5, color(2)), (1.0, color(3))];
+        let stops =
+            [(0.0, color(0)), (0.25, color(55)), (0.5, color(100)), (0.75, color(60)), (1.0, color(0))];
+        assert_eq!(simplified(&stops), [stops[0], stops[2], stops[4]]);
+    }
+
+    #[test]
+    fn three_colours_become_two_bars_that_meet_in_the_middle_one() {
+        let color = |number: u8| Color { rgb: [number * 80, 0, 0], alpha: 255 };
+        let stops = vec![(0.0, color(1)), (0.5, color(3)), (1.0, color(2))];
         let shape = |stops| Shape::Rect {
             x: 10.0,
             y: 0.0,
@@ -94,8 +130,8 @@ mod tests {
         assert_eq!(
             have,
             [
-                (100.0, vec![(0.0, color(2)), (0.5, color(2)), (1.0, color(3))]),
-                (50.0, vec![(0.0, color(1)), (1.0, color(2))]),
+                (100.0, vec![(0.0, color(3)), (0.5, color(3)), (1.0, color(2))]),
+                (50.0, vec![(0.0, color(1)), (1.0, color(3))]),
             ]
         );
         assert_eq!(super::layers(&item(stops[..2].to_vec())), None);

@@ -25,8 +25,21 @@ impl Shapes<'_> {
         extent.write(self.out);
         extent.write_inside(self.out);
         self.out.raw("</a:xfrm></p:grpSpPr>");
+        let worded = worded(items, self.scale);
         for item in items {
-            self.item(item);
+            match &worded {
+                Some(worded) if std::ptr::eq(item, worded.area) => {
+                    self.area(
+                        &worded.label.name,
+                        &item.describe,
+                        &item.shape,
+                        worded.extent,
+                        Some(worded.words),
+                    );
+                }
+                Some(worded) if std::ptr::eq(item, worded.label) => {}
+                Some(_) | None => self.item(item),
+            }
         }
         self.out.raw("</p:grpSp>");
     }
@@ -45,12 +58,13 @@ impl Shapes<'_> {
             }
             Shape::Text(text) => self.label(item, extent, text),
             Shape::Group { items } => match worded(items, self.scale) {
-                // A box and its words are one shape: what somebody types stays in the box.
-                Some((area, extent, words)) => {
-                    let describe = if item.describe.is_empty() { &area.describe } else { &item.describe };
-                    self.area(&item.name, describe, &area.shape, extent, Some(words));
+                // Nothing else is in the group, so it needs none.
+                Some(worded) if items.len() == 2 => {
+                    let describe =
+                        if item.describe.is_empty() { &worded.area.describe } else { &item.describe };
+                    self.area(&item.name, describe, &worded.area.shape, worded.extent, Some(worded.words));
                 }
-                None => self.group(&item.name, &item.describe, items),
+                Some(_) | None => self.group(&item.name, &item.describe, items),
             },
         }
     }
@@ -280,13 +294,32 @@ pub(crate) fn color(out: &mut Xml, color: Color) {
     }
 }
 
-/// A group of exactly one area and one text that lies in it.
-fn worded(items: &[Item], scale: Scale) -> Option<(&Item, Extent, &Text)> {
-    let [area, label] = items else { return None };
-    let Shape::Text(words) = &label.shape else { return None };
+/// A box and its words, which are one shape on a slide: what somebody types stays in the box.
+struct Worded<'a> {
+    area: &'a Item,
+    extent: Extent,
+    label: &'a Item,
+    words: &'a Text,
+}
+
+/// The items' ground and the words on it, if the lowest item is an area and the only text lies in it.
+fn worded(items: &[Item], scale: Scale) -> Option<Worded<'_>> {
+    let (area, above) = items.split_first()?;
     match &area.shape {
         Shape::Rect { .. } | Shape::Ellipse { .. } => {}
         Shape::Line { .. } | Shape::Path { .. } | Shape::Text(_) | Shape::Group { .. } => return None,
+    }
+    let mut labels = above.iter().filter_map(|item| match &item.shape {
+        Shape::Text(words) => Some((item, words)),
+        Shape::Rect { .. }
+        | Shape::Ellipse { .. }
+        | Shape::Line { .. }
+        | Shape::Path { .. }
+        | Shape::Group { .. } => None,
+    });
+    let (label, words) = labels.next()?;
+    if labels.next().is_some() || gradient::layers(area).is_some() {
+        return None;
     }
     let (outer, inner) = (extent_of(area, scale)?, extent_of(label, scale)?);
     // Letters may stand a little over: their box is taller than they are.
@@ -295,7 +328,7 @@ fn worded(items: &[Item], scale: Scale) -> Option<(&Item, Extent, &Text)> {
         && inner.x + inner.width <= outer.x + outer.width
         && inner.y + slack >= outer.y
         && inner.y + inner.height <= outer.y + outer.height + slack;
-    inside.then_some((area, outer, words))
+    inside.then_some(Worded { area, extent: outer, label, words })
 }
 
 /// Four points in the middles of the sides of their rectangle.

@@ -285,21 +285,18 @@ fn element(path: &str, node: Node, report: &mut Report) {
                 report(Kind::Color, path, value.to_owned());
             }
         }
-        "off" | "chOff" | "pt" => {
-            if !matches!((whole("x"), whole("y")), (Some(Ok(_)), Some(Ok(_)))) {
-                report(Kind::Measure, path, format!("{node:?}"));
-            }
+        "off" | "chOff" | "pt" if !matches!((whole("x"), whole("y")), (Some(Ok(_)), Some(Ok(_)))) => {
+            report(Kind::Measure, path, format!("{node:?}"));
         }
         // An extension list has elements of this name too, with a `uri` and no size.
-        "ext" | "chExt" if node.attribute("uri").is_none() => {
-            if !matches!((whole("cx"), whole("cy")), (Some(Ok(0..)), Some(Ok(0..)))) {
-                report(Kind::Measure, path, format!("{node:?}"));
-            }
+        "ext" | "chExt"
+            if node.attribute("uri").is_none()
+                && !matches!((whole("cx"), whole("cy")), (Some(Ok(0..)), Some(Ok(0..)))) =>
+        {
+            report(Kind::Measure, path, format!("{node:?}"));
         }
-        "rPr" | "endParaRPr" | "defRPr" => {
-            if !matches!(whole("sz"), None | Some(Ok(100..=400_000))) {
-                report(Kind::Measure, path, format!("{node:?}"));
-            }
+        "rPr" | "endParaRPr" | "defRPr" if !matches!(whole("sz"), None | Some(Ok(100..=400_000))) => {
+            report(Kind::Measure, path, format!("{node:?}"));
         }
         _ => {}
     }
