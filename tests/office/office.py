@@ -34,9 +34,9 @@ def main():
     arguments.out.mkdir(parents=True)
     decks = [
         deck
-        for workbook in workbooks(arguments.clientline, arguments.out)
+        for workbook, language in workbooks(arguments.clientline, arguments.out)
         for chart in ("spectrum", "journey")
-        for deck in [export(arguments.clientline, workbook, chart)]
+        for deck in [export(arguments.clientline, workbook, language, chart)]
     ]
     faults = planted.plant(decks[0], arguments.out)
     render([deck["slides"] for deck in decks] + [fault["slides"] for fault in faults], arguments.out)
@@ -46,7 +46,7 @@ def main():
         problems = compare(deck)
         failed += bool(problems)
         print(f"{'not as drawn' if problems else 'as drawn'}: {deck['slides'].name}, {deck['labels']} labels, "
-              f"{deck['markers']} markers, {len(deck['scenes'])} pages")
+              f"{deck['markers']} markers ({deck['covered']} more that are covered), {len(deck['scenes'])} pages")
         for problem in problems:
             print(f"  {problem}")
     for fault in faults:
@@ -69,15 +69,16 @@ def workbooks(clientline, out):
     for sample in samples:
         workbook = out / f"{sample.stem}.clientline"
         run(clientline, "sample", sample.stem, "--out", workbook)
-        yield workbook
+        yield workbook, json.loads(sample.read_text())["about"]["language"]
 
 
-def export(clientline, workbook, chart):
+def export(clientline, workbook, language, chart):
     """The slides of a chart, and the scenes that they must look like, one a page."""
     stem = workbook.with_suffix("").as_posix() + f"-{chart}"
     slides = pathlib.Path(f"{stem}.pptx")
-    run(clientline, "export", workbook, "--format", "pptx", "--chart", chart, "--out", slides)
-    run(clientline, "export", workbook, "--format", "scene", "--chart", chart, "--out", f"{stem}.json")
+    command = (clientline, "--language", language, "export", workbook, "--chart", chart)
+    run(*command, "--format", "pptx", "--out", slides)
+    run(*command, "--format", "scene", "--out", f"{stem}.json")
     scenes = sorted(slides.parent.glob(f"{slides.stem}*.json"), key=lambda path: (len(path.name), path.name))
     return {"slides": slides, "scenes": [json.loads(path.read_text()) for path in scenes]}
 
@@ -104,7 +105,7 @@ def compare(deck):
     pages = page.read(deck["slides"].with_suffix(".pdf"))
     pictures = sorted(deck["slides"].parent.glob(f"{deck['slides'].stem}-*.png"))
     pictures = [picture for picture in pictures if picture.stem[len(deck["slides"].stem) + 1:].isdigit()]
-    deck["labels"] = deck["markers"] = 0
+    deck["labels"] = deck["markers"] = deck["covered"] = 0
     if not len(pages) == len(pictures) == len(deck["scenes"]):
         return [f"{len(pages)} pages and {len(pictures)} pictures for {len(deck['scenes'])} scenes"]
     problems = []
@@ -116,6 +117,7 @@ def compare(deck):
         markers = page.markers(scene, leaves, picture)
         deck["labels"] += found.count
         deck["markers"] += markers.count
+        deck["covered"] += markers.covered
         page_problems = found.problems + markers.problems + slide.editable(leaves, shapes[number])
         problems += [f"page {number + 1}: {problem}" for problem in page_problems]
     if deck["labels"] == 0 or deck["markers"] == 0:

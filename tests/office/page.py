@@ -16,8 +16,13 @@ MARKER_TOLERANCE = 2
 MARKER_REACH = 10
 # Colours closer than this, of 442 at most, count as the same: the renderer smooths edges.
 SAME_COLOUR = 70
-# Of a marker's pixels so many have to show its colours.
-MARKER_SCORE = 0.6
+# Of a marker's pixels so many have to show its colours, thin ones being smoothed; of a dashed outline, which has gaps, fewer.
+MARKER_SCORE = 0.45
+DASHED_SCORE = 0.3
+# Only so far from its edge is a marker looked at, px: the middle of a large area says nothing of where it stands.
+RIM = 4
+# And so many of its pixels are enough.
+SAMPLE = 400
 
 
 def read(pdf):
@@ -37,32 +42,64 @@ def labels(scene, leaves, words):
     """Is every line of every label on the page, at its place, inside the page, and clear of the others?"""
     problems, placed, count = [], [], 0
     for leaf in leaves:
-        shape = leaf["shape"]
-        for number, line in enumerate(slide.lines(leaf)):
-            if not slide.squeezed(line):
-                continue
-            count += 1
-            baseline = shape["y"] + number * shape["line_height"]
-            found = _find(slide.squeezed(line), shape, baseline, shape["lines"][number]["width"], words)
+        if not slide.squeezed("".join(slide.lines(leaf))):
+            continue
+        count += 1
+        for line, found in _flowing(leaf, words) if slide.is_flowing(leaf) else _fixed(leaf, words):
             if isinstance(found, str):
                 problems.append(f"the label “{line}” {found}")
                 continue
-            left, top, right, bottom = found
+            left, top, right, bottom = _around(found)
             if left < 0 or top < 0 or right > scene["width"] or bottom > scene["height"]:
                 problems.append(f"the label “{line}” leaves the page: {left:.0f} … {right:.0f} × {top:.0f} … {bottom:.0f} px")
-            # Letters stand between the height of capitals and the depth of a p; the font's own box is taller.
-            placed.append((leaf["name"], line, left, baseline - 0.7 * shape["size"], right, baseline + 0.2 * shape["size"]))
+            placed += [(leaf["name"], line, *box) for box in found]
+    met = set()
     for index, (name, line, *one) in enumerate(placed):
         for other_name, other_line, *other in placed[index + 1:]:
-            across = min(one[2], other[2]) - max(one[0], other[0])
-            down = min(one[3], other[3]) - max(one[1], other[1])
-            if name != other_name and across > 1 and down > 1:
+            if name != other_name and _overlap(one, other) and (line, other_line) not in met:
+                met.add((line, other_line))
                 problems.append(f"the labels “{line}” and “{other_line}” run into each other")
     return types.SimpleNamespace(problems=problems, count=count)
 
 
+def _overlap(one, other):
+    """Do the letters of two words touch? The font's own box is taller than they are."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    letters = lambda box: (box[1] + 0.2 * (box[3] - box[1]), box[3] - 0.1 * (box[3] - box[1]))
+    (top, bottom), (other_top, other_bottom) = letters(one), letters(other)
+    return across > 1 and min(bottom, other_bottom) - max(top, other_top) > 1
+
+
+def _around(boxes):
+    lefts, tops, rights, bottoms = zip(*boxes)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _flowing(leaf, words):
+    """Words of a box that breaks its own lines: they have to be there, in order, beginning at the box's place."""
+    shape = leaf["shape"]
+    label = slide.squeezed(leaf["describe"])
+    # A line of the slide's font may break elsewhere than the scene's: one line more or less is no fault.
+    lowest = shape["y"] + len(shape["lines"]) * shape["line_height"]
+    near = [word for word in words if shape["y"] - 2.2 * shape["size"] < (word[2] + word[4]) / 2 < lowest]
+    found = _occurrences(label, near)
+    if found:
+        yield leaf["describe"], found[0]
+    else:
+        yield leaf["describe"], "is not on the page" if not _occurrences(label, words) else "stands too high or too low"
+
+
+def _fixed(leaf, words):
+    """Each line of a label, and the boxes of its words on the page or what is wrong with them."""
+    shape = leaf["shape"]
+    for number, line in enumerate(slide.lines(leaf)):
+        if slide.squeezed(line):
+            baseline = shape["y"] + number * shape["line_height"]
+            yield line, _find(slide.squeezed(line), shape, baseline, shape["lines"][number]["width"], words)
+
+
 def _find(label, shape, baseline, width, words):
-    """The box of a label's words near its place, or what is wrong."""
+    """The boxes of a line's words near its place, or what is wrong."""
     size, anchor = shape["size"], shape["anchor"]
     left = shape["x"] - {"start": 0, "middle": width / 2, "end": width}[anchor]
     middle = baseline - 0.35 * size
@@ -76,12 +113,14 @@ def _find(label, shape, baseline, width, words):
     if not found:
         elsewhere = _occurrences(label, words)
         if elsewhere:
-            x, y = elsewhere[0][0], elsewhere[0][3]
+            x, _, _, y = _around(elsewhere[0])
             return f"stands at {x:.0f}, {y:.0f} px instead of {left:.0f}, {baseline:.0f} px"
         return "is not on the page"
-    offset = lambda box: abs(
-        {"start": box[0], "middle": (box[0] + box[2]) / 2, "end": box[2]}[anchor] - shape["x"]
-    )
+
+    def offset(boxes):
+        around = _around(boxes)
+        return abs({"start": around[0], "middle": (around[0] + around[2]) / 2, "end": around[2]}[anchor] - shape["x"])
+
     best = min(found, key=offset)
     if offset(best) > 3 + 0.15 * size:
         return f"stands {offset(best):.1f} px to the side of its place"
@@ -89,19 +128,21 @@ def _find(label, shape, baseline, width, words):
 
 
 def _occurrences(label, words):
-    """Boxes of the stretches of words that make up a label; a word may hold more than the label."""
+    """For each place where words make up the label: the boxes of those words, cut to the label."""
     text = "".join(word[0] for word in words)
-    edges, boxes = [], []
-    for number, word in enumerate(words):
-        width = (word[3] - word[1]) / len(word[0])
-        for place in range(len(word[0])):
-            edges.append((word[1] + place * width, word[2], word[1] + (place + 1) * width, word[4]))
+    occurrences = []
     start = text.find(label)
     while start >= 0:
-        signs = edges[start:start + len(label)]
-        boxes.append((min(s[0] for s in signs), min(s[1] for s in signs), max(s[2] for s in signs), max(s[3] for s in signs)))
+        boxes, place = [], 0
+        for word, left, top, right, bottom in words:
+            first, last = max(start - place, 0), min(start + len(label) - place, len(word))
+            if first < last:
+                width = (right - left) / len(word)
+                boxes.append((left + first * width, top, left + last * width, bottom))
+            place += len(word)
+        occurrences.append(boxes)
         start = text.find(label, start + 1)
-    return boxes
+    return occurrences
 
 
 def markers(scene, leaves, picture):
@@ -111,24 +152,29 @@ def markers(scene, leaves, picture):
         size = f"{rendered.shape[1]} × {rendered.shape[0]}"
         return types.SimpleNamespace(problems=[f"the picture is {size} px"], count=0)
     owner, colours = _drawn(scene, leaves)
-    problems, count = [], 0
+    problems, count, covered = [], 0, 0
     for number, leaf in enumerate(leaves):
         if not slide.is_marker(leaf):
             continue
         off = _offset(number, slide.box(leaf), owner, colours, rendered)
         if off is None:
+            covered += 1
             continue
         count += 1
         x, y, score = off
-        if score < MARKER_SCORE:
+        dashed = (leaf["shape"].get("stroke") or {}).get("dash", "solid") != "solid"
+        if score < (DASHED_SCORE if dashed else MARKER_SCORE):
             problems.append(f"the marker {leaf['name']} is not in the picture")
         elif max(abs(x), abs(y)) > MARKER_TOLERANCE:
             problems.append(f"the marker {leaf['name']} is drawn {x:+d}, {y:+d} px off")
-    return types.SimpleNamespace(problems=problems, count=count)
+    return types.SimpleNamespace(problems=problems, count=count, covered=covered)
 
 
 def _offset(number, box, owner, colours, rendered):
-    """How far the marker is drawn from its place and how much of it shows; nothing if other things cover it."""
+    """How far the marker is drawn from its place and how much of it shows; nothing where that cannot be told.
+
+    It cannot where other things cover it, where it lets the ground through, or where the ground has its colour.
+    """
     reach = MARKER_REACH + 4
     left, top = max(int(box[0]) - reach, 0), max(int(box[1]) - reach, 0)
     right, bottom = min(int(box[2]) + reach + 1, owner.shape[1]), min(int(box[3]) + reach + 1, owner.shape[0])
@@ -136,47 +182,60 @@ def _offset(number, box, owner, colours, rendered):
     expected = colours[window]
     of_marker = (window == 2 * number + 1) | (window == 2 * number + 2)
     known = ~numpy.isnan(expected[:, :, 0])
-    inside = of_marker & known
+    inside = of_marker & known & _grown(~of_marker, RIM)
+    # What has the colour of the page looks the same when it is missing.
+    inside[inside] = numpy.abs(expected[inside] - colours[0]).max(axis=1) > SAME_COLOUR / 2
     if inside.sum() < 12:
         return None
-    grown = of_marker.copy()
-    for _ in range(3):
-        grown[1:] |= grown[:-1].copy()
-        grown[:-1] |= grown[1:].copy()
-        grown[:, 1:] |= grown[:, :-1].copy()
-        grown[:, :-1] |= grown[:, 1:].copy()
     # Just outside, what the scene draws must not look like the marker, or its edge cannot be seen there.
-    edge = expected[inside].mean(axis=0)
-    outside = grown & ~of_marker & known
+    edge = expected[of_marker & known & _grown(~of_marker, 1)].mean(axis=0)
+    outside = _grown(of_marker, 3) & ~of_marker & known
     outside[outside] = numpy.abs(expected[outside] - edge).max(axis=1) > SAME_COLOUR / 2
     if outside.sum() < 8:
         return None
-    place = _best_shift(inside, outside, expected, expected)
-    if place is None or place[:2] != (0, 0):
+    # Looked for in the scene itself, it must be found just where it is: a long edge alone may slide along itself.
+    if _best_shift(inside, outside, expected, expected, from_afar=True)[:2] != (0, 0):
         return None
     return _best_shift(inside, outside, expected, rendered[top:bottom, left:right])
 
 
-def _best_shift(inside, outside, expected, shown):
-    rows, columns = numpy.nonzero(inside)
-    outer_rows, outer_columns = numpy.nonzero(outside)
-    inner, outer = expected[rows, columns], expected[outer_rows, outer_columns]
-    height, width = inside.shape
-    best = None
-    for down in range(-MARKER_REACH, MARKER_REACH + 1):
-        for across in range(-MARKER_REACH, MARKER_REACH + 1):
-            hit = _alike(shown, rows + down, columns + across, inner, height, width)
-            ground = _alike(shown, outer_rows + down, outer_columns + across, outer, height, width)
-            rank = (hit + 0.5 * ground, -abs(down) - abs(across))
-            if best is None or rank > best[0]:
-                best = (rank, (across, down, hit))
-    return best[1]
+def _grown(mask, pixels):
+    grown = mask.copy()
+    for _ in range(pixels):
+        before = grown.copy()
+        grown[1:] |= before[:-1]
+        grown[:-1] |= before[1:]
+        grown[:, 1:] |= before[:, :-1]
+        grown[:, :-1] |= before[:, 1:]
+    return grown
 
 
-def _alike(shown, rows, columns, colours, height, width):
-    here = shown[numpy.clip(rows, 0, height - 1), numpy.clip(columns, 0, width - 1)]
-    away = numpy.sqrt(((here - colours) ** 2).sum(axis=1))
-    return float((away < SAME_COLOUR).mean())
+SHIFTS = [(across, down) for down in range(-MARKER_REACH, MARKER_REACH + 1) for across in range(-MARKER_REACH, MARKER_REACH + 1)]
+ACROSS, DOWN = (numpy.array(shifts)[:, None] for shifts in zip(*SHIFTS))
+
+
+def _best_shift(inside, outside, expected, shown, from_afar=False):
+    """The shift at which the marker and its ground fit best, and how well; of equals the nearest, or the farthest."""
+    hit, ground = _alike(inside, expected, shown), _alike(outside, expected, shown)
+    away = (abs(ACROSS) + abs(DOWN))[:, 0]
+    # Far below the difference of one pixel, distance decides between equals.
+    rank = hit + 0.5 * ground + (1e-6 if from_afar else -1e-6) * away
+    best = int(rank.argmax())
+    return (*SHIFTS[best], float(hit[best]))
+
+
+def _sample(mask):
+    rows, columns = numpy.nonzero(mask)
+    step = max(len(rows) // SAMPLE, 1)
+    return rows[::step], columns[::step]
+
+
+def _alike(mask, expected, shown):
+    """For each shift: of the mask's pixels, how many show the colour that they should have."""
+    rows, columns = _sample(mask)
+    height, width = mask.shape
+    here = shown[numpy.clip(rows + DOWN, 0, height - 1), numpy.clip(columns + ACROSS, 0, width - 1)]
+    return (((here - expected[rows, columns]) ** 2).sum(axis=2) < SAME_COLOUR**2).mean(axis=1)
 
 
 def _drawn(scene, leaves):
@@ -203,7 +262,8 @@ def _drawn(scene, leaves):
             if solid:
                 colours[fill_owner] = _colour(fill["color"])
         if stroke:
-            plain = stroke["dash"] == "solid" and len(stroke["color"]) == 7
+            # A hairline is smoothed to any colour.
+            plain = len(stroke["color"]) == 7 and stroke["width"] >= 1.5
             stroke_owner = 2 * number + 2 if plain else uncertain
             if plain:
                 colours[stroke_owner] = _colour(stroke["color"])
@@ -213,9 +273,12 @@ def _drawn(scene, leaves):
 
 def _draw_text(draw, shape, owner):
     for number, line in enumerate(shape["lines"]):
-        left = shape["x"] - {"start": 0, "middle": line["width"] / 2, "end": line["width"]}[shape["anchor"]]
-        baseline, slack = shape["y"] + number * shape["line_height"], 0.1 * line["width"] + 2
-        draw.rectangle((left - slack, baseline - shape["size"], left + line["width"] + slack, baseline + 0.3 * shape["size"]), owner)
+        anchored = {"start": 0, "middle": 0.5, "end": 1}[shape["anchor"]]
+        left, baseline = shape["x"] - anchored * line["width"], shape["y"] + number * shape["line_height"]
+        # The slide's font may be wider; the line grows away from where it is anchored.
+        wider = 0.15 * line["width"]
+        right = left + line["width"] + (1 - anchored) * wider + 2
+        draw.rectangle((left - anchored * wider - 2, baseline - shape["size"], right, baseline + 0.3 * shape["size"]), owner)
 
 
 def _draw_shape(draw, shape, fill, stroke, width):

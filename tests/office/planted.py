@@ -11,15 +11,26 @@ PIXEL = slide.EMU_PER_PIXEL
 def plant(deck, out):
     """Decks with one fault each on their first page, and what the comparison must say of it."""
     leaves = slide.leaves(deck["scenes"][0])
-    marker = next(
-        leaf for leaf in leaves
-        if leaf["shape"]["shape"] == "ellipse" and leaf["shape"]["fill"] and (leaf["handle"] or {}).get("mark") == "position"
+    # The largest filled mark; others might be hidden behind it.
+    marker = max(
+        (leaf for leaf in leaves if leaf["shape"]["shape"] == "ellipse" and leaf["shape"]["fill"]),
+        key=lambda leaf: leaf["shape"]["rx"],
     )
-    labels = [leaf for leaf in leaves if leaf["shape"]["shape"] == "text" and len(leaf["shape"]["lines"]) == 1]
-    label = labels[-1]
+    hollow = [
+        leaf for leaf in leaves
+        if leaf["shape"]["shape"] == "ellipse" and leaf["name"].endswith("/perceived/mark")
+    ][-1]
+    # The last label of one line whose words no other label has.
+    texts = [leaf for leaf in leaves if leaf["shape"]["shape"] == "text"]
+    everything = " ".join(line for leaf in texts for line in slide.lines(leaf))
+    label = [
+        leaf for leaf in texts
+        if len(slide.lines(leaf)) == 1 and not slide.is_flowing(leaf) and everything.count(slide.lines(leaf)[0]) == 1
+    ][-1]
     words = "".join(slide.lines(label))
     faults = [
         ("a marker five pixels to the side", f"{marker['name']} is drawn", lambda shapes: _move(_named(shapes, marker["name"]), 5)),
+        ("a hollow marker made invisible", f"{hollow['name']} is not", lambda shapes: _hide(_named(shapes, hollow["name"]))),
         ("a label taken away", f"“{words}” is not on the page", lambda shapes: _remove(_worded(shapes, words))),
         ("a label off the page", f"“{words}”", lambda shapes: _move(_worded(shapes, words), 1900)),
         ("a label half a line lower", f"“{words}” stands", lambda shapes: _lower(_worded(shapes, words), label)),
@@ -52,6 +63,10 @@ def _worded(shapes, words):
 
 def _move(shape, pixels):
     shape.left += pixels * PIXEL
+
+
+def _hide(shape):
+    shape.line.fill.background()
 
 
 def _lower(shape, label):

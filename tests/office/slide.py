@@ -25,11 +25,16 @@ def lines(leaf):
     return ["".join(run["text"] for run in line["runs"]) for line in leaf["shape"]["lines"]]
 
 
+def is_flowing(leaf):
+    """The slide's own title, lead, source and footer break their lines in the office program."""
+    return leaf["name"].startswith("slide/")
+
+
 def is_marker(leaf):
-    """Marks on a chart: circles, diamonds and other closed outlines, and small squares."""
+    """Marks on a chart: circles, diamonds and other closed outlines, and areas of one colour such as a score's."""
     shape = leaf["shape"]
     if shape["shape"] == "rect":
-        return shape["width"] <= 40 and shape["height"] <= 40
+        return (shape["fill"] or {}).get("fill") == "solid"
     return shape["shape"] == "ellipse" or (shape["shape"] == "path" and shape["closed"])
 
 
@@ -98,7 +103,7 @@ def editable(leaves_of_scene, shapes):
             words[squeezed(shape["words"])] = words.get(squeezed(shape["words"]), 0) + 1
     for leaf in leaves_of_scene:
         if leaf["shape"]["shape"] == "text":
-            label = squeezed("".join(lines(leaf)))
+            label = squeezed(leaf["describe"] if is_flowing(leaf) else "".join(lines(leaf)))
             if not label:
                 continue
             if words.get(label, 0) == 0:
@@ -107,7 +112,12 @@ def editable(leaves_of_scene, shapes):
                 words[label] -= 1
         elif is_marker(leaf):
             left, top, right, bottom = box(leaf)
-            near = [shape for shape in shapes if shape["name"] == leaf["name"]]
+            # The ground of a cell and its words may be one shape; then it stands in the same place.
+            near = [
+                shape for shape in shapes
+                if shape["name"] == leaf["name"]
+                or (leaf["shape"]["shape"] == "rect" and all(abs(a - b) < 0.5 for a, b in zip(shape["box"], box(leaf))))
+            ]
             if not near:
                 problems.append(f"no shape on the slide is called {leaf['name']}")
                 continue

@@ -27,9 +27,9 @@ def main():
     arguments.out.mkdir(parents=True)
     passed = failed = 0
     decks = []
-    for workbook in office.workbooks(arguments.clientline, arguments.out):
+    for workbook, language in office.workbooks(arguments.clientline, arguments.out):
         for chart in ("spectrum", "journey"):
-            decks.append(office.export(arguments.clientline, workbook, chart)["slides"])
+            decks.append(office.export(arguments.clientline, workbook, language, chart)["slides"])
     for deck in decks:
         problems = by_microsoft(arguments.validator, deck) + by_audit(deck)
         failed += bool(problems)
