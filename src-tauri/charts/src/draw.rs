@@ -11,7 +11,12 @@ pub(crate) fn plain(name: impl Into<String>, shape: Shape) -> Item {
 }
 
 /// Items that belong together, with what they say.
-pub(crate) fn group(name: impl Into<String>, handle: Option<Handle>, describe: String, items: Vec<Item>) -> Item {
+pub(crate) fn group(
+    name: impl Into<String>,
+    handle: Option<Handle>,
+    describe: String,
+    items: Vec<Item>,
+) -> Item {
     Item { name: name.into(), handle, describe, shape: Shape::Group { items } }
 }
 
@@ -49,8 +54,25 @@ pub(crate) fn circle(at: (f64, f64), radius: f64, fill: Option<Fill>, stroke: Op
 }
 
 /// Lines of text with their first baseline at `at`.
-pub(crate) fn text(at: (f64, f64), anchor: Anchor, size: f64, weight: u16, color: Color, lines: Vec<TextLine>) -> Text {
-    Text { x: at.0, y: at.1, anchor, size, weight, italic: false, line_height: size * LINE_HEIGHT, color, lines }
+pub(crate) fn text(
+    at: (f64, f64),
+    anchor: Anchor,
+    size: f64,
+    weight: u16,
+    color: Color,
+    lines: Vec<TextLine>,
+) -> Text {
+    Text {
+        x: at.0,
+        y: at.1,
+        anchor,
+        size,
+        weight,
+        italic: false,
+        line_height: size * LINE_HEIGHT,
+        color,
+        lines,
+    }
 }
 
 /// The scene with every length rounded to 0.01 px, so that the same chart is the same bytes.

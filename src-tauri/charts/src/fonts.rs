@@ -44,10 +44,17 @@ impl Widths {
         // A font that cannot be read covers nothing: text is then set with what the system has.
         let Ok(face) = ttf_parser::Face::parse(bytes, 0) else { return Self { basic } };
         let unit = f64::from(face.units_per_em());
-        let tables = face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode());
+        let tables = face
+            .tables()
+            .cmap
+            .iter()
+            .flat_map(|cmap| cmap.subtables)
+            .filter(ttf_parser::cmap::Subtable::is_unicode);
         for table in tables {
             table.codepoints(|code| {
-                let (Ok(index), Some(glyph)) = (usize::try_from(code), table.glyph_index(code)) else { return };
+                let (Ok(index), Some(glyph)) = (usize::try_from(code), table.glyph_index(code)) else {
+                    return;
+                };
                 if let (Some(slot), Some(width)) = (basic.get_mut(index), face.glyph_hor_advance(glyph)) {
                     // An advance is a few em at most: far below 65 535 thousandths.
                     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -73,7 +80,8 @@ mod tests {
     #[test]
     fn the_faces_cover_what_they_are_named_for() {
         for weight in [400, 500, 600] {
-            let (latin, han) = (Widths::of(Face::Latin, weight).unwrap(), Widths::of(Face::Han, weight).unwrap());
+            let (latin, han) =
+                (Widths::of(Face::Latin, weight).unwrap(), Widths::of(Face::Han, weight).unwrap());
             assert!("Aéßдλ–’…·→".chars().all(|letter| latin.em(letter).is_some()));
             assert!("顾客委托方，。；：“”、（）".chars().all(|letter| han.em(letter).is_some()));
             assert!(latin.em('顾').is_none());

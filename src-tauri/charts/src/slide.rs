@@ -97,12 +97,13 @@ impl Slide {
             ("source", &self.source, &self.source_box),
             ("footer", &self.footer, &self.footer_box),
         ];
-        let words = boxes.into_iter().filter(|(_, words, _)| !words.is_empty()).map(|(name, words, place)| Item {
-            name: format!("slide/{name}"),
-            handle: None,
-            describe: words.clone(),
-            shape: Shape::Text(place.text.clone()),
-        });
+        let words =
+            boxes.into_iter().filter(|(_, words, _)| !words.is_empty()).map(|(name, words, place)| Item {
+                name: format!("slide/{name}"),
+                handle: None,
+                describe: words.clone(),
+                shape: Shape::Text(place.text.clone()),
+            });
         let mut scene = self.scene.clone();
         scene.items.splice(0..0, words);
         rounded(scene)
@@ -138,16 +139,26 @@ impl SlideBox {
     }
 
     /// Words on one line, smaller if need be.
-    fn one_line(words: &str, area: Area, (largest, smallest): (f64, f64), anchor: Anchor, color: Color) -> Self {
+    fn one_line(
+        words: &str,
+        area: Area,
+        (largest, smallest): (f64, f64),
+        anchor: Anchor,
+        color: Color,
+    ) -> Self {
         let wide = crate::measure(words, 400);
-        let size = if wide * largest > area.width { (area.width / wide).clamp(smallest, largest) } else { largest };
+        let size =
+            if wide * largest > area.width { (area.width / wide).clamp(smallest, largest) } else { largest };
         let (lines, _) = set_lines_within(words, size, 400, area.width + 0.01, 1);
         let x = match anchor {
             Anchor::Start => area.x,
             Anchor::Middle => area.x + area.width / 2.0,
             Anchor::End => area.right(),
         };
-        Self { area, text: text((x, area.y + area.height * 0.5 + size * 0.36), anchor, size, 400, color, lines) }
+        Self {
+            area,
+            text: text((x, area.y + area.height * 0.5 + size * 0.36), anchor, size, 400, color, lines),
+        }
     }
 }
 

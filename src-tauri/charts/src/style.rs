@@ -161,8 +161,27 @@ mod tests {
     use super::*;
 
     const NAMES: [&str; 21] = [
-        "customer", "middle", "client", "paper", "surface", "sunken", "line", "line-strong", "ink", "ink-2", "ink-3",
-        "accent", "accent-soft", "r1", "r2", "r3", "r4", "r5", "good", "warn", "bad",
+        "customer",
+        "middle",
+        "client",
+        "paper",
+        "surface",
+        "sunken",
+        "line",
+        "line-strong",
+        "ink",
+        "ink-2",
+        "ink-3",
+        "accent",
+        "accent-soft",
+        "r1",
+        "r2",
+        "r3",
+        "r4",
+        "r5",
+        "good",
+        "warn",
+        "bad",
     ];
 
     #[test]
@@ -189,15 +208,28 @@ mod tests {
             let style = Style::new(theme, Language::English);
             let c = style.colors;
             let pairs = [
-                (c.ink, c.surface), (c.ink_2, c.surface), (c.ink_3, c.surface), (c.accent, c.surface),
-                (c.ink, c.sunken), (c.ink_2, c.sunken), (c.warn, c.surface),
+                (c.ink, c.surface),
+                (c.ink_2, c.surface),
+                (c.ink_3, c.surface),
+                (c.accent, c.surface),
+                (c.ink, c.sunken),
+                (c.ink_2, c.sunken),
+                (c.warn, c.surface),
             ];
             for (text, ground) in pairs {
-                assert!(text.contrast(ground) >= 4.5, "{theme:?} {text} on {ground}: {}", text.contrast(ground));
+                assert!(
+                    text.contrast(ground) >= 4.5,
+                    "{theme:?} {text} on {ground}: {}",
+                    text.contrast(ground)
+                );
             }
             for rating in c.ratings {
                 let text = style.readable_on(rating);
-                assert!(text.contrast(rating) >= 4.5, "{theme:?} {text} on {rating}: {}", text.contrast(rating));
+                assert!(
+                    text.contrast(rating) >= 4.5,
+                    "{theme:?} {text} on {rating}: {}",
+                    text.contrast(rating)
+                );
             }
             for position in 0..=10 {
                 let outline = style.outline_color(f64::from(position) * 10.0);

@@ -31,8 +31,12 @@ impl<'a> Contents<'a> {
             scores.filter(|score| score.aspect == aspect).any(|score| score.n > 0)
         };
         let aspects = Aspect::ALL.iter().filter(|aspect| rated(**aspect));
-        let aspects = aspects.map(|aspect| (*aspect, capitalised(&style.words.word(&format!("aspect-{}", aspect.as_str())))));
-        let phases = map.stages.iter().map(|stage| capitalised(&style.words.word(&format!("phase-{}", stage.stage.phase.as_str()))));
+        let aspects = aspects
+            .map(|aspect| (*aspect, capitalised(&style.words.word(&format!("aspect-{}", aspect.as_str())))));
+        let phases = map
+            .stages
+            .iter()
+            .map(|stage| capitalised(&style.words.word(&format!("phase-{}", stage.stage.phase.as_str()))));
         Self { map, lanes, aspects: aspects.collect(), phases: phases.collect(), cells }
     }
 

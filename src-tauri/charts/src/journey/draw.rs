@@ -5,7 +5,10 @@ use super::table::{LEADING, PAD, PHASE, Table};
 use crate::area::{ASCENT, DESCENT};
 use crate::draw::{circle, fill, group, line, plain, rect, solid, text};
 use crate::text::count;
-use crate::{Anchor, Area, Color, Dash, Handle, Item, Shape, Stroke, Style, TextLine, measure, set_line, set_lines_within};
+use crate::{
+    Anchor, Area, Color, Dash, Handle, Item, Shape, Stroke, Style, TextLine, measure, set_line,
+    set_lines_within,
+};
 use domain::reading::ScoreReading;
 use domain::{Aspect, Confidence, Message};
 
@@ -145,7 +148,9 @@ fn cell(
         None => words(&[set_line("–", em, 400)], em, 400, colors.ink_3, place),
         Some(Confidence::Known | Confidence::Believed) => words(lines, em, 400, colors.ink, place),
         Some(Confidence::Guess | Confidence::Unknown) => match words(lines, em, 400, colors.ink_2, place) {
-            Shape::Text(text) => Shape::Text(crate::Text { italic: confidence == Some(Confidence::Guess), ..text }),
+            Shape::Text(text) => {
+                Shape::Text(crate::Text { italic: confidence == Some(Confidence::Guess), ..text })
+            }
             other => other,
         },
     };
@@ -249,13 +254,23 @@ pub(crate) fn key(contents: &Contents<'_>, (x, y): (f64, f64), em: f64, style: &
         parts.push(plain(format!("key/{id}"), Shape::Text(crate::Text { italic, ..shape })));
         at = place.0 + measure(&word, 400) * em + 1.6 * em;
     };
-    let tall = Area { x: 0.0, y: -(ASCENT + DESCENT) * em / 2.0, width: 0.24 * em, height: (ASCENT + DESCENT) * em };
+    let tall =
+        Area { x: 0.0, y: -(ASCENT + DESCENT) * em / 2.0, width: 0.24 * em, height: (ASCENT + DESCENT) * em };
     put("believed", vec![rect(tall, 0.0, colors.ink_3)], tall.width, false);
     put("guess", vec![rect(tall, 0.0, colors.warn)], tall.width, true);
     let dash = line((0.0, 0.0), (0.6 * em, 0.0), solid(colors.ink_3, 1.5));
     put("unknown", vec![dash], 0.6 * em, false);
     if !contents.aspects.is_empty() {
-        put("score", vec![rect(Area { width: 0.9 * em, x: 0.0, y: -0.45 * em, height: 0.9 * em }, 0.0, colors.ratings[3])], 0.9 * em, false);
+        put(
+            "score",
+            vec![rect(
+                Area { width: 0.9 * em, x: 0.0, y: -0.45 * em, height: 0.9 * em },
+                0.0,
+                colors.ratings[3],
+            )],
+            0.9 * em,
+            false,
+        );
         put("disagree", vec![circle((0.3 * em, 0.0), 0.3 * em, fill(colors.ink), None)], 0.6 * em, false);
         let ring = |x: f64| circle((x, 0.0), 0.26 * em, None, Some(solid(colors.ink_3, (0.1 * em).max(1.0))));
         put("few", vec![ring(0.3 * em), ring(1.2 * em)], 1.5 * em, false);

@@ -38,7 +38,10 @@ pub fn journey(reading: &JourneyReading, style: &Style, size: Size) -> Scene {
     let limits = Limits { lines: usize::MAX, lanes: 0..contents.lanes.len() };
     let table = Table::set(&contents, 0..map.stages.len(), limits, width, em);
     let area = Area { x: margin, y: margin, width: table.width(), height: table.height() };
-    let (items, key) = (draw::table(&table, &contents, area, style), draw::key(&contents, (margin, area.bottom()), em, style));
+    let (items, key) = (
+        draw::table(&table, &contents, area, style),
+        draw::key(&contents, (margin, area.bottom()), em, style),
+    );
     let height = area.bottom() + draw::KEY * em + margin;
     let description = description(&lead, &contents, style);
     let scene = Scene { width: width + 2.0 * margin, height, description, ..base };
@@ -54,7 +57,13 @@ pub fn journey_slides(reading: &JourneyReading, title: &str, style: &Style) -> V
         let nothing = style.words.word("journey-empty");
         let mut scene = page(finding.clone(), nothing.clone(), style);
         scene.items.push(empty(&nothing, Slide::CHART, 28.0, style));
-        let words = SlideWords { title: finding, lead, source: String::new(), footer: title.to_owned(), notes: nothing };
+        let words = SlideWords {
+            title: finding,
+            lead,
+            source: String::new(),
+            footer: title.to_owned(),
+            notes: nothing,
+        };
         return vec![Slide::new(words, scene, style)];
     };
     let contents = Contents::of(map, style);
@@ -73,8 +82,13 @@ pub fn journey_slides(reading: &JourneyReading, title: &str, style: &Style) -> V
         let mut scene = page(finding.clone(), notes.clone(), style);
         scene.items = draw::table(table, &contents, area, style);
         scene.items.extend(draw::key(&contents, (area.x, area.y + table.height()), KEY_SIZE, style));
-        let words =
-            SlideWords { title: finding, lead: lead.clone(), source: source(map, style), footer: title.to_owned(), notes };
+        let words = SlideWords {
+            title: finding,
+            lead: lead.clone(),
+            source: source(map, style),
+            footer: title.to_owned(),
+            notes,
+        };
         Slide::new(words, scene, style)
     });
     slides.collect()
@@ -125,7 +139,10 @@ fn on_slides(contents: &Contents<'_>) -> Vec<Table> {
     let mut from = 0;
     while from < lanes.end || all.is_empty() {
         let fit = |to: usize, lines: usize| tables(parts, SMALLEST, &Limits { lines, lanes: from..to });
-        let to = (from + 1..=lanes.end).rev().find(|to| fit(*to, 4).is_some()).unwrap_or((from + 1).min(lanes.end));
+        let to = (from + 1..=lanes.end)
+            .rev()
+            .find(|to| fit(*to, 4).is_some())
+            .unwrap_or((from + 1).min(lanes.end));
         let found = (2..=40).rev().find_map(|lines| fit(to, lines));
         let found = found.unwrap_or_else(|| {
             // One lane in two lines is never too high; were it so, it would be drawn too high rather than not at all.

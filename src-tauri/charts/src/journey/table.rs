@@ -7,13 +7,13 @@ use crate::{Style, TextLine, set_lines_within};
 use std::ops::Range;
 
 /// From one baseline of a cell to the next, em.
-pub(crate) const LEADING: f64 = 1.35;
+pub(crate) const LEADING: f64 = 1.3;
 /// Between the edge of a cell and its text, em: at the sides, above and below.
-pub(crate) const PAD: (f64, f64) = (0.75, 0.5);
+pub(crate) const PAD: (f64, f64) = (0.7, 0.42);
 /// The type of phases against that of cells.
 pub(crate) const PHASE: f64 = 0.86;
 /// The height of a row of ratings, em.
-const RATING: f64 = 2.5;
+const RATING: f64 = 2.2;
 
 /// What a table shows of a map.
 #[derive(Debug, Clone)]
@@ -66,7 +66,13 @@ pub(crate) fn narrowest(em: f64) -> f64 {
 
 impl Table {
     /// Sets a part of a map in a width.
-    pub(crate) fn set(contents: &Contents<'_>, stages: Range<usize>, limits: Limits, width: f64, em: f64) -> Self {
+    pub(crate) fn set(
+        contents: &Contents<'_>,
+        stages: Range<usize>,
+        limits: Limits,
+        width: f64,
+        em: f64,
+    ) -> Self {
         let lane_width = lane_width(em);
         let columns = count(stages.len().max(1));
         // A column wider than some forty letters is harder to read, not easier; where cells are shortened it shows more of them.
@@ -76,7 +82,9 @@ impl Table {
         let name = |text: &str, width: f64| set_lines_within(text, em, 600, width, limits.lines.min(6)).0;
         let heads: Vec<_> = stages
             .clone()
-            .map(|stage| contents.map.stages.get(stage).map_or_else(Vec::new, |stage| name(&stage.stage.name, inner)))
+            .map(|stage| {
+                contents.map.stages.get(stage).map_or_else(Vec::new, |stage| name(&stage.stage.name, inner))
+            })
             .collect();
         let lanes = contents.lanes.get(limits.lanes.clone()).unwrap_or_default();
         let lane_names: Vec<_> = lanes
@@ -149,7 +157,12 @@ impl Table {
 }
 
 /// A part of a map in words, a line for each cell and score.
-pub(crate) fn say(contents: &Contents<'_>, stages: Range<usize>, lanes: Range<usize>, style: &Style) -> String {
+pub(crate) fn say(
+    contents: &Contents<'_>,
+    stages: Range<usize>,
+    lanes: Range<usize>,
+    style: &Style,
+) -> String {
     let mut lines = Vec::new();
     for stage in stages {
         lines.extend(
@@ -158,7 +171,9 @@ pub(crate) fn say(contents: &Contents<'_>, stages: Range<usize>, lanes: Range<us
                 .filter(|lane| contents.cell(stage, *lane).is_some())
                 .map(|lane| contents.say_cell(stage, lane, style)),
         );
-        lines.extend(contents.aspects.iter().map(|(aspect, name)| contents.say_score(stage, *aspect, name, style)));
+        lines.extend(
+            contents.aspects.iter().map(|(aspect, name)| contents.say_score(stage, *aspect, name, style)),
+        );
     }
     lines.join("\n")
 }

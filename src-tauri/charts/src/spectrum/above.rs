@@ -99,7 +99,8 @@ pub(crate) fn calm(marks: &[Above<'_>], frame: (f64, f64), size: f64, height: f6
         return None;
     }
     let wanted: Vec<f64> = marks.iter().map(|mark| mark.x - gap / 2.0).collect();
-    let ports: Vec<f64> = spread(&wanted, &vec![gap; marks.len()], from, to).into_iter().map(|at| at + gap / 2.0).collect();
+    let ports: Vec<f64> =
+        spread(&wanted, &vec![gap; marks.len()], from, to).into_iter().map(|at| at + gap / 2.0).collect();
     let bent = marks.iter().zip(&ports).map(|(mark, port)| (mark.x - port).abs()).fold(0.0, f64::max);
     let fan = if bent > 0.5 { (0.25 * bent).clamp(0.7 * size, 2.0 * size) } else { 0.0 };
     let widest = (WIDEST * size).min(to - from);
@@ -154,12 +155,8 @@ fn one_level(
         let before = place.checked_sub(1).map_or(f64::NEG_INFINITY, |before| ports[left[before]]);
         let after = left.get(place + 1).map_or(f64::INFINITY, |after| ports[*after]);
         let middle = (port - width / 2.0).clamp(from, (to - width).max(from));
-        let fits = |at: &f64| {
-            *at >= free
-                && at + width <= to
-                && at - clear > before
-                && at + width + clear < after
-        };
+        let fits =
+            |at: &f64| *at >= free && at + width <= to && at - clear > before && at + width + clear < after;
         // Over the stem if possible; else shifted as far as needed, the stem still under the name.
         let pushed = middle.max(free).max(before + clear + 0.01).min(port - overhang);
         let pulled = middle.min(after - clear - 0.01 - width).max(port + overhang - width);
@@ -173,25 +170,31 @@ fn one_level(
 
 /// A plan for crowds in no more than `height` px: names on one line, at most `widest` em wide; nothing if that is too little.
 /// Marks are sorted by `x`.
-pub(crate) fn fanned(marks: &[Above<'_>], frame: (f64, f64), size: f64, height: f64, widest: f64) -> Option<AbovePlan> {
+pub(crate) fn fanned(
+    marks: &[Above<'_>],
+    frame: (f64, f64),
+    size: f64,
+    height: f64,
+    widest: f64,
+) -> Option<AbovePlan> {
     let tight = widest < 6.0;
     let (gap, overhang, apart) =
         if tight { (0.34 * size, 0.08 * size, 0.4 * size) } else { (0.6 * size, 0.2 * size, 0.8 * size) };
     let widths: Vec<f64> = marks.iter().map(|mark| mark.em.min(widest) * size).collect();
     let pitch = level_height(1) * size;
     let fan_of = |bent: f64| (0.16 * bent).clamp(size, (height * 0.24).max(size));
-    let most = ((height - STEM * size - size) / pitch).floor();
+    let most = ((height - STEM * size - 0.8 * size) / pitch).floor();
     let mut levels = 1;
     while count(levels) <= most {
         let groups = fir_groups(marks, &widths, levels, gap, overhang, apart);
         let wide: f64 = groups.iter().map(|group| group.width).sum();
         if wide <= frame.1 - frame.0 {
             let spots = stand(marks, &widths, &groups, frame, (gap, overhang, apart));
-            let bent = marks.iter().zip(&spots).map(|(mark, spot)| (mark.x - spot.0).abs()).fold(0.0, f64::max);
-            let fan = fan_of(bent);
-            if STEM * size + fan + count(levels) * pitch <= height {
-                return Some(fanned_plan(marks, &widths, spots, size, fan));
-            }
+            let bent =
+                marks.iter().zip(&spots).map(|(mark, spot)| (mark.x - spot.0).abs()).fold(0.0, f64::max);
+            // At least 0.8 em is left for the fan, by the bound on levels.
+            let fan = fan_of(bent).min(height - STEM * size - count(levels) * pitch);
+            return Some(fanned_plan(marks, &widths, spots, size, fan));
         }
         levels += 1;
     }
@@ -225,7 +228,14 @@ fn reach(k: usize, n: usize, width: f64, overhang: f64) -> (f64, f64) {
     }
 }
 
-fn fir_groups(marks: &[Above<'_>], widths: &[f64], levels: usize, gap: f64, overhang: f64, apart: f64) -> Vec<Fir> {
+fn fir_groups(
+    marks: &[Above<'_>],
+    widths: &[f64],
+    levels: usize,
+    gap: f64,
+    overhang: f64,
+    apart: f64,
+) -> Vec<Fir> {
     let count_of_groups = marks.len().div_ceil(2 * levels).max(1);
     let mut groups = Vec::with_capacity(count_of_groups);
     let mut first = 0;
@@ -256,12 +266,18 @@ fn stand(
         .iter()
         .map(|group| {
             let members = &marks[group.first..group.first + group.n];
-            let away = |(k, mark): (usize, &Above<'_>)| mark.x - port_offset(k, group.n, gap, overhang, apart);
+            let away =
+                |(k, mark): (usize, &Above<'_>)| mark.x - port_offset(k, group.n, gap, overhang, apart);
             let first_port = members.iter().enumerate().map(away).sum::<f64>() / count(group.n.max(1));
             first_port - group.lead
         })
         .collect();
-    let places = spread(&wanted, &groups.iter().map(|group| group.width).collect::<Vec<_>>(), frame.0, frame.1 + apart);
+    let places = spread(
+        &wanted,
+        &groups.iter().map(|group| group.width).collect::<Vec<_>>(),
+        frame.0,
+        frame.1 + apart,
+    );
     let mut spots = Vec::with_capacity(marks.len());
     for (group, place) in groups.iter().zip(places) {
         for k in 0..group.n {
@@ -273,7 +289,13 @@ fn stand(
     spots
 }
 
-fn fanned_plan(marks: &[Above<'_>], widths: &[f64], spots: Vec<(f64, f64, usize)>, size: f64, fan: f64) -> AbovePlan {
+fn fanned_plan(
+    marks: &[Above<'_>],
+    widths: &[f64],
+    spots: Vec<(f64, f64, usize)>,
+    size: f64,
+    fan: f64,
+) -> AbovePlan {
     let levels = spots.iter().map(|(_, _, level)| level + 1).max().unwrap_or(0);
     let spots = marks.iter().zip(widths).zip(spots).map(|((mark, width), (port, left, level))| {
         let (lines, _) = set_lines_within(mark.name, size, mark.weight, width + 0.01, 1);

@@ -66,13 +66,25 @@ impl Ground<'_> {
 
     /// The marks of an offering in the order their names are placed: the one its stem leads to first, what we believe last.
     fn marks(&self, ours: &Ours<'_>) -> Vec<(Mark, f64)> {
-        let all = [(Mark::Position, ours.position), (Mark::Target, ours.target), (Mark::Perceived, ours.perceived)];
+        let all =
+            [(Mark::Position, ours.position), (Mark::Target, ours.target), (Mark::Perceived, ours.perceived)];
         let mut marks: Vec<_> = all.into_iter().filter_map(|(mark, at)| Some((mark, self.x(at?)))).collect();
         if ours.position.is_none() {
             // Without a position the stem leads to what we believe, and only without that to the target.
             marks.reverse();
         }
         marks
+    }
+
+    /// How far the marks of an offering reach from the middle of their row, for positions of a `radius`: a target that
+    /// is nearly where the offering stands surrounds it.
+    fn reach(&self, ours: &Ours<'_>, radius: f64) -> f64 {
+        match (ours.position, ours.target) {
+            (Some(position), Some(target)) if surrounds(self.x(position), self.x(target), radius) => {
+                AROUND * radius + 0.1 * self.size
+            }
+            _ => radius,
+        }
     }
 
     /// How a mark's name is set: its words, em size, weight and colour.
@@ -98,22 +110,32 @@ impl BelowPlan {
     }
 }
 
+/// The radius of a target around a position, against that of the position.
+pub(crate) const AROUND: f64 = 1.4;
+
+/// Whether a target is so near a position that its mark surrounds that of the position.
+pub(crate) fn surrounds(position: f64, target: f64, radius: f64) -> bool {
+    (position - target).abs() < 1.5 * radius
+}
+
 /// Rows with names over and under their marks.
 pub(crate) fn roomy(ours: &[Ours<'_>], ground: &Ground<'_>) -> BelowPlan {
     let radius = 0.78 * ground.size;
-    let rows = ours.iter().enumerate().map(|(member, ours)| roomy_row(member, ours, ground, radius)).collect();
+    let rows =
+        ours.iter().enumerate().map(|(member, ours)| roomy_row(member, ours, ground, radius)).collect();
     BelowPlan { rows, bare: Vec::new(), radius, gap: 0.55 * ground.size }
 }
 
 fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> Row {
     let size = ground.size;
-    let mut row = Row { members: vec![member], up: radius, down: radius, labels: Vec::new() };
+    let reach = ground.reach(ours, radius);
+    let mut row = Row { members: vec![member], up: reach, down: reach, labels: Vec::new() };
     let marks = ground.marks(ours);
     let stem = marks.first().map_or(0.0, |(_, x)| *x);
     // What already stands on the line of names over the marks: the stem.
     let mut over = vec![(stem - 0.3 * size, stem + 0.3 * size)];
     // The lines of names under the marks: how deep each begins, and what stands on it.
-    let mut under: Vec<(f64, Vec<(f64, f64)>)> = vec![(radius + 0.16 * size, Vec::new())];
+    let mut under: Vec<(f64, Vec<(f64, f64)>)> = vec![(reach + 0.16 * size, Vec::new())];
     let widest = (0.42 * (ground.frame.1 - ground.frame.0)).max(14.0 * size);
     for (index, (mark, x)) in marks.iter().enumerate() {
         let (words, em, weight, color) = ground.setting(ours, *mark, index == 0);
@@ -127,7 +149,7 @@ fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -
             (left, under[0].0)
         } else if let Some(left) = fits(&over) {
             over.push((left, left + width));
-            (left, -radius - 0.16 * size - height)
+            (left, -reach - 0.16 * size - height)
         } else {
             let depth = row.down + 0.1 * size;
             under.push((depth, Vec::new()));
@@ -136,13 +158,22 @@ fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -
         row.up = row.up.max(-top);
         row.down = row.down.max(top + height);
         let at = (left + width / 2.0, top + ASCENT * em);
-        row.labels.push(Label { member, mark: *mark, text: text(at, Anchor::Middle, em, weight, color, lines) });
+        row.labels.push(Label {
+            member,
+            mark: *mark,
+            text: text(at, Anchor::Middle, em, weight, color, lines),
+        });
     }
     row
 }
 
 /// A label with the name in it shortened so that the whole is at most `widest` em wide, and its figures are kept.
-fn with_shorter_name<'t>(label: &'t str, ours: &Ours<'_>, widest: f64, weight: u16) -> std::borrow::Cow<'t, str> {
+fn with_shorter_name<'t>(
+    label: &'t str,
+    ours: &Ours<'_>,
+    widest: f64,
+    weight: u16,
+) -> std::borrow::Cow<'t, str> {
     let name = ours.reading.offering.name.as_str();
     let whole = measure(label, weight);
     if whole <= widest || name.is_empty() || !label.contains(name) {
@@ -156,7 +187,13 @@ fn with_shorter_name<'t>(label: &'t str, ours: &Ours<'_>, widest: f64, weight: u
 
 /// The left edge of a name that is centred over `x` as far as what is taken and the frame allow, and still
 /// stands over `x`; nothing if there is no such place.
-fn place(x: f64, width: f64, taken: &[(f64, f64)], frame: (f64, f64), (apart, reach): (f64, f64)) -> Option<f64> {
+fn place(
+    x: f64,
+    width: f64,
+    taken: &[(f64, f64)],
+    frame: (f64, f64),
+    (apart, reach): (f64, f64),
+) -> Option<f64> {
     let middle = (x - width / 2.0).clamp(frame.0, (frame.1 - width).max(frame.0));
     let beside = taken.iter().flat_map(|(from, to)| [from - apart - width, to + apart]);
     let fits = |left: &f64| {
@@ -174,7 +211,8 @@ fn place(x: f64, width: f64, taken: &[(f64, f64)], frame: (f64, f64), (apart, re
 /// One line for each offering, with one name beside its marks or under them.
 pub(crate) fn compact(ours: &[Ours<'_>], ground: &Ground<'_>) -> BelowPlan {
     let radius = 0.52 * ground.size;
-    let rows = ours.iter().enumerate().map(|(member, ours)| compact_row(member, ours, ground, radius)).collect();
+    let rows =
+        ours.iter().enumerate().map(|(member, ours)| compact_row(member, ours, ground, radius)).collect();
     BelowPlan { rows, bare: Vec::new(), radius, gap: 0.3 * ground.size }
 }
 
@@ -190,8 +228,10 @@ fn whole_name(ours: &Ours<'_>, style: &Style) -> String {
 
 /// From the leftmost pixel of an offering's marks to the rightmost.
 fn extent(ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> (f64, f64) {
-    let marks = ground.marks(ours).into_iter().map(|(_, x)| (x - radius, x + radius));
-    let interval = ours.interval.map(|(low, high)| (ground.x(low) - radius / 2.0, ground.x(high) + radius / 2.0));
+    let reach = ground.reach(ours, radius);
+    let marks = ground.marks(ours).into_iter().map(|(_, x)| (x - reach, x + reach));
+    let interval =
+        ours.interval.map(|(low, high)| (ground.x(low) - radius / 2.0, ground.x(high) + radius / 2.0));
     marks.chain(interval).fold((f64::INFINITY, f64::NEG_INFINITY), |a, b| (a.0.min(b.0), a.1.max(b.1)))
 }
 
@@ -199,7 +239,8 @@ fn compact_label(ours: &Ours<'_>, ground: &Ground<'_>) -> (Vec<TextLine>, f64) {
     let size = ground.size;
     let widest = (ground.frame.1 - ground.frame.0).min(64.0 * size);
     let name = whole_name(ours, ground.style);
-    let (lines, _) = set_lines_within(&with_shorter_name(&name, ours, widest / size, 600), size, 600, widest, 1);
+    let (lines, _) =
+        set_lines_within(&with_shorter_name(&name, ours, widest / size, 600), size, 600, widest, 1);
     let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
     (lines, width)
 }
@@ -209,7 +250,7 @@ fn compact_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64)
     let (from, to) = extent(ours, ground, radius);
     let (lines, width) = compact_label(ours, ground);
     let mark = ground.marks(ours).first().map_or(Mark::Position, |(mark, _)| *mark);
-    let apart = 0.6 * size;
+    let (apart, reach) = (0.6 * size, ground.reach(ours, radius));
     let half = (ASCENT + DESCENT) * size / 2.0;
     let beside = half - DESCENT * size;
     let (at, up, down) = if to + apart + width <= ground.frame.1 {
@@ -219,11 +260,16 @@ fn compact_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64)
     } else {
         let x = ground.marks(ours).first().map_or(from, |(_, x)| *x);
         let left = (x - width / 2.0).clamp(ground.frame.0, (ground.frame.1 - width).max(ground.frame.0));
-        let depth = radius + 0.08 * size;
-        ((left, depth + ASCENT * size), radius, depth + 2.0 * half)
+        let depth = reach + 0.08 * size;
+        ((left, depth + ASCENT * size), reach, depth + 2.0 * half)
     };
     let text = text(at, Anchor::Start, size, 600, ground.style.colors.ink, lines);
-    Row { members: vec![member], up: up.max(radius), down: down.max(radius), labels: vec![Label { member, mark, text }] }
+    Row {
+        members: vec![member],
+        up: up.max(reach),
+        down: down.max(reach),
+        labels: vec![Label { member, mark, text }],
+    }
 }
 
 /// Rows that several offerings share, in no more than `height` px; what finds no room stands on the line.
@@ -237,7 +283,8 @@ pub(crate) fn packed(ours: &[Ours<'_>], ground: &Ground<'_>, height: f64) -> Bel
         let (from, to) = extent(one, ground, radius);
         let short = if one.label.is_empty() { whole_name(one, ground.style) } else { one.label.clone() };
         let most = (0.3 * (ground.frame.1 - ground.frame.0)).min(16.0 * size);
-        let (lines, _) = set_lines_within(&with_shorter_name(&short, one, most / size, 600), size, 600, most, 1);
+        let (lines, _) =
+            set_lines_within(&with_shorter_name(&short, one, most / size, 600), size, 600, most, 1);
         let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
         let apart = 0.5 * size;
         let right = (to + apart, (from, to + apart + width));

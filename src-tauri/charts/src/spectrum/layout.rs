@@ -75,12 +75,15 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
             Above { x: ground(1.0).x(other.position), name, weight, em: measure(name, weight) }
         })
         .collect();
-    let mut sizes: Vec<f64> = [1.0, 0.92, 0.85, 0.78, 0.7, 0.64].into_iter().map(|share| share * base).collect();
+    let mut sizes: Vec<f64> =
+        [1.0, 0.92, 0.85, 0.78, 0.7, 0.64].into_iter().map(|share| share * base).collect();
     sizes.retain(|size| *size > floor);
     sizes.push(floor);
 
     let room = |size: f64| Room::new(marks, &ground(size), area, style);
-    let done = |room: Room, above: AbovePlan, below: BelowPlan| room.shared_out(marks, area, axis, above, below, style);
+    let done = |room: Room, above: AbovePlan, below: BelowPlan| {
+        room.shared_out(marks, area, axis, above, below, style)
+    };
     // First every name over its own mark, in type that is hardly smaller.
     for size in sizes.iter().copied().filter(|size| *size >= 0.77 * base || *size <= floor) {
         let room = room(size);
@@ -110,7 +113,9 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
         for rows in [below::roomy, below::compact] {
             let below = rows(&marks.ours, &ground(floor));
             let left = room.height - below.height();
-            if let Some(above) = (left > 0.0).then(|| above::fanned(&others, frame, floor, left, widest)).flatten() {
+            if let Some(above) =
+                (left > 0.0).then(|| above::fanned(&others, frame, floor, left, widest)).flatten()
+            {
                 return done(room, above, below);
             }
         }
@@ -245,6 +250,14 @@ impl Room {
         let lines = self.bands.iter().map(Vec::len).max().unwrap_or(1);
         let bands_baseline =
             ends_baseline - 1.85 * size - count(lines.saturating_sub(1)) * LINE_HEIGHT * self.band_size;
-        Foot { top, notes, notes_baseline, band_size: self.band_size, bands: self.bands, bands_baseline, ends_baseline }
+        Foot {
+            top,
+            notes,
+            notes_baseline,
+            band_size: self.band_size,
+            bands: self.bands,
+            bands_baseline,
+            ends_baseline,
+        }
     }
 }

@@ -1,10 +1,12 @@
 //! Drawing what was laid out.
 
-use super::below::Label;
+use super::below::{AROUND, Label, surrounds};
 use super::layout::{Layout, THICK};
 use super::names::{BANDS, Marks, Other, Ours, band_id};
 use crate::draw::{LINE_HEIGHT, circle, fill, group, line, plain, rect, solid, text};
-use crate::{Anchor, Area, Color, Dash, Fill, Handle, Item, Mark, Shape, Stroke, Style, measure, set_line, set_lines};
+use crate::{
+    Anchor, Area, Color, Dash, Fill, Handle, Item, Mark, Shape, Stroke, Style, measure, set_line, set_lines,
+};
 use domain::Message;
 
 /// All items, back to front.
@@ -42,7 +44,8 @@ fn x(layout: &Layout, position: f64) -> f64 {
 /// The places of the names below the line, which stems and dotted lines leave free.
 fn label_areas(layout: &Layout) -> Vec<Area> {
     let rows = layout.below.rows.iter().zip(&layout.row_middles);
-    let labels = rows.flat_map(|(row, middle)| row.labels.iter().map(move |label| moved(label, *middle).area()));
+    let labels =
+        rows.flat_map(|(row, middle)| row.labels.iter().map(move |label| moved(label, *middle).area()));
     labels.map(|area| area.grown(0.12 * layout.size)).collect()
 }
 
@@ -52,8 +55,11 @@ fn moved(label: &Label, middle: f64) -> crate::Text {
 
 /// The parts of an upright line that cross none of some areas.
 fn gaps_left(x: f64, from: f64, to: f64, areas: &[Area]) -> Vec<(f64, f64)> {
-    let mut crossed: Vec<(f64, f64)> =
-        areas.iter().filter(|area| area.x < x && x < area.right()).map(|area| (area.y, area.bottom())).collect();
+    let mut crossed: Vec<(f64, f64)> = areas
+        .iter()
+        .filter(|area| area.x < x && x < area.right())
+        .map(|area| (area.y, area.bottom()))
+        .collect();
     crossed.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut parts = Vec::new();
     let mut at = from;
@@ -139,10 +145,12 @@ fn key(marks: &Marks<'_>, layout: &Layout, (from, to): (f64, f64), style: &Style
         ("interval", interval),
     ];
     let shown = kinds.into_iter().filter(|(_, any)| *any);
-    let shown: Vec<_> = shown.map(|(kind, _)| (kind, style.words.word(&format!("spectrum-key-{kind}")))).collect();
+    let shown: Vec<_> =
+        shown.map(|(kind, _)| (kind, style.words.word(&format!("spectrum-key-{kind}")))).collect();
     let sign = |kind: &str| if kind == "interval" { 2.2 * size } else { size };
     let wide = |(kind, word): &(&str, String)| sign(kind) + 0.35 * size + measure(word, 400) * size;
-    let whole: f64 = shown.iter().map(wide).sum::<f64>() + crate::text::count(shown.len().saturating_sub(1)) * 1.4 * size;
+    let whole: f64 =
+        shown.iter().map(wide).sum::<f64>() + crate::text::count(shown.len().saturating_sub(1)) * 1.4 * size;
     if shown.is_empty() || whole > to - from || size < 11.0 {
         return None;
     }
@@ -165,7 +173,10 @@ fn key(marks: &Marks<'_>, layout: &Layout, (from, to): (f64, f64), style: &Style
         items.push(plain(format!("key/{kind}/sign"), shape));
         let lines = vec![set_line(word, size, 400)];
         let place = (at + sign(kind) + 0.35 * size, y);
-        items.push(plain(format!("key/{kind}"), Shape::Text(text(place, Anchor::Start, size, 400, colors.ink_3, lines))));
+        items.push(plain(
+            format!("key/{kind}"),
+            Shape::Text(text(place, Anchor::Start, size, 400, colors.ink_3, lines)),
+        ));
         at += wide(one) + 1.4 * size;
     }
     Some(group("key", None, String::new(), items))
@@ -174,7 +185,8 @@ fn key(marks: &Marks<'_>, layout: &Layout, (from, to): (f64, f64), style: &Style
 /// The line itself, in the colours of its positions.
 fn the_line(layout: &Layout, style: &Style) -> Item {
     let thick = THICK * layout.size;
-    let stops = (0..=10_u8).map(|k| (f64::from(k) / 10.0, style.position_color(f64::from(k) * 10.0))).collect();
+    let stops =
+        (0..=10_u8).map(|k| (f64::from(k) / 10.0, style.position_color(f64::from(k) * 10.0))).collect();
     let shape = Shape::Rect {
         x: layout.axis.0 - thick / 2.0,
         y: layout.y - thick / 2.0,
@@ -207,7 +219,12 @@ fn diamond((x, y): (f64, f64), half: f64, style: &Style) -> Shape {
 }
 
 fn ring(at: (f64, f64), size: f64, style: &Style) -> Shape {
-    circle(at, 0.3 * size, fill(style.colors.surface), Some(solid(style.colors.ink_3, (0.13 * size).max(1.5))))
+    circle(
+        at,
+        0.3 * size,
+        fill(style.colors.surface),
+        Some(solid(style.colors.ink_3, (0.13 * size).max(1.5))),
+    )
 }
 
 fn draw_other(index: usize, other: &Other<'_>, layout: &Layout, style: &Style) -> Item {
@@ -265,12 +282,17 @@ fn draw_ours(
         let stroke = solid(style.position_color(position), (0.13 * size).max(1.25));
         let from = layout.y + (THICK / 2.0 + 0.18) * size;
         let parts = gaps_left(at, from, y - edge, labels).into_iter().enumerate();
-        parts.map(|(n, (from, to))| plain(part(name, &format!("stem/{n}")), line((at, from), (at, to), stroke.clone()))).collect()
+        parts
+            .map(|(n, (from, to))| {
+                plain(part(name, &format!("stem/{n}")), line((at, from), (at, to), stroke.clone()))
+            })
+            .collect()
     };
     let mut items = Vec::new();
     if let Some(position) = ours.position {
         let mut parts = stem("position", radius);
-        parts.extend(interval(ours, y, layout, style).map(|shape| plain(part("position", "interval"), shape)));
+        parts
+            .extend(interval(ours, y, layout, style).map(|shape| plain(part("position", "interval"), shape)));
         let at = (x(layout, position), y);
         let color = style.position_color(position);
         if ours.reading.overrule.is_some() {
@@ -291,9 +313,13 @@ fn draw_ours(
         let at = x(layout, target);
         let from = ours.position.map(|position| x(layout, position));
         // A target that is nearly where the offering stands surrounds its mark.
-        let around = from.is_some_and(|from| (from - at).abs() < 1.5 * radius);
-        let ring = if around { 1.4 * radius } else { 0.86 * radius };
-        let mut parts = if ours.position.is_none() && ours.perceived.is_none() { stem("target", ring) } else { Vec::new() };
+        let around = from.is_some_and(|from| surrounds(from, at, radius));
+        let ring = if around { AROUND * radius } else { 0.86 * radius };
+        let mut parts = if ours.position.is_none() && ours.perceived.is_none() {
+            stem("target", ring)
+        } else {
+            Vec::new()
+        };
         if let Some(from) = from {
             let towards = (at - from).signum();
             let (from, to) = (from + towards * (radius + 0.2 * size), at - towards * (ring + 0.28 * size));
@@ -313,8 +339,11 @@ fn draw_ours(
         let mut parts = if ours.position.is_none() { stem("perceived", 0.66 * radius) } else { Vec::new() };
         let at = (x(layout, perceived), y);
         let over = ours.position.is_some_and(|position| (x(layout, position) - at.0).abs() < 1.5 * radius);
-        let (ground, color) =
-            if over { (None, style.colors.ink) } else { (fill(style.colors.surface), style.outline_color(perceived)) };
+        let (ground, color) = if over {
+            (None, style.colors.ink)
+        } else {
+            (fill(style.colors.surface), style.outline_color(perceived))
+        };
         let stroke = solid(color, (0.18 * size).max(1.5));
         parts.push(plain(part("perceived", "mark"), circle(at, 0.62 * radius, ground, Some(stroke))));
         parts.extend(label(Mark::Perceived, "perceived"));
@@ -358,9 +387,12 @@ fn draw_bare(ours: &Ours<'_>, layout: &Layout, style: &Style) -> Vec<Item> {
         let at = (x(layout, position?), layout.y);
         let stroke = |color: Color, dash: Dash| Some(Stroke { dash, ..solid(color, 1.5) });
         let shape = match mark {
-            Mark::Position => {
-                circle(at, radius, fill(style.position_color(position?)), stroke(style.colors.ink, Dash::Solid))
-            }
+            Mark::Position => circle(
+                at,
+                radius,
+                fill(style.position_color(position?)),
+                stroke(style.colors.ink, Dash::Solid),
+            ),
             Mark::Perceived => circle(at, 0.7 * radius, None, stroke(style.colors.ink, Dash::Solid)),
             Mark::Target => circle(at, radius, None, stroke(style.colors.accent, Dash::Dash)),
         };

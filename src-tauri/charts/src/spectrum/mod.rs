@@ -12,8 +12,8 @@ use crate::slide::{SlideWords, page};
 use crate::{Area, Axis, Scene, Size, Slide, Style};
 use domain::Message;
 use domain::reading::SpectrumReading;
-pub(crate) use names::joined;
 use names::Marks;
+pub(crate) use names::joined;
 
 /// The chart of the spectrum, filling a size. Meant for 600 × 300 px and more; smaller ones are drawn as if they were that large.
 #[must_use]
@@ -22,8 +22,7 @@ pub fn spectrum(reading: &SpectrumReading, style: &Style, size: Size) -> Scene {
     let height = if size.height.is_finite() { size.height.max(300.0) } else { 300.0 };
     let marks = names::marks(reading, style);
     let margin = (0.02 * width).clamp(14.0, 40.0);
-    let area =
-        Area { x: margin, y: margin, width: width - 2.0 * margin, height: height - 2.0 * margin };
+    let area = Area { x: margin, y: margin, width: width - 2.0 * margin, height: height - 2.0 * margin };
     let layout = layout::lay_out(&marks, area, (13.0, 26.0), style);
     let scene = Scene {
         title: style.words.say(&reading.headline.title),
@@ -88,7 +87,8 @@ fn unplaced(marks: &Marks<'_>, style: &Style) -> Option<String> {
 fn source(reading: &SpectrumReading, style: &Style) -> String {
     let shown = || reading.offerings.iter().filter(|reading| reading.offering.shown);
     let ours = shown().filter(|reading| reading.offering.kind == domain::OfferingKind::Ours);
-    let people = ours.filter_map(|reading| reading.evidenced.as_ref()).map(|evidenced| evidenced.respondents).max();
+    let people =
+        ours.filter_map(|reading| reading.evidenced.as_ref()).map(|evidenced| evidenced.respondents).max();
     let message = Message::new("spectrum-source").with("people", people.unwrap_or(0));
     let others = shown().any(|reading| reading.offering.kind != domain::OfferingKind::Ours);
     let whole = Message::new("spectrum-source-benchmarks").with("source", message.clone());

@@ -106,7 +106,8 @@ fn ours<'a>(reading: &'a PositionReading, style: &Style) -> Option<Ours<'a>> {
         perceived.map_or_else(String::new, |at| {
             let (low, high) = reading.perceived.as_ref().map_or((at, at), |perceived| perceived.range);
             let n = reading.perceived.as_ref().map_or(0, |perceived| perceived.n);
-            let message = Message::new("spectrum-say-believed").with("name", name).with("position", at.round());
+            let message =
+                Message::new("spectrum-say-believed").with("name", name).with("position", at.round());
             words.say(&message.with("n", n).with("low", low.round()).with("high", high.round()))
         }),
         target.map_or_else(String::new, |at| {
@@ -163,7 +164,8 @@ fn say_position(reading: &PositionReading, position: f64, style: &Style) -> Stri
     }
     if let Some(evidenced) = &reading.evidenced {
         if let Some((low, high)) = evidenced.interval {
-            let message = Message::new("spectrum-say-interval").with("low", low.round()).with("high", high.round());
+            let message =
+                Message::new("spectrum-say-interval").with("low", low.round()).with("high", high.round());
             say(&message.with("answered", evidenced.answered).with("dimensions", evidenced.dimensions));
         }
         if evidenced.provisional {
@@ -179,7 +181,8 @@ pub(crate) fn joined(sentences: &[String], style: &Style) -> String {
         domain::Language::English => " ",
         domain::Language::Chinese => "",
     };
-    let said: Vec<&str> = sentences.iter().map(String::as_str).filter(|sentence| !sentence.is_empty()).collect();
+    let said: Vec<&str> =
+        sentences.iter().map(String::as_str).filter(|sentence| !sentence.is_empty()).collect();
     said.join(between)
 }
 
@@ -191,7 +194,9 @@ fn month(by: &str) -> Option<Message> {
     }
     let parts = by.split_once('-').and_then(|(year, month)| Some((year, month.parse::<u8>().ok()?)));
     match parts {
-        Some((year, month @ 1..=12)) => Some(Message::new("spectrum-month").with("year", year).with("month", month)),
+        Some((year, month @ 1..=12)) => {
+            Some(Message::new("spectrum-month").with("year", year).with("month", month))
+        }
         _ => Some(Message::new("spectrum-other-date").with("date", by)),
     }
 }

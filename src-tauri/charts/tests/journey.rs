@@ -1,0 +1,172 @@
+//! What the journey map looks like.
+
+mod looks;
+mod readings;
+
+use charts::{Scene, Shape, Size, Slide, Style, Theme};
+use domain::Language;
+use domain::reading::JourneyReading;
+use looks::{area, dump, every_item, leaves, texts};
+use readings::journey;
+
+fn english() -> Style {
+    Style::new(Theme::Light, Language::English)
+}
+
+/// All that must never be seen in a map, as sentences.
+fn faults(scene: &Scene) -> Vec<String> {
+    let mut faults = Vec::new();
+    let all = texts(scene);
+    for (n, (name, one, words)) in all.iter().enumerate() {
+        if one.x < -0.02
+            || one.y < -0.02
+            || one.right() > scene.width + 0.02
+            || one.bottom() > scene.height + 0.02
+        {
+            faults.push(format!("{name} “{words}” leaves the page: {one:?}"));
+        }
+        for (other_name, other, other_words) in &all[n + 1..] {
+            if one.grown(-0.03).overlaps(other) {
+                faults.push(format!("{name} “{words}” covers {other_name} “{other_words}”"));
+            }
+        }
+    }
+    for item in leaves(scene).into_iter().filter(|item| item.name.ends_with("/text")) {
+        let ground = item.name.replace("/text", "/ground");
+        let ground = leaves(scene).into_iter().find(|item| item.name == ground).map(|item| area(&item.shape));
+        let own = area(&item.shape);
+        if ground
+            .is_none_or(|ground| own.right() > ground.right() + 0.02 || own.bottom() > ground.bottom() + 0.02)
+        {
+            faults.push(format!("{} leaves its cell", item.name));
+        }
+    }
+    let mut names: Vec<_> = every_item(scene).iter().map(|item| item.name.as_str()).collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    if names.len() < count {
+        faults.push("two items share a name".to_owned());
+    }
+    faults
+}
+
+fn slides(reading: &JourneyReading, style: &Style) -> Vec<Slide> {
+    let slides = charts::journey_slides(reading, "Northwind Analytics", style);
+    for slide in &slides {
+        assert_eq!(faults(&slide.composed()), Vec::<String>::new(), "{}", dump(&slide.composed()));
+        for item in leaves(&slide.scene) {
+            if let Shape::Text(text) = &item.shape {
+                assert!(text.size >= 0.86 * 14.0 - 0.01, "{} is {} px", item.name, text.size);
+            }
+        }
+    }
+    slides
+}
+
+const LANES: [&str; 4] = ["What the buyer does", "Who they deal with", "Hidden", "Pain points"];
+
+fn short(stage: usize, lane: usize) -> String {
+    let words =
+        ["Reads a peer’s review", "Asks for a demo", "", "Sends data, waits 5 weeks", "Six signatures"];
+    words[(stage * 2 + lane) % words.len()].to_owned()
+}
+
+fn long(stage: usize, lane: usize) -> String {
+    let text = "Negotiates a custom contract, with legal on both sides, for about six weeks, and asks again";
+    text[..20 + (stage * 13 + lane * 7) % (text.len() - 20)].to_owned()
+}
+
+#[test]
+fn a_map_of_five_stages_is_drawn() {
+    let scene =
+        charts::journey(&journey(5, &LANES, short), &english(), Size { width: 1100.0, height: 700.0 });
+    assert_eq!(faults(&scene), Vec::<String>::new());
+    insta::assert_snapshot!(dump(&scene));
+}
+
+#[test]
+fn a_hidden_lane_is_not_drawn() {
+    let scene =
+        charts::journey(&journey(5, &LANES, short), &english(), Size { width: 1100.0, height: 700.0 });
+    assert!(!dump(&scene).contains("Hidden"));
+}
+
+#[test]
+fn a_map_without_stages_says_so() {
+    for reading in [journey(0, &LANES, short), JourneyReading { map: None, ..journey(1, &LANES, short) }] {
+        let scene = charts::journey(&reading, &english(), Size { width: 1100.0, height: 700.0 });
+        assert_eq!(texts(&scene)[0].2, "This map has no stages yet.");
+        assert_eq!(slides(&reading, &english()).len(), 1);
+    }
+}
+
+#[test]
+fn twelve_stages_with_eight_lanes_fit_on_two_slides() {
+    let lanes = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
+    let slides = slides(&journey(12, &lanes, long), &english());
+    assert!(slides.len() <= 2, "{} slides", slides.len());
+    let all: String = slides.iter().map(|slide| dump(&slide.scene)).collect();
+    assert!((0..12).all(|stage| all.contains(&format!("“Stage {stage}”"))));
+    assert!(!all.contains('…'), "nothing is shortened");
+    assert_eq!(slides[1].title, "The finding (2 of 2)");
+}
+
+#[test]
+fn thirty_five_stages_repeat_their_headings_on_every_slide() {
+    let slides = slides(&journey(35, &LANES, short), &english());
+    assert!((2..=5).contains(&slides.len()), "{} slides", slides.len());
+    for slide in &slides {
+        assert!(dump(&slide.scene).contains("Pain points"));
+    }
+}
+
+#[test]
+fn a_cell_too_long_for_a_slide_is_shortened_and_whole_in_its_description() {
+    let text = |stage: usize, lane: usize| {
+        if stage == 1 && lane == 0 { "word ".repeat(3000) + "end" } else { short(stage, lane) }
+    };
+    let slides = slides(&journey(4, &LANES, text), &english());
+    let cells: Vec<_> = slides.iter().flat_map(|slide| every_item(&slide.scene)).collect();
+    let cell = cells.iter().find(|item| item.name == "cell/stage-1/lane-0").unwrap();
+    assert!(cell.describe.contains("word end"), "the description is whole");
+    let all: String = slides.iter().map(|slide| dump(&slide.scene)).collect();
+    assert!(all.contains('…'), "the cell ends in an ellipsis");
+}
+
+#[test]
+fn many_lanes_go_on_over_more_slides() {
+    let lanes: Vec<String> = (0..40).map(|lane| format!("Lane {lane}")).collect();
+    let lanes: Vec<&str> = lanes.iter().map(String::as_str).collect();
+    let slides = slides(&journey(5, &lanes, long), &english());
+    let all: String = slides.iter().map(|slide| dump(&slide.scene)).collect();
+    assert!(lanes.iter().all(|lane| all.contains(&format!("“{lane}”"))));
+}
+
+#[test]
+fn below_three_answers_there_are_dots_and_no_numeral() {
+    let scene = charts::journey(&journey(3, &LANES, short), &english(), Size { width: 900.0, height: 600.0 });
+    let named = |part: &str| leaves(&scene).into_iter().filter(|item| item.name.starts_with(part)).count();
+    assert_eq!(named("score/stage-1/retention/answer/"), 2);
+    assert_eq!(named("score/stage-1/retention/median"), 0);
+    assert_eq!(named("score/stage-0/retention/disagree"), 1);
+    assert_eq!(named("score/stage-0/acquisition/disagree"), 0);
+}
+
+#[test]
+fn names_in_many_scripts_stay_in_their_cells() {
+    let text = |stage: usize, lane: usize| {
+        let words = [
+            "谈判定制合同，法务往返六周，“一位可信的顾问”",
+            "شركة قطع الغيار",
+            "👩‍🚀 emoji 👍🏽",
+            "Donaudampfschifffahrtsgesellschaft",
+            "カートに入れる",
+        ];
+        words[(stage + lane) % words.len()].to_owned()
+    };
+    let style = Style::new(Theme::Dark, Language::Chinese);
+    slides(&journey(10, &LANES, text), &style);
+    let scene = charts::journey(&journey(10, &LANES, text), &style, Size { width: 600.0, height: 600.0 });
+    assert_eq!(faults(&scene), Vec::<String>::new());
+}

@@ -1,0 +1,170 @@
+//! Readings to draw, as the domain would give them.
+#![allow(dead_code)]
+
+use domain::reading::{
+    Accord, CellReading, Evidenced, Headline, JourneyReading, MapReading, Perceived, PositionReading,
+    ScoreReading, SpectrumReading, StageReading,
+};
+use domain::{
+    Aspect, Cell, Confidence, JourneyMap, Lane, LaneKind, Message, Offering, OfferingKind, Overrule, Phase,
+    Stage, Target,
+};
+
+pub(crate) fn placed(id: &str, name: &str, kind: OfferingKind, position: f64) -> PositionReading {
+    let offering =
+        Offering { id: id.into(), name: name.into(), kind, placed: None, reason: String::new(), shown: true };
+    PositionReading {
+        offering,
+        perceived: None,
+        evidenced: None,
+        overrule: None,
+        position: Some(position),
+        band: None,
+        target: None,
+        central_tendency: false,
+    }
+}
+
+pub(crate) fn ours(id: &str, name: &str, position: f64) -> PositionReading {
+    let interval = Some(((position - 7.0).max(0.0), (position + 7.0).min(100.0)));
+    let evidenced = Evidenced {
+        position,
+        interval,
+        coverage: 0.9,
+        answered: 9,
+        dimensions: 10,
+        provisional: false,
+        respondents: 4,
+    };
+    PositionReading { evidenced: Some(evidenced), ..placed(id, name, OfferingKind::Ours, position) }
+}
+
+pub(crate) fn believed(reading: PositionReading, position: f64) -> PositionReading {
+    PositionReading { perceived: Some(Perceived { position, range: (20.0, 45.0), n: 4 }), ..reading }
+}
+
+pub(crate) fn aimed(reading: PositionReading, position: f64, by: &str) -> PositionReading {
+    let target =
+        Target { offering: reading.offering.id.clone(), position, reason: String::new(), by: by.to_owned() };
+    PositionReading { target: Some(target), ..reading }
+}
+
+pub(crate) fn overruled(reading: PositionReading, position: f64) -> PositionReading {
+    let overrule = Overrule {
+        offering: reading.offering.id.clone(),
+        position,
+        reason: "We know them better.".to_owned(),
+    };
+    PositionReading { overrule: Some(overrule), position: Some(position), ..reading }
+}
+
+pub(crate) fn spectrum(offerings: Vec<PositionReading>) -> SpectrumReading {
+    let headline = Headline { title: Message::new("The finding"), lead: Message::new("What it rests on.") };
+    SpectrumReading { headline, offerings, chosen: None, respondents: Vec::new() }
+}
+
+/// A firm with two offerings among competitors and benchmarks.
+pub(crate) fn northwind() -> SpectrumReading {
+    let mut all = vec![
+        aimed(believed(ours("insight-suite", "Insight Suite", 62.0), 30.0), 40.0, "2028-12"),
+        ours("advisory", "Advisory", 81.0),
+    ];
+    let benchmarks = [
+        (3.0, "Microsoft 365"),
+        (20.0, "Shopify"),
+        (30.0, "LegalZoom"),
+        (53.0, "Salesforce"),
+        (70.0, "Axiom"),
+        (78.0, "Palantir"),
+        (93.0, "Accenture"),
+        (100.0, "Law firm"),
+    ];
+    all.extend(benchmarks.map(|(position, name)| placed(name, name, OfferingKind::Benchmark, position)));
+    let rivals = [(35.0, "Rival A"), (58.0, "Rival B")];
+    all.extend(rivals.map(|(position, name)| placed(name, name, OfferingKind::Competitor, position)));
+    spectrum(all)
+}
+
+/// So many competitors and benchmarks, and two of ours.
+pub(crate) fn crowd(marks: usize) -> SpectrumReading {
+    let names =
+        ["Microsoft 365", "SAP", "Palantir Foundry", "Accenture", "McKinsey & Company", "对手甲", "Twilio"];
+    let mut reading = northwind();
+    reading.offerings.truncate(2);
+    reading.offerings.extend((0..marks).map(|k| {
+        let kind = if k % 5 == 0 { OfferingKind::Competitor } else { OfferingKind::Benchmark };
+        let position = f64::from(u16::try_from(k * 377 % 1000).unwrap_or(0)) / 10.0;
+        placed(&format!("mark-{k}"), &format!("{} {k}", names[k % names.len()]), kind, position)
+    }));
+    reading
+}
+
+pub(crate) fn score(stage: &str, aspect: Aspect, n: usize, median: f64, accord: Accord) -> ScoreReading {
+    ScoreReading {
+        stage: stage.into(),
+        aspect,
+        opinions: Vec::new(),
+        n,
+        dont_know: 0,
+        median: (n > 0).then_some(median),
+        quartiles: None,
+        agreement: None,
+        accord: (n >= 3).then_some(accord),
+        verdict: n >= 3,
+        severity: None,
+        cause: None,
+    }
+}
+
+/// A map of so many stages with these lanes; a cell's text is what `text` says of its stage and lane.
+pub(crate) fn journey(
+    stages: usize,
+    lanes: &[&str],
+    text: impl Fn(usize, usize) -> String,
+) -> JourneyReading {
+    let stage = |k: usize| {
+        let id = format!("stage-{k}");
+        let phase = Phase::ALL[k * Phase::ALL.len() / stages.max(1)];
+        let scores = vec![
+            score(&id, Aspect::Acquisition, 5, 4.0, Accord::Strong),
+            score(&id, Aspect::Retention, if k % 3 == 1 { 2 } else { 4 }, 2.5, Accord::Weak),
+            score(&id, Aspect::Satisfaction, 5, 1.0, Accord::Moderate),
+        ];
+        let name = format!("Stage {k}");
+        let stage = Stage { id: id.as_str().into(), map: "map".into(), name, phase, importance: 2 };
+        StageReading { stage, completeness: None, assurance: None, below_bar: Vec::new(), scores }
+    };
+    let lane = |(k, name): (usize, &&str)| Lane {
+        id: format!("lane-{k}").into(),
+        map: "map".into(),
+        name: (*name).to_owned(),
+        kind: LaneKind::Text,
+        required: true,
+        hidden: *name == "Hidden",
+    };
+    let cells =
+        (0..lanes.len()).flat_map(|lane| (0..stages).map(move |stage| (stage, lane))).map(|(stage, lane)| {
+            let confidence = Confidence::ALL[(stage + lane) % 4];
+            let text = text(stage, lane);
+            let cell = Cell {
+                stage: format!("stage-{stage}").into(),
+                lane: format!("lane-{lane}").into(),
+                text,
+                confidence,
+            };
+            CellReading { cell, evidence: Vec::new() }
+        });
+    let map = MapReading {
+        map: JourneyMap { id: "map".into(), name: "Map".into(), offering: None, segment: None },
+        stages: (0..stages).map(stage).collect(),
+        lanes: lanes.iter().enumerate().map(lane).collect(),
+        cells: cells.filter(|cell| !cell.cell.text.is_empty()).collect(),
+        completeness: None,
+        assurance: None,
+        ready: false,
+        best_known: None,
+        respondents: 5,
+    };
+    let headline = Headline { title: Message::new("The finding"), lead: Message::new("What it rests on.") };
+    JourneyReading { headline, maps: Vec::new(), offerings: Vec::new(), segments: Vec::new(), map: Some(map) }
+}

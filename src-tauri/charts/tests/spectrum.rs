@@ -1,0 +1,263 @@
+//! What the spectrum looks like.
+
+mod looks;
+mod readings;
+
+use charts::{Area, Handle, Mark, Scene, Shape, Size, Style, Theme};
+use domain::reading::{PositionReading, SpectrumReading};
+use domain::{Language, OfferingKind};
+use looks::{area, crosses, dump, every_item, leaves, texts};
+use proptest::prelude::*;
+use readings::{aimed, believed, crowd, northwind, ours, overruled, placed, spectrum};
+
+fn english() -> Style {
+    Style::new(Theme::Light, Language::English)
+}
+
+fn chart(reading: &SpectrumReading, width: f64, height: f64) -> Scene {
+    charts::spectrum(reading, &english(), Size { width, height })
+}
+
+/// All that must never be seen in a spectrum, as sentences.
+fn faults(scene: &Scene) -> Vec<String> {
+    let mut faults = Vec::new();
+    let page = Area { x: -0.02, y: -0.02, width: scene.width + 0.04, height: scene.height + 0.04 };
+    let texts = texts(scene);
+    let inside = |area: &Area| {
+        area.x >= page.x && area.y >= page.y && area.right() <= page.right() && area.bottom() <= page.bottom()
+    };
+    for item in leaves(scene) {
+        let area = area(&item.shape);
+        if ![area.x, area.y, area.width, area.height].iter().all(|length| length.is_finite()) {
+            faults.push(format!("{} has no place", item.name));
+        } else if !inside(&area) {
+            faults.push(format!("{} leaves the page: {area:?}", item.name));
+        }
+    }
+    // Lengths are rounded to 0.01 px, so edges that touch may seem to overlap by that much.
+    for (n, (name, one, words)) in texts.iter().enumerate() {
+        let smaller = one.grown(-0.03);
+        for (other_name, other, other_words) in &texts[n + 1..] {
+            if smaller.overlaps(other) {
+                faults.push(format!("{name} “{words}” covers {other_name} “{other_words}”"));
+            }
+        }
+        for item in leaves(scene) {
+            let last = item.name.rsplit('/').next().unwrap_or_default();
+            let is_mark = ["mark", "line", "overruled"].contains(&last);
+            if is_mark && smaller.overlaps(&area(&item.shape)) {
+                faults.push(format!("{name} “{words}” covers {}", item.name));
+            }
+            let segments: Vec<_> = match &item.shape {
+                Shape::Line { x1, y1, x2, y2, arrow: false, .. } => vec![((*x1, *y1), (*x2, *y2))],
+                Shape::Path { points, closed: false, .. } => {
+                    points.windows(2).map(|two| (two[0], two[1])).collect()
+                }
+                _ => Vec::new(),
+            };
+            if segments.iter().any(|(from, to)| crosses(*from, *to, &smaller)) {
+                faults.push(format!("{} crosses {name} “{words}”", item.name));
+            }
+        }
+    }
+    let mut names: Vec<_> = every_item(scene).iter().map(|item| item.name.as_str()).collect();
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    if names.len() < all {
+        faults.push("two items share a name".to_owned());
+    }
+    faults
+}
+
+fn check(reading: &SpectrumReading, width: f64, height: f64) -> Scene {
+    let scene = chart(reading, width, height);
+    assert_eq!(faults(&scene), Vec::<String>::new(), "{}", dump(&scene));
+    scene
+}
+
+#[test]
+fn a_firm_among_others_is_drawn_on_the_screen() {
+    insta::assert_snapshot!(dump(&check(&northwind(), 823.0, 650.0)));
+}
+
+#[test]
+fn a_firm_among_others_is_drawn_on_a_slide() {
+    let slide = charts::spectrum_slide(&northwind(), "Northwind Analytics", &english());
+    assert_eq!(faults(&slide.composed()), Vec::<String>::new());
+    insta::assert_snapshot!(dump(&slide.composed()));
+}
+
+#[test]
+fn the_chinese_chart_keeps_apart_too() {
+    let style = Style::new(Theme::Dark, Language::Chinese);
+    for size in [Size { width: 600.0, height: 300.0 }, Size { width: 1200.0, height: 700.0 }] {
+        let scene = charts::spectrum(&northwind(), &style, size);
+        assert_eq!(faults(&scene), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn an_empty_workbook_shows_the_line_and_says_what_to_do() {
+    let scene = check(&spectrum(Vec::new()), 823.0, 650.0);
+    assert!(texts(&scene).iter().any(|(_, _, words)| words.contains("Nothing stands on the line yet")));
+    insta::assert_snapshot!(dump(&scene));
+}
+
+#[test]
+fn sixty_marks_keep_apart_in_every_size() {
+    for (width, height) in [(600.0, 300.0), (700.0, 500.0), (823.0, 650.0), (1440.0, 800.0), (1920.0, 1080.0)]
+    {
+        let scene = check(&crowd(60), width, height);
+        let labels = texts(&scene).into_iter().filter(|(name, _, _)| name.starts_with("offering/mark-"));
+        assert_eq!(labels.count(), 60, "every mark has its name at {width} × {height}");
+    }
+}
+
+#[test]
+fn sixty_marks_at_one_end_keep_apart() {
+    let mut reading = crowd(60);
+    for (k, offering) in reading.offerings.iter_mut().enumerate().skip(2) {
+        offering.position = Some(100.0 - f64::from(u32::try_from(k % 4).unwrap()));
+    }
+    for (width, height) in [(600.0, 300.0), (823.0, 650.0), (1920.0, 1080.0)] {
+        let scene = check(&reading, width, height);
+        let labels = texts(&scene).into_iter().filter(|(name, _, _)| name.starts_with("offering/mark-"));
+        assert_eq!(labels.count(), 60);
+    }
+}
+
+#[test]
+fn marks_without_a_name_are_counted_aloud() {
+    let scene = check(&crowd(300), 600.0, 300.0);
+    assert!(texts(&scene).iter().any(|(_, _, words)| words.contains("without names")), "{}", dump(&scene));
+    assert!(scene.description.contains("Palantir Foundry 2,"), "the description leaves nobody out");
+}
+
+#[test]
+fn what_has_no_place_is_named() {
+    let mut reading = northwind();
+    reading.offerings[1].position = None;
+    let scene = check(&reading, 823.0, 650.0);
+    assert!(texts(&scene).iter().any(|(_, _, words)| words == "Not placed yet: Advisory"));
+}
+
+#[test]
+fn what_is_hidden_is_not_drawn() {
+    let mut reading = northwind();
+    reading.offerings[2].offering.shown = false;
+    let scene = check(&reading, 823.0, 650.0);
+    assert!(!dump(&scene).contains("Microsoft 365"));
+}
+
+#[test]
+fn an_overruled_and_a_provisional_position_say_so() {
+    let mut provisional = ours("provisional", "Provisional", 20.0);
+    if let Some(evidenced) = &mut provisional.evidenced {
+        evidenced.provisional = true;
+    }
+    let reading = spectrum(vec![overruled(ours("overruled", "Overruled", 62.0), 45.0), provisional]);
+    let scene = check(&reading, 900.0, 500.0);
+    let all: Vec<_> = texts(&scene).into_iter().map(|(_, _, words)| words).collect();
+    assert!(
+        all.iter().any(|words| words.replace(" / ", " ") == "Overruled, 45 (overruled; evidence says 62)"),
+        "{all:?}"
+    );
+    assert!(all.iter().any(|words| words == "Provisional, 20 (provisional)"), "{all:?}");
+    assert!(scene.description.contains("We know them better."));
+}
+
+#[test]
+fn every_mark_can_be_taken_hold_of() {
+    let scene = chart(&northwind(), 823.0, 650.0);
+    let handles = |offering: &str| -> Vec<Mark> {
+        let of = |handle: &Handle| match handle {
+            Handle::Offering { offering: id, mark } if id.as_str() == offering => Some(*mark),
+            _ => None,
+        };
+        every_item(&scene).iter().filter_map(|item| item.handle.as_ref().and_then(of)).collect()
+    };
+    assert_eq!(handles("insight-suite"), [Mark::Position, Mark::Target, Mark::Perceived]);
+    assert_eq!(handles("Rival A"), [Mark::Position]);
+    for item in every_item(&scene).into_iter().filter(|item| item.handle.is_some()) {
+        assert!(!item.describe.is_empty(), "{} says nothing", item.name);
+    }
+}
+
+#[test]
+fn the_axis_turns_pixels_into_positions() {
+    let scene = chart(&northwind(), 823.0, 650.0);
+    let axis = &scene.axes[0];
+    let mark =
+        leaves(&scene).into_iter().find(|item| item.name == "offering/insight-suite/position/mark").unwrap();
+    let area = area(&mark.shape);
+    let share = (area.x + area.width / 2.0 - axis.pixel_from) / (axis.pixel_to - axis.pixel_from);
+    assert!((share * 100.0 - 62.0).abs() < 0.01);
+}
+
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => "[A-Z][a-z]{2,9}( [A-Z][a-z]{1,7})?",
+        2 => "[甲乙丙丁软件服务公司法律咨询]{2,9}",
+        1 => "[ابتثجحخد]{3,9} [سشصضطظ]{2,6}",
+        1 => "[a-z]{1,6}[👍🏽👩🚀🧮é]{1,3}",
+        1 => "[a-z]{200}",
+        1 => "([a-z]{3,9} ){22}[a-z]{2}",
+        1 => Just(String::new()),
+    ]
+}
+
+fn other(k: usize) -> impl Strategy<Value = PositionReading> {
+    (name(), any::<bool>(), 0.0..=100.0_f64).prop_map(move |(name, competitor, position)| {
+        let kind = if competitor { OfferingKind::Competitor } else { OfferingKind::Benchmark };
+        placed(&format!("other-{k}"), &name, kind, position)
+    })
+}
+
+fn own(k: usize) -> impl Strategy<Value = PositionReading> {
+    let maybe = || prop::option::of(0.0..=100.0_f64);
+    (name(), 0.0..=100.0_f64, maybe(), maybe(), maybe(), any::<bool>()).prop_map(
+        move |(name, position, perceived, target, overrule, stands)| {
+            let mut reading = ours(&format!("ours-{k}"), &name, position);
+            if let Some(position) = perceived {
+                reading = believed(reading, position);
+            }
+            if let Some(position) = target {
+                reading = aimed(reading, position, "2028-12");
+            }
+            match overrule {
+                Some(position) => overruled(reading, position),
+                None if stands => reading,
+                None => PositionReading { position: None, evidenced: None, ..reading },
+            }
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn nothing_ever_overlaps(
+        others in (0..=60_usize).prop_flat_map(|n| (0..n).map(other).collect::<Vec<_>>()),
+        own in (0..=5_usize).prop_flat_map(|n| (0..n).map(own).collect::<Vec<_>>()),
+        at_one_end in prop::option::weighted(0.3, 0.0..=100.0_f64),
+        width in 600.0..1920.0_f64,
+        height in 300.0..1080.0_f64,
+        chinese in any::<bool>(),
+    ) {
+        let mut all: Vec<PositionReading> = own.into_iter().chain(others).collect();
+        if let Some(end) = at_one_end {
+            for reading in all.iter_mut().filter(|reading| reading.offering.kind != OfferingKind::Ours) {
+                reading.position = reading.position.map(|position| (end + position / 20.0).clamp(0.0, 100.0));
+            }
+        }
+        let reading = spectrum(all);
+        let style = Style::new(Theme::Light, if chinese { Language::Chinese } else { Language::English });
+        let scene = charts::spectrum(&reading, &style, Size { width, height });
+        prop_assert_eq!(faults(&scene), Vec::<String>::new());
+        prop_assert_eq!(&scene, &charts::spectrum(&reading, &style, Size { width, height }));
+        let slide = charts::spectrum_slide(&reading, "Title", &style).composed();
+        prop_assert_eq!(faults(&slide), Vec::<String>::new());
+    }
+}
