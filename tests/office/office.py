@@ -1,6 +1,6 @@
 """Renders exported slides by LibreOffice and compares each page with the scene that it was made from.
 
-For every sample and both charts: the command line writes the slide and the scene; LibreOffice turns the slide into a
+For every sample and both charts, and for the map of every journey among the fixtures: the command line writes the slide and the scene; LibreOffice turns the slide into a
 page; then
   * every label of the scene stands on the page, at its place and inside the page,
   * no two labels of the page run into each other,
@@ -34,8 +34,8 @@ def main():
     arguments.out.mkdir(parents=True)
     decks = [
         deck
-        for workbook, language in workbooks(arguments.clientline, arguments.out)
-        for chart in ("spectrum", "journey")
+        for workbook, language, charts in workbooks(arguments.clientline, arguments.out)
+        for chart in charts
         for deck in [export(arguments.clientline, workbook, language, chart)]
     ]
     faults = planted.plant(decks[0], arguments.out)
@@ -46,7 +46,7 @@ def main():
         problems = compare(deck)
         failed += bool(problems)
         print(f"{'not as drawn' if problems else 'as drawn'}: {deck['slides'].name}, {deck['labels']} labels, "
-              f"{deck['markers']} markers ({deck['covered']} more that are covered), {len(deck['scenes'])} pages")
+              f"{deck['markers']} markers ({deck['covered']} more cannot be told from what is around them), {len(deck['scenes'])} pages")
         for problem in problems:
             print(f"  {problem}")
     for fault in faults:
@@ -62,14 +62,18 @@ def main():
 
 
 def workbooks(clientline, out):
-    """The samples that ship, each as a workbook of its own."""
+    """The samples that ship, and journeys as other programs write them: each a workbook, its language and its charts."""
     samples = sorted(pathlib.Path("assets/samples").glob("*.json"))
     if not samples:
         raise SystemExit("assets/samples holds no sample to render.")
     for sample in samples:
         workbook = out / f"{sample.stem}.clientline"
         run(clientline, "sample", sample.stem, "--out", workbook)
-        yield workbook, json.loads(sample.read_text())["about"]["language"]
+        yield workbook, json.loads(sample.read_text())["about"]["language"], ("spectrum", "journey")
+    for diagram in sorted(pathlib.Path("tests/fixtures/journeys").glob("*.mmd")):
+        workbook = out / f"{diagram.stem}.clientline"
+        run(clientline, "import", diagram, "--out", workbook)
+        yield workbook, "en", ("journey",)
 
 
 def export(clientline, workbook, language, chart):

@@ -2,6 +2,7 @@
 
 import subprocess
 import types
+import unicodedata
 import xml.etree.ElementTree as xml
 
 import numpy
@@ -27,7 +28,9 @@ SAMPLE = 400
 
 def read(pdf):
     """For each page its words with their boxes, in pixels of a scene 1920 wide."""
-    text = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+    output = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, check=True).stdout
+    # Signs beyond the first plane, such as emoji, come as two halves.
+    text = output.decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     # Control characters are no XML, and no label has any.
     text = "".join(sign for sign in text if sign >= " " or sign in "\n\t")
     pages = []
@@ -82,8 +85,8 @@ def _flowing(leaf, words):
     # A line of the slide's font may break elsewhere than the scene's: one line more or less is no fault.
     lowest = shape["y"] + len(shape["lines"]) * shape["line_height"]
     near = [word for word in words if shape["y"] - 2.2 * shape["size"] < (word[2] + word[4]) / 2 < lowest]
-    found = _occurrences(label, near)
-    if found:
+    found = [_in_any_order(leaf["describe"], near)] if _right_to_left(label) else _occurrences(label, near)
+    if found and found[0]:
         yield leaf["describe"], found[0]
     else:
         yield leaf["describe"], "is not on the page" if not _occurrences(label, words) else "stands too high or too low"
@@ -95,11 +98,12 @@ def _fixed(leaf, words):
     for number, line in enumerate(slide.lines(leaf)):
         if slide.squeezed(line):
             baseline = shape["y"] + number * shape["line_height"]
-            yield line, _find(slide.squeezed(line), shape, baseline, shape["lines"][number]["width"], words)
+            yield line, _find(line, shape, baseline, shape["lines"][number]["width"], words)
 
 
-def _find(label, shape, baseline, width, words):
+def _find(line, shape, baseline, width, words):
     """The boxes of a line's words near its place, or what is wrong."""
+    label = slide.squeezed(line)
     size, anchor = shape["size"], shape["anchor"]
     left = shape["x"] - {"start": 0, "middle": width / 2, "end": width}[anchor]
     middle = baseline - 0.35 * size
@@ -109,6 +113,9 @@ def _find(label, shape, baseline, width, words):
         word for word in words
         if abs((word[2] + word[4]) / 2 - middle) < 0.6 * size and word[3] > left - slack and word[1] < left + width + slack
     ]
+    if _right_to_left(label):
+        found = _in_any_order(line, near)
+        return found or "is not on the page"
     found = _occurrences(label, sorted(near, key=lambda word: word[1]))
     if not found:
         elsewhere = _occurrences(label, words)
@@ -125,6 +132,27 @@ def _find(label, shape, baseline, width, words):
     if offset(best) > 3 + 0.15 * size:
         return f"stands {offset(best):.1f} px to the side of its place"
     return best
+
+
+def _right_to_left(label):
+    return any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in label)
+
+
+def _in_any_order(line, words):
+    """The boxes of words that run from right to left, or nothing if one is missing.
+
+    The page tells their letters, and the words, in the order of the eye; ligatures keep theirs, and a full stop stands
+    alone. So a word is known by its letters in any order.
+    """
+    letters = lambda word: sorted(sign for sign in unicodedata.normalize("NFKC", word) if sign.isalnum())
+    left_over, boxes = list(words), []
+    for wanted in filter(letters, line.split()):
+        word = next((word for word in left_over if letters(word[0]) == letters(wanted)), None)
+        if word is None:
+            return None
+        left_over.remove(word)
+        boxes.append(word[1:])
+    return boxes
 
 
 def _occurrences(label, words):
