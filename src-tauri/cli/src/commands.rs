@@ -95,7 +95,8 @@ pub(crate) fn import(desk: &Desk, wanted: &arguments::Import, page: &mut Page<'_
     let out = &wanted.out.out;
     let (report, _) = place(out, Replace::if_asked(wanted.out.force), |path| {
         Ok((desk.import_into(&wanted.file, path)?, vec![path.to_owned()]))
-    })?;
+    })
+    .map_err(|problem| problem.within(&wanted.file))?;
     for message in &report {
         page.say(message)?;
     }

@@ -3,6 +3,7 @@
 use desk::domain::Message;
 use desk::{Failure, Words};
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Why a command was not done.
@@ -10,6 +11,13 @@ use std::process::ExitCode;
 pub(crate) enum Problem {
     /// The desk refused, or something broke.
     Failure(Failure),
+    /// A file that was read is the trouble, and the failure speaks of a place in it.
+    Within {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong with it.
+        failure: Failure,
+    },
     /// Standard output could not be written.
     Output(io::Error),
     /// Everything was said already: of several files, some were bad.
@@ -34,10 +42,21 @@ impl Problem {
         Self::Failure(Failure::refusal(message))
     }
 
+    /// The same, speaking of a file where the failure itself does not name one.
+    pub(crate) fn within(self, file: &Path) -> Self {
+        match self {
+            Self::Failure(failure) if !names_a_file(&failure.message) => {
+                Self::Within { file: file.to_owned(), failure }
+            }
+            other => other,
+        }
+    }
+
     /// Says it on standard error, and gives the exit code.
     pub(crate) fn tell(&self, words: &Words) -> ExitCode {
         match self {
             Self::Failure(failure) => tell(&failure.message, words),
+            Self::Within { file, failure } => say(&file.display().to_string(), &failure.message, words),
             // Somebody down the pipe has read enough (`| head`): nothing went wrong.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Self::Output(error) => tell(&output_message(error), words),
@@ -47,9 +66,18 @@ impl Problem {
     }
 }
 
-/// Says what happened and what to do about it. A closed standard error stops nothing.
+fn names_a_file(message: &Message) -> bool {
+    ["path", "folder"].iter().any(|name| message.args.contains_key(*name))
+}
+
+/// Says what happened and what to do about it.
 pub(crate) fn tell(message: &Message, words: &Words) {
-    let mut lines = format!("clientline: {}\n", words.say(message));
+    say("clientline", message, words);
+}
+
+/// Says it of something. A closed standard error stops nothing.
+fn say(of: &str, message: &Message, words: &Words) {
+    let mut lines = format!("{of}: {}\n", words.say(message));
     if let Some(next) = words.next(message) {
         lines.push_str(&next);
         lines.push('\n');

@@ -2,8 +2,8 @@
 
 use crate::figures::{Figures, NONE, number, range};
 use crate::output::Page;
+use desk::domain::Message;
 use desk::domain::reading::{PlanReading, PlannedReading};
-use desk::domain::{Message, PlayId};
 use std::io;
 
 pub(super) fn show(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
@@ -44,14 +44,14 @@ pub(crate) fn plays(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()
             Figures::new(words).plain(words.say(&heading)).plain(months).with_some("reaches", reached);
         page.indented(1, &heading.line())?;
         for play in planned {
-            show_play(play, reading, page)?;
+            show_play(play, page)?;
         }
     }
     load(reading, page)?;
     left_out(reading, page)
 }
 
-fn show_play(planned: &PlannedReading, reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
+fn show_play(planned: &PlannedReading, page: &mut Page<'_>) -> io::Result<()> {
     let words = page.words();
     let figures = Figures::new(words)
         .plain(&planned.play.name)
@@ -62,27 +62,11 @@ fn show_play(planned: &PlannedReading, reading: &PlanReading, page: &mut Page<'_
     for message in &planned.why {
         page.indented(3, &words.say(message))?;
     }
-    for closes in &planned.closes {
-        let line = Figures::new(words).with("closes", &closes.name).plain(format!(
-            "{} / {}",
-            number(closes.levels, 2),
-            number(closes.gap, 2)
-        ));
-        page.indented(3, &line.line())?;
-    }
-    if !planned.needed_by.is_empty() {
-        let names: Vec<&str> = planned.needed_by.iter().map(|id| name(reading, id)).collect();
-        page.indented(3, &Figures::new(words).with("needed-by", names.join(", ")).line())?;
-    }
     for message in &planned.warnings {
         let line = Figures::new(words).with("warning", words.say(message)).line();
         page.indented(3, &line)?;
     }
     Ok(())
-}
-
-fn name<'a>(reading: &'a PlanReading, id: &'a PlayId) -> &'a str {
-    reading.plays.iter().find(|row| row.play.id == *id).map_or(id.as_str(), |row| row.play.name.as_str())
 }
 
 fn load(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
