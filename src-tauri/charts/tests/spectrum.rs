@@ -89,6 +89,28 @@ fn a_firm_among_others_is_drawn_on_a_slide() {
 }
 
 #[test]
+fn the_check_itself_finds_what_is_wrong() {
+    let planted = |x: f64, y: f64| {
+        let mut scene = chart(&northwind(), 823.0, 650.0);
+        for item in &mut scene.items {
+            if let (Shape::Group { items }, true) = (&mut item.shape, item.name.contains("advisory/position"))
+            {
+                for item in items {
+                    if let Shape::Text(text) = &mut item.shape {
+                        (text.x, text.y) = (x, y);
+                    }
+                }
+            }
+        }
+        faults(&scene).join("; ")
+    };
+    assert!(planted(434.0, 80.0).contains("“Salesforce” covers offering/advisory"));
+    assert!(planted(300.0, 170.0).contains("covers line"));
+    assert!(planted(500.0, 250.0).contains("insight-suite/position/stem/0 crosses"));
+    assert!(planted(810.0, 500.0).contains("leaves the page"));
+}
+
+#[test]
 fn the_chinese_chart_keeps_apart_too() {
     let style = Style::new(Theme::Dark, Language::Chinese);
     for size in [Size { width: 600.0, height: 300.0 }, Size { width: 1200.0, height: 700.0 }] {

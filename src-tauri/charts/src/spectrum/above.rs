@@ -7,7 +7,7 @@
 
 use super::spread::spread;
 use crate::text::{count, set_balanced};
-use crate::{TextLine, set_line, set_lines_within};
+use crate::{TextLine, measure, set_line, set_lines_within};
 
 /// One mark above the line.
 #[derive(Debug, Clone)]
@@ -20,6 +20,10 @@ pub(crate) struct Above<'a> {
     pub(crate) weight: u16,
     /// The width of its name on one line, em.
     pub(crate) em: f64,
+    /// Its name in one or two lines, set at an em size of 1.
+    pub(crate) lines: Vec<TextLine>,
+    /// The width of the wider of them, em.
+    pub(crate) wide: f64,
 }
 
 /// Where all names stand.
@@ -64,6 +68,20 @@ const BETWEEN: f64 = 0.22;
 /// A name on one line is at most this wide before it is broken in two, em.
 const WIDEST: f64 = 11.0;
 
+impl<'a> Above<'a> {
+    /// A mark at a pixel of the line.
+    pub(crate) fn new(x: f64, name: &'a str, weight: u16) -> Self {
+        let em = measure(name, weight);
+        let lines = if em <= WIDEST {
+            vec![set_line(name, 1.0, weight)]
+        } else {
+            set_balanced(name, 1.0, weight, WIDEST, 2)
+        };
+        let wide = lines.iter().map(|line| line.width).fold(0.0, f64::max);
+        Self { x, name, weight, em, lines, wide }
+    }
+}
+
 impl AbovePlan {
     /// The height that the plan needs at least, px above the middle of the line.
     pub(crate) fn height(&self) -> f64 {
@@ -95,47 +113,50 @@ fn level_height(lines: usize) -> f64 {
 pub(crate) fn calm(marks: &[Above<'_>], frame: (f64, f64), size: f64, height: f64) -> Option<AbovePlan> {
     let (from, to) = frame;
     let gap = 0.62 * size;
-    if count(marks.len()) * gap > to - from {
+    // What cannot fit even if it were packed without gaps is told from widths alone.
+    let ground: f64 = marks.iter().map(|mark| mark.wide * size * level_height(mark.lines.len()) * size).sum();
+    if count(marks.len()) * gap > to - from || ground > (to - from) * height {
         return None;
     }
     let wanted: Vec<f64> = marks.iter().map(|mark| mark.x - gap / 2.0).collect();
-    let ports: Vec<f64> =
-        spread(&wanted, &vec![gap; marks.len()], from, to).into_iter().map(|at| at + gap / 2.0).collect();
+    let ports = spread(&wanted, &vec![gap; marks.len()], from, to);
+    let ports: Vec<f64> = ports.into_iter().map(|at| at + gap / 2.0).collect();
     let bent = marks.iter().zip(&ports).map(|(mark, port)| (mark.x - port).abs()).fold(0.0, f64::max);
     let fan = if bent > 0.5 { (0.25 * bent).clamp(0.7 * size, 2.0 * size) } else { 0.0 };
-    let widest = (WIDEST * size).min(to - from);
     let mut room = height - STEM * size - fan;
-    let labels: Vec<(Vec<TextLine>, f64)> = marks.iter().map(|mark| set_name(mark, size, widest)).collect();
-    let mut spots: Vec<Spot> = ports.iter().map(|port| Spot { port: *port, label: None }).collect();
+    let widths: Vec<f64> = marks.iter().map(|mark| mark.wide * size).collect();
+    // The level and the left edge of each name.
+    let mut found: Vec<Option<(usize, f64)>> = vec![None; marks.len()];
     let mut left: Vec<usize> = (0..marks.len()).collect();
     let mut levels = Vec::new();
     while !left.is_empty() {
-        let chosen = one_level(&left, &ports, &labels, frame, size);
-        let lines = chosen.iter().map(|(mark, _)| labels[*mark].0.len()).max().unwrap_or(0);
+        let chosen = one_level(&left, &ports, &widths, frame, size);
+        let lines = chosen.iter().map(|(mark, _)| marks[*mark].lines.len()).max().unwrap_or(0);
         room -= level_height(lines) * size;
         if room < -0.01 || chosen.is_empty() {
             return None;
         }
-        for (mark, at) in &chosen {
-            let (lines, width) = &labels[*mark];
-            spots[*mark].label =
-                Some(Placed { level: levels.len(), left: *at, width: *width, lines: lines.clone() });
+        for (mark, at) in chosen {
+            found[mark] = Some((levels.len(), at));
         }
-        left.retain(|mark| spots[*mark].label.is_none());
+        left.retain(|mark| found[*mark].is_none());
         levels.push(lines);
     }
-    Some(AbovePlan { size, spots, levels, fan })
+    let spots = marks.iter().zip(ports).zip(found).map(|((mark, port), found)| {
+        let label = found.map(|(level, left)| Placed {
+            level,
+            left,
+            width: mark.wide * size,
+            lines: scaled(&mark.lines, size),
+        });
+        Spot { port, label }
+    });
+    Some(AbovePlan { size, spots: spots.collect(), levels, fan })
 }
 
-/// A name in one or two lines, and the width of the wider.
-fn set_name(mark: &Above<'_>, size: f64, widest: f64) -> (Vec<TextLine>, f64) {
-    let lines = if mark.em * size <= widest {
-        vec![set_line(mark.name, size, mark.weight)]
-    } else {
-        set_balanced(mark.name, size, mark.weight, widest, 2)
-    };
-    let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
-    (lines, width)
+/// Lines that were set at an em size of 1, in another size.
+fn scaled(lines: &[TextLine], size: f64) -> Vec<TextLine> {
+    lines.iter().map(|line| TextLine { width: line.width * size, runs: line.runs.clone() }).collect()
 }
 
 /// The marks that can have their names on the next level, with the names' left edges: a name covers no port that
@@ -143,7 +164,7 @@ fn set_name(mark: &Above<'_>, size: f64, widest: f64) -> (Vec<TextLine>, f64) {
 fn one_level(
     left: &[usize],
     ports: &[f64],
-    labels: &[(Vec<TextLine>, f64)],
+    widths: &[f64],
     (from, to): (f64, f64),
     size: f64,
 ) -> Vec<(usize, f64)> {
@@ -151,7 +172,7 @@ fn one_level(
     let mut chosen = Vec::new();
     let mut free = from;
     for (place, mark) in left.iter().enumerate() {
-        let (port, width) = (ports[*mark], labels[*mark].1);
+        let (port, width) = (ports[*mark], widths[*mark]);
         let before = place.checked_sub(1).map_or(f64::NEG_INFINITY, |before| ports[left[before]]);
         let after = left.get(place + 1).map_or(f64::INFINITY, |after| ports[*after]);
         let middle = (port - width / 2.0).clamp(from, (to - width).max(from));

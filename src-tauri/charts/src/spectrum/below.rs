@@ -12,6 +12,7 @@ use crate::{Anchor, Color, Mark, Style, Text, TextLine, measure, set_lines_withi
 use domain::Message;
 
 /// Our offerings in rows.
+#[derive(Clone)]
 pub(crate) struct BelowPlan {
     /// The rows from the line downwards.
     pub(crate) rows: Vec<Row>,
@@ -24,7 +25,7 @@ pub(crate) struct BelowPlan {
 }
 
 /// One row.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Row {
     /// Which offerings stand on it.
     pub(crate) members: Vec<usize>,
@@ -37,6 +38,7 @@ pub(crate) struct Row {
 }
 
 /// A name beside a mark.
+#[derive(Clone)]
 pub(crate) struct Label {
     /// Whose.
     pub(crate) member: usize,

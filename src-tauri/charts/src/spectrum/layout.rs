@@ -8,6 +8,7 @@ use crate::draw::LINE_HEIGHT;
 use crate::text::count;
 use crate::{Area, Style, TextLine, measure, set_lines, set_lines_within};
 use domain::Message;
+use std::cell::OnceCell;
 
 /// Where everything stands.
 pub(crate) struct Layout {
@@ -71,8 +72,7 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
         .iter()
         .map(|other| {
             let name = other.reading.offering.name.as_str();
-            let weight = if other.competitor { 600 } else { 400 };
-            Above { x: ground(1.0).x(other.position), name, weight, em: measure(name, weight) }
+            Above::new(ground(1.0).x(other.position), name, if other.competitor { 600 } else { 400 })
         })
         .collect();
     let mut sizes: Vec<f64> =
@@ -80,43 +80,38 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
     sizes.retain(|size| *size > floor);
     sizes.push(floor);
 
-    let room = |size: f64| Room::new(marks, &ground(size), area, style);
     let done = |room: Room, above: AbovePlan, below: BelowPlan| {
         room.shared_out(marks, area, axis, above, below, style)
     };
+    let tries: Vec<Try<'_>> = sizes.iter().map(|size| Try::new(marks, ground(*size), area)).collect();
+    let large = |least: f64| {
+        tries.iter().filter(move |one| one.ground.size >= least * base || one.ground.size <= floor)
+    };
     // First every name over its own mark, in type that is hardly smaller.
-    for size in sizes.iter().copied().filter(|size| *size >= 0.77 * base || *size <= floor) {
-        let room = room(size);
-        for rows in [below::roomy, below::compact] {
-            let below = rows(&marks.ours, &ground(size));
-            let left = room.height - below.height();
-            if let Some(above) = (left > 0.0).then(|| above::calm(&others, frame, size, left)).flatten() {
-                return done(room, above, below);
+    for one in large(0.77) {
+        for rows in [Try::roomy, Try::compact] {
+            let left = one.left(rows(one));
+            if let Some(above) = left.and_then(|left| above::calm(&others, frame, one.ground.size, left)) {
+                return done(one.room().clone(), above, rows(one).clone());
             }
         }
     }
     // Then fans of whole names, which may be smaller than our own, and then of ever shorter names.
-    for rows in [below::roomy, below::compact] {
-        for size in sizes.iter().copied().filter(|size| *size >= 0.84 * base || *size <= floor) {
-            let room = room(size);
-            let below = rows(&marks.ours, &ground(size));
-            let left = room.height - below.height();
-            let smaller = sizes.iter().copied().filter(|smaller| *smaller <= size && left > 0.0);
-            let fans = smaller.map(|smaller| above::fanned(&others, frame, smaller, left, WHOLE));
-            if let Some(above) = fans.flatten().next() {
-                return done(room, above, below);
+    for rows in [Try::roomy, Try::compact] {
+        for one in large(0.84) {
+            let Some(left) = one.left(rows(one)) else { continue };
+            let smaller = sizes.iter().copied().filter(|smaller| *smaller <= one.ground.size);
+            let mut fans = smaller.filter_map(|smaller| above::fanned(&others, frame, smaller, left, WHOLE));
+            if let Some(above) = fans.next() {
+                return done(one.room().clone(), above, rows(one).clone());
             }
         }
     }
-    for widest in SHORTENED {
-        let room = room(floor);
-        for rows in [below::roomy, below::compact] {
-            let below = rows(&marks.ours, &ground(floor));
-            let left = room.height - below.height();
-            if let Some(above) =
-                (left > 0.0).then(|| above::fanned(&others, frame, floor, left, widest)).flatten()
-            {
-                return done(room, above, below);
+    for (widest, one) in SHORTENED.iter().flat_map(|widest| tries.last().map(|one| (*widest, one))) {
+        for rows in [Try::roomy, Try::compact] {
+            let left = one.left(rows(one));
+            if let Some(above) = left.and_then(|left| above::fanned(&others, frame, floor, left, widest)) {
+                return done(one.room().clone(), above, rows(one).clone());
             }
         }
     }
@@ -127,6 +122,40 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
     let above = SHORTENED.into_iter().find_map(|widest| above::fanned(&others, frame, floor, left, widest));
     let above = above.unwrap_or_else(|| above::some(&others, frame, floor, left));
     done(room, above, below)
+}
+
+/// One size of type that is tried, with what follows from it, found when first asked for.
+struct Try<'a> {
+    marks: &'a Marks<'a>,
+    ground: Ground<'a>,
+    area: Area,
+    room: OnceCell<Room>,
+    roomy: OnceCell<BelowPlan>,
+    compact: OnceCell<BelowPlan>,
+}
+
+impl<'a> Try<'a> {
+    fn new(marks: &'a Marks<'a>, ground: Ground<'a>, area: Area) -> Self {
+        let (room, roomy, compact) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { marks, ground, area, room, roomy, compact }
+    }
+
+    fn room(&self) -> &Room {
+        self.room.get_or_init(|| Room::new(self.marks, &self.ground, self.area, self.ground.style))
+    }
+
+    fn roomy(&self) -> &BelowPlan {
+        self.roomy.get_or_init(|| below::roomy(&self.marks.ours, &self.ground))
+    }
+
+    fn compact(&self) -> &BelowPlan {
+        self.compact.get_or_init(|| below::compact(&self.marks.ours, &self.ground))
+    }
+
+    /// The height that rows leave for names above the line; nothing if there is none.
+    fn left(&self, below: &BelowPlan) -> Option<f64> {
+        Some(self.room().height - below.height()).filter(|left| *left > 0.0)
+    }
 }
 
 /// The height that a size of type leaves for names and rows.
