@@ -20,6 +20,8 @@ export default typescript.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'svelte/no-at-html-tags': 'error',
+      // Maps and sets are made anew whenever what they come from changes; none is changed while it is shown.
+      'svelte/prefer-svelte-reactivity': 'off',
       // Addresses are not used to move between screens: there is one page.
       'svelte/no-navigation-without-resolve': 'off',
       'no-restricted-imports': [

@@ -331,7 +331,10 @@ screen-frame-quarters = Quarters
 screen-frame-capacity = Person-months a quarter, by role
 screen-add-role = Add a role
 screen-person-months = Person-months a quarter
-screen-person-months-count = { $count } person-months
+screen-person-months-count = { $count ->
+    [one] { $count } person-month
+   *[other] { $count } person-months
+}
 screen-generate = Generate a plan
 screen-generate-again = Generate again
 screen-gap-left = Gap left: { $left } of { $before }

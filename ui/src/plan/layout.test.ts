@@ -10,8 +10,8 @@ const reading: PlanReading = {
 };
 
 it('a play stands over its quarters', () => {
-  expect(stretch(0, 2, 6)).toEqual({ left: 0, width: 100 / 3 });
-  expect(stretch(3, 3, 6)).toEqual({ left: 50, width: 50 });
+  expect(stretch(0, 2, 8)).toEqual({ left: 0, width: 25 });
+  expect(stretch(4, 3, 8)).toEqual({ left: 50, width: 37.5 });
 });
 
 it('a play that would outlast the plan ends with it', () => {

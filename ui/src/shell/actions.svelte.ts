@@ -17,7 +17,7 @@ export type Action = {
   keys: string;
   /** Whether it makes sense now. */
   possible: () => boolean;
-  run: () => void | Promise<unknown>;
+  run: () => unknown;
 };
 
 const always = () => true;

@@ -1,0 +1,238 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { launch, Screen, until } from './screen';
+
+let browser: Browser;
+let screen: Screen;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(() => screen.close());
+
+type Spectrum = { view: { reading: { offerings: { offering: { id: string; name: string; kind: string; placed: number | null }; position: number | null; target: { position: number; reason: string } | null; overrule: { position: number; reason: string } | null }[] } } };
+const spectrum = () => screen.call<Spectrum>('view', { focus: { screen: 'spectrum' } });
+const offering = async (name: string) => (await spectrum()).view.reading.offerings.find((candidate) => candidate.offering.name === name);
+
+type Plan = { view: { reading: { plays: { play: { id: string; name: string }; quarter: number }[]; missing: string[] } } };
+const plan = async () => (await screen.call<Plan>('view', { focus: { screen: 'plan' } })).view.reading;
+
+type Ratings = { view: { reading: { respondents: { id: string; name: string }[]; stages: { stage: { name: string }; scores: { aspect: string; cause: string | null; opinions: { respondent: string; score: number | null; comment: string }[] }[] }[] } } };
+const ratings = async () => (await screen.call<Ratings>('view', { focus: { screen: 'ratings' } })).view.reading;
+
+it('a newcomer rates, moves the target, makes a plan and takes the spectrum away as a slide', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+
+  await (await screen.cell('Onboards', 'What we do')).click();
+  await page.keyboard.type('Guided import');
+  await page.keyboard.press('Enter');
+  await screen.saved();
+
+  await screen.ask('ratings');
+  const respondent = (await ratings()).respondents[0];
+  await page.locator('[data-rate-as]').selectOption(respondent?.id ?? '');
+  await screen.dots('Onboards', 0).click();
+  await screen.dots('Onboards', 0).focus();
+  await page.keyboard.press('5');
+  await until(async () => (await ratings()).stages.find(({ stage }) => stage.name === 'Onboards')?.scores[0]?.opinions.find((opinion) => opinion.respondent === respondent?.id)?.score, (score) => score === 5, 'the rating');
+
+  await screen.ask('spectrum');
+  const target = page.locator('[data-handle$="/target"][role="slider"]').first();
+  await target.waitFor();
+  const from = (await offering('Insight Suite'))?.target?.position ?? 0;
+  const box = await target.locator('.target').boundingBox();
+  if (box === null) throw new Error('the target has no place on the screen');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y, { steps: 6 });
+  await page.locator('.ghost').waitFor();
+  await page.mouse.up();
+  await until(async () => (await offering('Insight Suite'))?.target?.position ?? from, (position) => position < from - 2, 'the target');
+  expect((await offering('Insight Suite'))?.target?.reason).not.toBe('');
+
+  await screen.ask('plan');
+  await page.locator('[data-generate]').click();
+  const adopt = page.locator('[data-adopt]');
+  await adopt.click();
+  await until(plan, (reading) => reading.plays.length > 0, 'the plan');
+
+  await screen.ask('spectrum');
+  await page.keyboard.press('Control+e');
+  await page.locator('dialog .preview svg').waitFor();
+  const path = join(screen.home, 'spectrum.pptx');
+  await page.getByLabel('File').fill(path);
+  await page.locator('dialog').getByRole('button', { name: 'Export', exact: true }).click();
+  await page.locator('.notice.done').waitFor();
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+});
+
+it('a drag that is escaped changes nothing, and one of a marker of ours asks why', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const drag = async (handle: string, by: number) => {
+    const mark = page.locator(`[data-handle$="${handle}"][role="slider"]`).first();
+    await mark.waitFor();
+    const box = await mark.locator('.target').boundingBox();
+    if (box === null) throw new Error(`${handle} has no place on the screen`);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + by, box.y + box.height / 2, { steps: 5 });
+    await page.locator('.ghost').waitFor();
+  };
+  const before = await offering('Insight Suite');
+  await drag('/target', -60);
+  await page.keyboard.press('Escape');
+  await until(() => page.locator('.ghost').count(), (count) => count === 0, 'the gesture');
+  await page.mouse.up();
+  expect((await offering('Insight Suite'))?.target).toEqual(before?.target);
+
+  const id = before?.offering.id ?? '';
+  await drag(`offering/${id}/position`, 50);
+  await page.mouse.up();
+  await page.locator('dialog').waitFor();
+  await page.getByRole('dialog').getByLabel('Reason').fill('The newest contracts are all alike');
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
+  await until(() => offering('Insight Suite'), (reading) => reading?.overrule?.reason === 'The newest contracts are all alike', 'overruled');
+  await page.getByRole('button', { name: 'Let the evidence speak again' }).click();
+  await until(() => offering('Insight Suite'), (reading) => reading?.overrule === null, 'lifted');
+});
+
+it('arrow keys move the target by one and by ten, and the whole burst is one step back', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const from = (await offering('Insight Suite'))?.target?.position ?? 0;
+  const target = page.locator('[data-handle$="/target"][role="slider"]').first();
+  await target.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await until(async () => (await offering('Insight Suite'))?.target?.position, (position) => position === from + 12, 'twelve points');
+  await until(() => target.getAttribute('aria-valuenow'), (now) => now === String(from + 12), 'the mark says so');
+  await page.keyboard.press('Control+z');
+  await until(async () => (await offering('Insight Suite'))?.target?.position, (position) => position === from, 'one step back');
+});
+
+it('a rubric answer moves the position, and is taken back by the same click', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const before = (await offering('Insight Suite'))?.position;
+  const row = page.locator('aside .row-of').first();
+  const unchosen = row.locator('.step[aria-pressed="false"]').last();
+  await unchosen.click();
+  await until(async () => (await offering('Insight Suite'))?.position, (position) => position !== before, 'the position');
+  await page.keyboard.press('Control+z');
+  await until(async () => (await offering('Insight Suite'))?.position, (position) => position === before, 'back again');
+});
+
+it('a respondent is added, rates from the keyboard, says why, and names a cause', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await screen.ask('ratings');
+  await page.locator('[data-respondents]').click();
+  await page.getByLabel('Name of a new respondent').fill('Night shift');
+  await page.keyboard.press('Enter');
+  const added = await until(async () => (await ratings()).respondents.find((respondent) => respondent.name === 'Night shift'), (found) => found !== undefined, 'the respondent');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-rate-as]').selectOption(added?.id ?? '');
+  await screen.dots('Hears of us', 0).focus();
+  for (const key of ['2', '0', '4']) await page.keyboard.press(key);
+  const own = async () => (await ratings()).stages[0]?.scores.map((score) => score.opinions.find((opinion) => opinion.respondent === added?.id)?.score);
+  await until(own, (scores) => JSON.stringify(scores) === '[2,null,4]', 'three answers in a row');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.locator('aside').getByLabel('Why?').fill('Nobody told us');
+  await page.locator('aside').getByLabel('Why?').blur();
+  await until(async () => JSON.stringify(await ratings()), (all) => all.includes('Nobody told us'), 'the comment');
+  await page.locator('aside .spots .cause button').first().click();
+  await page.locator('aside .spots').getByRole('button', { name: 'channel' }).first().click();
+  await until(async () => (await ratings()).stages.flatMap(({ scores }) => scores).some((score) => score.cause === 'channel'), (some) => some, 'the cause');
+});
+
+it('a play is moved, pinned, dropped and rejected with a reason', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const first = (await plan()).plays[0];
+  await page.locator(`[data-play="${first?.play.id ?? ''}"]`).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  const quarter = async () => (await plan()).plays.find(({ play }) => play.id === first?.play.id)?.quarter;
+  await until(quarter, (now) => now === (first?.quarter ?? 0) + 1, 'one quarter later');
+  await page.keyboard.press('p');
+  await page.locator('aside').getByRole('button', { name: 'Unpin' }).waitFor();
+  await page.locator('aside').getByRole('button', { name: 'Reject…' }).click();
+  await page.getByLabel('Why not?').fill('Legal will not have it');
+  await page.locator('aside').getByRole('button', { name: 'Reject', exact: true }).click();
+  await until(quarter, (now) => now === undefined, 'out of the plan');
+});
+
+it('an empty workbook leads through all four questions', async () => {
+  screen = await Screen.open(browser);
+  const { page } = screen;
+  await page.locator('[data-template="blank"]').click();
+  await page.locator('.naming input').fill('Harbour Legal');
+  await page.keyboard.press('Enter');
+  await page.locator('main[data-screen="journey"]').waitFor();
+  await screen.ask('plan');
+  expect((await plan()).missing.length).toBeGreaterThan(0);
+  await page.locator('.steps button').first().click();
+  await page.locator('main[data-screen="spectrum"]').waitFor();
+});
+
+it('the language changes while everything stays where it is, and is remembered', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await screen.ask('ratings');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitemradio', { name: '简体中文' }).click();
+  await page.getByRole('button', { name: '导出…' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  expect(await page.locator('main').getAttribute('data-screen')).toBe('ratings');
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: '顾客，还是委托方？' }).waitFor();
+  await page.locator('[data-recent]').first().click();
+  await page.locator('main[data-screen="ratings"]').waitFor();
+});
+
+it('the same file is found, renamed, copied and closed', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await page.getByLabel('Title of the workbook').fill('Northwind, second look');
+  await page.keyboard.press('Enter');
+  await until(() => page.title(), (title) => title.startsWith('Northwind, second look'), 'the window');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('onb');
+  await page.getByRole('option', { name: /Onboards/ }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('aside h2', { hasText: 'Onboards' }).waitFor();
+  const copy = join(screen.home, 'copy.clientline');
+  page.once('dialog', (dialog) => void dialog.accept(copy));
+  await page.keyboard.press('Control+Shift+s');
+  await page.locator('.notice.done').waitFor();
+  expect(existsSync(copy)).toBe(true);
+  await page.keyboard.press('Control+w');
+  await page.getByRole('heading', { level: 1, name: 'Customer or client?' }).waitFor();
+});
+
+it('presenting shows one finding after another and leaves by Escape', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await page.keyboard.press('F5');
+  await page.locator('.present svg').waitFor();
+  const said = new Set<string>();
+  for (const key of ['', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+    if (key !== '') await page.keyboard.press(key);
+    const title = await until(() => page.locator('.present h1').innerText(), (text) => !said.has(text), 'another finding');
+    said.add(title);
+  }
+  await page.keyboard.press('Escape');
+  await until(() => page.locator('.present').count(), (count) => count === 0, 'left');
+  await page.locator('main[data-screen="plan"]').waitFor();
+});
