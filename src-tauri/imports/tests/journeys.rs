@@ -63,6 +63,7 @@ fn told(imported: &Imported) -> String {
 
 /// What no import may break: everything has its place, and nothing is written twice.
 fn assert_whole(book: &Workbook) {
+    assert_eq!(domain::check(book), []);
     for stage in &book.stages {
         assert!(book.maps.iter().any(|map| map.id == stage.map));
         assert!(!stage.name.trim().is_empty() && stage.name.chars().count() <= domain::limits::NAME);

@@ -113,6 +113,7 @@ fn place(bytes: &[u8]) {
     });
     if let Ok(imported) = imported {
         assert!(!imported.workbook.maps.is_empty());
+        assert_eq!(domain::check(&imported.workbook), []);
         for cell in &imported.workbook.cells {
             assert!(!cell.text.trim().is_empty());
             assert!(!cell.text.contains(|c: char| c.is_control() && c != '\n'));

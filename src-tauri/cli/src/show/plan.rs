@@ -47,6 +47,7 @@ pub(crate) fn plays(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()
             show_play(play, page)?;
         }
     }
+    path(reading, page)?;
     load(reading, page)?;
     left_out(reading, page)
 }
@@ -65,6 +66,22 @@ fn show_play(planned: &PlannedReading, page: &mut Page<'_>) -> io::Result<()> {
     for message in &planned.warnings {
         let line = Figures::new(words).with("warning", words.say(message)).line();
         page.indented(3, &line)?;
+    }
+    Ok(())
+}
+
+/// The position expected now and at the end of every quarter, for effects outlast the work.
+fn path(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
+    let words = page.words();
+    page.indented(1, &words.word("figure-path"))?;
+    for point in &reading.path {
+        let when = match point.quarter {
+            0 => words.word("figure-now"),
+            number => words.say(&Message::new("cli-quarter").with("number", u32::from(number))),
+        };
+        let line =
+            Figures::new(words).plain(when).plain(number(point.position, 1)).plain(range(point.range, 1));
+        page.indented(2, &line.line())?;
     }
     Ok(())
 }

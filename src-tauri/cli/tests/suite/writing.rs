@@ -175,7 +175,7 @@ fn a_folder_that_lets_nobody_write_is_said() {
     crate::planning::without_plan(&desk, "a.clientline");
     // Rights mean nothing to root, so that root's tests run the program as nobody, from a folder that nobody can enter.
     let open = |path: &std::path::Path, mode| {
-        std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap()
+        std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
     };
     let program = desk.folder.path().join("clientline");
     std::fs::copy(env!("CARGO_BIN_EXE_clientline"), &program).unwrap();

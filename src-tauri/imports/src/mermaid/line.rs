@@ -127,7 +127,8 @@ fn task(text: &str) -> Line {
     // Chinese and Japanese input methods give a wide colon; it counts where no plain one stands.
     let colon = if text.contains(':') { ':' } else { '：' };
     if !text.contains(colon) {
-        return Line::Bare(clean(text));
+        let name = clean(text);
+        return if name.is_empty() { Line::Blank } else { Line::Bare(name) };
     }
     let every: Vec<usize> = text.match_indices(colon).map(|(at, _)| at).collect();
     let without_times: Vec<usize> =
@@ -325,5 +326,6 @@ mod tests {
         check("# only a remark: 5", Line::Blank);
         check("%% only a remark: 5", Line::Blank);
         check("", Line::Blank);
+        check("<br/>", Line::Blank);
     }
 }
