@@ -55,7 +55,9 @@ it('no file names a colour: they come from the tokens', () => {
   expect(named).toEqual([]);
 });
 
-describe.each(['en', 'zh-CN'] as Language[])('the words of %s', (language) => {
+const languages: Language[] = ['en', 'zh-CN'];
+
+describe.each(languages)('the words of %s', (language) => {
   const folder = join(locales, language);
   const texts = readdirSync(folder).filter((name) => name.endsWith('.ftl')).map((name) => readFileSync(join(folder, name), 'utf8'));
   const bundle = bundleOf(language, texts);

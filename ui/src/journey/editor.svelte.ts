@@ -1,0 +1,273 @@
+// Standing on a journey map and writing into it: where one stands, what is typed, what is on its way to the file
+// and what could not be written. The grid draws it and hears the keys.
+
+import { flushSync, tick } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Aspect, Confidence, Edit, Lane, MapReading, StageReading } from '../ipc/types';
+import { notify, report } from '../workbook/notices.svelte';
+import { place } from '../workbook/place.svelte';
+import { attempt, create, perform, session } from '../workbook/session.svelte';
+import { say } from '../words/words.svelte';
+import { fromText, toText } from './clipboard';
+import { block, clamp, freeName, type Extent, type Spot } from './grid';
+import { standing } from './standing';
+
+export const aspects: readonly Aspect[] = ['acquisition', 'retention', 'satisfaction'];
+
+/** Which part of the field's text is chosen when it takes the focus. */
+export type Caret = 'none' | 'end' | 'all';
+
+export class MapEditor {
+  readonly #map: () => MapReading;
+  readonly #focus: (caret: Caret) => void;
+
+  /** Standing where a new stage is named is no stage of the workbook, so it is kept here. */
+  #onNew = $state(false);
+  #anchor = $state<Spot | null>(null);
+  /** What is typed where one stands; nothing while one only moves about. */
+  editing = $state<{ text: string } | null>(null);
+  /** What was written and not yet answered. */
+  readonly #pending = new SvelteMap<string, string>();
+  /** What could not be written: it stays to be mended. */
+  readonly #failed = new SvelteMap<string, string>();
+
+  readonly lanes = $derived.by(() => this.#map().lanes.filter((lane) => !lane.hidden));
+  readonly extent = $derived.by<Extent>(() => ({
+    stages: this.#map().stages.length, lanes: this.lanes.length, ratings: aspects.length,
+  }));
+  readonly cells = $derived.by(
+    () => new Map(this.#map().cells.map((reading) => [`${reading.cell.stage}/${reading.cell.lane}`, reading])),
+  );
+  readonly locked = $derived.by(() => session.file?.readOnly !== null);
+  /** Where one stands. */
+  readonly spot = $derived.by<Spot>(() => {
+    const newStage = { row: 0, column: this.extent.stages + 1 };
+    if (this.#onNew) return newStage;
+    const chosen = standing(this.#map(), place);
+    const stage = this.#map().stages.findIndex((reading) => reading.stage.id === chosen.stage);
+    const lane = this.lanes.findIndex((candidate) => candidate.id === chosen.lane);
+    const aspect = place.aspect === null ? -1 : aspects.indexOf(place.aspect);
+    // On a map without stages the first thing to do is to name one.
+    if (this.extent.stages === 0 && place.lane === null) return newStage;
+    if (stage < 0) return clamp(this.extent, { row: Math.max(lane, 0) + 1, column: 0 });
+    if (lane >= 0) return { row: lane + 1, column: stage + 1 };
+    return aspect >= 0 ? { row: this.extent.lanes + 1 + aspect, column: stage + 1 } : { row: 0, column: stage + 1 };
+  });
+  readonly #block = $derived.by(() => block(this.#anchor ?? this.spot, this.spot));
+  readonly #inBlock = $derived.by(() => new Set(this.#anchor === null ? [] : this.#block.flat().map(nameOf)));
+
+  constructor(map: () => MapReading, focus: (caret: Caret) => void) {
+    this.#map = map;
+    this.#focus = focus;
+  }
+
+  stageAt(at: Spot): StageReading | undefined {
+    return this.#map().stages[at.column - 1];
+  }
+  laneAt(at: Spot): Lane | undefined {
+    return at.row > 0 ? this.lanes[at.row - 1] : undefined;
+  }
+  isHere(at: Spot): boolean {
+    return at.row === this.spot.row && at.column === this.spot.column;
+  }
+  isChosen(at: Spot): boolean {
+    return this.#inBlock.has(nameOf(at));
+  }
+  isCell(at: Spot): boolean {
+    return at.row > 0 && at.row <= this.extent.lanes && at.column > 0;
+  }
+  isRating(at: Spot): boolean {
+    return at.row > this.extent.lanes;
+  }
+  isNew(at: Spot): boolean {
+    return at.row === 0 && at.column > this.extent.stages;
+  }
+  /** Whether several cells are chosen. */
+  get extended(): boolean {
+    return this.#anchor !== null;
+  }
+
+  /** What the file says at a spot. */
+  textAt(at: Spot): string {
+    const [stage, lane] = [this.stageAt(at)?.stage, this.laneAt(at)];
+    if (lane !== undefined) return stage === undefined ? lane.name : (this.cells.get(`${stage.id}/${lane.id}`)?.cell.text ?? '');
+    return at.row === 0 ? (stage?.name ?? '') : '';
+  }
+  /** What is shown at a spot: what was typed last, be it in the file yet or not. */
+  shownAt(at: Spot): string {
+    return this.#failed.get(this.#keyOf(at)) ?? this.#pending.get(this.#keyOf(at)) ?? this.textAt(at);
+  }
+  hasFailed(at: Spot): boolean {
+    return this.#failed.has(this.#keyOf(at));
+  }
+  /** What a spot is called for those who hear it. */
+  labelAt(at: Spot): string {
+    const [stage, lane, text] = [this.stageAt(at)?.stage, this.laneAt(at), this.textAt(at)];
+    if (at.row === 0) return stage === undefined ? say('screen-new-stage-name') : say('screen-stage-name', { name: stage.name });
+    if (lane === undefined) return `${stage?.name ?? ''}, ${say(`aspect-${aspects[at.row - this.extent.lanes - 1] ?? ''}`)}`;
+    if (stage === undefined) return say('screen-lane-name', { name: lane.name });
+    return `${stage.name}, ${lane.name}: ${text === '' ? say('screen-empty-cell') : text}`;
+  }
+  #keyOf(at: Spot): string {
+    return `${this.stageAt(at)?.stage.id ?? (at.column === 0 ? 'name' : 'new')}/${this.laneAt(at)?.id ?? at.row}`;
+  }
+
+  /** Stands on a spot; the focus comes along. With `extend`, everything from where one stood is chosen. */
+  stand(at: Spot, extend = false): void {
+    if (this.editing !== null) void this.keep((here) => here);
+    this.#anchor = extend ? (this.#anchor ?? this.spot) : null;
+    this.#onNew = this.isNew(at);
+    place.stage = this.stageAt(at)?.stage.id ?? null;
+    place.lane = this.laneAt(at)?.id ?? null;
+    place.aspect = this.isRating(at) ? (aspects[at.row - this.extent.lanes - 1] ?? null) : null;
+    void tick().then(() => this.#focus('none'));
+  }
+  /** Chooses one cell alone again. */
+  narrow(): void {
+    this.#anchor = null;
+  }
+
+  /** Begins to edit with a text in the field. */
+  begin(text: string, caret: Caret = 'end'): void {
+    if (this.locked || this.isRating(this.spot)) return;
+    this.editing = { text };
+    flushSync();
+    this.#focus(caret);
+  }
+  /** Drops what was typed. */
+  drop(): void {
+    this.#failed.delete(this.#keyOf(this.spot));
+    this.editing = null;
+  }
+  /** Keeps what was typed and goes on; what cannot be kept comes back into the field. */
+  async keep(next: (at: Spot) => Spot): Promise<void> {
+    if (this.editing === null) return;
+    const at = this.spot;
+    const { text } = this.editing;
+    const changed = text !== this.textAt(at);
+    this.editing = null;
+    const to = next(at);
+    const written = changed ? this.#write(at, text) : this.#failed.delete(this.#keyOf(at));
+    if (nameOf(to) !== nameOf(at)) this.stand(to);
+    await written;
+  }
+
+  #editFor(at: Spot, text: string): Edit | null {
+    const [stage, lane] = [this.stageAt(at)?.stage, this.laneAt(at)];
+    if (lane !== undefined && stage !== undefined) return { edit: 'write', stage: stage.id, lane: lane.id, text };
+    if (lane !== undefined) return { edit: 'rename_lane', lane: lane.id, name: text };
+    if (stage !== undefined) return { edit: 'rename_stage', stage: stage.id, name: text };
+    // Nothing typed where a new stage is named means none is wanted.
+    return text.trim() === '' ? null : { edit: 'add_stage', map: this.#map().map.id, name: text, phase: null, before: null };
+  }
+
+  async #write(at: Spot, text: string): Promise<boolean> {
+    const edit = this.#editFor(at, text);
+    if (edit === null) return true;
+    const key = this.#keyOf(at);
+    this.#failed.delete(key);
+    this.#pending.set(key, text);
+    const outcome = await attempt(edit);
+    this.#pending.delete(key);
+    if (outcome.done) {
+      // A new stage has a name; what happens there comes next.
+      const stage = outcome.changed.created[0];
+      if (edit.edit === 'add_stage' && stage !== undefined && this.#onNew) this.#standOnStage(stage, this.lanes[0]?.id ?? null);
+      return true;
+    }
+    report(outcome.failure);
+    this.#failed.set(key, text);
+    // Back to it, unless the person is writing something else by now.
+    if (this.editing === null) {
+      this.stand(at);
+      await tick();
+      this.begin(text);
+    }
+    return false;
+  }
+
+  #standOnStage(stage: string, lane: string | null): void {
+    this.#onNew = false;
+    this.#anchor = null;
+    place.stage = stage;
+    place.lane = lane;
+    place.aspect = null;
+    void tick().then(() => this.#focus('none'));
+  }
+
+  /** Adds a stage after the one stood on; its name stands there to be written over. */
+  async addStageAfter(at: Spot): Promise<void> {
+    const { map, stages } = this.#map();
+    const name = freeName(say('screen-new-stage'), stages.map((reading) => reading.stage.name));
+    const before = at.column === 0 ? null : (stages[at.column]?.stage.id ?? null);
+    const stage = (await create({ edit: 'add_stage', map: map.id, name, phase: null, before }))?.[0];
+    if (stage === undefined) return;
+    this.#standOnStage(stage, null);
+    await tick();
+    this.begin(name, 'all');
+  }
+
+  async moveStage(at: Spot, by: number): Promise<void> {
+    const stage = this.stageAt(at)?.stage;
+    const to = at.column - 1 + by;
+    if (stage === undefined || this.locked || to < 0 || to >= this.extent.stages) return;
+    const before = this.#map().stages[by > 0 ? to + 1 : to]?.stage.id ?? null;
+    if (await perform({ edit: 'move_stage', stage: stage.id, before })) await tick().then(() => this.#focus('none'));
+  }
+
+  async moveLane(at: Spot, by: number): Promise<void> {
+    const lane = this.laneAt(at);
+    const to = at.row - 1 + by;
+    if (lane === undefined || this.locked || to < 0 || to >= this.extent.lanes) return;
+    const before = this.lanes[by > 0 ? to + 1 : to]?.id ?? null;
+    if (await perform({ edit: 'move_lane', lane: lane.id, before })) await tick().then(() => this.#focus('none'));
+  }
+
+  /** Empties the chosen cells. */
+  async empty(): Promise<void> {
+    if (this.locked) return;
+    for (const at of this.#chosenCells()) {
+      if (this.textAt(at) !== '' && !(await this.#write(at, ''))) return;
+    }
+  }
+
+  /** Says how sure we are of the chosen cells. */
+  async confide(confidence: Confidence): Promise<void> {
+    if (this.locked) return;
+    for (const at of this.#chosenCells()) {
+      const [stage, lane] = [this.stageAt(at)?.stage, this.laneAt(at)];
+      if (stage === undefined || lane === undefined) continue;
+      if (!(await perform({ edit: 'set_confidence', stage: stage.id, lane: lane.id, confidence }))) return;
+    }
+  }
+  #chosenCells(): Spot[] {
+    return this.#block.flat().filter((at) => this.isCell(at));
+  }
+
+  /** The chosen cells as text for the clipboard. */
+  copied(): string {
+    return toText(this.#block.map((row) => row.map((at) => this.textAt(at))));
+  }
+
+  /** Writes a block from the clipboard, from the first chosen cell to the right and down. */
+  async paste(text: string): Promise<void> {
+    if (this.locked) return;
+    const rows = fromText(text);
+    const from = this.#block[0]?.[0] ?? this.spot;
+    const single = rows.length === 1 && rows[0]?.length === 1;
+    let left = 0;
+    for (const [down, row] of rows.entries()) {
+      for (const [right, words] of row.entries()) {
+        const at = { row: from.row + down, column: from.column + right };
+        const fits = this.isCell(at) ? at.column <= this.extent.stages : single && !this.isRating(at);
+        if (!fits) left += 1;
+        else if (words !== this.textAt(at) && !(await this.#write(at, words))) return;
+      }
+    }
+    if (left > 0) notify({ id: 'screen-paste-left', args: { count: left } });
+  }
+}
+
+function nameOf(at: Spot): string {
+  return `${at.row}/${at.column}`;
+}
