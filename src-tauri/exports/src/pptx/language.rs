@@ -41,10 +41,13 @@ pub(crate) fn stretches(text: &str, document: Language) -> Vec<Stretch<'_>> {
     out
 }
 
-/// Whether a paragraph is read from right to left: its first letter decides.
+/// Whether a paragraph is read from right to left: most of its letters decide, since a sentence of ours may
+/// begin with an Arabic name.
 pub(crate) fn is_right_to_left(text: &str) -> bool {
-    let first = text.chars().find_map(|character| of_letter(character, "zh-CN"));
-    matches!(first, Some("ar-SA" | "he-IL"))
+    let letters = text.chars().filter_map(|character| of_letter(character, "zh-CN"));
+    let balance: i32 =
+        letters.map(|language| if matches!(language, "ar-SA" | "he-IL") { 1 } else { -1 }).sum();
+    balance > 0
 }
 
 fn is_kana(character: char) -> bool {
@@ -94,6 +97,8 @@ mod tests {
         check("خدمة", &[("خدمة", "ar-SA")]);
         check("", &[]);
         assert!(is_right_to_left("62 خدمة"));
-        assert!(!is_right_to_left("Service خدمة"));
+        assert!(is_right_to_left("خدمة مخصصة CRM"));
+        assert!(!is_right_to_left("خدمة stands at 62, and believes otherwise"));
+        assert!(!is_right_to_left("62"));
     }
 }

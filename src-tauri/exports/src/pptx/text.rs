@@ -65,18 +65,11 @@ pub(crate) fn lines(out: &mut Xml, text: &Text, scale: Scale, language: Language
 pub(crate) fn paragraphs(out: &mut Xml, text: &str, letters: Letters, anchor: Anchor, language: Language) {
     for paragraph in text.split('\n') {
         out.raw("<a:p>");
-        // What is read from the right begins at the right, and what stood at the right stays there.
-        match (anchor, is_right_to_left(paragraph)) {
-            (Anchor::Start, false) => {}
-            (Anchor::Start | Anchor::End, true) => {
-                out.raw("<a:pPr algn=\"r\" rtl=\"1\"/>");
-            }
-            (Anchor::Middle, true) => {
-                out.raw("<a:pPr algn=\"ctr\" rtl=\"1\"/>");
-            }
-            (Anchor::Middle | Anchor::End, false) => {
-                out.raw("<a:pPr").attribute("algn", alignment(anchor)).raw("/>");
-            }
+        // Sides are those of the scene, for every direction of reading.
+        let right_to_left = is_right_to_left(paragraph);
+        if right_to_left || anchor != Anchor::Start {
+            out.raw("<a:pPr").attribute("algn", alignment(anchor));
+            out.raw(if right_to_left { " rtl=\"1\"/>" } else { "/>" });
         }
         runs(out, paragraph, letters, language);
         if paragraph.is_empty() {
