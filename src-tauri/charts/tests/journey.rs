@@ -57,7 +57,7 @@ fn slides(reading: &JourneyReading, style: &Style) -> Vec<Slide> {
         assert_eq!(faults(&slide.composed()), Vec::<String>::new(), "{}", dump(&slide.composed()));
         for item in leaves(&slide.scene) {
             if let Shape::Text(text) = &item.shape {
-                assert!(text.size >= 0.86 * 14.0 - 0.01, "{} is {} px", item.name, text.size);
+                assert!(text.size >= 14.0, "{} is {} px", item.name, text.size);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Drawing a map that was set.
 
 use super::cells::{Contents, verdict};
-use super::table::{LEADING, PAD, PHASE, Table};
+use super::table::{LEADING, PAD, Table, small};
 use crate::area::{ASCENT, DESCENT};
 use crate::draw::{circle, fill, group, line, plain, rect, solid, text};
 use crate::text::count;
@@ -79,7 +79,7 @@ fn words(lines: &[TextLine], em: f64, weight: u16, color: Color, place: Area) ->
 
 /// The phases, each over its stages.
 fn phases(table: &Table, contents: &Contents<'_>, area: Area, style: &Style, items: &mut Vec<Item>) {
-    let (em, colors) = (PHASE * table.em, style.colors);
+    let (em, colors) = (small(table.em), style.colors);
     let corner = Area { width: table.lane_width, height: table.phase_height + table.head_height, ..area };
     items.push(plain("corner", outlined(corner, Some(colors.sunken), colors.line)));
     let mut from = table.stages.start;
@@ -196,7 +196,7 @@ fn score(
             parts.push(plain(format!("{name}/ground"), outlined(place, Some(ground), colors.line)));
             let n = reading.map_or(0, |score: &ScoreReading| score.n);
             let count = style.words.say(&Message::new("journey-count").with("n", n));
-            let (large, small, gap) = (1.15 * em, 0.88 * em, 0.5 * em);
+            let (large, small, gap) = (1.15 * em, small(em), 0.5 * em);
             let numeral = format!("{median}");
             let widths = (measure(&numeral, 600) * large, measure(&count, 400) * small);
             let left = middle.0 - (widths.0 + gap + widths.1) / 2.0;

@@ -122,11 +122,14 @@ fn on_slides(contents: &Contents<'_>) -> Vec<Table> {
         }
         Some(all)
     };
-    // Rather a second slide than type under 16 px, rather type of 14 px than a third slide.
+    // A map of few stages stays in one piece while its type is legible at all. Of more, rather a second slide than
+    // type under 16 px, rather type of 14 px than a third slide.
     let whole = Limits { lines: usize::MAX, lanes: lanes.clone() };
     let few = |most: usize| (1..=most.min(stages)).flat_map(|parts| SIZES.map(|sizes| (parts, sizes)));
     let mut tries: Vec<(usize, &[f64])> = few(2).collect();
-    tries.sort_by_key(|(parts, sizes)| (sizes.contains(&SMALLEST), *parts));
+    if stages > 9 {
+        tries.sort_by_key(|(parts, sizes)| (sizes.contains(&SMALLEST), *parts));
+    }
     tries.extend((3..=stages.div_ceil(3)).flat_map(|parts| SIZES.map(|sizes| (parts, sizes))));
     for (parts, sizes) in tries {
         if let Some(tables) = sizes.iter().find_map(|em| tables(parts, *em, &whole)) {

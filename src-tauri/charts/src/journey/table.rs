@@ -10,8 +10,8 @@ use std::ops::Range;
 pub(crate) const LEADING: f64 = 1.3;
 /// Between the edge of a cell and its text, em: at the sides, above and below.
 pub(crate) const PAD: (f64, f64) = (0.7, 0.42);
-/// The type of phases against that of cells.
-pub(crate) const PHASE: f64 = 0.86;
+/// Of type that large, what is written smaller than the cells is no smaller, px.
+const SMALLEST: f64 = 14.0;
 /// The height of a row of ratings, em.
 const RATING: f64 = 2.2;
 
@@ -54,6 +54,11 @@ pub(crate) struct Table {
     pub(crate) texts: Vec<Vec<Vec<TextLine>>>,
 }
 
+/// The size of type that is smaller than that of the cells: phases and counts.
+pub(crate) fn small(em: f64) -> f64 {
+    (0.86 * em).max(em.min(SMALLEST))
+}
+
 /// The width of the names of rows, px.
 pub(crate) fn lane_width(em: f64) -> f64 {
     9.0 * em
@@ -75,8 +80,8 @@ impl Table {
     ) -> Self {
         let lane_width = lane_width(em);
         let columns = count(stages.len().max(1));
-        // A column wider than some forty letters is harder to read, not easier; where cells are shortened it shows more of them.
-        let widest = if limits.lines == usize::MAX { 24.0 * em } else { f64::INFINITY };
+        // A column wider than some sixty letters is harder to read, not easier; where cells are shortened it shows more of them.
+        let widest = if limits.lines == usize::MAX { 32.0 * em } else { f64::INFINITY };
         let column_width = ((width - lane_width) / columns).min(widest);
         let inner = column_width - 2.0 * PAD.0 * em;
         let name = |text: &str, width: f64| set_lines_within(text, em, 600, width, limits.lines.min(6)).0;
@@ -118,7 +123,7 @@ impl Table {
             lanes: limits.lanes,
             lane_width,
             column_width,
-            phase_height: 1.9 * PHASE * em,
+            phase_height: 1.8 * small(em),
             head_height: text_height(head, em),
             row_heights,
             rating_height: RATING * em,

@@ -136,8 +136,8 @@ fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -
     let stem = marks.first().map_or(0.0, |(_, x)| *x);
     // What already stands on the line of names over the marks: the stem.
     let mut over = vec![(stem - 0.3 * size, stem + 0.3 * size)];
-    // The lines of names under the marks: how deep each begins, and what stands on it.
-    let mut under: Vec<(f64, Vec<(f64, f64)>)> = vec![(reach + 0.16 * size, Vec::new())];
+    // What stands on the line of names under the marks.
+    let mut under = Vec::new();
     let widest = (0.42 * (ground.frame.1 - ground.frame.0)).max(14.0 * size);
     for (index, (mark, x)) in marks.iter().enumerate() {
         let (words, em, weight, color) = ground.setting(ours, *mark, index == 0);
@@ -145,17 +145,23 @@ fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -
         let lines = set_balanced(&words, em, weight, widest, 2);
         let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
         let height = (ASCENT + DESCENT) * em + count(lines.len() - 1) * em * LINE_HEIGHT;
-        let fits = |taken: &[(f64, f64)]| place(*x, width, taken, ground.frame, (0.7 * size, radius));
-        let (left, top) = if let Some(left) = under.first().and_then(|(_, taken)| fits(taken)) {
-            under[0].1.push((left, left + width));
-            (left, under[0].0)
-        } else if let Some(left) = fits(&over) {
-            over.push((left, left + width));
-            (left, -reach - 0.16 * size - height)
-        } else {
-            let depth = row.down + 0.1 * size;
-            under.push((depth, Vec::new()));
-            ((x - width / 2.0).clamp(ground.frame.0, (ground.frame.1 - width).max(ground.frame.0)), depth)
+        let fits =
+            |taken: &[(f64, f64)], shift: f64| place(*x, width, taken, ground.frame, (0.7 * size, shift));
+        // Nearly centred under the mark or over it; else with an end at it; else on a line of its own.
+        let (near, far) = (0.25 * width, 0.5 * width + radius);
+        let found = [(false, near), (true, near), (false, far), (true, far)]
+            .into_iter()
+            .find_map(|(above, shift)| Some((above, fits(if above { &over } else { &under }, shift)?)));
+        let (left, top) = match found {
+            Some((false, left)) => {
+                under.push((left, left + width));
+                (left, reach + 0.16 * size)
+            }
+            Some((true, left)) => {
+                over.push((left, left + width));
+                (left, -reach - 0.16 * size - height)
+            }
+            None => (centred(*x, width, ground.frame), row.down + 0.1 * size),
         };
         row.up = row.up.max(-top);
         row.down = row.down.max(top + height);
@@ -187,22 +193,26 @@ fn with_shorter_name<'t>(
     label.replacen(name, &short, 1).into()
 }
 
-/// The left edge of a name that is centred over `x` as far as what is taken and the frame allow, and still
-/// stands over `x`; nothing if there is no such place.
+/// The left edge of a name that is centred over `x` as far as the frame allows.
+fn centred(x: f64, width: f64, (from, to): (f64, f64)) -> f64 {
+    (x - width / 2.0).clamp(from, (to - width).max(from))
+}
+
+/// The left edge of a name that is centred over `x` as far as what is taken and the frame allow, and moved aside
+/// by no more than `shift`; nothing if there is no such place.
 fn place(
     x: f64,
     width: f64,
     taken: &[(f64, f64)],
     frame: (f64, f64),
-    (apart, reach): (f64, f64),
+    (apart, shift): (f64, f64),
 ) -> Option<f64> {
-    let middle = (x - width / 2.0).clamp(frame.0, (frame.1 - width).max(frame.0));
+    let middle = centred(x, width, frame);
     let beside = taken.iter().flat_map(|(from, to)| [from - apart - width, to + apart]);
     let fits = |left: &f64| {
         *left >= frame.0 - 0.01
             && left + width <= frame.1 + 0.01
-            && *left <= x + reach
-            && left + width >= x - reach
+            && (left - middle).abs() <= shift
             && taken.iter().all(|(from, to)| left + width + apart <= from + 0.01 || left + 0.01 >= to + apart)
     };
     let mut places: Vec<f64> = std::iter::once(middle).chain(beside).filter(fits).collect();

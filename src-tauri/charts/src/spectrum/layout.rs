@@ -88,8 +88,8 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
         tries.iter().filter(move |one| one.ground.size >= least * base || one.ground.size <= floor)
     };
     // First every name over its own mark, in type that is hardly smaller.
-    for one in large(0.77) {
-        for rows in [Try::roomy, Try::compact] {
+    for rows in [Try::roomy, Try::compact] {
+        for one in large(0.77) {
             let left = one.left(rows(one));
             if let Some(above) = left.and_then(|left| above::calm(&others, frame, one.ground.size, left)) {
                 return done(one.room().clone(), above, rows(one).clone());
