@@ -3,6 +3,8 @@
 
 error-not_found = There is no file “{ $path }”.
     .next = It may have been moved, renamed or deleted. Look for it, then open it again.
+error-no_folder = There is no folder “{ $folder }” to put “{ $name }” in.
+    .next = Choose another folder, or make that one first.
 error-already_exists = There is a file “{ $path }” already.
     .next = Choose another name, or say that the file may be replaced.
 error-not_a_workbook = “{ $name }” is not a Clientline workbook: it is { $found }.

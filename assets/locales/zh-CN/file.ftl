@@ -3,6 +3,8 @@
 
 error-not_found = 找不到文件“{ $path }”。
     .next = 它可能已被移动、改名或删除。请找到它，再重新打开。
+error-no_folder = 找不到用来存放“{ $name }”的文件夹“{ $folder }”。
+    .next = 请选择其他文件夹，或先新建该文件夹。
 error-already_exists = 已经有文件“{ $path }”。
     .next = 请换一个名称，或确认可以替换该文件。
 error-not_a_workbook = “{ $name }”不是 Clientline 工作簿，而是{ $found }。

@@ -1,6 +1,8 @@
 //! How long it takes until an edit is durable, beside a bare commit of one row on the same disk in the same run,
 //! and how long a large workbook takes to open: 50 stages × 12 lanes, 30 respondents, 60 offerings.
 
+#![allow(clippy::unwrap_used, reason = "a benchmark that cannot run says so")]
+
 use divan::Bencher;
 use domain::{Message, Workbook};
 use rusqlite::Connection;
@@ -44,7 +46,9 @@ fn bare_commit_of_one_row(bencher: Bencher<'_, '_>) {
     connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(())).unwrap();
     connection.pragma_update(None, "synchronous", "EXTRA").unwrap();
     connection
-        .execute_batch("CREATE TABLE cells (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO cells VALUES (1, '')")
+        .execute_batch(
+            "CREATE TABLE cells (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO cells VALUES (1, '')",
+        )
         .unwrap();
     let mut count = 0;
     bencher.bench_local(|| {

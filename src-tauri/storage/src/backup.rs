@@ -91,11 +91,10 @@ pub(crate) fn copy_all(from: &Connection, to: &mut Connection) -> rusqlite::Resu
 /// people find it, and so that two workbooks of one name in different places do not share it.
 pub(crate) fn folder_for(backups: &Path, workbook: &Path) -> PathBuf {
     // FNV-1a, written out because the folder must be the same in every version of every library.
-    let hash = workbook
-        .as_os_str()
-        .as_encoded_bytes()
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash =
+        workbook.as_os_str().as_encoded_bytes().iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+        });
     backups.join(format!("{} ({:08x})", name(workbook), hash >> 32))
 }
 
@@ -105,13 +104,17 @@ pub(crate) fn made_on(folder: &Path, day: Date) -> bool {
 }
 
 /// Makes a backup copy and drops the oldest beyond those kept.
-pub(crate) fn back_up(from: &Connection, folder: &Path, workbook: &Path, now: &Zoned) -> Result<PathBuf, Error> {
+pub(crate) fn back_up(
+    from: &Connection,
+    folder: &Path,
+    workbook: &Path,
+    now: &Zoned,
+) -> Result<PathBuf, Error> {
     fs::create_dir_all(folder).map_err(|error| Error::io(folder, Action::BackUp, &error))?;
     let when = now.strftime("%Y-%m-%d %H%M").to_string();
     let copy = folder.join(format!("{} {when}.{EXTENSION}", name(workbook)));
-    let fill = |path: &Path| {
-        copy_into(from, path).map_err(|error| Error::database(&copy, Action::BackUp, &error))
-    };
+    let fill =
+        |path: &Path| copy_into(from, path).map_err(|error| Error::database(&copy, Action::BackUp, &error));
     fill_and_name(&copy, Over::Anything, Action::BackUp, fill)?;
     let mut copies = copies(folder);
     copies.sort();

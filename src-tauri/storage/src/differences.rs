@@ -34,11 +34,17 @@ impl<T> Differences<'_, T> {
 pub(crate) fn differences<'a, T: Row>(before: &'a [T], ords: &[i64], after: &'a [T]) -> Differences<'a, T> {
     // Most edits touch one row of thousands: what is equal at both ends needs no key.
     let head = before.iter().zip(after).take_while(|(old, new)| old == new).count();
-    let tail = before[head..].iter().rev().zip(after[head..].iter().rev()).take_while(|(old, new)| old == new).count();
+    let tail = before[head..]
+        .iter()
+        .rev()
+        .zip(after[head..].iter().rev())
+        .take_while(|(old, new)| old == new)
+        .count();
     let old_middle = head..before.len() - tail;
     let new_middle = head..after.len() - tail;
 
-    let mut places: HashMap<Key<'_>, usize> = old_middle.clone().map(|old| (before[old].key(), old)).collect();
+    let mut places: HashMap<Key<'_>, usize> =
+        old_middle.clone().map(|old| (before[old].key(), old)).collect();
     // For each row of `after`, the row of `before` that it was. A key that comes twice matches once; the
     // second is an addition, which the table's primary key then refuses.
     let was: Vec<Option<usize>> = (0..after.len())
@@ -69,7 +75,12 @@ pub(crate) fn differences<'a, T: Row>(before: &'a [T], ords: &[i64], after: &'a 
             None => added.push((&after[new], *ord)),
         }
     }
-    Differences { removed: gone.into_iter().map(|old| &before[old]).collect(), changed, added, ords: ords_after }
+    Differences {
+        removed: gone.into_iter().map(|old| &before[old]).collect(),
+        changed,
+        added,
+        ords: ords_after,
+    }
 }
 
 /// Where each row stands after the change: rows that keep their order keep their place.
@@ -82,7 +93,8 @@ fn ords_of(was: &[Option<usize>], ords: &[i64], middle: &std::ops::Range<usize>)
             *place = None;
         }
     }
-    between(&kept).unwrap_or_else(|| (1..).take(was.len()).map(|place: i64| place.saturating_mul(GAP)).collect())
+    between(&kept)
+        .unwrap_or_else(|| (1..).take(was.len()).map(|place: i64| place.saturating_mul(GAP)).collect())
 }
 
 /// Fills the gaps in a rising list; nothing where there is no room.

@@ -58,12 +58,13 @@ impl WorkbookFile {
             session.changeset_strm(&mut changes).map_err(broken)?;
             stored
         };
-        let history = match self.history.joins(step).map(|newest| self.joined(&transaction, newest, &changes)) {
-            // A newest step that cannot be trusted is left as it is.
-            Some(Ok(joined)) => self.history.join(&transaction, step, &joined),
-            Some(Err(_)) | None => self.history.add(&transaction, step, &changes),
-        }
-        .map_err(broken)?;
+        let history =
+            match self.history.joins(step).map(|newest| self.joined(&transaction, newest, &changes)) {
+                // A newest step that cannot be trusted is left as it is.
+                Some(Ok(joined)) => self.history.join(&transaction, step, &joined),
+                Some(Err(_)) | None => self.history.add(&transaction, step, &changes),
+            }
+            .map_err(broken)?;
         let committed = transaction.commit();
         self.conclude(committed)?;
         self.stored = stored;
@@ -124,9 +125,9 @@ impl WorkbookFile {
             Way::On => changeset::apply(&transaction, &changes),
         };
         applied.map_err(|error| match error.sqlite_error_code() {
-            Some(ErrorCode::OperationAborted | ErrorCode::DatabaseCorrupt | ErrorCode::ConstraintViolation) => {
-                untrusted("a recorded step does not fit the workbook".to_owned())
-            }
+            Some(
+                ErrorCode::OperationAborted | ErrorCode::DatabaseCorrupt | ErrorCode::ConstraintViolation,
+            ) => untrusted("a recorded step does not fit the workbook".to_owned()),
             _ => broken(error),
         })?;
         let history = match way {

@@ -1,8 +1,12 @@
 //! What can go wrong with a file, as data; the words stand in the locale files.
 
+mod causes;
+mod words;
+
+pub(crate) use words::name;
+
 use domain::Message;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What broke. Every variant names the file; [`Error::message`] says it in words.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -11,6 +15,11 @@ pub enum Error {
     /// There is no such file.
     NotFound {
         /// The file.
+        path: PathBuf,
+    },
+    /// The folder that a file is to be made in is not there.
+    NoFolder {
+        /// The file that was to be made.
         path: PathBuf,
     },
     /// A file of that name is there already.
@@ -277,12 +286,6 @@ impl ReadOnly {
             Self::Newer => "newer",
         }
     }
-
-    /// The sentence that says it.
-    #[must_use]
-    pub fn message(self) -> Message {
-        Message::new(format!("read-only-{}", self.as_str()))
-    }
 }
 
 impl Found {
@@ -305,6 +308,7 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotFound { .. } => "not_found",
+            Self::NoFolder { .. } => "no_folder",
             Self::AlreadyExists { .. } => "already_exists",
             Self::NotAWorkbook { .. } => "not_a_workbook",
             Self::Newer { .. } => "newer",
@@ -330,129 +334,4 @@ impl Error {
             Self::JsonMeaning { .. } => "json_meaning",
         }
     }
-
-    /// The sentence that says it: `error-` and the code; its attribute `.next` says what to do.
-    #[must_use]
-    pub fn message(&self) -> Message {
-        let message = Message::new(format!("error-{}", self.code()));
-        match self {
-            Self::NotFound { path }
-            | Self::AlreadyExists { path }
-            | Self::OpenElsewhere { path }
-            | Self::SameFile { path }
-            | Self::Replaced { path }
-            | Self::Deleted { path }
-            | Self::TooMuch { path }
-            | Self::Busy { path } => of(message, path),
-            Self::NotAWorkbook { path, found } => {
-                of(message, path).with("found", Message::new(format!("file-found-{}", found.as_str())))
-            }
-            Self::Newer { path, needed } => of(message, path).with("needed", needed.as_str()),
-            Self::Damaged { path, detail } | Self::History { path, detail } => {
-                of(message, path).with("detail", detail.as_str())
-            }
-            Self::ForeignSchema { path, object } => of(message, path).with("object", object.as_str()),
-            Self::TooLarge { path, megabytes, allowed } => {
-                of(message, path).with("megabytes", *megabytes).with("allowed", *allowed)
-            }
-            Self::Contents { path, problem } => of(message, path).with("problem", problem.clone()),
-            Self::ReadOnly { path, reason } => of(message, path).with("reason", reason.message()),
-            Self::DiskFull { path, action } | Self::NotAllowed { path, action } => {
-                of(message, path).with("action", doing(*action))
-            }
-            Self::Io { path, action, detail } => {
-                of(message, path).with("action", doing(*action)).with("detail", detail.as_str())
-            }
-            Self::JsonSyntax { line, column, detail } => {
-                message.with("line", *line).with("column", *column).with("detail", detail.as_str())
-            }
-            Self::JsonContents { line, column, place, problem } => message
-                .with("line", *line)
-                .with("column", *column)
-                .with("place", place.as_str())
-                .with("problem", problem.message()),
-            Self::JsonFormat => message,
-            Self::JsonVersion { found, known } => message.with("found", found.as_str()).with("known", *known),
-            Self::JsonMeaning { problem } => message.with("problem", problem.clone()),
-        }
-    }
-
-    /// What an input or output failure of the system means for a file.
-    pub(crate) fn io(path: &Path, action: Action, error: &io::Error) -> Self {
-        let path = path.to_owned();
-        match error.kind() {
-            io::ErrorKind::NotFound => Self::NotFound { path },
-            io::ErrorKind::AlreadyExists => Self::AlreadyExists { path },
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull { path, action },
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NotAllowed { path, action },
-            io::ErrorKind::IsADirectory => Self::NotAWorkbook { path, found: Found::Folder },
-            // The list of kinds is open by design.
-            _ => Self::Io { path, action, detail: error.to_string() },
-        }
-    }
-
-    /// What a failure of SQLite means for a file.
-    pub(crate) fn database(path: &Path, action: Action, error: &rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
-        let path = path.to_owned();
-        let detail = error.to_string();
-        let Some(code) = error.sqlite_error_code() else {
-            // A column held what its constraints forbid, or a row was missing.
-            return Self::Damaged { path, detail };
-        };
-        match code {
-            ErrorCode::DiskFull => Self::DiskFull { path, action },
-            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
-                Self::Busy { path }
-            }
-            ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
-                Self::NotAllowed { path, action }
-            }
-            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged { path, detail },
-            ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch => {
-                let problem = Message::new("file-problem-constraint").with("detail", detail);
-                Self::Contents { path, problem }
-            }
-            ErrorCode::TooBig => Self::TooMuch { path },
-            // The list of codes is open by design.
-            _ => Self::Io { path, action, detail },
-        }
-    }
-}
-
-impl JsonProblem {
-    /// The sentence that says it.
-    #[must_use]
-    pub fn message(&self) -> Message {
-        match self {
-            Self::UnknownWord { given, allowed } => Message::new("json-problem-unknown_word")
-                .with("given", given.as_str())
-                .with("allowed", allowed.as_str()),
-            Self::UnknownField { given, allowed } => Message::new("json-problem-unknown_field")
-                .with("given", given.as_str())
-                .with("allowed", allowed.as_str()),
-            Self::MissingField { field } => {
-                Message::new("json-problem-missing_field").with("field", field.as_str())
-            }
-            Self::DoubleField { field } => Message::new("json-problem-double_field").with("field", field.as_str()),
-            Self::WrongValue { given, allowed } => Message::new("json-problem-wrong_value")
-                .with("given", given.as_str())
-                .with("allowed", allowed.clone()),
-            Self::Other { detail } => Message::new("json-problem-other").with("detail", detail.as_str()),
-        }
-    }
-}
-
-fn doing(action: Action) -> Message {
-    Message::new(format!("file-action-{}", action.as_str()))
-}
-
-/// Every message of a file names it twice: as people call it, and where it is.
-fn of(message: Message, path: &Path) -> Message {
-    message.with("name", name(path)).with("path", path.display().to_string())
-}
-
-/// What people call a workbook: its file's name, without the ending.
-pub(crate) fn name(path: &Path) -> String {
-    path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

@@ -1,8 +1,8 @@
 //! How one field of a row stands in a column, and how it comes back.
 
 use domain::{
-    Aspect, CauseKind, Confidence, DimensionId, End, EvidenceId, EvidenceKind, LaneId, LaneKind, Language, MapId,
-    OfferingId, OfferingKind, Phase, PlayId, RespondentId, SegmentId, Side, StageId, Verdict,
+    Aspect, CauseKind, Confidence, DimensionId, End, EvidenceId, EvidenceKind, LaneId, LaneKind, Language,
+    MapId, OfferingId, OfferingKind, Phase, PlayId, RespondentId, SegmentId, Side, StageId, Verdict,
 };
 use rusqlite::Row;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -142,7 +142,17 @@ macro_rules! choices {
     )*};
 }
 choices!(
-    Language, OfferingKind, Side, Phase, LaneKind, Confidence, EvidenceKind, Aspect, CauseKind, End, Verdict
+    Language,
+    OfferingKind,
+    Side,
+    Phase,
+    LaneKind,
+    Confidence,
+    EvidenceKind,
+    Aspect,
+    CauseKind,
+    End,
+    Verdict
 );
 
 /// The columns of one row, read from left to right.
@@ -164,7 +174,11 @@ impl<'row, 'statement> Columns<'row, 'statement> {
         let column = self.row.get_ref(place)?;
         let kind = column.data_type();
         T::take(column).map_err(|Unreadable| {
-            rusqlite::Error::FromSqlConversionFailure(place, kind, "a value that this column cannot hold".into())
+            rusqlite::Error::FromSqlConversionFailure(
+                place,
+                kind,
+                "a value that this column cannot hold".into(),
+            )
         })
     }
 }

@@ -110,7 +110,9 @@ impl History {
             bytes: size(changeset),
         };
         connection
-            .prepare_cached("INSERT INTO history (number, made, label, merge_key, changeset) VALUES (?, ?, ?, ?, ?)")?
+            .prepare_cached(
+                "INSERT INTO history (number, made, label, merge_key, changeset) VALUES (?, ?, ?, ?, ?)",
+            )?
             .execute((head.number, head.made, &head.label, &head.merge_key, changeset))?;
         after.steps.push(Arc::new(head));
         after.trim(connection)?;

@@ -5,9 +5,9 @@
 
 use crate::fields::{Column, Columns, Field};
 use domain::{
-    Answer, Cause, Cell, Citation, Decision, Dimension, Effect, Effort, Evidence, JourneyMap, Judgement, Lane,
-    MarginPoint, Offering, Overrule, Phase, Pin, PlannedPlay, Play, PlayId, Rating, RatingEffects, Respondent,
-    Segment, Stage, Target, Workbook,
+    Answer, Cause, Cell, Citation, Decision, Dimension, Effect, Effort, Evidence, JourneyMap, Judgement,
+    Lane, MarginPoint, Offering, Overrule, Phase, Pin, PlannedPlay, Play, PlayId, Rating, RatingEffects,
+    Respondent, Segment, Stage, Target, Workbook,
 };
 use rusqlite::Result;
 
@@ -62,7 +62,18 @@ macro_rules! key_parts {
         }
     )*};
 }
-key_parts!(SegmentId, OfferingId, RespondentId, MapId, StageId, LaneId, EvidenceId, DimensionId, PlayId, Aspect);
+key_parts!(
+    SegmentId,
+    OfferingId,
+    RespondentId,
+    MapId,
+    StageId,
+    LaneId,
+    EvidenceId,
+    DimensionId,
+    PlayId,
+    Aspect
+);
 
 /// The rows without lists, whose columns are their fields.
 macro_rules! rows {
@@ -112,11 +123,8 @@ rows! {
 }
 
 impl Row for Dimension {
-    const SHAPE: Shape = Shape {
-        name: "dimensions",
-        keys: 1,
-        columns: &["id", "name", "question", "basis", "weight", "ord"],
-    };
+    const SHAPE: Shape =
+        Shape { name: "dimensions", keys: 1, columns: &["id", "name", "question", "basis", "weight", "ord"] };
     const LISTS: &'static [Shape] = &[
         Shape { name: "dimension_levels", keys: 2, columns: &["dimension", "place", "sentence"] },
         Shape { name: "dimension_phases", keys: 2, columns: &["dimension", "place", "phase"] },
@@ -180,7 +188,11 @@ impl Row for Play {
         Shape { name: "play_needs", keys: 2, columns: &["play", "place", "needed"] },
         Shape { name: "play_excludes", keys: 2, columns: &["play", "place", "excluded"] },
         Shape { name: "play_effort", keys: 2, columns: &["play", "place", "role", "person_months"] },
-        Shape { name: "play_effects", keys: 2, columns: &["play", "place", "dimension", "low", "likely", "high"] },
+        Shape {
+            name: "play_effects",
+            keys: 2,
+            columns: &["play", "place", "dimension", "low", "likely", "high"],
+        },
     ];
 
     fn key(&self) -> Key<'_> {

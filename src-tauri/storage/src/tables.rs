@@ -104,7 +104,8 @@ impl Stored {
                 if !before.$field.is_same(&after.$field) {
                     let shape = &<$kind as Row>::SHAPE;
                     let places = self.ords.get(shape.name).map_or(&[][..], Vec::as_slice);
-                    let places = write_rows::<$kind>(connection, &mut record, &before.$field, places, &after.$field)?;
+                    let places =
+                        write_rows::<$kind>(connection, &mut record, &before.$field, places, &after.$field)?;
                     ords.insert(shape.name, places);
                 }
             };
@@ -248,7 +249,11 @@ fn write_items(
 }
 
 /// Runs a statement that writes exactly one row.
-fn run<'a>(connection: &Connection, sql: &str, columns: impl IntoIterator<Item = ToSqlOutput<'a>>) -> Result<()> {
+fn run<'a>(
+    connection: &Connection,
+    sql: &str,
+    columns: impl IntoIterator<Item = ToSqlOutput<'a>>,
+) -> Result<()> {
     match connection.prepare_cached(sql)?.execute(params_from_iter(columns))? {
         1 => Ok(()),
         rows => Err(rusqlite::Error::StatementChangedRows(rows)),
@@ -273,12 +278,17 @@ impl Shape {
     }
 
     fn where_key(&self) -> String {
-        self.columns[..self.keys].iter().map(|name| format!("\"{name}\" = ?")).collect::<Vec<_>>().join(" AND ")
+        self.columns[..self.keys]
+            .iter()
+            .map(|name| format!("\"{name}\" = ?"))
+            .collect::<Vec<_>>()
+            .join(" AND ")
     }
 
     /// A row anew; parameters are the columns that are no key, then the key.
     fn update(&self) -> String {
-        let fields: Vec<String> = self.columns[self.keys..].iter().map(|name| format!("\"{name}\" = ?")).collect();
+        let fields: Vec<String> =
+            self.columns[self.keys..].iter().map(|name| format!("\"{name}\" = ?")).collect();
         format!("UPDATE {} SET {} WHERE {}", self.name, fields.join(", "), self.where_key())
     }
 

@@ -1,15 +1,17 @@
 //! What only the inside can test: longer lists of migrations, disks that fail, a history that grows.
 
+use crate::history::History;
 use crate::schema::{MIGRATIONS, Migration, migrate, newest};
 use crate::{Access, Action, Error, ReadOnly, Settings, Step, WorkbookFile};
-use crate::history::History;
 use domain::{Message, Segment, Workbook};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 fn at(milliseconds: i64) -> jiff::Zoned {
-    jiff::Timestamp::from_millisecond(1_800_000_000_000 + milliseconds).unwrap().to_zoned(jiff::tz::TimeZone::UTC)
+    jiff::Timestamp::from_millisecond(1_800_000_000_000 + milliseconds)
+        .unwrap()
+        .to_zoned(jiff::tz::TimeZone::UTC)
 }
 
 fn step(merge_key: Option<&str>) -> Step {
@@ -44,7 +46,12 @@ fn later(third: &'static str) -> Vec<Migration> {
         why: "So that the test sees that it was done.",
         sql: "UPDATE segments SET name = name || ', migrated'",
     });
-    migrations.push(Migration { number: number + 2, title: "One more", why: "The list is longer than one.", sql: third });
+    migrations.push(Migration {
+        number: number + 2,
+        title: "One more",
+        why: "The list is longer than one.",
+        sql: third,
+    });
     migrations
 }
 
@@ -109,7 +116,8 @@ fn a_migration_without_its_backup_copy_is_not_done() {
 fn an_old_workbook_that_is_open_elsewhere_is_shown_in_its_newest_form() {
     let (_folder, path) = created();
     let first = opened(&path);
-    let second = WorkbookFile::open_with(&path, &Settings::default(), Some(&at(0)), &later("SELECT 1")).unwrap();
+    let second =
+        WorkbookFile::open_with(&path, &Settings::default(), Some(&at(0)), &later("SELECT 1")).unwrap();
     assert_eq!(second.file.access(), Access::ReadOnly(ReadOnly::OpenElsewhere));
     assert_eq!(second.file.workbook().segments[0].name, "Small firms, migrated");
     assert_eq!(first.workbook(), &titled("first"));

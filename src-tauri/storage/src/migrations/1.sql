@@ -270,7 +270,7 @@ CREATE TABLE planned (
 
 -- Steps that can be undone and redone, in the order of their numbers.
 CREATE TABLE history (
-  number INTEGER NOT NULL PRIMARY KEY,
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number BETWEEN 1 AND 9007199254740991),
   -- Milliseconds since 1970, UTC.
   made INTEGER NOT NULL,
   -- A message of the method as JSON: which sentence, and what fills its gaps.

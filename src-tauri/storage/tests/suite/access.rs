@@ -30,7 +30,11 @@ fn a_second_opener_reads_only_and_sees_the_last_edit() {
     first.write(&titled("two"), &step("two")).unwrap();
     drop(second);
     first.write(&titled("three"), &step("three")).unwrap();
-    assert_eq!(opened(&path).access(), Access::ReadOnly(ReadOnly::OpenElsewhere), "a reader leaves the lock alone");
+    assert_eq!(
+        opened(&path).access(),
+        Access::ReadOnly(ReadOnly::OpenElsewhere),
+        "a reader leaves the lock alone"
+    );
     drop(first);
     let again = opened(&path);
     assert_eq!((again.access(), again.workbook()), (Access::Write, &titled("three")));
@@ -82,7 +86,10 @@ fn told_by_another_process(path: &Path, user: Option<u32>) -> String {
     let program = place.path().join("suite");
     fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
     let mut command = Command::new(program);
-    command.args(["--exact", "access::child", "--nocapture"]).env("CLIENTLINE_TEST_OPEN", path).current_dir("/");
+    command
+        .args(["--exact", "access::child", "--nocapture"])
+        .env("CLIENTLINE_TEST_OPEN", path)
+        .current_dir("/");
     if let Some(user) = user {
         command.uid(user).gid(user);
     }
@@ -101,7 +108,9 @@ fn child() {
             let mut file = opened.file;
             let title = file.workbook().about.title.clone();
             match (file.access(), file.write(&titled("two"), &step("two"))) {
-                (Access::ReadOnly(reason), Err(Error::ReadOnly { .. })) => format!("read_only {} {title}", reason.as_str()),
+                (Access::ReadOnly(reason), Err(Error::ReadOnly { .. })) => {
+                    format!("read_only {} {title}", reason.as_str())
+                }
                 (Access::Write, Ok(_)) => format!("write {}", file.workbook().about.title),
                 other => format!("{other:?}"),
             }
@@ -116,7 +125,10 @@ fn a_file_that_was_deleted_is_not_written_and_can_be_saved_elsewhere() {
     let mut file = opened(&path);
     file.write(&titled("one"), &step("one")).unwrap();
     fs::remove_file(&path).unwrap();
-    assert_eq!(file.write(&titled("two"), &step("two")), Err(Error::Deleted { path: file.path().to_owned() }));
+    assert_eq!(
+        file.write(&titled("two"), &step("two")),
+        Err(Error::Deleted { path: file.path().to_owned() })
+    );
     assert_eq!(file.undo(&at(0)), Err(Error::Deleted { path: file.path().to_owned() }));
     assert_eq!(file.workbook(), &titled("one"));
     assert!(!path.exists());
@@ -136,7 +148,10 @@ fn a_file_that_took_the_place_of_ours_is_left_alone() {
     let mut file = opened(&path);
     file.write(&titled("one"), &step("one")).unwrap();
     fs::rename(&other, &path).unwrap();
-    assert_eq!(file.write(&titled("two"), &step("two")), Err(Error::Replaced { path: file.path().to_owned() }));
+    assert_eq!(
+        file.write(&titled("two"), &step("two")),
+        Err(Error::Replaced { path: file.path().to_owned() })
+    );
     file.save_copy(&other).unwrap();
     assert_eq!(opened(&other).workbook(), &titled("one"));
     let there = opened(&path);
@@ -156,7 +171,8 @@ fn a_copy_is_whole_and_brings_its_history() {
     copied.undo(&at(0)).unwrap().unwrap();
     assert_eq!(copied.workbook(), &small());
     assert_eq!(file.workbook(), &titled("one"));
-    let names: Vec<_> = fs::read_dir(path.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let names: Vec<_> =
+        fs::read_dir(path.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names.len(), 2, "{names:?}");
 }
 
@@ -180,7 +196,7 @@ fn an_open_workbook_is_never_written_over() {
 fn a_copy_into_a_folder_that_is_missing_names_the_place() {
     let (_folder, path) = created(&small());
     let elsewhere = folder().path().join("gone/Copy.clientline");
-    assert_eq!(opened(&path).save_copy(&elsewhere), Err(Error::NotFound { path: elsewhere }));
+    assert_eq!(opened(&path).save_copy(&elsewhere), Err(Error::NoFolder { path: elsewhere }));
 }
 
 #[test]

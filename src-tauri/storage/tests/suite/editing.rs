@@ -1,6 +1,7 @@
 //! Creating, opening, editing, undoing.
 
-use crate::workbooks::{Random, at, changed, created, folder, label, opened, small, step};
+use crate::changes::{Random, changed};
+use crate::workbooks::{at, created, folder, label, opened, small, step};
 use domain::Workbook;
 use domain::testing::Ids;
 use proptest::prelude::*;
@@ -12,7 +13,8 @@ fn a_new_workbook_opens_as_it_was() {
         let (folder, path) = created(&workbook);
         assert_eq!(opened(&path).workbook(), &workbook);
         assert_eq!(opened(&path).access(), Access::Write);
-        let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let files: Vec<_> =
+            std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(files, ["Northwind.clientline"], "a closed workbook is one file");
     }
 }
@@ -32,9 +34,17 @@ fn a_workbook_in_a_missing_folder_says_so() {
     let folder = folder();
     let path = folder.path().join("nowhere/Northwind.clientline");
     let error = WorkbookFile::create(&path, &small(), &Settings::default()).unwrap_err();
-    assert!(matches!(error, Error::NotFound { .. }), "{error:?}");
+    assert!(matches!(error, Error::NoFolder { .. }), "{error:?}");
     let error = WorkbookFile::open(&path, &Settings::default(), &at(0)).unwrap_err();
     assert!(matches!(error, Error::NotFound { .. }), "{error:?}");
+}
+
+#[test]
+fn an_open_workbook_can_be_handed_to_another_thread() {
+    let (_folder, path) = created(&small());
+    let file = opened(&path);
+    let title = std::thread::spawn(move || file.workbook().about.title.clone()).join().unwrap();
+    assert_eq!(title, "Northwind");
 }
 
 #[test]

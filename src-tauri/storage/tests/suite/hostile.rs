@@ -1,7 +1,8 @@
 //! Files that are broken, foreign, newer, or built to do harm: each is a clear error or opens soundly; none
 //! is a crash, and none is changed by being looked at.
 
-use crate::workbooks::{Random, at, changed, created, folder, opened, small, step};
+use crate::changes::{Random, changed};
+use crate::workbooks::{at, created, folder, opened, small, step};
 use rusqlite::Connection;
 use std::fs;
 use std::path::Path;
@@ -105,8 +106,15 @@ fn a_file_with_wrong_bytes_opens_soundly_or_is_a_clear_error() {
                 }
             }
             Err(error) => {
-                let expected =
-                    ["damaged", "not_a_workbook", "foreign_schema", "newer", "contents", "history", "too_large"];
+                let expected = [
+                    "damaged",
+                    "not_a_workbook",
+                    "foreign_schema",
+                    "newer",
+                    "contents",
+                    "history",
+                    "too_large",
+                ];
                 assert!(expected.contains(&error.code()), "case {case}: {error:?}");
             }
         }
@@ -139,10 +147,7 @@ fn a_part_that_is_not_ours_is_named() {
         Err(Error::ForeignSchema { object, .. }) => assert_eq!(object, expected, "{sql}"),
         other => panic!("{sql}: {other:?}"),
     };
-    check(
-        "CREATE TRIGGER evil AFTER UPDATE ON cells BEGIN DELETE FROM ratings; END",
-        "trigger evil",
-    );
+    check("CREATE TRIGGER evil AFTER UPDATE ON cells BEGIN DELETE FROM ratings; END", "trigger evil");
     check("CREATE VIEW evil AS SELECT * FROM cells", "view evil");
     check("ALTER TABLE cells RENAME TO kept; CREATE VIEW cells AS SELECT * FROM kept", "table kept");
     check("CREATE INDEX evil ON cells (text)", "index evil");
@@ -208,7 +213,7 @@ fn a_newer_workbook_is_read_if_it_can_be_and_refused_if_not() {
     let trigger = "CREATE TRIGGER evil AFTER UPDATE ON cells BEGIN SELECT 1; END";
     assert!(matches!(tampered(&format!("{newer} {trigger}")), Err(Error::ForeignSchema { .. })));
     let gone = tampered(&format!("{newer} DROP TABLE cells"));
-    assert!(gone.is_err(), "{gone:?}");
+    assert!(matches!(gone, Err(Error::Newer { .. })), "{gone:?}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The workbook as JSON text.
 
-use crate::workbooks::{Random, changed, small};
+use crate::changes::{Random, changed};
+use crate::workbooks::small;
 use domain::{Argument, Message, Workbook};
 use proptest::prelude::*;
 use storage::{Error, JsonProblem, json};
@@ -49,12 +50,7 @@ fn json_that_is_wrong_in_one_place_names_the_place_and_what_is_allowed() {
         "workbook.respondents[1].age",
         JsonProblem::UnknownField { given: "age".into(), allowed: "id, name, role, side".into() },
     );
-    check(
-        "\"quarters\": 6,",
-        "",
-        "workbook.plan",
-        JsonProblem::MissingField { field: "quarters".into() },
-    );
+    check("\"quarters\": 6,", "", "workbook.plan", JsonProblem::MissingField { field: "quarters".into() });
     check(
         "\"quarters\": 6",
         "\"quarters\": 6, \"quarters\": 7",
@@ -109,7 +105,9 @@ fn text_that_is_no_json_says_where_it_breaks_off() {
 
 #[test]
 fn json_of_another_program_or_a_newer_one_is_told_as_such() {
-    for other in ["[]", "3", "{}", "{\"format\": \"other\", \"version\": 1}", "{\"format\": \"clientline-workbook\"}"] {
+    for other in
+        ["[]", "3", "{}", "{\"format\": \"other\", \"version\": 1}", "{\"format\": \"clientline-workbook\"}"]
+    {
         assert_eq!(json::read(other), Err(Error::JsonFormat), "{other}");
     }
     let newer = "{\"format\": \"clientline-workbook\", \"version\": 2, \"workbook\": {\"shape\": \"new\"}}";

@@ -1,6 +1,7 @@
 //! A process that is killed at any moment loses no edit that it confirmed.
 
-use crate::workbooks::{Random, at, changed, created, opened, small, step};
+use crate::changes::{Random, changed};
+use crate::workbooks::{at, created_in, folder_on_disk, opened, small, step};
 use domain::Workbook;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -33,7 +34,7 @@ fn killing_the_process_at_any_moment_loses_no_confirmed_edit() {
 }
 
 fn kill_again_and_again(half: u64, kills: u64) {
-    let (_folder, path) = created(&state(0));
+    let (_folder, path) = created_in(folder_on_disk(), &state(0));
     let mut random = Random(half);
     let mut last = 0;
     let mut confirmed_in_all = 0;
@@ -68,7 +69,9 @@ fn run_and_kill(path: &Path, seed: u64, random: &mut Random, start: usize) -> (u
     let mut count = 0;
     let mut hear = |line: &str| {
         // A line that was cut off confirms nothing.
-        let Some(found) = line.strip_prefix("done ").and_then(|rest| rest.strip_suffix(".\n")) else { return };
+        let Some(found) = line.strip_prefix("done ").and_then(|rest| rest.strip_suffix(".\n")) else {
+            return;
+        };
         confirmed = found.parse().unwrap();
         count += 1;
     };

@@ -1,7 +1,15 @@
 //! Workbook files through the public interface.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "what tests share stands outside of tests"
+)]
+
 mod access;
 mod backups;
+mod changes;
 mod editing;
 mod hostile;
 mod json;

@@ -11,6 +11,7 @@ fn errors() -> Vec<Error> {
     let problem = || Message::new("file-problem-constraint").with("detail", "UNIQUE");
     let mut errors = vec![
         Error::NotFound { path: path() },
+        Error::NoFolder { path: path() },
         Error::AlreadyExists { path: path() },
         Error::Newer { path: path(), needed: "3.2".into() },
         Error::Damaged { path: path(), detail: detail() },
@@ -19,7 +20,9 @@ fn errors() -> Vec<Error> {
         Error::Contents { path: path(), problem: problem() },
         Error::Contents {
             path: path(),
-            problem: Message::new("file-problem-at").with("place", "stages[1].name").with("problem", problem()),
+            problem: Message::new("file-problem-at")
+                .with("place", "stages[1].name")
+                .with("problem", problem()),
         },
         Error::OpenElsewhere { path: path() },
         Error::SameFile { path: path() },
@@ -47,7 +50,8 @@ fn errors() -> Vec<Error> {
         errors.push(Error::ReadOnly { path: path(), reason });
     }
     let kinds = ["number", "text", "boolean", "list", "object"];
-    let mut allowed: Vec<Message> = kinds.iter().map(|kind| Message::new(format!("json-kind-{kind}"))).collect();
+    let mut allowed: Vec<Message> =
+        kinds.iter().map(|kind| Message::new(format!("json-kind-{kind}"))).collect();
     allowed.push(Message::new("json-kind-whole").with("most", 255_u8));
     allowed.push(Message::new("json-kind-other").with("words", "a colour"));
     let mut problems: Vec<JsonProblem> =
