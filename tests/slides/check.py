@@ -27,6 +27,10 @@ def main():
     arguments.add_argument("--validator", required=True, type=pathlib.Path, help="ooxml-validator")
     arguments.add_argument("files", nargs="+", type=pathlib.Path, metavar="FILE.pptx")
     arguments = arguments.parse_args()
+    absent = [str(file) for file in arguments.files if not file.is_file()]
+    if absent:
+        print(f"There is no file {', '.join(absent)}.", file=sys.stderr)
+        return 2
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
         for file in arguments.files:
