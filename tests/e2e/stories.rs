@@ -1,1 +1,231 @@
-//! Stories in the real window.
+//! Stories in the real window. Each drives it with keys and pointer, and looks into the workbook to see what happened.
+
+use clientline_e2e::{Outcome, Window};
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use tokio::sync::Mutex;
+
+/// One window at a time: they share two cores and one screen.
+static ONE: Mutex<()> = Mutex::const_new(());
+
+fn focus(screen: &str) -> Value {
+    json!({ "focus": { "screen": screen } })
+}
+
+/// Goes to one of the four questions by its key.
+async fn ask(window: &Window, number: char, screen: &str) -> Outcome {
+    window.control(number).await?;
+    window.see(&format!("main[data-screen={screen}]")).await?;
+    Ok(())
+}
+
+/// What a screen shows, as the desk has it.
+async fn reading(window: &Window, screen: &str) -> Outcome<Value> {
+    Ok(window.call("view", focus(screen)).await?["view"]["reading"].take())
+}
+
+/// The first of our offerings that has a target.
+fn moving(reading: &Value) -> Outcome<Value> {
+    let offerings = reading["offerings"].as_array().ok_or("no offerings")?;
+    Ok(offerings.iter().find(|offering| !offering["target"].is_null()).ok_or("nothing has a target")?.clone())
+}
+
+#[tokio::test]
+async fn a_newcomers_minute() -> Outcome {
+    let _alone = ONE.lock().await;
+    let window = Window::open(&["--sample", "northwind"]).await?;
+
+    // Change a journey cell.
+    window.see("main[data-screen=journey]").await?;
+    window.click("tbody tr:nth-child(1) td:nth-of-type(2)").await?;
+    window.keys("Asks a friend who has it").await?;
+    window.keys(Key::Enter).await?;
+    let cell = "tbody tr:nth-child(1) td:nth-of-type(2)";
+    window
+        .until(
+            "the cell says what was typed, and is saved",
+            &format!("return document.querySelector('{cell}').innerText.includes('Asks a friend') && document.body.innerText.includes('· saved')"),
+        )
+        .await?;
+    let map = reading(&window, "journey").await?["map"].take();
+    let written = map["cells"]
+        .as_array()
+        .ok_or("no cells")?
+        .iter()
+        .any(|cell| cell["cell"]["text"] == "Asks a friend who has it");
+    assert!(written, "the cell is not in the workbook");
+
+    // Rate a stage.
+    ask(&window, '2', "ratings").await?;
+    window.see("[data-rate-as]").await?;
+    window.driver().execute("const who = document.querySelector('[data-rate-as]'); who.value = who.options[1].value; who.dispatchEvent(new Event('change', { bubbles: true }));", Vec::new()).await?;
+    window.click("tbody tr:nth-child(1) td:nth-of-type(1)").await?;
+    window.keys("5").await?;
+    let ratings = reading(&window, "ratings").await?;
+    let who = ratings["respondents"][0]["id"].clone();
+    let opinions = ratings["stages"][0]["scores"][0]["opinions"].as_array().ok_or("no opinions")?.clone();
+    let given =
+        opinions.iter().find(|opinion| opinion["respondent"] == who).ok_or("the rating is not there")?;
+    assert_eq!(given["score"], 5);
+
+    // See the position move.
+    ask(&window, '3', "spectrum").await?;
+    let before = moving(&reading(&window, "spectrum").await?)?;
+    let offering = before["offering"]["id"].as_str().ok_or("no id")?.to_owned();
+    window.see(&format!("[data-handle='offering/{offering}/target']")).await?;
+    window.see("aside .step").await?;
+    window
+        .driver()
+        .execute("document.querySelectorAll('aside [role=group]')[0].querySelector('button[aria-pressed=false]').click()", Vec::new())
+        .await?;
+    window
+        .until(
+            "an answer to the rubric is undoable",
+            "return document.querySelector('[data-action=undo]').disabled === false && document.body.innerText.includes('· saved')",
+        )
+        .await?;
+    let after = moving(&reading(&window, "spectrum").await?)?;
+    assert_ne!(before["evidenced"]["position"], after["evidenced"]["position"], "the position did not move");
+
+    // Drag the target.
+    let (x, y) = window.middle_of(&format!("[data-handle='offering/{offering}/target'] ellipse")).await?;
+    let mut drag = window
+        .driver()
+        .action_chain_with_delay(Some(clientline_e2e::SHORT), Some(clientline_e2e::SHORT))
+        .move_to(x, y)
+        .click_and_hold();
+    for _ in 0..10 {
+        drag = drag.move_by_offset(-6, 0);
+    }
+    drag.release().perform().await.map_err(|error| format!("the target cannot be dragged: {error}"))?;
+    let old_target = before["target"]["position"].as_f64().ok_or("no target")?;
+    let moved = format!(
+        "const done = document.querySelector(\"[data-handle='offering/{offering}/target']\"); return done !== null && Number(done.getAttribute('aria-valuenow')) < {old_target}"
+    );
+    window.until("the target stands further left", &moved).await?;
+    let dragged =
+        moving(&reading(&window, "spectrum").await?)?["target"]["position"].as_f64().ok_or("no target")?;
+    assert!(dragged < old_target && dragged.fract() == 0.0, "from {old_target} to {dragged}");
+    // And step it with a key.
+    let marker = window.see(&format!("[data-handle='offering/{offering}/target']")).await?;
+    marker.focus().await.map_err(|error| format!("the target takes no focus: {error}"))?;
+    window.keys(Key::Right).await?;
+    let stepped = format!(
+        "return Number(document.querySelector(\"[data-handle='offering/{offering}/target']\").getAttribute('aria-valuenow')) === {}",
+        dragged + 1.0
+    );
+    window.until("an arrow key moves it by one", &stepped).await?;
+    window.picture("spectrum").await?;
+
+    // Export it as a slide, to a path that is typed.
+    let slide = window.home().join("幻灯片.pptx");
+    window.click("[data-action=export]").await?;
+    let path = window.see("[aria-labelledby=export-path]").await?;
+    window
+        .until(
+            "a path is suggested",
+            "return document.querySelector('[aria-labelledby=export-path]').value !== ''",
+        )
+        .await?;
+    path.click().await.map_err(|error| format!("the path cannot be clicked: {error}"))?;
+    window.control('a').await?;
+    window.keys(slide.display().to_string()).await?;
+    window.click("dialog button.primary").await?;
+    window.until("the dialog is gone", "return document.querySelector('dialog[open]') === null").await?;
+    assert!(std::fs::read(&slide)?.starts_with(b"PK"), "no slide was written");
+
+    // Generate a plan and take it.
+    ask(&window, '4', "plan").await?;
+    window.click("[data-generate]").await?;
+    let proposal = window.see("dialog[open]").await?;
+    if let Ok(adopt) = proposal.find(By::Css("[data-adopt]")).await {
+        adopt.click().await?;
+    } else {
+        window.keys(Key::Escape).await?;
+    }
+    window.until("the dialog is gone", "return document.querySelector('dialog[open]') === null").await?;
+    let plan = reading(&window, "plan").await?;
+    assert!(plan["gap_after"].as_f64() < plan["gap_before"].as_f64(), "the plan closes nothing");
+
+    // Everything is there after closing, and so is undo.
+    let welcome = window.call("welcome", json!({})).await?;
+    let file = welcome["recent"][0]["path"].as_str().ok_or("no recent file")?.to_owned();
+    let home = window.close().await?;
+    let again = Window::open_at_home(&[&file], home).await?;
+    again.see("main[data-screen=journey]").await?;
+    let kept = moving(&reading(&again, "spectrum").await?)?["target"]["position"].as_f64();
+    assert_eq!(kept, Some(dragged + 1.0));
+    again.see("[data-action=undo]:not([disabled])").await?;
+    again.control('z').await?;
+    again.see("[data-action=redo]:not([disabled])").await?;
+    again.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn chinese_is_typed_named_and_shown() -> Outcome {
+    let _alone = ONE.lock().await;
+    let window = Window::open(&["--sample", "chengjiang"]).await?;
+    window.see("main[data-screen=journey]").await?;
+    window
+        .call("set_preferences", json!({ "preferences": { "language": "zh-CN", "theme": "dark" } }))
+        .await?;
+    let copy = window.home().join("澄江 副本.clientline");
+    window.call("save_copy", json!({ "path": copy })).await?;
+    let home = window.close().await?;
+
+    let path = copy.display().to_string();
+    let again = Window::open_at_home(&[&path], home)
+        .await
+        .map_err(|error| format!("the copy does not open: {error}"));
+    // The copy lies in the home of the window before, which goes on to the next.
+    let again = again?;
+    again.see("main[data-screen=journey]").await?;
+    again
+        .until("the screen is Chinese and dark", "return document.documentElement.lang.startsWith('zh') && document.documentElement.dataset.theme === 'dark'")
+        .await?;
+    again.click("tbody tr:nth-child(1) td:nth-of-type(1)").await?;
+    again.keys("先问同行").await?;
+    again.keys(Key::Enter).await?;
+    again
+        .until("the cell says it", "return document.querySelector('tbody tr:nth-child(1) td:nth-of-type(1)').innerText.includes('先问同行')")
+        .await?;
+    again.picture("chinese-dark").await?;
+    again.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_workbook_is_named_and_left_alone() -> Outcome {
+    let _alone = ONE.lock().await;
+    let home = tempfile::tempdir()?;
+    let path = home.path().join("notes.clientline");
+    std::fs::write(&path, "Not a workbook at all.")?;
+    let window = Window::open_at_home(&[&path.display().to_string()], home).await?;
+    let dialog = window.see("dialog[open]").await?.text().await?;
+    assert!(dialog.contains("notes"), "the message does not name the file: {dialog}");
+    assert_eq!(std::fs::read_to_string(&path)?, "Not a workbook at all.");
+    window.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_second_window_reads_and_says_why() -> Outcome {
+    let _alone = ONE.lock().await;
+    let first = Window::open(&["--sample", "northwind"]).await?;
+    let welcome = first.call("welcome", json!({})).await?;
+    let file = welcome["recent"][0]["path"].as_str().ok_or("no recent file")?.to_owned();
+    let second = Window::open(&[&file]).await?;
+    second.see("main[data-screen=journey]").await?;
+    let refused = second
+        .call("edit", json!({ "edit": { "edit": "rename_workbook", "title": "Mine" }, "focus": { "screen": "journey" } }))
+        .await;
+    assert!(refused.is_err(), "a second window wrote");
+    // It shows what the first one has, and the first one goes on.
+    first
+        .call("edit", json!({ "edit": { "edit": "rename_workbook", "title": "Ours" }, "focus": { "screen": "journey" } }))
+        .await?;
+    second.close().await?;
+    first.close().await?;
+    Ok(())
+}

@@ -4,6 +4,7 @@
 
 use serde_json::json;
 use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -16,7 +17,7 @@ pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Between two keys: the driver's own default would make a test of minutes from one of seconds.
-const SHORT: Duration = Duration::from_millis(5);
+pub const SHORT: Duration = Duration::from_millis(5);
 
 /// One window and the driver that holds it.
 pub struct Window {
@@ -48,6 +49,7 @@ impl Window {
             .env("LANG", "C.UTF-8")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
+            .process_group(0)
             .spawn()
             .map_err(|error| format!("WebKitWebDriver did not start ({error}); install webkit2gtk-driver"))?;
         let begun = Instant::now();
@@ -58,11 +60,8 @@ impl Window {
             std::thread::sleep(Duration::from_millis(20));
         }
         let mut capabilities = Capabilities::new();
-        capabilities.set("browserName".to_owned(), json!("clientline-desktop"))?;
-        capabilities.set(
-            "webkitgtk:browserOptions".to_owned(),
-            json!({ "binary": program()?, "args": arguments }),
-        )?;
+        capabilities
+            .set("webkitgtk:browserOptions".to_owned(), json!({ "binary": program()?, "args": arguments }))?;
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
         let window = Self { driver, process, home };
         window.see("main, [role=main]").await?;
@@ -124,15 +123,43 @@ impl Window {
     /// # Errors
     /// When it does not come or cannot be clicked.
     pub async fn click(&self, selector: &str) -> Outcome {
-        Ok(self.see(selector).await?.click().await?)
+        let element = self.see(selector).await?;
+        element.click().await.map_err(|error| format!("{selector} cannot be clicked: {error}"))?;
+        Ok(())
+    }
+
+    /// The middle of an element in the window, px. WebKit's driver finds it for boxes, but not for groups of a drawing.
+    ///
+    /// # Errors
+    /// When there is no such element.
+    pub async fn middle_of(&self, selector: &str) -> Outcome<(i64, i64)> {
+        let script = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];";
+        let value = self.driver.execute(script, vec![json!(selector)]).await?;
+        let at = |index: usize| value.json()[index].as_i64().ok_or(format!("{selector} has no place"));
+        Ok((at(0)?, at(1)?))
     }
 
     /// Types as on a keyboard, to whatever has the focus.
     ///
     /// # Errors
     /// When the driver fails.
-    pub async fn keys(&self, keys: impl AsRef<str>) -> Outcome {
-        Ok(self.driver.action_chain_with_delay(Some(SHORT), Some(SHORT)).send_keys(keys.as_ref()).perform().await?)
+    pub async fn keys(&self, keys: impl Into<TypingData>) -> Outcome {
+        Ok(self
+            .driver
+            .action_chain_with_delay(Some(SHORT), Some(SHORT))
+            .send_keys(keys.into())
+            .perform()
+            .await?)
+    }
+
+    /// Presses a key while Control is held.
+    ///
+    /// # Errors
+    /// When the driver fails.
+    pub async fn control(&self, key: char) -> Outcome {
+        let chain = self.driver.action_chain_with_delay(Some(SHORT), Some(SHORT));
+        Ok(chain.key_down(Key::Control).key_down(key).key_up(key).key_up(Key::Control).perform().await?)
     }
 
     /// Calls a command of the desk as the screen does.
@@ -169,8 +196,7 @@ impl Window {
     /// When the driver fails.
     pub async fn close(mut self) -> Outcome<tempfile::TempDir> {
         self.driver.clone().quit().await?;
-        self.process.kill()?;
-        self.process.wait()?;
+        end(&mut self.process);
         let home = std::mem::replace(&mut self.home, tempfile::tempdir()?);
         Ok(home)
     }
@@ -178,10 +204,18 @@ impl Window {
 
 impl Drop for Window {
     fn drop(&mut self) {
-        // A window whose test failed goes with its driver.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        // A window whose test failed goes with its driver; asking a driver that is gone would wait for minutes.
+        let _ = self.driver.clone().leak();
+        end(&mut self.process);
     }
+}
+
+/// Ends the driver and whatever it started: they share a process group.
+fn end(process: &mut Child) {
+    if let Some(group) = i32::try_from(process.id()).ok().and_then(rustix::process::Pid::from_raw) {
+        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+    }
+    let _ = process.wait();
 }
 
 /// The program: beside the test binaries, or where `CLIENTLINE_DESKTOP` says.
@@ -192,5 +226,9 @@ fn program() -> Outcome<PathBuf> {
     let test = std::env::current_exe()?;
     let folder = test.parent().and_then(std::path::Path::parent).ok_or("the test has no folder")?;
     let path = folder.join("clientline-desktop");
-    if path.exists() { Ok(path) } else { Err(format!("{} is not built; ./dev e2e builds it", path.display()).into()) }
+    if path.exists() {
+        Ok(path)
+    } else {
+        Err(format!("{} is not built; ./dev e2e builds it", path.display()).into())
+    }
 }
