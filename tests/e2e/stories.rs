@@ -152,7 +152,7 @@ async fn a_newcomers_minute() -> Outcome {
     let file = welcome["recent"][0]["path"].as_str().ok_or("no recent file")?.to_owned();
     let home = window.close().await?;
     let again = Window::open_at_home(&[&file], home).await?;
-    again.see("main[data-screen=journey]").await?;
+    again.see("main[data-screen]").await?;
     let kept = moving(&reading(&again, "spectrum").await?)?["target"]["position"].as_f64();
     assert_eq!(kept, Some(dragged + 1.0));
     again.see("[data-action=undo]:not([disabled])").await?;
