@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -235,4 +235,59 @@ it('presenting shows one finding after another and leaves by Escape', async () =
   await page.keyboard.press('Escape');
   await until(() => page.locator('.present').count(), (count) => count === 0, 'left');
   await page.locator('main[data-screen="plan"]').waitFor();
+});
+
+it('a play of one’s own joins the library, is put into the plan and its capacity counts', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  await page.getByRole('button', { name: 'New play…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Answer in one day');
+  await dialog.getByLabel('Support', { exact: true }).first().check();
+  await dialog.locator('.pair input').first().fill('0.5');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.locator('aside h2', { hasText: 'Answer in one day' }).waitFor();
+  await page.locator('details.left summary').click();
+  await page.locator('details.left li').filter({ hasText: 'Answer in one day' }).getByRole('button', { name: 'Put in' }).click();
+  await until(plan, (reading) => reading.plays.some(({ play }) => play.name === 'Answer in one day'), 'the play in the plan');
+});
+
+it('a book pasted into one cell is refused at once, and the file stays as it was', async () => {
+  screen = await Screen.sample(browser, 'northwind');
+  const { page } = screen;
+  await (await screen.cell('Buys', 'What we do')).click();
+  const revision = async () => (await screen.call<{ revision: number }>('view', { focus: { screen: 'journey' } })).revision;
+  const before = await revision();
+  await page.evaluate(() => navigator.clipboard.writeText('x'.repeat(1_900_000)));
+  await page.keyboard.press('Control+v');
+  await page.locator('.notice.warn').waitFor();
+  expect(await revision()).toBe(before);
+  await page.locator('tbody').getByText('Quote by scope').waitFor();
+});
+
+it('a journey of another program is imported, with a report of what it left out', async () => {
+  screen = await Screen.open(browser);
+  const { page } = screen;
+  const path = join(screen.home, 'day.mmd');
+  writeFileSync(path, 'journey\n  title A working day\n  section Morning\n    Make tea: 5: Ann\n    Do work: 1: Ann, Cat\n  what is this\n');
+  page.once('dialog', (dialog) => void dialog.accept(path));
+  await page.getByRole('button', { name: 'Import a journey…' }).click();
+  await page.locator('main[data-screen="journey"]').waitFor();
+  await page.getByRole('heading', { name: 'Done, with notes' }).waitFor();
+  await page.getByRole('button', { name: 'Understood' }).click();
+  await page.locator('thead').getByText('Make tea').waitFor();
+});
+
+it('what is not a workbook is said to be none, and the welcome stays', async () => {
+  screen = await Screen.open(browser);
+  const { page } = screen;
+  const path = join(screen.home, 'letter.clientline');
+  writeFileSync(path, 'Dear Sir or Madam');
+  page.once('dialog', (dialog) => void dialog.accept(path));
+  await page.keyboard.press('Control+o');
+  await page.getByRole('heading', { name: 'Something went wrong' }).waitFor();
+  expect(await page.locator('dialog').innerText()).toContain('letter');
+  await page.getByRole('button', { name: 'Understood' }).click();
+  await page.getByRole('heading', { name: 'Customer or client?' }).waitFor();
 });

@@ -17,7 +17,7 @@ export type Look = { language?: 'en' | 'zh-CN'; theme?: 'light' | 'dark'; width?
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CLIENTLINE_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--force-prefers-reduced-motion'],
+    args: ['--no-sandbox'],
   });
 }
 
@@ -50,7 +50,11 @@ export class Screen {
       server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)));
       server.stdout.once('data', (bytes: Buffer) => found(bytes.toString().trim()));
     });
-    const context = await browser.newContext({ viewport: { width: look.width ?? 1366, height: look.height ?? 768 } });
+    const context = await browser.newContext({
+      viewport: { width: look.width ?? 1366, height: look.height ?? 768 },
+      // A colour on its way to another is neither: nothing is measured in between.
+      reducedMotion: 'reduce',
+    });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);

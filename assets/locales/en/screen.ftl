@@ -445,3 +445,16 @@ screen-key-plays = from play to play
 screen-key-move-play = one quarter earlier, later
 screen-key-pin = pin
 screen-key-drop-play = take out
+
+## A play of one's own
+screen-add-play = New play…
+screen-new-play = A play of your own
+screen-play-towards = It moves
+screen-towards-customer = towards customer: more scalable
+screen-towards-client = towards client: more personal
+screen-play-phases = Phases of the journey it touches
+screen-play-work = Months of work
+screen-play-whole = Months until its effect is whole
+screen-play-effort = Person-months of work, by role
+screen-play-effects = Levels it moves on the rubric
+screen-play-no-dimensions = Add an offering of yours first: the rubric belongs to it.

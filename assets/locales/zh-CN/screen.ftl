@@ -427,3 +427,16 @@ screen-key-plays = 在举措之间移动
 screen-key-move-play = 提前、推后一个季度
 screen-key-pin = 固定
 screen-key-drop-play = 移出
+
+## 自定的举措
+screen-add-play = 新举措…
+screen-new-play = 自定一项举措
+screen-play-towards = 移动方向
+screen-towards-customer = 走向顾客：更规模化
+screen-towards-client = 走向委托方：更个性化
+screen-play-phases = 涉及的生命周期环节
+screen-play-work = 工作月数
+screen-play-whole = 完全见效所需月数
+screen-play-effort = 各角色所需人月
+screen-play-effects = 在量表上移动的等级数
+screen-play-no-dimensions = 请先添加你们的产品或服务，量表由它而来。

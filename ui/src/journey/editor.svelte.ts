@@ -161,7 +161,8 @@ export class MapEditor {
     return text.trim() === '' ? null : { edit: 'add_stage', map: this.#map().map.id, name: text, phase: null, before: null };
   }
 
-  async #write(at: Spot, text: string): Promise<boolean> {
+  /** Writes at a spot. What cannot be written comes back into the field if it was typed there. */
+  async #write(at: Spot, text: string, from: 'typed' | 'pasted' = 'typed'): Promise<boolean> {
     const edit = this.#editFor(at, text);
     if (edit === null) return true;
     const key = this.#keyOf(at);
@@ -176,6 +177,7 @@ export class MapEditor {
       return true;
     }
     report(outcome.failure);
+    if (from === 'pasted') return false;
     this.#failed.set(key, text);
     // Back to it, unless the person is writing something else by now.
     if (this.editing === null) {
@@ -261,7 +263,7 @@ export class MapEditor {
         const at = { row: from.row + down, column: from.column + right };
         const fits = this.isCell(at) ? at.column <= this.extent.stages : single && !this.isRating(at);
         if (!fits) left += 1;
-        else if (words !== this.textAt(at) && !(await this.#write(at, words))) return;
+        else if (words !== this.textAt(at) && !(await this.#write(at, words, 'pasted'))) return;
       }
     }
     if (left > 0) notify({ id: 'screen-paste-left', args: { count: left } });

@@ -1,9 +1,8 @@
-import type { Lane, Phase, Stage } from '../ipc/types';
+import type { Lane, Stage } from '../ipc/types';
 import type { MenuItem } from '../parts/menu';
+import { phases } from '../parts/phases';
 import { perform } from '../workbook/session.svelte';
 import { heading, say } from '../words/words.svelte';
-
-export const phases: readonly Phase[] = ['acquire', 'adopt', 'use', 'support', 'renew', 'leave'];
 
 type Around = { locked: boolean; first: boolean; last: boolean; rename: () => void; move: (by: number) => void };
 

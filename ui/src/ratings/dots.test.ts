@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ScoreReading } from '../ipc/types';
 import { countsOf } from '../parts/scores';
-import { acrossOf, dotStep, dotsOf, next, scoreAt, step } from './dots';
+import { acrossOf, dotsOf, next, scoreAt, step } from './dots';
 
 const said = (...scores: (number | null)[]): ScoreReading => ({
   stage: 's', aspect: 'satisfaction',
@@ -14,13 +14,18 @@ it('counts scores and leaves out those who do not know', () => {
 });
 
 it('stacks dots of the same score in the order of the respondents', () => {
-  expect(dotsOf(said(2, 4, 2, null)).map(({ respondent, score, level }) => [respondent, score, level])).toEqual([['r0', 2, 0], ['r1', 4, 0], ['r2', 2, 1]]);
+  expect(dotsOf(said(2, 4, 2, null))).toEqual([
+    { respondent: 'r0', score: 2, level: 0, beside: 0 },
+    { respondent: 'r1', score: 4, level: 0, beside: 0 },
+    { respondent: 'r2', score: 2, level: 1, beside: 0 },
+  ]);
 });
 
-it('thirty who agree still fit', () => {
+it('thirty who agree stand in rows, no higher than a few and about the middle', () => {
   const dots = dotsOf(said(...Array.from({ length: 30 }, () => 4)));
-  expect(dotStep(dots, 24, 7) * 29).toBeLessThanOrEqual(24);
-  expect(dotStep(dotsOf(said(4, 4)), 24, 7)).toBe(7);
+  expect(Math.max(...dots.map((dot) => dot.level))).toBe(4);
+  expect(new Set(dots.map((dot) => `${dot.level}/${dot.beside}`)).size).toBe(30);
+  expect(Math.max(...dots.map((dot) => dot.beside))).toBe(-Math.min(...dots.map((dot) => dot.beside)));
 });
 
 it('a press on a score means that score, and one between two the nearer', () => {

@@ -1,23 +1,23 @@
 import type { ScoreReading } from '../ipc/types';
 
-/** One respondent's dot: over which score, and how high in the stack. */
-export type Dot = { respondent: string; score: number; level: number };
+/** How many dots stand on top of each other before they stand side by side. */
+const HIGH = 5;
 
-/** The dots of a stage in one respect, each on top of those who said the same before. */
+/** One respondent's dot: over which score, how high in its stack, and how far beside the middle, in dots. */
+export type Dot = { respondent: string; score: number; level: number; beside: number };
+
+/** The dots of a stage in one respect, each on top of those who said the same before; a crowd stands in rows. */
 export function dotsOf(score: ScoreReading): Dot[] {
-  const heights = new Map<number, number>();
+  const counts = new Map<number, number>();
+  for (const opinion of score.opinions) if (opinion.score !== null) counts.set(opinion.score, (counts.get(opinion.score) ?? 0) + 1);
+  const placed = new Map<number, number>();
   return score.opinions.flatMap((opinion) => {
     if (opinion.score === null) return [];
-    const level = heights.get(opinion.score) ?? 0;
-    heights.set(opinion.score, level + 1);
-    return [{ respondent: opinion.respondent, score: opinion.score, level }];
+    const order = placed.get(opinion.score) ?? 0;
+    placed.set(opinion.score, order + 1);
+    const wide = Math.ceil((counts.get(opinion.score) ?? 1) / HIGH);
+    return [{ respondent: opinion.respondent, score: opinion.score, level: Math.floor(order / wide), beside: (order % wide) - (wide - 1) / 2 }];
   });
-}
-
-/** How far apart stacked dots stand, so that the highest stack fits into a height. */
-export function dotStep(dots: Dot[], room: number, wish: number): number {
-  const highest = Math.max(0, ...dots.map((dot) => dot.level));
-  return highest === 0 ? wish : Math.min(wish, room / highest);
 }
 
 /** Where a score stands across the strip, in per cent of its width. */

@@ -23,6 +23,9 @@ const nowhere: Place = {
 
 export const place = $state<Place>({ ...nowhere });
 
+/** Below this width the inspector stands over the screen, not beside it. The shell's styles say the same. */
+const NARROW = 1180;
+
 const screens: readonly Screen[] = ['journey', 'ratings', 'spectrum', 'plan'];
 
 function key(path: string): string {
@@ -32,13 +35,15 @@ function key(path: string): string {
 /** Goes back to where the person was in this file. */
 export function recall(path: string): void {
   Object.assign(place, nowhere);
+  // In a narrow window the inspector stands over the thing: it is asked for.
+  place.inspector = innerWidth > NARROW;
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key(path)) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return;
     if ('screen' in kept) place.screen = screens.find((screen) => screen === kept.screen) ?? 'journey';
     if ('map' in kept && typeof kept.map === 'string') place.map = kept.map;
     if ('offering' in kept && typeof kept.offering === 'string') place.offering = kept.offering;
-    if ('inspector' in kept) place.inspector = kept.inspector !== false;
+    if ('inspector' in kept && innerWidth > NARROW) place.inspector = kept.inspector !== false;
     if ('names' in kept) place.names = kept.names !== false;
   } catch {
     // What was kept cannot be read; beginning at the first question is as good.
