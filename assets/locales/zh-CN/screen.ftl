@@ -94,10 +94,10 @@ screen-leave = 退出
 
 ## 左栏
 screen-questions = 四个问题
-screen-question-journey = 买家怎样与我们打交道？
-screen-question-ratings = 做得好不好？
-screen-question-spectrum = 该往哪边走？
-screen-question-plan = 怎样走过去？
+screen-question-journey = 买方如何与我们互动？
+screen-question-ratings = 效果如何？
+screen-question-spectrum = 该往哪个方向走？
+screen-question-plan = 怎样到达？
 screen-answered = 已回答
 screen-plays = { $count } 项举措
 
@@ -169,7 +169,7 @@ screen-new-segment = 新的细分群体…
 screen-segment-name = 细分群体名称
 screen-remove-map = 移除此旅程图
 screen-rate = 评分…
-screen-no-map-hint = 旅程图逐个阶段说明买家与你们打交道时做些什么。从最熟悉的阶段开始。
+screen-no-map-hint = 旅程图逐个阶段说明买方与你们打交道时做些什么。从最熟悉的阶段开始。
 screen-no-stage = 给第一个阶段起名
 screen-no-stage-hint = 在上方“+ 阶段”处按 Enter 并输入名称，再按 Tab 写下这里发生的事。从最熟悉的阶段开始。
 screen-choose-cell = 选择一个阶段或单元格，看看它依据什么。
