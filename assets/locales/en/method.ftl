@@ -208,6 +208,7 @@ note-silent = { $count } have not answered
 headline-spectrum-none = Nothing of yours stands on the line yet.
 headline-spectrum-not-placed = { $offering } has no place on the line yet.
 headline-spectrum-unknown = Nobody has said yet where { $offering } stands.
+headline-spectrum-weightless = Every dimension has weight 0, so nothing says where { $offering } stands.
 headline-spectrum-believed = You believe that { $offering } is { $band }.
 headline-spectrum-believed-apart = You do not agree on where { $offering } stands: pins lie from { $low } to { $high }.
 headline-spectrum-provisional = { $offering } looks like { $band }, with { $missing ->
@@ -234,6 +235,7 @@ lead-spectrum-unknown = First each drops a pin on the bare line, then answers { 
     [one] one question
    *[other] { $dimensions } questions
 } about facts.
+lead-spectrum-weightless = Give at least one dimension a weight above 0. What was answered is kept.
 lead-spectrum-believed = { $n ->
     [one] One pin, at { $perceived }
    *[other] The median of { $n } pins is { $perceived }
@@ -343,11 +345,13 @@ edit-set-cause = say why { $name } is weak on { $aspect }
 edit-drop-pin = pin { $name } at { $position }
 edit-take-pin = take a pin off { $name }
 edit-answer = answer { $dimension } for { $name }
+edit-reword = reword { $name }
 edit-set-weight = set weight of { $name } to { $weight }
 edit-overrule = overrule the evidence: { $name } at { $position }
 edit-lift-overrule = let the evidence speak for { $name }
 edit-set-target = set target of { $name } to { $position }
 edit-clear-target = clear target of { $name }
+edit-change-play = change { $name }
 edit-frame-plan = set the frame of the plan
 edit-pin-play = pin { $name }
 edit-reject-play = reject { $name }

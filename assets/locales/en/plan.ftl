@@ -65,14 +65,22 @@ plan-lead-most = { $closed } of { $gap } levels close, with { $months } person-m
 plan-lead-bounded = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }. A good plan, not yet proven best: none closes more than { $most }.
 
 plan-title-missing-offering = Nothing can be planned before there is an offering.
+    .next = Add what you offer under question 3, then generate again.
 plan-lead-missing-offering = Add what you offer under question 3, and say where it shall go.
+plan-title-missing-weights = Every dimension has weight 0, so nothing can be planned for { $name }.
+    .next = Give at least one dimension a weight under question 3, then generate again.
+plan-lead-missing-weights = Give at least one dimension a weight above 0 under question 3. A plan closes the gap between levels that count.
 plan-title-missing-position = Where { $name } stands is not known yet.
+    .next = Answer the rubric for it under question 3, then generate again.
 plan-lead-missing-position = Answer the rubric for it under question 3. A plan closes the gap between where it stands and where it shall go.
 plan-title-missing-target = { $name } has no target yet.
+    .next = Say under question 3 where it shall go, then generate again.
 plan-lead-missing-target = Say under question 3 where it shall go. A plan closes the gap between here and there.
 plan-title-missing-capacity = Nobody has time for the plan yet.
+    .next = Give at least one role some person-months a quarter, then generate again.
 plan-lead-missing-capacity = Give at least one role some person-months a quarter.
 plan-title-missing-gap = { $name } stands where it shall stand.
+    .next = Move the target under question 3 if it shall go further.
 plan-lead-missing-gap = There is no gap to close. Move the target under question 3 if it shall go further.
 
 ## Why a play is in

@@ -186,6 +186,7 @@ note-silent = { $count } 人还没有作答
 headline-spectrum-none = 光谱上还没有你们的产品或服务。
 headline-spectrum-not-placed = “{ $offering }”在光谱上还没有位置。
 headline-spectrum-unknown = 还没有人说过“{ $offering }”在哪里。
+headline-spectrum-weightless = 所有维度的权重都是 0，无从得出“{ $offering }”在哪里。
 headline-spectrum-believed = 你们认为“{ $offering }”是{ $band }。
 headline-spectrum-believed-apart = “{ $offering }”在哪里，你们看法不一：图钉从 { $low } 到 { $high }。
 headline-spectrum-provisional = “{ $offering }”看起来是{ $band }，还有 { $missing } 个维度没有回答。
@@ -205,6 +206,7 @@ lead-spectrum-none = { $others ->
    *[other] 先加入你们的产品或服务；已有 { $others } 个可供对照。
 }
 lead-spectrum-unknown = 每个人先在空白光谱上放一枚图钉，再回答 { $dimensions } 个关于事实的问题。
+lead-spectrum-weightless = 请至少给一个维度大于 0 的权重。已有的回答都还在。
 lead-spectrum-believed = { $n ->
     [1] 一枚图钉，位于 { $perceived }
    *[other] { $n } 枚图钉的中位数是 { $perceived }
@@ -302,11 +304,13 @@ edit-set-cause = 说明“{ $name }”的{ $aspect }为何薄弱
 edit-drop-pin = 将“{ $name }”的图钉放在 { $position }
 edit-take-pin = 取下“{ $name }”的一枚图钉
 edit-answer = 回答“{ $name }”的{ $dimension }
+edit-reword = 修改“{ $name }”的措辞
 edit-set-weight = 将“{ $name }”的权重设为 { $weight }
 edit-overrule = 不采纳证据，将“{ $name }”定在 { $position }
 edit-lift-overrule = 恢复采纳“{ $name }”的证据
 edit-set-target = 将“{ $name }”的目标设为 { $position }
 edit-clear-target = 清除“{ $name }”的目标
+edit-change-play = 修改“{ $name }”
 edit-frame-plan = 设定计划的条件
 edit-pin-play = 固定“{ $name }”
 edit-reject-play = 否决“{ $name }”

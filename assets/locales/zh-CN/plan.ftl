@@ -24,14 +24,22 @@ plan-lead-most = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $mon
 plan-lead-bounded = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。这是一个好计划，尚未证明最优：任何计划都补不过 { $most } 级。
 
 plan-title-missing-offering = 还没有产品或服务，无从计划。
+    .next = 请在第三个问题里添加你们提供的产品或服务，再生成计划。
 plan-lead-missing-offering = 请在第三个问题里添加你们提供的产品或服务，并说明它要走向哪里。
+plan-title-missing-weights = 所有维度的权重都是 0，无从为{ $name }做计划。
+    .next = 请在第三个问题里至少给一个维度权重，再生成计划。
+plan-lead-missing-weights = 请在第三个问题里至少给一个维度大于 0 的权重。计划要补上的，是有权重的等级差距。
 plan-title-missing-position = 还不知道{ $name }处在什么位置。
+    .next = 请在第三个问题里为它回答量表，再生成计划。
 plan-lead-missing-position = 请在第三个问题里为它回答量表。计划要补上的，是现状与去处之间的差距。
 plan-title-missing-target = { $name }还没有目标。
+    .next = 请在第三个问题里说明它要走向哪里，再生成计划。
 plan-lead-missing-target = 请在第三个问题里说明它要走向哪里。计划要补上的，是现状与去处之间的差距。
 plan-title-missing-capacity = 还没有人有时间做这个计划。
+    .next = 请至少给一个职能安排每季度的人月，再生成计划。
 plan-lead-missing-capacity = 请至少给一个职能安排每季度的人月。
 plan-title-missing-gap = { $name }已经在它该在的位置。
+    .next = 如果还要往前走，请在第三个问题里移动目标。
 plan-lead-missing-gap = 没有差距要补。如果还要往前走，请在第三个问题里移动目标。
 
 ## 为什么入选

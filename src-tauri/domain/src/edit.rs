@@ -7,6 +7,7 @@ mod lanes;
 pub(crate) mod lookup;
 mod offering;
 pub(crate) mod plan;
+pub(crate) mod play;
 mod position;
 pub(crate) mod rating;
 mod workbook;
@@ -132,6 +133,9 @@ pub enum Edit {
         level: Option<u8>,
         note: String,
     },
+    /// Says a dimension of the rubric in other words: its name, what is asked and the sentences of its five levels,
+    /// from 0 (customer end) to 4 (client end). What was answered stays.
+    RewordDimension { dimension: DimensionId, name: String, question: String, levels: Vec<String> },
     /// Sets the weight of a dimension, 0…10.
     SetWeight { dimension: DimensionId, weight: f64 },
     /// Sets a position against the evidence, with a reason.
@@ -152,12 +156,40 @@ pub enum Edit {
         effort: Vec<Effort>,
         #[serde(default)]
         effects: Vec<Effect>,
-        #[serde(default = "plan::usual_work_months")]
+        #[serde(default = "play::usual_work_months")]
         work_months: u16,
-        #[serde(default = "plan::usual_effect_months")]
+        #[serde(default = "play::usual_effect_months")]
         effect_months: u16,
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        risk: String,
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        leading_indicator: String,
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        done_when: String,
         why: String,
     },
+    /// Says other things of a play, ours or one of the library. What it needs, what it excludes and what it does to
+    /// ratings stay.
+    ChangePlay {
+        play: PlayId,
+        name: String,
+        towards: End,
+        phases: Vec<Phase>,
+        effort: Vec<Effort>,
+        effects: Vec<Effect>,
+        work_months: u16,
+        effect_months: u16,
+        risk: String,
+        leading_indicator: String,
+        done_when: String,
+        why: String,
+    },
+    /// Removes a play from the library, and with it from the plan, from what was decided, and from what other plays
+    /// need or exclude.
+    RemovePlay { play: PlayId },
     /// Sets what a plan is made within.
     FramePlan { offering: Option<OfferingId>, start: String, quarters: u8, capacity: Vec<Effort> },
     /// Pins or rejects a play, or leaves it open again.
@@ -267,6 +299,9 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::AnswerRubric { offering, dimension, respondent, level, note } => {
             position::answer(book, offering, dimension, respondent, *level, note)
         }
+        Edit::RewordDimension { dimension, name, question, levels } => {
+            position::reword(book, dimension, name, question, levels)
+        }
         Edit::SetWeight { dimension, weight } => position::set_weight(book, dimension, *weight),
         Edit::Overrule { offering, position, reason } => {
             position::overrule(book, offering, *position, reason)
@@ -277,8 +312,20 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         }
         Edit::ClearTarget { offering } => position::clear_target(book, offering),
 
-        Edit::AddPlay { name, towards, phases, effort, effects, work_months, effect_months, why } => {
-            let own = plan::OwnPlay {
+        Edit::AddPlay {
+            name,
+            towards,
+            phases,
+            effort,
+            effects,
+            work_months,
+            effect_months,
+            risk,
+            leading_indicator,
+            done_when,
+            why,
+        } => {
+            let given = play::Given {
                 name,
                 towards: *towards,
                 phases,
@@ -286,10 +333,43 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
                 effects,
                 work_months: *work_months,
                 effect_months: *effect_months,
+                risk,
+                leading_indicator,
+                done_when,
                 why,
             };
-            plan::add_play(book, &own, context)
+            play::add(book, &given, context)
         }
+        Edit::ChangePlay {
+            play,
+            name,
+            towards,
+            phases,
+            effort,
+            effects,
+            work_months,
+            effect_months,
+            risk,
+            leading_indicator,
+            done_when,
+            why,
+        } => {
+            let given = play::Given {
+                name,
+                towards: *towards,
+                phases,
+                effort,
+                effects,
+                work_months: *work_months,
+                effect_months: *effect_months,
+                risk,
+                leading_indicator,
+                done_when,
+                why,
+            };
+            play::change(book, play, &given)
+        }
+        Edit::RemovePlay { play } => play::remove(book, play),
         Edit::FramePlan { offering, start, quarters, capacity } => {
             plan::frame(book, offering.as_ref(), start, *quarters, capacity)
         }

@@ -92,6 +92,11 @@ pub fn weights(workbook: &Workbook) -> Vec<f64> {
     workbook.dimensions.iter().map(|dimension| dimension.weight).collect()
 }
 
+/// Whether there are dimensions and none of them weighs anything, so that no position follows from any answer.
+pub(crate) fn weightless(workbook: &Workbook) -> bool {
+    !workbook.dimensions.is_empty() && workbook.dimensions.iter().all(|dimension| dimension.weight <= 0.0)
+}
+
 /// The rows of each offering, grouped once.
 struct Rows<'a> {
     workbook: &'a Workbook,

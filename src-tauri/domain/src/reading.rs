@@ -417,6 +417,8 @@ pub enum Band {
 pub enum Missing {
     /// No offering of ours.
     Offering,
+    /// No dimension of the rubric weighs anything.
+    Weights,
     /// Nobody answered the rubric for it.
     Position,
     /// No target was set.

@@ -52,7 +52,7 @@ pub enum Refusal {
     IdMalformed { kind: &'static str, given: String },
     /// A stage and a lane of different maps, which never cross.
     MapsDiffer { stage: String, lane: String },
-    /// A dimension has not exactly one sentence for each of its five levels. Only in files.
+    /// A dimension has not exactly one sentence for each of its five levels.
     LevelsIncomplete { dimension: String, given: usize },
     /// A play that needs itself, perhaps by way of others. Only in files.
     NeedsItself { name: String },

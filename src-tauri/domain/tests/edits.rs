@@ -4,8 +4,8 @@
 
 use domain::testing::{Ids, large_workbook};
 use domain::{
-    Aspect, Confidence, Edit, End, LaneKind, Language, OfferingKind, Opinion, Phase, PlannedPlay, Refusal,
-    Verdict, Workbook, methods,
+    Aspect, Confidence, Edit, End, LaneKind, Language, OfferingKind, Opinion, Phase, PlannedPlay, Play,
+    Refusal, Verdict, Workbook, methods,
 };
 
 fn book() -> Workbook {
@@ -255,6 +255,142 @@ fn a_play_of_ones_own_may_leave_months_and_effects_out() {
     let play = after.plays.last().unwrap();
     assert_eq!((play.towards, play.work_months, play.effect_months), (End::Client, 3, 6));
     assert_eq!(play.phases, [Phase::Support]);
+}
+
+/// Says a dimension in other words.
+fn reword(book: &Workbook, name: &str, levels: &[&str]) -> Edit {
+    Edit::RewordDimension {
+        dimension: book.dimensions[0].id.clone(),
+        name: name.to_owned(),
+        question: "Who decides what is built?".to_owned(),
+        levels: levels.iter().map(|level| (*level).to_owned()).collect(),
+    }
+}
+
+#[test]
+fn a_dimension_said_in_other_words_keeps_its_weight_and_its_answers() {
+    let before = book();
+    let after =
+        done(&before, &reword(&before, " Roadmap ", &["We", "Mostly we", "Both", "Mostly they", "They"]));
+    let (was, is) = (&before.dimensions[0], &after.dimensions[0]);
+    assert_eq!((is.name.as_str(), is.question.as_str()), ("Roadmap", "Who decides what is built?"));
+    assert_eq!(is.levels, ["We", "Mostly we", "Both", "Mostly they", "They"]);
+    assert_eq!((&is.id, is.weight, &is.basis, &is.phases), (&was.id, was.weight, &was.basis, &was.phases));
+    assert!(after.answers.is_same(&before.answers));
+    assert_eq!(domain::check(&after), []);
+}
+
+#[test]
+fn a_dimension_has_a_name_of_its_own_and_a_sentence_for_each_level() {
+    let before = book();
+    let five = ["0", "1", "2", "3", "4"];
+    refused(&before, &reword(&before, " ", &five), &Refusal::NameMissing { kind: "dimension" });
+    let name = before.dimensions[1].name.clone();
+    let taken = Refusal::NameTaken { kind: "dimension", name: name.clone() };
+    refused(&before, &reword(&before, &name, &five), &taken);
+    let incomplete = |given| Refusal::LevelsIncomplete { dimension: "Roadmap".to_owned(), given };
+    refused(&before, &reword(&before, "Roadmap", &five[..4]), &incomplete(4));
+    refused(&before, &reword(&before, "Roadmap", &["0", "1", "2", "3", "4", "5"]), &incomplete(6));
+    refused(&before, &reword(&before, "Roadmap", &["0", "1", " \n", "3", "4"]), &incomplete(4));
+}
+
+/// Changes a play: everything as it is, but for what the test does to it.
+fn changed(book: &Workbook, index: usize, with: impl FnOnce(&mut Play)) -> Edit {
+    let mut play = book.plays[index].clone();
+    with(&mut play);
+    Edit::ChangePlay {
+        play: play.id,
+        name: play.name,
+        towards: play.towards,
+        phases: play.phases,
+        effort: play.effort,
+        effects: play.effects,
+        work_months: play.work_months,
+        effect_months: play.effect_months,
+        risk: play.risk,
+        leading_indicator: play.leading_indicator,
+        done_when: play.done_when,
+        why: play.why,
+    }
+}
+
+#[test]
+fn a_play_as_it_is_changes_nothing() {
+    let before = book();
+    for index in 0..before.plays.len() {
+        let after = done(&before, &changed(&before, index, |_| {}));
+        assert!(after.plays.is_same(&before.plays), "{}", before.plays[index].name);
+    }
+}
+
+#[test]
+fn a_changed_play_keeps_what_it_needs_and_what_it_does_to_ratings() {
+    let before = book();
+    let index = before.plays.iter().position(|play| !play.needs.is_empty()).unwrap();
+    let edit = changed(&before, index, |play| {
+        play.name = " Office hours ".to_owned();
+        play.phases = vec![Phase::Support, Phase::Adopt, Phase::Support];
+        play.work_months = 1;
+        play.effect_months = 4;
+        play.risk = "Nobody comes".to_owned();
+        play.done_when = "Ten\r\nsessions".to_owned();
+    });
+    let after = done(&before, &edit);
+    let expected = Play {
+        name: "Office hours".to_owned(),
+        phases: vec![Phase::Support, Phase::Adopt],
+        work_months: 1,
+        effect_months: 4,
+        risk: "Nobody comes".to_owned(),
+        done_when: "Ten\nsessions".to_owned(),
+        ..before.plays[index].clone()
+    };
+    assert_eq!(after.plays[index], expected);
+    assert_eq!(after.plays.len(), before.plays.len());
+    assert_eq!(domain::check(&after), []);
+}
+
+#[test]
+fn a_changed_play_is_checked_as_a_new_one() {
+    let before = book();
+    let check = |with: &dyn Fn(&mut Play), refusal: Refusal| {
+        refused(&before, &changed(&before, 0, with), &refusal);
+    };
+    let taken = before.plays[1].name.clone();
+    check(&|play| play.name.clone_from(&taken), Refusal::NameTaken { kind: "play", name: taken.clone() });
+    let out = |what, given, low, high| Refusal::FigureOutOfRange { what, given, low, high };
+    check(
+        &|play| play.effect_months = 0,
+        out("effect_months", 0.0, before.plays[0].work_months.into(), 120.0),
+    );
+    check(&|play| play.effort[0].person_months = -1.0, out("person_months", -1.0, 0.0, 10_000.0));
+    check(&|play| play.effects[0].likely = 4.5, out("effect", 4.5, -4.0, 4.0));
+    let nowhere = Refusal::NotFound { kind: "dimension", id: "nowhere".to_owned() };
+    check(&|play| play.effects[0].dimension = "nowhere".into(), nowhere);
+    check(&|play| play.risk.push('\u{7}'), Refusal::ControlCharacter { what: "risk", code: 7 });
+    check(&|play| play.id = "gone".into(), Refusal::NotFound { kind: "play", id: "gone".to_owned() });
+}
+
+#[test]
+fn a_removed_play_leaves_the_plan_the_decisions_and_what_others_need() {
+    let mut before = book();
+    let needed = before.plays.iter().find_map(|play| play.needs.first().cloned()).unwrap();
+    let other = before.plays.iter().position(|play| play.id != needed).unwrap();
+    before.plays.rows_mut()[other].excludes.push(needed.clone());
+    before =
+        done(&before, &Edit::AdoptPlan { plays: vec![PlannedPlay { play: needed.clone(), quarter: 1 }] });
+    let (verdict, reason) = (Some(Verdict::Pinned), String::new());
+    before = done(&before, &Edit::Decide { play: needed.clone(), verdict, reason });
+    let after = done(&before, &Edit::RemovePlay { play: needed.clone() });
+    assert_eq!(after.plays.len(), before.plays.len() - 1);
+    assert!(after.plays.iter().all(|play| !play.needs.contains(&needed) && !play.excludes.contains(&needed)));
+    assert!(after.planned.is_empty() && after.decisions.is_empty());
+    assert_eq!(domain::check(&after), []);
+    refused(
+        &after,
+        &Edit::RemovePlay { play: needed.clone() },
+        &Refusal::NotFound { kind: "play", id: needed.to_string() },
+    );
 }
 
 #[test]

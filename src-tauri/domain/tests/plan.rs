@@ -102,6 +102,10 @@ fn what_is_missing_is_asked_for_one_thing_after_the_other() {
         assert_eq!(reading.plays.len() + reading.left_out.len(), book.plays.len());
         assert!(reading.path.is_empty());
         all_said(&reading);
+        for language in [Language::English, Language::Chinese] {
+            let next = Words::of(language).next(&reading.headline.title).unwrap_or_default();
+            assert!(!next.is_empty() && !next.contains("{$"), "{title} does not say what next: {next}");
+        }
     };
     let book = blank(Language::English);
     check(&book, &[Missing::Offering], "Nothing can be planned before there is an offering.");
@@ -118,6 +122,13 @@ fn what_is_missing_is_asked_for_one_thing_after_the_other() {
     let mut book = northwind();
     book.plan.capacity = Vec::new();
     check(&book, &[Missing::Capacity], "Nobody has time for the plan yet.");
+    let mut book = northwind();
+    book.dimensions.rows_mut().iter_mut().for_each(|dimension| dimension.weight = 0.0);
+    check(
+        &book,
+        &[Missing::Weights],
+        "Every dimension has weight 0, so nothing can be planned for Insight Suite.",
+    );
     let mut book = northwind();
     let stands = domain::position::positions(&book)[0].position.unwrap();
     book.targets.rows_mut()[0].position = stands;

@@ -231,6 +231,25 @@ fn the_spectrum_tells_belief_from_evidence() {
 }
 
 #[test]
+fn weights_of_nothing_are_not_taken_for_answers_of_nobody() {
+    let said = "Every dimension has weight 0, so nothing says where Insight Suite stands.";
+    let weightless = |book: &Workbook| {
+        let mut book = book.clone();
+        for row in book.dimensions.clone().iter() {
+            let edit = Edit::SetWeight { dimension: row.id.clone(), weight: 0.0 };
+            book = Ids::new().apply(&book, &edit).unwrap();
+        }
+        book
+    };
+    let all = answered(&begun(3), 3, 10);
+    spectrum_says(&weightless(&all), said);
+    spectrum_says(&weightless(&pinned(&all, &[20.0, 30.0, 35.0])), said);
+    let mut one = weightless(&all);
+    one.dimensions.rows_mut()[0].weight = 0.1;
+    assert!(position::positions(&one)[0].evidenced.is_some());
+}
+
+#[test]
 fn a_consultancy_is_told_how_much_of_it_is_standard() {
     let book = answered(&pinned(&begun(3), &[90.0, 90.0, 95.0]), 2, 10);
     spectrum_says(

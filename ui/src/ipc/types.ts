@@ -787,7 +787,7 @@ args: { [key in string]: Argument }, };
 /**
  * What a plan still needs before it can be made.
  */
-export type Missing = "offering" | "position" | "target" | "capacity" | "gap";
+export type Missing = "offering" | "weights" | "position" | "target" | "capacity" | "gap";
 
 /**
  * A new workbook.

@@ -2,20 +2,20 @@
 
 use super::{Known, Report};
 use crate::edit::lookup::within;
-use crate::edit::plan;
+use crate::edit::{plan, play};
 use crate::{OfferingKind, Play, PlayId, Refusal, Workbook, limits, text};
 use std::collections::{HashMap, HashSet};
 
 pub(super) fn check(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     for (index, row) in workbook.plays.iter().enumerate() {
-        play(row, index, known, report);
+        whole(row, index, known, report);
     }
     needs(workbook, known, report);
     frame(workbook, known, report);
     decided(workbook, known, report);
 }
 
-fn play(row: &Play, index: usize, known: &Known<'_>, report: &mut Report) {
+fn whole(row: &Play, index: usize, known: &Known<'_>, report: &mut Report) {
     report.name("plays", index, row);
     let of = row.name.as_str();
     for id in &row.needs {
@@ -25,8 +25,8 @@ fn play(row: &Play, index: usize, known: &Known<'_>, report: &mut Report) {
         report.refers(&known.plays, id, "plays", index, "excludes");
     }
     report.field("plays", index, "effort", plan::check_effort(&row.effort));
-    report.field("plays", index, "effect_months", plan::check_months(row.work_months, row.effect_months));
-    let effects = plan::check_effects(&row.effects, |id| match known.dimensions.get(id) {
+    report.field("plays", index, "effect_months", play::check_months(row.work_months, row.effect_months));
+    let effects = play::check_effects(&row.effects, |id| match known.dimensions.get(id) {
         Some(_) => Ok(()),
         None => Err(Refusal::NotFound { kind: "dimension", id: text::excerpt(id.as_str()) }),
     });

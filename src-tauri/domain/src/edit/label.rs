@@ -117,6 +117,9 @@ impl Edit {
             Self::AnswerRubric { offering: id, dimension, respondent: _, level: _, note: _ } => {
                 said("edit-answer", offering(id)).with("dimension", called(&before.dimensions, dimension))
             }
+            Self::RewordDimension { dimension, name: _, question: _, levels: _ } => {
+                said("edit-reword", called(&before.dimensions, dimension))
+            }
             Self::SetWeight { dimension, weight } => {
                 said("edit-set-weight", called(&before.dimensions, dimension)).with("weight", *weight)
             }
@@ -137,8 +140,26 @@ impl Edit {
                 effects: _,
                 work_months: _,
                 effect_months: _,
+                risk: _,
+                leading_indicator: _,
+                done_when: _,
                 why: _,
             } => said("edit-add", name),
+            Self::ChangePlay {
+                play: id,
+                name: _,
+                towards: _,
+                phases: _,
+                effort: _,
+                effects: _,
+                work_months: _,
+                effect_months: _,
+                risk: _,
+                leading_indicator: _,
+                done_when: _,
+                why: _,
+            } => said("edit-change-play", play(id)),
+            Self::RemovePlay { play: id } => said("edit-remove", play(id)),
             Self::FramePlan { offering: _, start: _, quarters: _, capacity: _ } => {
                 Message::new("edit-frame-plan")
             }
@@ -180,9 +201,13 @@ impl Edit {
             Self::DropPin { offering, respondent, position: Some(_) } => {
                 Some(format!("pin/{offering}/{respondent}"))
             }
+            Self::RewordDimension { dimension, name: _, question: _, levels: _ } => {
+                Some(format!("reword/{dimension}"))
+            }
             Self::SetWeight { dimension, weight: _ } => Some(format!("weight/{dimension}")),
             Self::Overrule { offering, position: _, reason: _ } => Some(format!("overrule/{offering}")),
             Self::SetTarget { offering, position: _, reason: _, by: _ } => Some(format!("target/{offering}")),
+            Self::ChangePlay { play, .. } => Some(format!("change-play/{play}")),
             Self::AddSegment { .. }
             | Self::RemoveSegment { .. }
             | Self::AddOffering { .. }
@@ -215,6 +240,7 @@ impl Edit {
             | Self::LiftOverrule { .. }
             | Self::ClearTarget { .. }
             | Self::AddPlay { .. }
+            | Self::RemovePlay { .. }
             | Self::FramePlan { .. }
             | Self::Decide { .. }
             | Self::AdoptPlan { .. }

@@ -1,74 +1,14 @@
-//! Edits of the play library and of the plan.
+//! Edits of the plan.
 
-use super::Context;
-use super::lookup::{change_where, find, free, fresh, ours, put, retain, room, within};
+use super::lookup::{change_where, find, ours, put, retain, room, within};
 use crate::{
-    Decision, DimensionId, Effect, Effort, End, OfferingId, Phase, PlanFrame, PlannedPlay, Play, PlayId,
-    RatingEffects, Refusal, Table, Verdict, Workbook, limits, text,
+    Decision, Effort, OfferingId, PlanFrame, PlannedPlay, PlayId, Refusal, Table, Verdict, Workbook, limits,
+    text,
 };
 use std::collections::HashSet;
 
-/// Months of work of a play of which nobody said.
-pub(super) fn usual_work_months() -> u16 {
-    3
-}
-
-/// Months until the effect of such a play is whole.
-pub(super) fn usual_effect_months() -> u16 {
-    6
-}
-
-/// A play of one's own as it was given.
-pub(super) struct OwnPlay<'a> {
-    pub(super) name: &'a str,
-    pub(super) towards: End,
-    pub(super) phases: &'a [Phase],
-    pub(super) effort: &'a [Effort],
-    pub(super) effects: &'a [Effect],
-    pub(super) work_months: u16,
-    pub(super) effect_months: u16,
-    pub(super) why: &'a str,
-}
-
-pub(super) fn add_play(
-    book: &mut Workbook,
-    own: &OwnPlay<'_>,
-    context: &mut Context<'_>,
-) -> Result<(), Refusal> {
-    let name = text::name(own.name, "play")?;
-    room(book.plays.len(), "play", limits::PLAYS)?;
-    free(&book.plays, &name, None)?;
-    let effort = tidy_effort(own.effort)?;
-    check_effects(own.effects, |id| find(&book.dimensions, id).map(drop))?;
-    check_months(own.work_months, own.effect_months)?;
-    let why = text::passage(own.why, "reason", &name)?;
-    let mut phases = own.phases.to_vec();
-    phases.sort_unstable();
-    phases.dedup();
-    let id = fresh(&book.plays, context);
-    book.plays.rows_mut().push(Play {
-        id,
-        name,
-        towards: own.towards,
-        phases,
-        block: String::new(),
-        needs: Vec::new(),
-        excludes: Vec::new(),
-        effort,
-        work_months: own.work_months,
-        effect_months: own.effect_months,
-        effects: own.effects.to_vec(),
-        rating_effects: RatingEffects { acquisition: 0.0, retention: 0.0, satisfaction: 0.0 },
-        risk: String::new(),
-        leading_indicator: String::new(),
-        done_when: String::new(),
-        why,
-    });
-    Ok(())
-}
-
 /// Work by role as it is kept: roles named, each once.
-fn tidy_effort(given: &[Effort]) -> Result<Vec<Effort>, Refusal> {
+pub(super) fn tidy_effort(given: &[Effort]) -> Result<Vec<Effort>, Refusal> {
     let tidy = |row: &Effort| {
         text::name(&row.role, "role").map(|role| Effort { role, person_months: row.person_months })
     };
@@ -89,32 +29,6 @@ pub(crate) fn check_effort(kept: &[Effort]) -> Result<(), Refusal> {
         }
     }
     Ok(())
-}
-
-/// Whether the effects of a play may stand: of dimensions that there are, each once, within the scale.
-pub(crate) fn check_effects(
-    effects: &[Effect],
-    known: impl Fn(&DimensionId) -> Result<(), Refusal>,
-) -> Result<(), Refusal> {
-    let mut seen = HashSet::new();
-    for effect in effects {
-        known(&effect.dimension)?;
-        let scale = f64::from(limits::LEVEL);
-        for levels in [effect.low, effect.likely, effect.high] {
-            within(levels, "effect", -scale, scale)?;
-        }
-        if !seen.insert(&effect.dimension) {
-            return Err(Refusal::Repeated { kind: "effect", id: effect.dimension.to_string() });
-        }
-    }
-    Ok(())
-}
-
-/// Whether work and effect may take so long; the effect begins when the work ends.
-pub(crate) fn check_months(work: u16, effect: u16) -> Result<(), Refusal> {
-    let (work, most) = (f64::from(work), f64::from(limits::MONTHS));
-    within(work, "work_months", 0.0, most)?;
-    within(f64::from(effect), "effect_months", work, most)
 }
 
 pub(super) fn frame(

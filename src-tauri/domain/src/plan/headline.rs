@@ -71,6 +71,7 @@ pub(super) fn of_missing(workbook: &Workbook, missing: &[Missing]) -> Headline {
     let name = offering(workbook).map(|offering| offering.name.clone()).unwrap_or_default();
     let word = match missing.first() {
         None | Some(Missing::Offering) => "offering",
+        Some(Missing::Weights) => "weights",
         Some(Missing::Position) => "position",
         Some(Missing::Target) => "target",
         Some(Missing::Capacity) => "capacity",

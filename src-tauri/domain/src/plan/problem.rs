@@ -128,8 +128,9 @@ pub fn problem(workbook: &Workbook) -> Result<Problem, Vec<Missing>> {
     };
     let mut missing = Vec::new();
     let stands = position::position(workbook, offering).position;
-    let weights: f64 = workbook.dimensions.iter().map(|dimension| dimension.weight).sum();
-    if stands.is_none() || weights <= 0.0 {
+    if position::weightless(workbook) {
+        missing.push(Missing::Weights);
+    } else if stands.is_none() || workbook.dimensions.is_empty() {
         missing.push(Missing::Position);
     }
     let target = workbook.target(&offering.id);

@@ -24,13 +24,18 @@ pub(super) fn of(
     };
     let name = chosen.offering.name.as_str();
     match chosen.offering.kind {
-        OfferingKind::Competitor | OfferingKind::Benchmark => return other(chosen),
+        OfferingKind::Competitor | OfferingKind::Benchmark => return other(workbook, chosen),
         OfferingKind::Ours => {}
     }
     if let Some(overrule) = &chosen.overrule {
         return overruled(chosen, overrule);
     }
     match (&chosen.evidenced, &chosen.perceived) {
+        // Whatever was answered, nothing follows from it, and asking for answers would be wrong.
+        (None, _) if super::weightless(workbook) => Headline {
+            title: said("headline-spectrum-weightless", name),
+            lead: Message::new("lead-spectrum-weightless"),
+        },
         (None, None) => Headline {
             title: said("headline-spectrum-unknown", name),
             lead: Message::new("lead-spectrum-unknown").with("dimensions", workbook.dimensions.len()),
@@ -120,13 +125,16 @@ fn overruled(chosen: &PositionReading, overrule: &Overrule) -> Headline {
 }
 
 /// A competitor or a benchmark in the inspector.
-fn other(chosen: &PositionReading) -> Headline {
+fn other(workbook: &Workbook, chosen: &PositionReading) -> Headline {
     let name = chosen.offering.name.as_str();
     let reason = chosen.offering.reason.as_str();
     let lead = match &chosen.evidenced {
         Some(judged) => Message::new("lead-spectrum-judged")
             .with("answered", judged.answered)
             .with("dimensions", judged.dimensions),
+        None if chosen.position.is_none() && super::weightless(workbook) => {
+            Message::new("lead-spectrum-weightless")
+        }
         None if reason.trim().is_empty() => Message::new("lead-spectrum-no-reason"),
         None => Message::new("lead-spectrum-reason").with("reason", reason),
     };

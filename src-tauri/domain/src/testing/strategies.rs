@@ -29,7 +29,7 @@ pub struct Blueprint {
 }
 
 /// How many different edits there are.
-const ACTIONS: usize = 49;
+const ACTIONS: usize = 52;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -193,6 +193,9 @@ impl Blueprint {
                     effects,
                     work_months: small.into(),
                     effect_months: u16::from(small) * 2,
+                    risk: name(),
+                    leading_indicator: reason(),
+                    done_when: String::new(),
                     why: reason(),
                 }
             }
@@ -206,6 +209,29 @@ impl Blueprint {
             }
             47 if flag => Edit::MovePlay { play, quarter: small },
             47 => Edit::DropPlay { play },
+            48 => {
+                let levels = if flag { 5 } else { usize::from(small) };
+                let levels = (0..levels).map(|level| format!("{} {level}", self.text)).collect();
+                Edit::RewordDimension { dimension, name: name(), question: reason(), levels }
+            }
+            49 => {
+                let likely = figure / 25.0;
+                Edit::ChangePlay {
+                    play,
+                    name: name(),
+                    towards: *choice.get(End::ALL),
+                    phases: vec![*choice.get(Phase::ALL)],
+                    effort: effort(),
+                    effects: vec![Effect { dimension, low: -likely, likely, high: likely }],
+                    work_months: small.into(),
+                    effect_months: u16::from(small) + u16::from(flag),
+                    risk: reason(),
+                    leading_indicator: name(),
+                    done_when: reason(),
+                    why: name(),
+                }
+            }
+            50 => Edit::RemovePlay { play },
             _ => {
                 let plays = book.plays.iter().skip(usize::from(small)).take(usize::from(small));
                 let planned = plays.map(|row| PlannedPlay { play: row.id.clone(), quarter: small / 2 });

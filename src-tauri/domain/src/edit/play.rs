@@ -1,0 +1,132 @@
+//! Edits of the play library.
+
+use super::Context;
+use super::lookup::{change_where, find, free, fresh, retain, room, within};
+use super::plan::tidy_effort;
+use crate::{
+    DimensionId, Effect, Effort, End, Phase, Play, PlayId, RatingEffects, Refusal, Workbook, limits, text,
+};
+use std::collections::HashSet;
+
+/// Months of work of a play of which nobody said.
+pub(super) fn usual_work_months() -> u16 {
+    3
+}
+
+/// Months until the effect of such a play is whole.
+pub(super) fn usual_effect_months() -> u16 {
+    6
+}
+
+/// What people say of a play, as it was given.
+pub(super) struct Given<'a> {
+    pub(super) name: &'a str,
+    pub(super) towards: End,
+    pub(super) phases: &'a [Phase],
+    pub(super) effort: &'a [Effort],
+    pub(super) effects: &'a [Effect],
+    pub(super) work_months: u16,
+    pub(super) effect_months: u16,
+    pub(super) risk: &'a str,
+    pub(super) leading_indicator: &'a str,
+    pub(super) done_when: &'a str,
+    pub(super) why: &'a str,
+}
+
+pub(super) fn add(book: &mut Workbook, given: &Given<'_>, context: &mut Context<'_>) -> Result<(), Refusal> {
+    room(book.plays.len(), "play", limits::PLAYS)?;
+    let blank = Play {
+        id: fresh(&book.plays, context),
+        name: String::new(),
+        towards: given.towards,
+        phases: Vec::new(),
+        block: String::new(),
+        needs: Vec::new(),
+        excludes: Vec::new(),
+        effort: Vec::new(),
+        work_months: 0,
+        effect_months: 0,
+        effects: Vec::new(),
+        rating_effects: RatingEffects { acquisition: 0.0, retention: 0.0, satisfaction: 0.0 },
+        risk: String::new(),
+        leading_indicator: String::new(),
+        done_when: String::new(),
+        why: String::new(),
+    };
+    let play = kept(book, given, blank)?;
+    book.plays.rows_mut().push(play);
+    Ok(())
+}
+
+pub(super) fn change(book: &mut Workbook, play: &PlayId, given: &Given<'_>) -> Result<(), Refusal> {
+    let changed = kept(book, given, find(&book.plays, play)?.clone())?;
+    change_where(&mut book.plays, |row| row.id == *play, |row| *row = changed);
+    Ok(())
+}
+
+pub(super) fn remove(book: &mut Workbook, play: &PlayId) -> Result<(), Refusal> {
+    find(&book.plays, play)?;
+    retain(&mut book.plays, |row| row.id != *play);
+    retain(&mut book.decisions, |row| row.play != *play);
+    retain(&mut book.planned, |row| row.play != *play);
+    for row in book.plays.rows_mut() {
+        row.needs.retain(|id| id != play);
+        row.excludes.retain(|id| id != play);
+    }
+    Ok(())
+}
+
+/// The play with what people say of it in the place of what they said before; the rest of it stays.
+fn kept(book: &Workbook, given: &Given<'_>, before: Play) -> Result<Play, Refusal> {
+    let name = text::name(given.name, "play")?;
+    free(&book.plays, &name, Some(&before.id))?;
+    let effort = tidy_effort(given.effort)?;
+    check_effects(given.effects, |id| find(&book.dimensions, id).map(drop))?;
+    check_months(given.work_months, given.effect_months)?;
+    let mut phases: Vec<Phase> = Vec::new();
+    for phase in given.phases {
+        if !phases.contains(phase) {
+            phases.push(*phase);
+        }
+    }
+    Ok(Play {
+        towards: given.towards,
+        phases,
+        effort,
+        work_months: given.work_months,
+        effect_months: given.effect_months,
+        effects: given.effects.to_vec(),
+        risk: text::passage(given.risk, "risk", &name)?,
+        leading_indicator: text::passage(given.leading_indicator, "leading_indicator", &name)?,
+        done_when: text::passage(given.done_when, "done_when", &name)?,
+        why: text::passage(given.why, "why", &name)?,
+        name,
+        ..before
+    })
+}
+
+/// Whether the effects of a play may stand: of dimensions that there are, each once, within the scale.
+pub(crate) fn check_effects(
+    effects: &[Effect],
+    known: impl Fn(&DimensionId) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    let mut seen = HashSet::new();
+    for effect in effects {
+        known(&effect.dimension)?;
+        let scale = f64::from(limits::LEVEL);
+        for levels in [effect.low, effect.likely, effect.high] {
+            within(levels, "effect", -scale, scale)?;
+        }
+        if !seen.insert(&effect.dimension) {
+            return Err(Refusal::Repeated { kind: "effect", id: effect.dimension.to_string() });
+        }
+    }
+    Ok(())
+}
+
+/// Whether work and effect may take so long; the effect begins when the work ends.
+pub(crate) fn check_months(work: u16, effect: u16) -> Result<(), Refusal> {
+    let (work, most) = (f64::from(work), f64::from(limits::MONTHS));
+    within(work, "work_months", 0.0, most)?;
+    within(f64::from(effect), "effect_months", work, most)
+}
