@@ -1,7 +1,7 @@
 //! The same commands over loopback, for browser tests and for work on the screen. Never shipped open: it listens
 //! on this computer alone, and answers only pages that it served itself.
 
-use axum::extract::{Path, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -31,12 +31,18 @@ async fn main() -> std::io::Result<()> {
         .layer(middleware::from_fn(move |request: Request, next: Next| {
             own_pages_only(address.port(), request, next)
         }))
+        // What is pasted may be large; the desk says so better than a closed connection.
+        .layer(DefaultBodyLimit::disable())
         .with_state(desk);
     axum::serve(listener, app).await
 }
 
 /// One command: its name in the path, its arguments in the body, its answer or its failure back.
-async fn call(State(desk): State<Arc<Desk>>, Path(command): Path<String>, Json(arguments): Json<Value>) -> Response {
+async fn call(
+    State(desk): State<Arc<Desk>>,
+    Path(command): Path<String>,
+    Json(arguments): Json<Value>,
+) -> Response {
     let answered = tokio::task::spawn_blocking(move || desk.call(&command, arguments)).await;
     match answered {
         Ok(Ok(answer)) => Json(answer).into_response(),
@@ -50,7 +56,10 @@ async fn call(State(desk): State<Arc<Desk>>, Path(command): Path<String>, Json(a
 async fn own_pages_only(port: u16, request: Request, next: Next) -> Response {
     let ours = |headers: &HeaderMap| {
         let is = |name, allowed: &[String]| {
-            headers.get(name).and_then(|value| value.to_str().ok()).is_none_or(|value| allowed.iter().any(|a| a == value))
+            headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+                .is_none_or(|value| allowed.iter().any(|a| a == value))
         };
         is(header::HOST, &[format!("127.0.0.1:{port}"), format!("localhost:{port}")])
             && is(header::ORIGIN, &[format!("http://127.0.0.1:{port}"), format!("http://localhost:{port}")])

@@ -117,7 +117,8 @@ mod tests {
     fn gaps(files: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
         let mut found = BTreeMap::new();
         for file in files {
-            let parsed = fluent_syntax::parser::parse(*file).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+            let parsed =
+                fluent_syntax::parser::parse(*file).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
             for entry in parsed.body {
                 match entry {
                     ast::Entry::Message(message) => {
@@ -131,7 +132,8 @@ mod tests {
                     }
                     ast::Entry::Term(term) => panic!("terms are not used: {}", term.id.name),
                     ast::Entry::Junk { content } => panic!("not understood: {content}"),
-                    ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => {}
+                    ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => {
+                    }
                 }
             }
         }
@@ -184,13 +186,18 @@ mod tests {
     fn both_languages_say_the_same_things_with_the_same_gaps() {
         let (english, chinese) = (gaps(ENGLISH), gaps(CHINESE));
         let ids = |found: &BTreeMap<String, BTreeSet<String>>| found.keys().cloned().collect::<BTreeSet<_>>();
-        let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect::<Vec<_>>();
+        let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+            one.difference(other).cloned().collect::<Vec<_>>()
+        };
         assert_eq!(only(&ids(&english), &ids(&chinese)), Vec::<String>::new(), "only in English");
         assert_eq!(only(&ids(&chinese), &ids(&english)), Vec::<String>::new(), "only in Chinese");
         for (id, gaps) in &english {
             // Chinese has no plural, and a count may be the only gap of a select that it does without.
             let missing: Vec<_> = chinese[id].difference(gaps).collect();
-            assert!(missing.is_empty(), "{id}: the Chinese asks for {missing:?}, which the English does not have");
+            assert!(
+                missing.is_empty(),
+                "{id}: the Chinese asks for {missing:?}, which the English does not have"
+            );
         }
     }
 
