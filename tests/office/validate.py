@@ -62,7 +62,8 @@ def by_audit(deck):
 
 def broken_copy(deck):
     """A slide whose first shape asks for a geometry that does not exist."""
-    path = deck.with_name("planted.pptx")
+    path = deck.parent / "planted" / deck.name
+    path.parent.mkdir()
     with zipfile.ZipFile(deck) as whole, zipfile.ZipFile(path, "w") as copy:
         for name in whole.namelist():
             content = whole.read(name)
