@@ -307,6 +307,8 @@ refusal-levels-incomplete = “{ $dimension }” describes { $given ->
    *[other] { $given } levels
 }; a dimension has exactly 5.
     .next = Describe each level from 0 (customer end) to 4 (client end) in a sentence.
+refusal-too-much-at-once = { $given } cells were given at once; { $allowed } fit.
+    .next = Nothing was changed. Paste a smaller block.
 refusal-needs-itself = “{ $name }” needs itself, directly or by way of other plays.
     .next = Take one of the prerequisites away, so that one play can come first.
 
@@ -361,4 +363,10 @@ edit-adopt-plan = { $count ->
    *[other] adopt a plan of { $count } plays
 }
 edit-move-play = move { $name } to quarter { $quarter }
+edit-together =
+    { $others ->
+        [one] { $first }, and one more
+       *[other] { $first }, and { $others } more
+    }
+edit-nothing = nothing
 edit-drop-play = take { $name } out of the plan

@@ -266,6 +266,8 @@ refusal-maps-differ = “{ $stage }”与“{ $lane }”属于不同的旅程图
     .next = 请选同一张旅程图中的阶段与泳道。
 refusal-levels-incomplete = “{ $dimension }”描述了 { $given } 个等级；每个维度正好 5 个。
     .next = 请从 0（顾客一端）到 4（委托方一端）为每个等级写一句话。
+refusal-too-much-at-once = 一次给了 { $given } 个单元格，最多容纳 { $allowed } 个。
+    .next = 什么都没有改动。请分块粘贴。
 refusal-needs-itself = “{ $name }”直接或间接地以自己为前提。
     .next = 请去掉其中一个前提，让某个举措可以先做。
 
@@ -317,4 +319,6 @@ edit-reject-play = 否决“{ $name }”
 edit-undecide-play = 取消对“{ $name }”的决定
 edit-adopt-plan = 采用含 { $count } 个举措的计划
 edit-move-play = 将“{ $name }”移到第 { $quarter } 季度
+edit-together = { $first }，另有 { $others } 处
+edit-nothing = 无
 edit-drop-play = 将“{ $name }”移出计划

@@ -15,7 +15,7 @@ mod workbook;
 use crate::{
     Aspect, CauseKind, Confidence, DimensionId, Effect, Effort, End, EvidenceId, EvidenceKind, LaneId,
     LaneKind, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, Refusal, RespondentId, SegmentId,
-    Side, StageId, Verdict, Workbook,
+    Side, StageId, Verdict, Workbook, limits,
 };
 use serde::{Deserialize, Serialize};
 
@@ -200,6 +200,9 @@ pub enum Edit {
     MovePlay { play: PlayId, quarter: u8 },
     /// Takes a play out of the plan.
     DropPlay { play: PlayId },
+
+    /// Several edits as one step, all or none: a pasted block, a rejected play that leaves the plan.
+    Together { edits: Vec<Edit> },
 }
 
 /// What a respondent says of a stage in one respect.
@@ -376,6 +379,20 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::Decide { play, verdict, reason } => plan::decide(book, play, *verdict, reason),
         Edit::AdoptPlan { plays } => plan::adopt(book, plays),
         Edit::MovePlay { play, quarter } => plan::move_play(book, play, *quarter),
+        Edit::Together { edits } => together(book, edits, context),
         Edit::DropPlay { play } => plan::drop_play(book, play),
     }
+}
+
+fn together(book: &mut Workbook, edits: &[Edit], context: &mut Context<'_>) -> Result<(), Refusal> {
+    if edits.len() > limits::EDITS_TOGETHER {
+        return Err(Refusal::TooMuchAtOnce { given: edits.len(), allowed: limits::EDITS_TOGETHER });
+    }
+    let before = book.clone();
+    edits.iter().try_for_each(|edit| change(book, edit, context))?;
+    if *book == before {
+        // What cancels out has touched nothing.
+        *book = before;
+    }
+    Ok(())
 }

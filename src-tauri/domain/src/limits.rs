@@ -25,6 +25,8 @@ pub const EVIDENCE: usize = 1000;
 pub const DIMENSIONS: usize = 50;
 /// Plays of the library.
 pub const PLAYS: usize = 500;
+/// Edits that are one step; every cell of the largest map.
+pub const EDITS_TOGETHER: usize = STAGES * LANES;
 /// Points on the line of usual margins.
 pub const MARGINS: usize = 100;
 /// Roles in a capacity or in the effort of a play.

@@ -54,6 +54,8 @@ pub enum Refusal {
     MapsDiffer { stage: String, lane: String },
     /// A dimension has not exactly one sentence for each of its five levels.
     LevelsIncomplete { dimension: String, given: usize },
+    /// More was pasted at once than the largest map has cells.
+    TooMuchAtOnce { given: usize, allowed: usize },
     /// A play that needs itself, perhaps by way of others. Only in files.
     NeedsItself { name: String },
 }
@@ -85,6 +87,7 @@ impl Refusal {
             Self::IdMalformed { .. } => "id_malformed",
             Self::MapsDiffer { .. } => "maps_differ",
             Self::LevelsIncomplete { .. } => "levels_incomplete",
+            Self::TooMuchAtOnce { .. } => "too_much_at_once",
             Self::NeedsItself { .. } => "needs_itself",
         }
     }
@@ -152,6 +155,9 @@ impl Refusal {
             }
             Self::LevelsIncomplete { dimension, given } => {
                 said("refusal-levels-incomplete").with("dimension", dimension.as_str()).with("given", *given)
+            }
+            Self::TooMuchAtOnce { given, allowed } => {
+                said("refusal-too-much-at-once").with("given", *given).with("allowed", *allowed)
             }
             Self::NeedsItself { name } => said("refusal-needs-itself").with("name", name.as_str()),
         }

@@ -425,6 +425,19 @@ fn maps_hold_as_many_stages_as_they_may() {
 }
 
 #[test]
+fn several_edits_together_are_done_all_or_not_at_all() {
+    let before = book();
+    let other = Edit::Write { stage: "stage-1".into(), lane: "lane-1".into(), text: "b".to_owned() };
+    let both = Edit::Together { edits: vec![write("a"), other.clone()] };
+    assert_eq!(done(&before, &both), done(&done(&before, &write("a")), &other));
+    let gone = Edit::RemoveStage { stage: "nowhere".into() };
+    let broken = Edit::Together { edits: vec![write("a"), gone] };
+    refused(&before, &broken, &Refusal::NotFound { kind: "stage", id: "nowhere".to_owned() });
+    let much = Edit::Together { edits: vec![write("a"); 8001] };
+    refused(&before, &much, &Refusal::TooMuchAtOnce { given: 8001, allowed: 8000 });
+}
+
+#[test]
 fn typing_on_is_one_step_and_other_cells_are_others() {
     assert_eq!(write("a").merge_key(), write("ab").merge_key());
     let other = Edit::Write { stage: "stage-0".into(), lane: "lane-1".into(), text: String::new() };

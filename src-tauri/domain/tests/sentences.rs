@@ -92,6 +92,7 @@ fn every_refusal_says_what_and_what_next() {
         Refusal::MapsDiffer { stage: name(), lane: name() },
         Refusal::LevelsIncomplete { dimension: name(), given: 4 },
         Refusal::NeedsItself { name: name() },
+        Refusal::TooMuchAtOnce { given: 9000, allowed: 8000 },
     ];
     for refusal in refusals {
         let message = refusal.message();

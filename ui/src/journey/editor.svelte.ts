@@ -161,8 +161,16 @@ export class MapEditor {
     return text.trim() === '' ? null : { edit: 'add_stage', map: this.#map().map.id, name: text, phase: null, before: null };
   }
 
-  /** Writes at a spot. What cannot be written comes back into the field if it was typed there. */
-  async #write(at: Spot, text: string, from: 'typed' | 'pasted' = 'typed'): Promise<boolean> {
+  /** Does what a block of cells asks for as one step. */
+  async #together(wanted: (Edit | null)[]): Promise<boolean> {
+    const edits = wanted.filter((edit) => edit !== null);
+    const [only] = edits;
+    if (only === undefined) return true;
+    return perform(edits.length === 1 ? only : { edit: 'together', edits });
+  }
+
+  /** Writes at a spot. What cannot be written comes back into the field. */
+  async #write(at: Spot, text: string): Promise<boolean> {
     const edit = this.#editFor(at, text);
     if (edit === null) return true;
     const key = this.#keyOf(at);
@@ -177,7 +185,6 @@ export class MapEditor {
       return true;
     }
     report(outcome.failure);
-    if (from === 'pasted') return false;
     this.#failed.set(key, text);
     // Back to it, unless the person is writing something else by now.
     if (this.editing === null) {
@@ -228,19 +235,18 @@ export class MapEditor {
   /** Empties the chosen cells. */
   async empty(): Promise<void> {
     if (this.locked) return;
-    for (const at of this.#chosenCells()) {
-      if (this.textAt(at) !== '' && !(await this.#write(at, ''))) return;
-    }
+    await this.#together(this.#chosenCells().filter((at) => this.textAt(at) !== '').map((at) => this.#editFor(at, '')));
   }
 
   /** Says how sure we are of the chosen cells. */
   async confide(confidence: Confidence): Promise<void> {
     if (this.locked) return;
-    for (const at of this.#chosenCells()) {
-      const [stage, lane] = [this.stageAt(at)?.stage, this.laneAt(at)];
-      if (stage === undefined || lane === undefined) continue;
-      if (!(await perform({ edit: 'set_confidence', stage: stage.id, lane: lane.id, confidence }))) return;
-    }
+    await this.#together(
+      this.#chosenCells().map((at) => {
+        const [stage, lane] = [this.stageAt(at)?.stage, this.laneAt(at)];
+        return stage === undefined || lane === undefined ? null : { edit: 'set_confidence', stage: stage.id, lane: lane.id, confidence };
+      }),
+    );
   }
   #chosenCells(): Spot[] {
     return this.#block.flat().filter((at) => this.isCell(at));
@@ -257,16 +263,17 @@ export class MapEditor {
     const rows = fromText(text);
     const from = this.#block[0]?.[0] ?? this.spot;
     const single = rows.length === 1 && rows[0]?.length === 1;
+    const edits: (Edit | null)[] = [];
     let left = 0;
     for (const [down, row] of rows.entries()) {
       for (const [right, words] of row.entries()) {
         const at = { row: from.row + down, column: from.column + right };
         const fits = this.isCell(at) ? at.column <= this.extent.stages : single && !this.isRating(at);
         if (!fits) left += 1;
-        else if (words !== this.textAt(at) && !(await this.#write(at, words, 'pasted'))) return;
+        else if (words !== this.textAt(at)) edits.push(this.#editFor(at, words));
       }
     }
-    if (left > 0) notify({ id: 'screen-paste-left', args: { count: left } });
+    if ((await this.#together(edits)) && left > 0) notify({ id: 'screen-paste-left', args: { count: left } });
   }
 }
 

@@ -173,6 +173,13 @@ impl Edit {
                 said("edit-move-play", play(id)).with("quarter", u16::from(*quarter) + 1)
             }
             Self::DropPlay { play: id } => said("edit-drop-play", play(id)),
+            Self::Together { edits } => match edits.as_slice() {
+                [] => Message::new("edit-nothing"),
+                [only] => only.label(before),
+                [first, others @ ..] => Message::new("edit-together")
+                    .with("first", first.label(before))
+                    .with("others", others.len()),
+            },
         }
     }
 
@@ -245,7 +252,8 @@ impl Edit {
             | Self::Decide { .. }
             | Self::AdoptPlan { .. }
             | Self::MovePlay { .. }
-            | Self::DropPlay { .. } => None,
+            | Self::DropPlay { .. }
+            | Self::Together { .. } => None,
         }
     }
 }

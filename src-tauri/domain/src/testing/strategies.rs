@@ -29,7 +29,7 @@ pub struct Blueprint {
 }
 
 /// How many different edits there are.
-const ACTIONS: usize = 52;
+const ACTIONS: usize = 53;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -232,6 +232,13 @@ impl Blueprint {
                 }
             }
             50 => Edit::RemovePlay { play },
+            51 => Edit::Together {
+                edits: vec![
+                    Edit::Write { stage: stage.clone(), lane: lane.clone(), text: name() },
+                    Edit::SetConfidence { stage, lane, confidence: *choice.get(Confidence::ALL) },
+                    Edit::DropPlay { play },
+                ],
+            },
             _ => {
                 let plays = book.plays.iter().skip(usize::from(small)).take(usize::from(small));
                 let planned = plays.map(|row| PlannedPlay { play: row.id.clone(), quarter: small / 2 });
