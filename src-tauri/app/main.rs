@@ -42,6 +42,7 @@ fn main() {
         .setup(|app| {
             menu::show(app.handle())?;
             window::open(app.handle())?;
+            window::look(app.handle());
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -73,6 +74,9 @@ async fn call(
         tauri_plugin_log::log::warn!("{name}: {failure}");
     }
     menu::follow(&app, &name);
+    if name == "set_preferences" {
+        window::look(&app);
+    }
     answer
 }
 

@@ -1,6 +1,8 @@
 //! The one window.
 
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use desk::{Appearance, Desk, Nothing};
+use std::sync::Arc;
+use tauri::{AppHandle, Manager, Theme, WebviewUrl, WebviewWindowBuilder};
 
 /// Opens the window; its size and place are remembered from last time.
 pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
@@ -10,6 +12,23 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(800.0, 560.0)
         .build()?;
     Ok(())
+}
+
+/// Gives the frame and the menu bar the look that the person chose for the screen.
+pub(crate) fn look(app: &AppHandle) {
+    let Ok(preferences) = app.state::<Arc<Desk>>().preferences(Nothing {}) else { return };
+    let theme = match preferences.theme {
+        Appearance::Light => Some(Theme::Light),
+        Appearance::Dark => Some(Theme::Dark),
+        Appearance::System => None,
+    };
+    app.set_theme(theme);
+    // On Linux to have no theme is to be light, so the desktop is asked which one it has.
+    #[cfg(target_os = "linux")]
+    if let (None, Some(window)) = (theme, app.get_webview_window("main")) {
+        let _ = window.set_theme(None);
+        app.set_theme(window.theme().ok());
+    }
 }
 
 /// Brings the window before the others.

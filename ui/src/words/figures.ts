@@ -48,6 +48,13 @@ export function month(language: Language, text: string): string {
   return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short' }).format(new Date(year, number - 1, 1));
 }
 
+/** A month `YYYY-MM` in words beside the one before it: the year is said only where it changes. */
+export function monthShort(language: Language, text: string, before: string): string {
+  const match = /^(\d{4})-(\d{2})$/.exec(text);
+  if (match === null || text.slice(0, 4) !== before.slice(0, 4)) return month(language, text);
+  return new Intl.DateTimeFormat(language, { month: 'short' }).format(new Date(Number(match[1]), Number(match[2]) - 1, 1));
+}
+
 /** The month `YYYY-MM` so many months after another; nothing if that one cannot be read. */
 export function monthAfter(text: string, months: number): string | null {
   const match = /^(\d{4})-(\d{2})$/.exec(text);
