@@ -22,7 +22,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     // Wrong usage ends the program here, with code 2 and clap's own words.
     let arguments = Arguments::parse();
-    let language = arguments.language.unwrap_or_else(language_of_system);
+    let language = arguments.language.unwrap_or_else(desk::system_language);
     let words = Words::of(language);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let done = run(arguments.command, language, &mut Page::new(&mut out, words))
@@ -45,14 +45,4 @@ fn run(command: Command, language: Language, page: &mut Page<'_>) -> Result<(), 
         Command::Import(wanted) => commands::import(&desk, &wanted, page),
         Command::Completions(wanted) => commands::completions(&wanted, page),
     }
-}
-
-/// Chinese where the system speaks it, English elsewhere; the first variable that says anything counts.
-fn language_of_system() -> Language {
-    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .unwrap_or_default();
-    if tag.starts_with("zh") { Language::Chinese } else { Language::English }
 }

@@ -1,7 +1,7 @@
 //! The list of commands. One declaration yields the dispatcher for front ends that speak JSON and the types
 //! that the screen is written against.
 
-use crate::desk::{
+use crate::arguments::{
     AtPath, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences,
     SuggestPath, View, WrittenTo,
 };

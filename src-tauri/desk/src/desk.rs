@@ -1,5 +1,9 @@
 //! The desk itself: what each command does.
 
+use crate::arguments::{
+    AtPath, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences,
+    SuggestPath, View, WrittenTo,
+};
 use crate::changed::touched;
 use crate::ids::new_id;
 use crate::open::OpenWorkbook;
@@ -10,9 +14,8 @@ use crate::{
     welcome,
 };
 use charts::{Scene, Size, Style};
-use domain::methods::{self, Template};
+use domain::methods;
 use domain::{Edit, Language, Message, Workbook};
-use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use words::Words;
@@ -36,133 +39,6 @@ pub struct MenuStep {
     pub words: String,
     /// Whether there is anything to do.
     pub possible: bool,
-}
-
-/// What each command takes. Names in JSON are the names here.
-macro_rules! arguments {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $kind:ty),* $(,)? })*) => {
-        $(
-            $(#[$meta])*
-            #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-            pub struct $name { $($(#[$field_meta])* pub $field: $kind),* }
-        )*
-    };
-}
-
-arguments! {
-    /// Nothing.
-    pub struct Nothing {}
-    /// A path.
-    pub struct AtPath {
-        /// The path.
-        pub path: PathBuf,
-    }
-    /// Where something was written, or could be.
-    pub struct WrittenTo {
-        /// The path.
-        pub path: PathBuf,
-    }
-    /// New choices.
-    pub struct SetPreferences {
-        /// All of them.
-        pub preferences: Preferences,
-    }
-    /// A new workbook.
-    pub struct NewWorkbook {
-        /// Its title.
-        pub title: String,
-        /// What it begins with.
-        pub template: Template,
-        /// The language of its contents; nothing means the screen's.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub language: Option<Language>,
-        /// Its file; nothing means a free name in the documents folder.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub path: Option<PathBuf>,
-        /// What the window will show.
-        pub focus: Focus,
-    }
-    /// A file to open.
-    pub struct OpenFile {
-        /// Its path.
-        pub path: PathBuf,
-        /// What the window will show.
-        pub focus: Focus,
-    }
-    /// A sample to open.
-    pub struct OpenSample {
-        /// Its name.
-        pub name: String,
-        /// What the window will show.
-        pub focus: Focus,
-    }
-    /// What the window shows.
-    pub struct View {
-        /// It.
-        pub focus: Focus,
-    }
-    /// An edit.
-    pub struct DoEdit {
-        /// The edit.
-        pub edit: Edit,
-        /// What the window shows.
-        pub focus: Focus,
-    }
-    /// A chart to draw.
-    pub struct DrawScene {
-        /// Which.
-        pub chart: Chart,
-        /// What the window shows.
-        pub focus: Focus,
-        /// Width, px; nothing for the whole slide with its title.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub width: Option<f64>,
-        /// Height, px.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub height: Option<f64>,
-        /// Light or dark.
-        pub theme: charts::Theme,
-        /// An edit to draw as if it were done; nothing is changed.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub preview: Option<Edit>,
-    }
-    /// A file to write.
-    pub struct Export {
-        /// What kind of file.
-        pub format: Format,
-        /// Which chart; the spectrum unless said.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub chart: Option<Chart>,
-        /// What the window shows.
-        pub focus: Focus,
-        /// Where to.
-        pub path: PathBuf,
-        /// Light or dark; light unless said.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub theme: Option<charts::Theme>,
-        /// Pixels of a picture for each of the slide's 1920 × 1080; 1 unless said.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub scale: Option<f64>,
-    }
-    /// A file to be named.
-    pub struct SuggestPath {
-        /// What kind of file; nothing for a copy of the workbook.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub format: Option<Format>,
-        /// Which chart.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub chart: Option<Chart>,
-    }
 }
 
 impl Desk {
@@ -544,8 +420,9 @@ fn same_file(one: &Path, other: &Path) -> bool {
     real(one) == real(other)
 }
 
-/// Chinese where the system speaks it, English elsewhere.
-fn system_language() -> Language {
+/// Chinese where the system speaks it, English elsewhere; the first variable that says anything counts.
+#[must_use]
+pub fn system_language() -> Language {
     let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .filter_map(|name| std::env::var(name).ok())

@@ -1,6 +1,6 @@
 //! What leaves the workbook: pictures, slides, and all of it as JSON.
 
-use crate::desk::Export;
+use crate::arguments::Export;
 use crate::{Failure, Focus};
 use charts::{Deck, Scene, Size, Slide, Style};
 use domain::{Message, Workbook};

@@ -4,6 +4,7 @@
 //! command is an ordinary method; the one list in `commands.rs` yields the dispatcher for front ends that
 //! speak JSON and the TypeScript types of the screen.
 
+mod arguments;
 mod changed;
 mod commands;
 mod desk;
@@ -19,12 +20,13 @@ mod schema;
 mod typescript;
 mod welcome;
 
+pub use arguments::{
+    AtPath, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences,
+    SuggestPath, View, WrittenTo,
+};
 pub use changed::{Changed, Focus, Screen, ScreenReading};
 pub use commands::{COMMANDS, CommandTypes};
-pub use desk::{
-    AtPath, Desk, DoEdit, DrawScene, Export, MenuStep, NewWorkbook, Nothing, OpenFile, OpenSample,
-    SetPreferences, SuggestPath, View, WrittenTo,
-};
+pub use desk::{Desk, MenuStep, system_language};
 pub use export::{Chart, Exported, Format};
 pub use failure::{Failure, FailureKind};
 pub use open::Opened;
