@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Axis, Item } from '../ipc/types';
-import { atLeast, boundsOf, handled, markOf, pixelOf, valueAt } from './geometry';
+import { atLeast, boundsOf, handled, markOf, partsOf, pixelOf, valueAt } from './geometry';
 
 const axis: Axis = { name: 'position', pixel_from: 60, pixel_to: 860, value_from: 0, value_to: 100 };
 
@@ -42,5 +42,20 @@ describe('boxes', () => {
   it('handles within groups are found', () => {
     const group: Item = { ...label, shape: { shape: 'group', items: [label, dot(100)] } };
     expect(handled([group, dot(7)]).map((item) => item.name)).toEqual(['dot 100', 'dot 7']);
+  });
+});
+
+describe('a chart in its room', () => {
+  const room = { width: 1000, height: 500 };
+  it.each([
+    ['one that fits is shown whole', { width: 1000, height: 500 }, null],
+    ['one that can still be read is shown whole', { width: 1400, height: 900 }, null],
+    ['fifty stages are looked at in parts', { width: 6000, height: 1200 }, { width: 4200, height: 840 }],
+    ['a tall one keeps to the width', { width: 1100, height: 2200 }, { width: 1000, height: 2000 }],
+  ])('%s', (_, chart, expected) => {
+    expect(partsOf(chart, room)).toEqual(expected);
+  });
+  it('a room that is not measured yet decides nothing', () => {
+    expect(partsOf({ width: 10, height: 10 }, { width: 0, height: 0 })).toBeNull();
   });
 });

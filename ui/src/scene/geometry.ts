@@ -96,3 +96,17 @@ export function arrowhead(x1: number, y1: number, x2: number, y2: number, width:
   const [bx, by] = [x2 - ux * long, y2 - uy * long];
   return `${x2},${y2} ${bx - uy * wide},${by + ux * wide} ${bx + uy * wide},${by - ux * wide}`;
 }
+
+/** Shown whole below this scale, the words of a chart cannot be read. */
+const READABLE = 0.5;
+/** The least scale of a chart that is looked at in parts. */
+const IN_PARTS = 0.7;
+
+type Size = { width: number; height: number };
+
+/** How large a chart is drawn that does not fit its room readably, px; nothing where it can be shown whole. */
+export function partsOf(chart: Size, room: Size): Size | null {
+  if (room.width <= 0 || room.height <= 0 || Math.min(room.width / chart.width, room.height / chart.height) >= READABLE) return null;
+  const scale = Math.max(IN_PARTS, Math.min(1, room.width / chart.width));
+  return { width: Math.round(chart.width * scale), height: Math.round(chart.height * scale) };
+}
