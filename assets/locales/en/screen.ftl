@@ -309,6 +309,7 @@ screen-dimension-hint = What was answered stays. If a level now means something 
 screen-dimension-question = What is asked
 screen-dimension-levels = One sentence for each level, from the customer end to the client end
 screen-dimension-level = Level { $level } of 4
+screen-read-only = Read only
 screen-mean-key = mean of all answers
 screen-target-key = what the target asks for
 screen-mean-level = Mean of all answers: { $level }

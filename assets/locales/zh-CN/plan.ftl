@@ -8,9 +8,9 @@ plan-count-quarters = { $quarters } 个季度
 ## 标题
 
 # $name：产品或服务；$from、$to：位置 0…100；$quarters：到达为止的季度数。
-plan-title = { plan-count-plays }用 { plan-count-quarters }把{ $name }从 { $from } 带到 { $to }。
+plan-title = { plan-count-plays }用 { plan-count-quarters }把“{ $name }”从 { $from } 带到 { $to }。
 # $short：计划终点与目标之间相差的点数。
-plan-title-short = { plan-count-plays }用 { plan-count-quarters }把{ $name }从 { $from } 带到 { $to }，离目标还差 { $short } 点。
+plan-title-short = { plan-count-plays }用 { plan-count-quarters }把“{ $name }”从 { $from } 带到 { $to }，离目标还差 { $short } 点。
 plan-title-stays = { plan-count-plays }让{ $name }留在原处，仍是 { $from }。
 plan-title-none = { $name }要从 { $from } 走到 { $target }，还没有计划。
 # $library：有帮助的举措数。

@@ -297,6 +297,7 @@ screen-dimension-hint = 已有的回答会保留。如果某个等级的含义�
 screen-dimension-question = 要问的问题
 screen-dimension-levels = 从顾客一端到委托方一端，每个等级写一句话
 screen-dimension-level = 等级 { $level }（0 至 4）
+screen-read-only = 只读
 screen-mean-key = 所有回答的平均
 screen-target-key = 目标要求
 screen-mean-level = 所有回答的平均：{ $level }
