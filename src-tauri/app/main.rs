@@ -13,13 +13,11 @@ mod window;
 use desk::{Desk, Failure, Places};
 use serde_json::Value;
 use std::sync::Arc;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 
 fn main() {
-    let start = start::Start::from_arguments(
-        std::env::args_os().skip(1),
-        &std::env::current_dir().unwrap_or_default(),
-    );
+    let folder = std::env::current_dir().unwrap_or_default();
+    let wish = start::Wish::from_arguments(std::env::args_os().skip(1), &folder);
     let desk = Arc::new(Desk::new(Places::of_this_person()));
     let mut builder = tauri::Builder::default();
     // Window tests run several at a time, each with a home of its own.
@@ -27,7 +25,7 @@ fn main() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
             window::come_forward(app);
             let arguments = arguments.into_iter().skip(1).map(Into::into);
-            start::open_later(app, start::Start::from_arguments(arguments, folder.as_ref()));
+            start::open_later(app, start::Wish::from_arguments(arguments, folder.as_ref()));
         }));
     }
     let built = builder
@@ -35,11 +33,12 @@ fn main() {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .manage(desk)
-        .manage(start)
+        .manage(Arc::clone(&desk))
         .invoke_handler(tauri::generate_handler![call, started_with])
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
-        .setup(|app| {
+        .setup(move |app| {
+            // Only here is it sure that this process stays: a second one hands its wish over and ends before.
+            app.manage(start::Start::granting(wish, desk));
             menu::show(app.handle())?;
             window::open(app.handle())?;
             window::look(app.handle());

@@ -1,9 +1,11 @@
 //! What a person wants to see first: the file they double-clicked or named, or a sample.
 
+use desk::Desk;
 use serde::Serialize;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 use tauri::{AppHandle, Emitter, RunEvent};
 
 /// What to open.
@@ -26,34 +28,59 @@ pub(crate) enum Wish {
 }
 
 /// The first wish, until the screen asks for it.
-pub(crate) struct Start(Mutex<Wish>);
+///
+/// The workbook is opened while the window is still being made, which takes far longer; by the time the screen
+/// asks, the desk has it.
+pub(crate) struct Start(Mutex<Option<JoinHandle<Wish>>>);
 
 impl Start {
+    /// Begins to grant a wish.
+    pub(crate) fn granting(wish: Wish, desk: Arc<Desk>) -> Self {
+        Self(Mutex::new(Some(std::thread::spawn(move || wish.granted(&desk)))))
+    }
+
+    /// The wish as far as it was granted; asked for once.
+    pub(crate) fn take(&self) -> Wish {
+        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        waiting.and_then(|waiting| waiting.join().ok()).unwrap_or_default()
+    }
+}
+
+impl Wish {
     /// `[FILE]` or `--sample NAME`; a relative path is meant from the folder given.
     pub(crate) fn from_arguments(arguments: impl Iterator<Item = OsString>, folder: &Path) -> Self {
-        let mut wish = Wish::Welcome;
+        let mut wish = Self::Welcome;
         let mut arguments = arguments;
         while let Some(argument) = arguments.next() {
             if argument == "--sample" {
                 if let Some(name) = arguments.next() {
-                    wish = Wish::Sample { name: name.to_string_lossy().into_owned() };
+                    wish = Self::Sample { name: name.to_string_lossy().into_owned() };
                 }
-            } else if !argument.to_string_lossy().starts_with('-') {
-                wish = Wish::File { path: folder.join(argument) };
+            } else if !argument.is_empty() && !argument.to_string_lossy().starts_with('-') {
+                wish = Self::File { path: folder.join(argument) };
             }
         }
-        Self(Mutex::new(wish))
+        wish
     }
 
-    /// The wish, which is thereby granted.
-    pub(crate) fn take(&self) -> Wish {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    /// Opens what is wished for. What cannot be opened stays wished for: the screen asks again, and says why not.
+    fn granted(self, desk: &Desk) -> Self {
+        match self {
+            Self::Welcome => Self::Welcome,
+            Self::File { path } => {
+                let _ = desk.open_ahead(&path);
+                Self::File { path }
+            }
+            Self::Sample { name } => match desk.open_sample_ahead(&name) {
+                Ok(path) => Self::File { path },
+                Err(_) => Self::Sample { name },
+            },
+        }
     }
 }
 
 /// Tells the screen of a wish that came while it was running.
-pub(crate) fn open_later(app: &AppHandle, start: Start) {
-    let wish = start.take();
+pub(crate) fn open_later(app: &AppHandle, wish: Wish) {
     if wish != Wish::Welcome {
         let _ = app.emit("wish", wish);
     }

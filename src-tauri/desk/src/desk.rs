@@ -175,14 +175,39 @@ impl Desk {
         self.place(OpenWorkbook::open(&path, &self.places)?, &arguments.focus, Vec::new())
     }
 
+    /// Opens a workbook file before anybody looks at it; [`Self::open`] then finds it open.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn open_ahead(&self, path: &Path) -> Result<(), Failure> {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        self.put(OpenWorkbook::open(&path, &self.places)?);
+        Ok(())
+    }
+
     /// Opens a copy of a finished sample, so that anything may be changed in it.
     ///
     /// # Errors
     /// A refusal for a name that is no sample; an error when the copy cannot be written.
     pub fn open_sample(&self, arguments: OpenSample) -> Result<Opened, Failure> {
-        let workbook = sample(&arguments.name)?.workbook().clone();
+        self.place(self.copy_of_sample(&arguments.name)?, &arguments.focus, Vec::new())
+    }
+
+    /// Opens a copy of a sample before anybody looks at it, and says where; [`Self::open`] then finds it open.
+    ///
+    /// # Errors
+    /// As [`Self::open_sample`].
+    pub fn open_sample_ahead(&self, name: &str) -> Result<PathBuf, Failure> {
+        let open = self.copy_of_sample(name)?;
+        let path = open.path().to_owned();
+        self.put(open);
+        Ok(path)
+    }
+
+    fn copy_of_sample(&self, name: &str) -> Result<OpenWorkbook, Failure> {
+        let workbook = sample(name)?.workbook();
         let path = self.free_path(&self.places.samples(), &workbook.about.title)?;
-        self.place(OpenWorkbook::create(&path, &workbook, &self.places)?, &arguments.focus, Vec::new())
+        OpenWorkbook::create(&path, workbook, &self.places)
     }
 
     /// Reads a file of another program into a new workbook and opens that.
@@ -359,10 +384,14 @@ impl Desk {
 
     /// Puts a workbook on the desk in place of the one that was there.
     fn place(&self, mut open: OpenWorkbook, focus: &Focus, notices: Vec<Message>) -> Result<Opened, Failure> {
-        self.remember(&open);
         let opened = open.opened(focus, notices);
-        *locked(&self.open) = Some(open);
+        self.put(open);
         Ok(opened)
+    }
+
+    fn put(&self, open: OpenWorkbook) {
+        self.remember(&open);
+        *locked(&self.open) = Some(open);
     }
 
     /// Puts a workbook at the head of the recent files. A list that cannot be kept stops nobody's work.
