@@ -6,7 +6,7 @@ import { begin } from './workbook/preferences.svelte';
 
 /** The screen is shown once its language and its look are known: nothing flickers. */
 async function start(): Promise<void> {
-  await findHost();
+  findHost();
   const [wish] = await Promise.all([host().startedWith(), begin()]);
   const target = document.getElementById('app');
   if (target !== null) mount(App, { target, props: { wish } });

@@ -1,15 +1,17 @@
 // The only folder that knows what the screen runs in.
 
+import { browserHost } from './browser';
 import type { Host } from './host';
+import { tauriHost } from './tauri';
 
 export { CallFailed, failureOf } from './failure';
 export type { FileKind, Host, Wish } from './host';
 
 let current: Host | null = null;
 
-/** Finds out what we run in; once, before anything is shown. The window's part is not loaded in a browser. */
-export async function findHost(): Promise<void> {
-  current = '__TAURI_INTERNALS__' in window ? (await import('./tauri')).tauriHost : (await import('./browser')).browserHost;
+/** Finds out what we run in; once, before anything is shown. */
+export function findHost(): void {
+  current = '__TAURI_INTERNALS__' in window ? tauriHost : browserHost;
 }
 
 /** Puts another host in its place, in tests. */

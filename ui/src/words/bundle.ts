@@ -3,19 +3,10 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Argument, Language, Message } from '../ipc/types';
 
-const english = import.meta.glob<string>(
-  ['../../../assets/locales/en/*.ftl', '!../../../assets/locales/en/{cli,menu}.ftl'],
-  { query: '?raw', import: 'default' },
-);
-const chinese = import.meta.glob<string>(
-  ['../../../assets/locales/zh-CN/*.ftl', '!../../../assets/locales/zh-CN/{cli,menu}.ftl'],
-  { query: '?raw', import: 'default' },
-);
-
-/** The words of one language, read from the files. */
+/** The words of one language, read from the files; each language is one piece of the built screen. */
 export async function load(language: Language): Promise<FluentBundle> {
-  const files = Object.values(language === 'en' ? english : chinese);
-  return bundleOf(language, await Promise.all(files.map((file) => file())));
+  const files = language === 'en' ? await import('./en') : await import('./zh-CN');
+  return bundleOf(language, files.texts);
 }
 
 /** The words of one language, from the text of the files. */

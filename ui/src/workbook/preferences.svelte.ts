@@ -18,6 +18,9 @@ function paint(): void {
 /** Reads what was chosen, and follows the system where nothing was. */
 export async function begin(): Promise<void> {
   let chosen: Preferences = { language: null, theme: 'system' };
+  // Most people read what their system speaks: those words are fetched while the choice is asked for.
+  const guess = systemLanguage();
+  const guessed = speak(guess);
   try {
     chosen = await desk.preferences();
   } catch (thrown) {
@@ -27,7 +30,8 @@ export async function begin(): Promise<void> {
   preferences.theme = chosen.theme;
   paint();
   systemIsDark?.addEventListener('change', paint);
-  await speak(chosen.language ?? systemLanguage());
+  await guessed;
+  if (chosen.language !== null && chosen.language !== guess) await speak(chosen.language);
 }
 
 async function keep(): Promise<void> {
