@@ -1,6 +1,6 @@
 // Everything that can be done from the menu, the keyboard and "Find or do…", each under one name.
 
-import { failureOf, host, type FileKind } from '../host';
+import { failureOf, host, type FileKind, type Wish } from '../host';
 import * as desk from '../ipc/commands';
 import type { Screen } from '../ipc/types';
 import { notify, report } from '../workbook/notices.svelte';
@@ -46,6 +46,12 @@ async function chooseAndImport(): Promise<void> {
 export async function openPath(path: string): Promise<void> {
   const foreign = /\.(mmd|mermaid|md|json)$/i.test(path);
   await opening((focus) => (foreign ? desk.importFile(path, focus) : desk.open(path, focus)));
+}
+
+/** Shows what a person started us for, or started us again for. */
+export async function grant(wish: Wish): Promise<void> {
+  if (wish.wish === 'file') await openPath(wish.path);
+  else if (wish.wish === 'sample') await opening((focus) => desk.openSample(wish.name, focus));
 }
 
 async function saveCopy(): Promise<void> {
