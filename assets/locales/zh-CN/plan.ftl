@@ -16,7 +16,7 @@ plan-title-none = { $name }要从 { $from } 走到 { $target }，还没有计划
 # $library：有帮助的举措数。
 plan-lead-none = { $library ->
     [0] 举措库里没有一项能缩小差距，请自己添加举措。
-   *[other] 举措库里有 { $library } 项能缩小差距。先生成计划，再按自己的判断锁定、否决或移动举措。
+   *[other] 举措库里有 { $library } 项能缩小差距。先生成计划，再按自己的判断固定、否决或移动举措。
 }
 # $months：所有举措的人月；$ends：最后一项工作结束的季度；$gap、$closed、$most：等级数。
 plan-lead-closed = 差距全部补上，共 { $gap } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。这是一个好计划；是否没有更省的，尚未证明。
@@ -52,8 +52,8 @@ plan-why-serves = 改善薄弱点：{ $stage }，{ $aspect } { $median } 分{ $m
    *[other] ，另有 { $more } 处。
 }
 plan-why-needed = “{ $play }”要先有它。
-plan-why-pinned = 由你锁定。
-plan-why-pinned-because = 由你锁定：{ $reason }
+plan-why-pinned = 由你固定。
+plan-why-pinned-because = 由你固定：{ $reason }
 plan-why-nothing = 没有补上任何尚存的差距，也没有改善任何薄弱点。
 
 ## 为什么落选
@@ -70,7 +70,7 @@ plan-out-no-capacity = { $role }：没有余力做它。
 plan-out-no-time = 它和它的前提所需的时间超过 { $quarters } 个季度。
 plan-out-open = 它排得下，连同它的前提还能再补上 { $levels } 级。重新生成即可纳入。
 plan-out-open-serves = 它排得下，还能改善薄弱点。重新生成即可纳入。
-plan-out-pinned = 你锁定了它，但它没有入选。{ $why }
+plan-out-pinned = 你固定了它，但它没有入选。{ $why }
 plan-out-nothing-yet = 还没有任何计划。
 
 ## 计划中的问题
