@@ -4,11 +4,11 @@ import type { Language } from '../ipc/types';
 
 const cache = new Map<string, Intl.NumberFormat>();
 
-function numbers(language: Language, digits: number, style: 'decimal' | 'percent'): Intl.NumberFormat {
-  const key = `${language}/${digits}/${style}`;
+function numbers(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language}/${digits}`;
   let format = cache.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(language, { style, minimumFractionDigits: 0, maximumFractionDigits: digits });
+    format = new Intl.NumberFormat(language, { minimumFractionDigits: 0, maximumFractionDigits: digits });
     cache.set(key, format);
   }
   return format;
@@ -18,7 +18,9 @@ function numbers(language: Language, digits: number, style: 'decimal' | 'percent
 export function figure(language: Language, value: number, digits = 0): string {
   // A minus as wide as a plus, and no "−0".
   const rounded = Number(value.toFixed(digits));
-  return numbers(language, digits, 'decimal').format(rounded === 0 ? 0 : rounded).replace('-', '−');
+  // Both languages write figures below a thousand alike, and the first formatter costs a good part of the first screen.
+  const words = Math.abs(rounded) < 1000 ? String(rounded === 0 ? 0 : rounded) : numbers(language, digits).format(rounded);
+  return words.replace('-', '−');
 }
 
 /** A figure with exactly so many digits, so that a column of them stands still. */
@@ -28,7 +30,7 @@ export function fixed(language: Language, value: number, digits: number): string
 
 /** A share 0…1 in per cent. */
 export function percent(language: Language, share: number): string {
-  return numbers(language, 0, 'percent').format(share);
+  return `${figure(language, share * 100)}%`;
 }
 
 /** From … to, with a dash. */
