@@ -14,7 +14,7 @@ import time
 
 from Xlib import X, display
 
-ROUNDS = 11
+ROUNDS = 31
 PATIENCE = 60.0
 
 
