@@ -28,6 +28,9 @@ error-export-picture = The picture could not be drawn: { $reason }
   .next = Export it as SVG or as a slide instead, and please report this.
 error-export-slides = The slides could not be packed: { $reason }
   .next = Export fewer slides at a time, and please report this.
+# $reason: the writer's own words.
+error-export-pages = The pages could not be written: { $reason }
+  .next = Export it as SVG or as slides instead, and please report this.
 
 # $name: the file's. $folder: where it should have gone. $reason: the system's own words.
 error-export-disk-full = Could not save { $name } in { $folder }: the disk is full

@@ -27,6 +27,9 @@ error-export-picture = 无法绘制图片：{ $reason }
   .next = 请改为导出 SVG 或幻灯片，并向我们报告此问题。
 error-export-slides = 无法打包幻灯片：{ $reason }
   .next = 请减少每次导出的幻灯片数量，并向我们报告此问题。
+# $reason：写入程序的原话。
+error-export-pages = 无法写入页面：{ $reason }
+  .next = 请改为导出 SVG 或幻灯片，并向我们报告此问题。
 
 # $name：文件名。$folder：目标文件夹。$reason：系统的原话。
 error-export-disk-full = 无法将“{ $name }”保存到“{ $folder }”：磁盘已满

@@ -31,6 +31,19 @@ fn png_few_marks(bencher: divan::Bencher) {
 }
 
 #[divan::bench]
+fn pdf_slide_60_marks(bencher: divan::Bencher) {
+    let deck = Deck { slides: vec![slide(crowded(60), "Sixty marks", "Notes")], ..deck() };
+    bencher.bench(|| exports::pdf(&deck).unwrap());
+}
+
+#[divan::bench]
+fn pdf_12_pages_of_40_shapes(bencher: divan::Bencher) {
+    let slides = (0..12).map(|number| slide(crowded(9), &format!("Slide {number}"), "Notes")).collect();
+    let deck = Deck { slides, ..deck() };
+    bencher.bench(|| exports::pdf(&deck).unwrap());
+}
+
+#[divan::bench]
 fn pptx_slide_60_marks(bencher: divan::Bencher) {
     let deck = Deck { slides: vec![slide(crowded(60), "Sixty marks", "Notes")], ..deck() };
     bencher.bench(|| exports::pptx(&deck).unwrap());

@@ -23,6 +23,9 @@ pub enum Error {
     /// The parts of a slide file could not be packed.
     #[error("the slides could not be packed: {0}")]
     Package(#[from] zip::result::ZipError),
+    /// The pages of a PDF could not be written: a font that cannot be embedded, for one.
+    #[error("the pages could not be written: {0}")]
+    Pages(String),
     /// The file could not be written.
     #[error("{} could not be saved ({obstacle:?}): {reason}", path.display())]
     Save {
@@ -67,6 +70,7 @@ impl Error {
             Self::Drawing(reason) => Message::new("error-export-picture").with("reason", reason.to_string()),
             Self::Encoding(reason) => Message::new("error-export-picture").with("reason", reason.to_string()),
             Self::Package(reason) => Message::new("error-export-slides").with("reason", reason.to_string()),
+            Self::Pages(reason) => Message::new("error-export-pages").with("reason", reason.as_str()),
             Self::Save { path, obstacle, reason } => {
                 let name =
                     path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());

@@ -4,21 +4,27 @@
 //! |---|---|---|
 //! | SVG | [`svg`] | named groups, titles for people who hear the picture, one `tspan` per script |
 //! | PNG | [`png`] | the same SVG, drawn with the bundled fonts, and which characters no font could draw |
+//! | PDF | [`pdf`] | a page for each slide: vectors, words that can be selected, fonts embedded, tags for screen readers |
 //! | PPTX | [`pptx`] | native shapes, text and connectors that an office program can edit, never a picture |
 //!
 //! What is absent: rules of the method, layout, measuring. Every position comes from the scene. A new
 //! [`charts::Shape`] does not compile until each writer draws it.
 
 mod error;
+mod faces;
 mod fonts;
+mod pdf;
 mod png;
 mod pptx;
 mod save;
+mod strokes;
 mod svg;
 mod xml;
 
-pub use self::png::{Picture, png};
+pub use self::pdf::pdf;
+pub use self::png::png;
 pub use self::pptx::pptx;
 pub use error::{Error, Obstacle};
+pub use faces::Picture;
 pub use save::save;
 pub use svg::svg;

@@ -1,42 +1,14 @@
 //! PNG: our own SVG, drawn with the very faces the scene was measured with.
 
 use crate::Error;
-use crate::fonts::{BundledFaces, Family, SystemFaces, is_visible};
+use crate::faces::{FaceChooser, Picture};
 use crate::svg::{self, Typesetter};
 use crate::xml::whole;
-use charts::{Face, Run, Scene};
-use domain::Message;
+use charts::{Run, Scene};
 use resvg::usvg::fontdb::{Database, ID};
 use resvg::usvg::{FontFamily, FontResolver, Options, Tree};
 use resvg::{tiny_skia, usvg};
-use std::collections::BTreeSet;
 use std::sync::Arc;
-use unicode_segmentation::UnicodeSegmentation;
-
-/// A drawn picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// The file.
-    pub bytes: Vec<u8>,
-    /// Characters that neither the bundled fonts nor the system's can draw, ascending; a box stands for each.
-    pub missing: Vec<char>,
-}
-
-impl Picture {
-    /// What to tell whoever asked for the picture.
-    #[must_use]
-    pub fn warnings(&self) -> Vec<Message> {
-        if self.missing.is_empty() {
-            return Vec::new();
-        }
-        let characters: Vec<String> = self.missing.iter().map(char::to_string).collect();
-        vec![
-            Message::new("export-missing-glyphs")
-                .with("count", self.missing.len())
-                .with("characters", characters.join(" ")),
-        ]
-    }
-}
 
 /// A scene as a PNG of `scale` times its size, transparent where the scene has no background.
 ///
@@ -45,13 +17,12 @@ impl Picture {
 /// # Errors
 /// [`Error::PictureSize`] when there is nothing to draw on or more than memory holds.
 pub fn png(scene: &Scene, scale: f64) -> Result<Picture, Error> {
-    let bundled = BundledFaces::get();
-    let mut faces = Faces { bundled, used: Vec::new(), from_system: false, missing: BTreeSet::new() };
+    let mut faces = FaceNumbers { chooser: FaceChooser::new(), used: Vec::new() };
     let drawing = svg::write(scene, &mut faces);
 
-    let Faces { used, from_system, missing, .. } = faces;
+    let FaceNumbers { used, chooser } = faces;
     let options = Options {
-        fontdb: Arc::clone(if from_system { &SystemFaces::get().database } else { &bundled.database }),
+        fontdb: Arc::clone(chooser.database()),
         font_resolver: FontResolver {
             select_font: Box::new(move |font, _| named(font.families(), &used)),
             // Every stretch names a face that has its glyphs. A fallback would also replace the letters
@@ -62,65 +33,19 @@ pub fn png(scene: &Scene, scale: f64) -> Result<Picture, Error> {
     };
     let tree = Tree::from_str(&drawing, &options)?;
     let bytes = encode(&draw(scene, &tree, scale)?)?;
-    Ok(Picture { bytes, missing: missing.into_iter().collect() })
+    Ok(Picture { bytes, missing: chooser.into_missing() })
 }
 
 /// Gives each stretch the number of its face as a family name.
-struct Faces {
-    bundled: &'static BundledFaces,
+struct FaceNumbers {
+    chooser: FaceChooser,
     used: Vec<ID>,
-    from_system: bool,
-    missing: BTreeSet<char>,
 }
 
-impl Faces {
-    fn choose(&mut self, grapheme: &str, wanted: Family, weight: u16) -> Option<ID> {
-        let other = match wanted {
-            Family::Inter => Family::NotoSansSc,
-            Family::NotoSansSc => Family::Inter,
-        };
-        for family in [wanted, other] {
-            if grapheme.chars().all(|character| !is_visible(character) || self.bundled.has(family, character))
-            {
-                return self.bundled.face(family, weight);
-            }
-        }
-        if let Some(face) = SystemFaces::get().face(grapheme, weight) {
-            self.from_system = true;
-            return Some(face);
-        }
-        let lacking = grapheme
-            .chars()
-            .filter(|character| is_visible(*character) && !self.bundled.has(wanted, *character));
-        self.missing.extend(lacking);
-        self.bundled.face(wanted, weight)
-    }
-}
-
-impl Typesetter for Faces {
+impl Typesetter for FaceNumbers {
     fn set(&mut self, run: &Run, weight: u16, stretch: &mut dyn FnMut(&str, &str)) {
-        let wanted = match run.face {
-            Face::Latin | Face::System => Family::Inter,
-            Face::Han => Family::NotoSansSc,
-        };
-        let mut begin = 0;
-        let mut current: Option<Option<ID>> = None;
-        for (at, grapheme) in run.text.grapheme_indices(true) {
-            let face = match current {
-                // Spaces and joiners stay with what stands before them.
-                Some(face) if !grapheme.chars().any(is_visible) => face,
-                Some(_) | None => self.choose(grapheme, wanted, weight),
-            };
-            if let Some(last) = current.filter(|last| *last != face) {
-                let family = self.family(last);
-                stretch(&run.text[begin..at], &family);
-                begin = at;
-            }
-            current = Some(face);
-        }
-        if let Some(last) = current {
-            let family = self.family(last);
-            stretch(&run.text[begin..], &family);
+        for (words, face) in self.chooser.stretches(run, weight) {
+            stretch(words, &self.family(face));
         }
     }
 
@@ -129,7 +54,7 @@ impl Typesetter for Faces {
     }
 }
 
-impl Faces {
+impl FaceNumbers {
     fn family(&mut self, face: Option<ID>) -> String {
         let Some(face) = face else { return "none".to_owned() };
         let place = self.used.iter().position(|used| *used == face).unwrap_or_else(|| {
@@ -140,7 +65,7 @@ impl Faces {
     }
 }
 
-/// The face behind a name that [`Faces`] gave.
+/// The face behind a name that [`FaceNumbers`] gave.
 fn named(families: &[FontFamily], used: &[ID]) -> Option<ID> {
     families.iter().find_map(|family| match family {
         FontFamily::Named(name) => used.get(name.strip_prefix("face-")?.parse::<usize>().ok()?).copied(),

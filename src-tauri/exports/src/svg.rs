@@ -1,7 +1,8 @@
 //! SVG: groups with names, titles for people who hear the picture, one `tspan` per script.
 
+use crate::strokes::{ARROWHEAD, BEYOND, SLANT, dashes, shortened};
 use crate::xml::Xml;
-use charts::{Anchor, Color, Dash, Face, Fill, Item, Run, Scene, Shape, Stroke, Text, TextLine};
+use charts::{Anchor, Color, Face, Fill, Item, Run, Scene, Shape, Stroke, Text, TextLine};
 use std::collections::BTreeSet;
 
 /// A scene as an SVG file. Fonts are named and not embedded: Inter and Noto Sans SC where they are
@@ -89,13 +90,6 @@ struct Writer<'a> {
     names: BTreeSet<String>,
     typesetter: &'a mut dyn Typesetter,
 }
-
-/// Length and width of an arrowhead in widths of its line: what slides call a large one.
-const ARROWHEAD: f64 = 5.0;
-/// How much of the head stands beyond the line's end, so that a thick line does not blunt the tip.
-const BEYOND: f64 = 0.8;
-/// What a browser slants by when a font has no italics of its own, as `skewX` in degrees.
-const SLANT: &str = "-12";
 
 impl<'a> Writer<'a> {
     fn items(&mut self, items: &'a [Item]) {
@@ -201,7 +195,7 @@ impl<'a> Writer<'a> {
                 self.body.raw("<text");
                 self.letters(text);
                 self.body.raw(" transform=\"translate(").figure(text.x).raw(" ").figure(y);
-                self.body.raw(") skewX(").raw(SLANT).raw(")\" xml:space=\"preserve\">");
+                self.body.raw(") skewX(").figure(-SLANT).raw(")\" xml:space=\"preserve\">");
                 self.line(line, text.weight, (0.0, 0.0));
                 self.body.raw("</text>");
                 y += text.line_height;
@@ -363,28 +357,4 @@ fn paint(out: &mut Xml, what: &str, color: Color) {
     if color.alpha < 255 {
         out.number(opacity, f64::from(color.alpha) / 255.0);
     }
-}
-
-/// Lengths on and off, px. Round ends add half a width on either side, which is taken off again.
-fn dashes(stroke: &Stroke) -> Option<(f64, f64)> {
-    let (on, off) = match stroke.dash {
-        Dash::Solid => return None,
-        Dash::Dot => (1.0, 2.0),
-        Dash::Dash => (2.0, 2.0),
-    };
-    let ends = if stroke.round { 1.0 } else { 0.0 };
-    // A length of nothing is drawn by some programs and not by others.
-    Some(((stroke.width * (on - ends)).max(0.01), stroke.width * (off + ends)))
-}
-
-/// The end of a line that leaves room for its head, never past its beginning.
-fn shortened(from: (f64, f64), to: (f64, f64), by: f64) -> (f64, f64) {
-    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-    let length = dx.hypot(dy);
-    if length <= 0.0 {
-        return to;
-    }
-    // A line of no length would have no direction for its head.
-    let kept = (length - by).max(0.1_f64.min(length)) / length;
-    (from.0 + dx * kept, from.1 + dy * kept)
 }
