@@ -37,6 +37,10 @@ lane-pain = pain points
 lane-opportunity = opportunities
 lane-question = open questions
 lane-text = free text
+lane-channel = channel
+lane-people = people and hours
+lane-touchpoint = touchpoint
+lane-metric = measured figure
 
 evidence-quote = quote
 evidence-figure = figure

@@ -37,6 +37,10 @@ lane-pain = 痛点
 lane-opportunity = 机会
 lane-question = 待解问题
 lane-text = 自由文本
+lane-channel = 渠道
+lane-people = 人员与工时
+lane-touchpoint = 接触点
+lane-metric = 实测数据
 
 evidence-quote = 原话
 evidence-figure = 数据

@@ -66,4 +66,8 @@ ids! {
     DimensionId,
     /// A move of the library.
     PlayId,
+    /// A round of rating.
+    RoundId,
+    /// A ballot of a round.
+    BallotId,
 }

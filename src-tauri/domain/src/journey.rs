@@ -108,13 +108,9 @@ fn cells(workbook: &Workbook, stages: &[StageReading], lanes: &[Lane]) -> Vec<Ce
     for citation in &workbook.citations {
         let cited = place(&citation.stage, &citation.lane).zip(evidence.get(&citation.evidence));
         if let Some((place, item)) = cited {
+            let (stage, lane) = (citation.stage.clone(), citation.lane.clone());
             let empty = || CellReading {
-                cell: Cell {
-                    stage: citation.stage.clone(),
-                    lane: citation.lane.clone(),
-                    text: String::new(),
-                    confidence: Confidence::Unknown,
-                },
+                cell: Cell::new(stage, lane, String::new(), Confidence::Unknown),
                 evidence: Vec::new(),
             };
             found[place].get_or_insert_with(empty).evidence.push((*item).clone());

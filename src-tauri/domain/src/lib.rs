@@ -9,6 +9,7 @@
 //! which the locale files turn into a sentence.
 
 mod check;
+mod draft;
 mod edit;
 mod ids;
 mod message;
@@ -28,6 +29,7 @@ pub mod testing;
 pub mod text;
 
 pub use check::{Problem, check};
+pub use draft::{CellDraft, LaneDraft, MapDraft, MeasureDraft, RatingDraft, RespondentDraft, StageDraft};
 pub use edit::{Context, Edit, Opinion, apply};
 pub use ids::*;
 pub use message::{Argument, Message};

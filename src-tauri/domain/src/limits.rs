@@ -21,6 +21,14 @@ pub const STAGES: usize = 200;
 pub const LANES: usize = 40;
 /// Items of evidence of a workbook.
 pub const EVIDENCE: usize = 1000;
+/// Rounds of rating of a workbook.
+pub const ROUNDS: usize = 100;
+/// Ballots of one round, those of the same person that differ among them.
+pub const BALLOTS: usize = 1000;
+/// Figures of one cell.
+pub const FIGURES: usize = 500;
+/// Characters in the word with which somebody comes back to a ballot.
+pub const CODE: usize = 16;
 /// Dimensions of the rubric.
 pub const DIMENSIONS: usize = 50;
 /// Plays of the library.

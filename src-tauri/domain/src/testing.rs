@@ -119,19 +119,14 @@ fn respondent(number: u16) -> Respondent {
         _ => ("Integrator", Side::Partner),
     };
     let id = format!("respondent-{number}").into();
-    Respondent { id, name: format!("Respondent {number}"), role: role.to_owned(), side }
+    Respondent::new(id, format!("Respondent {number}"), role.to_owned(), side)
 }
 
 fn stage(number: u16) -> Stage {
     let phase = Phase::ALL[usize::from(number) % Phase::ALL.len()];
     let importance = byte(usize::from(number % 3)) + 1;
-    Stage {
-        id: format!("stage-{number}").into(),
-        map: "map".into(),
-        name: format!("Stage {number}"),
-        phase,
-        importance,
-    }
+    let id = format!("stage-{number}").into();
+    Stage::new(id, "map".into(), format!("Stage {number}"), phase, importance)
 }
 
 fn lane(number: u16) -> Lane {
@@ -157,7 +152,7 @@ fn fill(book: &mut Workbook) {
                 "What happens in {}, seen from {}: somebody waits for an answer.",
                 stage.name, lane.name
             );
-            cells.push(Cell { stage: stage.id.clone(), lane: lane.id.clone(), text, confidence });
+            cells.push(Cell::new(stage.id.clone(), lane.id.clone(), text, confidence));
             if mix(&[row, column], 7) == 0 {
                 let evidence = book.evidence[mix(&[column, row, 1], book.evidence.len())].id.clone();
                 citations.push(Citation { evidence, stage: stage.id.clone(), lane: lane.id.clone() });

@@ -2,7 +2,8 @@
 //! JSON export; nothing that can be derived stands among them.
 
 use crate::{
-    DimensionId, EvidenceId, LaneId, MapId, OfferingId, PlayId, RespondentId, SegmentId, StageId, Table,
+    BallotId, DimensionId, EvidenceId, LaneId, MapId, OfferingId, PlayId, RespondentId, RoundId, SegmentId,
+    StageId, Table,
 };
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +79,27 @@ rows! {
         pub ratings: Table<Rating>,
         /// Why a weak spot is weak.
         pub causes: Table<Cause>,
+        /// Which scores stages shall reach.
+        #[serde(default)]
+        pub goals: Table<Goal>,
+        /// What the cells of metric lanes measure.
+        #[serde(default)]
+        pub measures: Table<Measure>,
+        /// The figures measured, one for each cell and period.
+        #[serde(default)]
+        pub figures: Table<Figure>,
+        /// How much the scores of a role weigh; without rows all weigh alike.
+        #[serde(default)]
+        pub role_weights: Table<RoleWeight>,
+        /// Rounds of rating, in the order they were begun.
+        #[serde(default)]
+        pub rounds: Table<Round>,
+        /// Ballots of all rounds.
+        #[serde(default)]
+        pub ballots: Table<Ballot>,
+        /// What stands on the ballots.
+        #[serde(default)]
+        pub votes: Table<Vote>,
         /// The rubric.
         pub dimensions: Table<Dimension>,
         /// What respondents answered the rubric for our offerings.
@@ -154,6 +176,9 @@ rows! {
         pub role: String,
         /// On which side of the table they sit.
         pub side: Side,
+        /// A voice of an anonymous round: nobody knows whose, and nobody may say.
+        #[serde(default)]
+        pub anonymous: bool,
     }
 
     /// The journey of one segment's buyers with one offering.
@@ -180,6 +205,13 @@ rows! {
         pub phase: Phase,
         /// How much it matters, 1…3.
         pub importance: u8,
+        /// The stage that it is a part of; that one belongs to no other, and stands before it. What a stage's parts
+        /// say is detail: completeness, ratings and weak spots are those of whole stages.
+        #[serde(default)]
+        pub within: Option<StageId>,
+        /// Whether its parts are folded away.
+        #[serde(default)]
+        pub collapsed: bool,
     }
 
     /// One row of a map.
@@ -208,6 +240,12 @@ rows! {
         pub text: String,
         /// How sure we are of it.
         pub confidence: Confidence,
+        /// Who answers for it, a name or a role; may be empty.
+        #[serde(default)]
+        pub owner: String,
+        /// When it is to be looked at again, `YYYY-MM-DD`; may be empty.
+        #[serde(default)]
+        pub review: String,
     }
 
     /// Something seen, heard or measured.
@@ -256,6 +294,96 @@ rows! {
         pub aspect: Aspect,
         /// Why.
         pub cause: CauseKind,
+    }
+
+    /// The score that a stage shall reach in one respect.
+    pub struct Goal {
+        /// The stage.
+        pub stage: StageId,
+        /// The respect.
+        pub aspect: Aspect,
+        /// 1 (failing) … 5 (delighting).
+        pub score: u8,
+    }
+
+    /// What the cell of a metric lane measures; the cell's text names it.
+    pub struct Measure {
+        /// The stage of the cell.
+        pub stage: StageId,
+        /// The lane of the cell.
+        pub lane: LaneId,
+        /// The unit (`%`, `days`); may be empty.
+        pub unit: String,
+        /// Where the figures come from.
+        pub source: String,
+    }
+
+    /// One measured figure.
+    pub struct Figure {
+        /// The stage of the cell.
+        pub stage: StageId,
+        /// The lane of the cell.
+        pub lane: LaneId,
+        /// For which period, `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`.
+        pub period: String,
+        /// The figure, in the unit of its measure.
+        pub value: f64,
+    }
+
+    /// How much the scores of those with a role weigh in a median.
+    pub struct RoleWeight {
+        /// The role, as respondents have it.
+        pub role: String,
+        /// 0 or more; 1 for roles that are not listed.
+        pub weight: f64,
+    }
+
+    /// A round of rating: ballots are filled in blind, then opened together.
+    pub struct Round {
+        /// Its id.
+        pub id: RoundId,
+        /// The map that is rated.
+        pub map: MapId,
+        /// What it is called.
+        pub name: String,
+        /// Whether ballots belong to voices instead of names. Decided before the round begins.
+        pub anonymous: bool,
+        /// How far it is.
+        pub state: RoundState,
+        /// The day it was begun, `YYYY-MM-DD`; may be empty.
+        pub begun: String,
+    }
+
+    /// One person's ballot in a round; as many as came in, if they differ.
+    pub struct Ballot {
+        /// Its id; that of a file is made of what stands in it.
+        pub id: BallotId,
+        /// The round.
+        pub round: RoundId,
+        /// Whose it is.
+        pub respondent: RespondentId,
+        /// The word with which its owner comes back to it; empty for ballots that came as files.
+        pub code: String,
+        /// How far it is.
+        pub state: BallotState,
+        /// The file it came from; empty for ballots filled in here.
+        pub origin: String,
+        /// The phases whose stages are asked; none means all.
+        pub phases: Vec<Phase>,
+    }
+
+    /// What a ballot says of one stage in one respect.
+    pub struct Vote {
+        /// The ballot.
+        pub ballot: BallotId,
+        /// Of which stage.
+        pub stage: StageId,
+        /// In which respect.
+        pub aspect: Aspect,
+        /// 1 (failing) … 5 (delighting); nothing for "don't know".
+        pub score: Option<u8>,
+        /// Why; may be empty.
+        pub comment: String,
     }
 
     /// One observable dimension of the rubric.
@@ -492,6 +620,14 @@ choices! {
         Opportunity = "opportunity",
         /// What we do not know.
         Question = "question",
+        /// Where buyers meet us: the website, the telephone, a shop.
+        Channel = "channel",
+        /// Who works on it, and how many hours.
+        People = "people",
+        /// What buyers touch: a form, a letter, a screen.
+        Touchpoint = "touchpoint",
+        /// A measured figure over periods.
+        Metric = "metric",
         /// Anything else.
         Text = "text",
     }
@@ -546,6 +682,24 @@ choices! {
         Other = "other",
     }
 
+    /// How far a round of rating is.
+    pub enum RoundState {
+        /// Ballots are being filled in; nobody sees another's.
+        Open = "open",
+        /// All see all.
+        Revealed = "revealed",
+    }
+
+    /// How far a ballot is.
+    pub enum BallotState {
+        /// It is being filled in.
+        Open = "open",
+        /// It is done.
+        HandedIn = "handed_in",
+        /// It was handed in, and another of the same person was preferred.
+        SetAside = "set_aside",
+    }
+
     /// An end of the spectrum.
     pub enum End {
         /// Towards one product, one price: 0.
@@ -572,6 +726,39 @@ impl Default for About {
 impl Default for PlanFrame {
     fn default() -> Self {
         Self { offering: None, start: String::new(), quarters: 8, capacity: Vec::new() }
+    }
+}
+
+impl Respondent {
+    /// Somebody with a name.
+    #[must_use]
+    pub fn new(id: RespondentId, name: String, role: String, side: Side) -> Self {
+        Self { id, name, role, side, anonymous: false }
+    }
+}
+
+impl Stage {
+    /// A whole stage, part of none.
+    #[must_use]
+    pub fn new(id: StageId, map: MapId, name: String, phase: Phase, importance: u8) -> Self {
+        Self { id, map, name, phase, importance, within: None, collapsed: false }
+    }
+}
+
+impl Cell {
+    /// A cell that nobody owns, without a day on which it is to be looked at again.
+    #[must_use]
+    pub fn new(stage: StageId, lane: LaneId, text: String, confidence: Confidence) -> Self {
+        Self { stage, lane, text, confidence, owner: String::new(), review: String::new() }
+    }
+
+    /// Whether it says no more than an absent cell: nothing written, nothing known, nobody asked.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+            && self.confidence == Confidence::Unknown
+            && self.owner.is_empty()
+            && self.review.is_empty()
     }
 }
 

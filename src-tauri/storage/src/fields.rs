@@ -1,8 +1,9 @@
 //! How one field of a row stands in a column, and how it comes back.
 
 use domain::{
-    Aspect, CauseKind, Confidence, DimensionId, End, EvidenceId, EvidenceKind, LaneId, LaneKind, Language,
-    MapId, OfferingId, OfferingKind, Phase, PlayId, RespondentId, SegmentId, Side, StageId, Verdict,
+    Aspect, BallotId, BallotState, CauseKind, Confidence, DimensionId, End, EvidenceId, EvidenceKind, LaneId,
+    LaneKind, Language, MapId, OfferingId, OfferingKind, Phase, PlayId, RespondentId, RoundId, RoundState,
+    SegmentId, Side, StageId, Verdict,
 };
 use rusqlite::Row;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -127,7 +128,19 @@ macro_rules! ids {
         }
     )*};
 }
-ids!(SegmentId, OfferingId, RespondentId, MapId, StageId, LaneId, EvidenceId, DimensionId, PlayId);
+ids!(
+    SegmentId,
+    OfferingId,
+    RespondentId,
+    MapId,
+    StageId,
+    LaneId,
+    EvidenceId,
+    DimensionId,
+    PlayId,
+    RoundId,
+    BallotId
+);
 
 macro_rules! choices {
     ($($kind:ty),*) => {$(
@@ -151,6 +164,8 @@ choices!(
     EvidenceKind,
     Aspect,
     CauseKind,
+    RoundState,
+    BallotState,
     End,
     Verdict
 );

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// What the text says it is.
 pub const FORMAT: &str = "clientline-workbook";
 /// The version of the text's form.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The outermost object, as it is written.
 #[derive(Serialize)]
@@ -61,7 +61,8 @@ pub fn read(text: &str) -> Result<Workbook, Error> {
         return Err(Error::JsonFormat);
     }
     match claim.version {
-        Some(version) if version.as_u64() == Some(VERSION.into()) => {}
+        // What an older form lacks, a newer one has empty.
+        Some(version) if version.as_u64().is_some_and(|found| (1..=VERSION.into()).contains(&found)) => {}
         Some(version) => return Err(Error::JsonVersion { found: version.to_string(), known: VERSION }),
         None => return Err(Error::JsonFormat),
     }

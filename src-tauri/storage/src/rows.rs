@@ -5,9 +5,9 @@
 
 use crate::fields::{Column, Columns, Field};
 use domain::{
-    Answer, Cause, Cell, Citation, Decision, Dimension, Effect, Effort, Evidence, JourneyMap, Judgement,
-    Lane, MarginPoint, Offering, Overrule, Phase, Pin, PlannedPlay, Play, PlayId, Rating, RatingEffects,
-    Respondent, Segment, Stage, Target, Workbook,
+    Answer, Ballot, Cause, Cell, Citation, Decision, Dimension, Effect, Effort, Evidence, Figure, Goal,
+    JourneyMap, Judgement, Lane, MarginPoint, Measure, Offering, Overrule, Phase, Pin, PlannedPlay, Play,
+    PlayId, Rating, RatingEffects, Respondent, RoleWeight, Round, Segment, Stage, Target, Vote, Workbook,
 };
 use rusqlite::Result;
 
@@ -72,8 +72,16 @@ key_parts!(
     EvidenceId,
     DimensionId,
     PlayId,
+    RoundId,
+    BallotId,
     Aspect
 );
+
+impl KeyPart for String {
+    fn part(&self) -> &str {
+        self
+    }
+}
 
 /// The rows without lists, whose columns are their fields.
 macro_rules! rows {
@@ -105,21 +113,69 @@ rows! {
     Segment in "segments": id => name;
     Offering in "offerings": id => name, kind, placed, reason, shown;
     Judgement in "judgements": offering + dimension => level;
-    Respondent in "respondents": id => name, role, side;
+    Respondent in "respondents": id => name, role, side, anonymous;
     JourneyMap in "maps": id => name, offering, segment;
-    Stage in "stages": id => map, name, phase, importance;
+    Stage in "stages": id => map, name, phase, importance, within, collapsed;
     Lane in "lanes": id => map, name, kind, required, hidden;
-    Cell in "cells": stage + lane => text, confidence;
+    Cell in "cells": stage + lane => text, confidence, owner, review;
     Evidence in "evidence": id => kind, text, source, date;
     Citation in "citations": evidence + stage + lane => ;
     Rating in "ratings": respondent + stage + aspect => score, comment;
     Cause in "causes": stage + aspect => cause;
+    Goal in "goals": stage + aspect => score;
+    Measure in "measures": stage + lane => unit, source;
+    Figure in "figures": stage + lane + period => value;
+    RoleWeight in "role_weights": role => weight;
+    Round in "rounds": id => map, name, anonymous, state, begun;
+    Vote in "votes": ballot + stage + aspect => score, comment;
     Answer in "answers": offering + dimension + respondent => level, note;
     Pin in "pins": offering + respondent => position;
     Overrule in "overrules": offering => position, reason;
     Target in "targets": offering => position, reason, by;
     Decision in "decisions": play => verdict, reason;
     PlannedPlay in "planned": play => quarter;
+}
+
+impl Row for Ballot {
+    const SHAPE: Shape = Shape {
+        name: "ballots",
+        keys: 1,
+        columns: &["id", "round", "respondent", "code", "state", "origin", "ord"],
+    };
+    const LISTS: &'static [Shape] =
+        &[Shape { name: "ballot_phases", keys: 2, columns: &["ballot", "place", "phase"] }];
+
+    fn key(&self) -> Key<'_> {
+        [self.id.as_str(), "", ""]
+    }
+    fn columns(&self) -> Vec<Column<'_>> {
+        vec![
+            self.id.put(),
+            self.round.put(),
+            self.respondent.put(),
+            self.code.put(),
+            self.state.put(),
+            self.origin.put(),
+        ]
+    }
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            id: columns.take()?,
+            round: columns.take()?,
+            respondent: columns.take()?,
+            code: columns.take()?,
+            state: columns.take()?,
+            origin: columns.take()?,
+            phases: Vec::new(),
+        })
+    }
+    fn items(&self, _list: usize) -> Vec<Vec<Column<'_>>> {
+        self.phases.iter().map(|phase| vec![phase.put()]).collect()
+    }
+    fn add_item(&mut self, _list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
+        self.phases.push(columns.take::<Phase>()?);
+        Ok(())
+    }
 }
 
 impl Row for Dimension {
@@ -332,6 +388,13 @@ macro_rules! each_table {
         $visit!(citations: domain::Citation);
         $visit!(ratings: domain::Rating);
         $visit!(causes: domain::Cause);
+        $visit!(goals: domain::Goal);
+        $visit!(measures: domain::Measure);
+        $visit!(figures: domain::Figure);
+        $visit!(role_weights: domain::RoleWeight);
+        $visit!(rounds: domain::Round);
+        $visit!(ballots: domain::Ballot);
+        $visit!(votes: domain::Vote);
         $visit!(dimensions: domain::Dimension);
         $visit!(judgements: domain::Judgement);
         $visit!(answers: domain::Answer);
@@ -361,6 +424,13 @@ const _: fn(Workbook) = |workbook| {
         citations: _,
         ratings: _,
         causes: _,
+        goals: _,
+        measures: _,
+        figures: _,
+        role_weights: _,
+        rounds: _,
+        ballots: _,
+        votes: _,
         dimensions: _,
         answers: _,
         pins: _,

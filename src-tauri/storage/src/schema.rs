@@ -17,12 +17,21 @@ pub struct Migration {
 }
 
 /// Every migration there is. A released one is never changed: files out there have gone through it.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    title: "The workbook as tables",
-    why: "The first form: one table for each kind of row, one for each list in a row, and the history.",
-    sql: include_str!("migrations/1.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        title: "The workbook as tables",
+        why: "The first form: one table for each kind of row, one for each list in a row, and the history.",
+        sql: include_str!("migrations/1.sql"),
+    },
+    Migration {
+        number: 2,
+        title: "Rounds of rating, measured figures, parts of stages",
+        why: "Ballots are kept apart until they are opened together; cells have owners and days of review; \
+              metric lanes hold figures; stages have parts and goals.",
+        sql: include_str!("migrations/2.sql"),
+    },
+];
 
 /// What marks an SQLite file as a workbook: `CLin` in the header's field for it.
 pub(crate) const APPLICATION_ID: u32 = 0x434c_696e;

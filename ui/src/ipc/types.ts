@@ -113,7 +113,15 @@ text: string,
 /**
  * How sure we are of it.
  */
-confidence: Confidence, };
+confidence: Confidence, 
+/**
+ * Who answers for it, a name or a role; may be empty.
+ */
+owner: string, 
+/**
+ * When it is to be looked at again, `YYYY-MM-DD`; may be empty.
+ */
+review: string, };
 
 /**
  * One cell with the evidence it rests on.
@@ -695,7 +703,7 @@ export type LaneId = string;
 /**
  * What the cells of a lane speak of.
  */
-export type LaneKind = "buyer_action" | "our_action" | "counterpart" | "tailoring" | "pain" | "opportunity" | "question" | "text";
+export type LaneKind = "buyer_action" | "our_action" | "counterpart" | "tailoring" | "pain" | "opportunity" | "question" | "channel" | "people" | "touchpoint" | "metric" | "text";
 
 /**
  * A language of the screen and of contents.
@@ -1421,7 +1429,11 @@ role: string,
 /**
  * On which side of the table they sit.
  */
-side: Side, };
+side: Side, 
+/**
+ * A voice of an anonymous round: nobody knows whose, and nobody may say.
+ */
+anonymous: boolean, };
 
 /**
  * A person who rates.
@@ -1773,7 +1785,16 @@ phase: Phase,
 /**
  * How much it matters, 1…3.
  */
-importance: number, };
+importance: number, 
+/**
+ * The stage that it is a part of; that one belongs to no other, and stands before it. What a stage's parts
+ * say is detail: completeness, ratings and weak spots are those of whole stages.
+ */
+within: StageId | null, 
+/**
+ * Whether its parts are folded away.
+ */
+collapsed: boolean, };
 
 /**
  * A column of a map.

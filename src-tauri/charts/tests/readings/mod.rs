@@ -131,7 +131,7 @@ pub(crate) fn journey(
             score(&id, Aspect::Satisfaction, 5, 1.0, Accord::Moderate),
         ];
         let name = format!("Stage {k}");
-        let stage = Stage { id: id.as_str().into(), map: "map".into(), name, phase, importance: 2 };
+        let stage = Stage::new(id.as_str().into(), "map".into(), name, phase, 2);
         StageReading { stage, completeness: None, assurance: None, below_bar: Vec::new(), scores }
     };
     let lane = |(k, name): (usize, &&str)| Lane {
@@ -146,12 +146,8 @@ pub(crate) fn journey(
         (0..lanes.len()).flat_map(|lane| (0..stages).map(move |stage| (stage, lane))).map(|(stage, lane)| {
             let confidence = Confidence::ALL[(stage + lane) % 4];
             let text = text(stage, lane);
-            let cell = Cell {
-                stage: format!("stage-{stage}").into(),
-                lane: format!("lane-{lane}").into(),
-                text,
-                confidence,
-            };
+            let (stage, lane) = (format!("stage-{stage}").into(), format!("lane-{lane}").into());
+            let cell = Cell::new(stage, lane, text, confidence);
             CellReading { cell, evidence: Vec::new() }
         });
     let map = MapReading {

@@ -3,8 +3,8 @@
 use super::Context;
 use super::lookup::{change, find, free, fresh, move_within, place, retain, room};
 use crate::{
-    JourneyMap, Lane, LaneId, MapId, OfferingId, Phase, Refusal, SegmentId, Stage, StageId, Workbook, limits,
-    methods, text,
+    JourneyMap, Lane, LaneId, MapId, OfferingId, Phase, Refusal, RoundId, SegmentId, Stage, StageId,
+    Workbook, limits, methods, text,
 };
 use std::collections::HashSet;
 
@@ -69,6 +69,10 @@ pub(super) fn remove_map(book: &mut Workbook, map: &MapId) -> Result<(), Refusal
     find(&book.maps, map)?;
     let stages: HashSet<StageId> = book.stages_of(map).map(|stage| stage.id.clone()).collect();
     forget_stages(book, &stages);
+    let rounds: HashSet<RoundId> =
+        book.rounds.iter().filter(|row| row.map == *map).map(|row| row.id.clone()).collect();
+    super::rating::forget_ballots(book, |row| rounds.contains(&row.round));
+    retain(&mut book.rounds, |row| row.map != *map);
     retain(&mut book.lanes, |row| row.map != *map);
     retain(&mut book.maps, |row| row.id != *map);
     Ok(())
@@ -90,7 +94,7 @@ pub(super) fn add_stage(
     // Nothing stands before the first stage: a journey begins where they hear of us.
     let phase = phase.or(previous.map(|row| row.phase)).unwrap_or(Phase::Acquire);
     let id = fresh(&book.stages, context);
-    let row = Stage { id, map: map.clone(), name, phase, importance: USUAL_IMPORTANCE };
+    let row = Stage::new(id, map.clone(), name, phase, USUAL_IMPORTANCE);
     book.stages.rows_mut().insert(index, row);
     Ok(())
 }
@@ -135,11 +139,26 @@ pub(super) fn remove_stage(book: &mut Workbook, stage: &StageId) -> Result<(), R
     Ok(())
 }
 
+/// Lets the parts of stages that go stand for themselves.
+fn free_parts(book: &mut Workbook, stages: &HashSet<StageId>) {
+    let orphaned = |row: &Stage| row.within.as_ref().is_some_and(|whole| stages.contains(whole));
+    if book.stages.iter().any(orphaned) {
+        for row in book.stages.rows_mut().iter_mut().filter(|row| orphaned(row)) {
+            row.within = None;
+        }
+    }
+}
+
 /// Removes stages with what was said and rated of them.
 fn forget_stages(book: &mut Workbook, stages: &HashSet<StageId>) {
+    free_parts(book, stages);
     retain(&mut book.stages, |row| !stages.contains(&row.id));
     retain(&mut book.cells, |row| !stages.contains(&row.stage));
     retain(&mut book.citations, |row| !stages.contains(&row.stage));
     retain(&mut book.ratings, |row| !stages.contains(&row.stage));
     retain(&mut book.causes, |row| !stages.contains(&row.stage));
+    retain(&mut book.goals, |row| !stages.contains(&row.stage));
+    retain(&mut book.measures, |row| !stages.contains(&row.stage));
+    retain(&mut book.figures, |row| !stages.contains(&row.stage));
+    retain(&mut book.votes, |row| !stages.contains(&row.stage));
 }

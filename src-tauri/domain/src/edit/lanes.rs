@@ -55,6 +55,8 @@ pub(super) fn remove(book: &mut Workbook, lane: &LaneId) -> Result<(), Refusal> 
     retain(&mut book.lanes, |row| row.id != *lane);
     retain(&mut book.cells, |row| row.lane != *lane);
     retain(&mut book.citations, |row| row.lane != *lane);
+    retain(&mut book.measures, |row| row.lane != *lane);
+    retain(&mut book.figures, |row| row.lane != *lane);
     Ok(())
 }
 
@@ -69,7 +71,12 @@ pub(super) fn write(book: &mut Workbook, stage: &StageId, lane: &LaneId, given: 
     let same = |cell: &Cell| cell.stage == *stage && cell.lane == *lane;
     if text.trim().is_empty() {
         // An absent cell is empty and unknown. The evidence stays linked: what is written next may rest on it.
-        retain(&mut book.cells, |cell| !same(cell));
+        // Whoever was asked stays asked.
+        change_where(&mut book.cells, same, |cell| {
+            cell.text = String::new();
+            cell.confidence = Confidence::Unknown;
+        });
+        retain(&mut book.cells, |cell| !(same(cell) && cell.is_blank()));
         return Ok(());
     }
     let written = change_where(&mut book.cells, same, |cell| {
@@ -80,7 +87,7 @@ pub(super) fn write(book: &mut Workbook, stage: &StageId, lane: &LaneId, given: 
     });
     if !written {
         let (stage, lane) = (stage.clone(), lane.clone());
-        book.cells.rows_mut().push(Cell { stage, lane, text, confidence: Confidence::Believed });
+        book.cells.rows_mut().push(Cell::new(stage, lane, text, Confidence::Believed));
     }
     Ok(())
 }
@@ -97,9 +104,9 @@ pub(super) fn set_confidence(
     if !found && confidence != Confidence::Unknown {
         // Some say first how sure they will be, then write.
         let (stage, lane) = (stage.clone(), lane.clone());
-        book.cells.rows_mut().push(Cell { stage, lane, text: String::new(), confidence });
+        book.cells.rows_mut().push(Cell::new(stage, lane, String::new(), confidence));
     } else if found && confidence == Confidence::Unknown {
-        retain(&mut book.cells, |cell| !(same(cell) && cell.text.is_empty()));
+        retain(&mut book.cells, |cell| !(same(cell) && cell.is_blank()));
     }
     Ok(())
 }

@@ -3,9 +3,9 @@
 
 use super::Context;
 use crate::{
-    Dimension, DimensionId, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId, Offering, OfferingId,
-    OfferingKind, Play, PlayId, Refusal, Respondent, RespondentId, Segment, SegmentId, Stage, StageId, Table,
-    Workbook,
+    Ballot, BallotId, Dimension, DimensionId, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId,
+    Offering, OfferingId, OfferingKind, Play, PlayId, Refusal, Respondent, RespondentId, Round, RoundId,
+    Segment, SegmentId, Stage, StageId, Table, Workbook,
 };
 
 /// Something that is found by its id.
@@ -44,6 +44,8 @@ named! {
     Evidence, EvidenceId, "evidence", text;
     Dimension, DimensionId, "dimension", name;
     Play, PlayId, "play", name;
+    Round, RoundId, "round", name;
+    Ballot, BallotId, "ballot", code;
 }
 
 /// The row with an id, or the refusal that names what is missing.

@@ -3,9 +3,10 @@
 use super::lookup::{change, change_where, find, free, fresh, put, retain, room};
 use super::{Context, Opinion};
 use crate::{
-    Aspect, Cause, CauseKind, Rating, Refusal, Respondent, RespondentId, Side, StageId, Workbook, limits,
-    text,
+    Aspect, Ballot, BallotId, Cause, CauseKind, Rating, Refusal, Respondent, RespondentId, Side, StageId,
+    Workbook, limits, text,
 };
+use std::collections::HashSet;
 
 pub(super) fn add_respondent(
     book: &mut Workbook,
@@ -19,7 +20,7 @@ pub(super) fn add_respondent(
     room(book.respondents.len(), "respondent", limits::RESPONDENTS)?;
     free(&book.respondents, &name, None)?;
     let id = fresh(&book.respondents, context);
-    book.respondents.rows_mut().push(Respondent { id, name, role, side });
+    book.respondents.rows_mut().push(Respondent::new(id, name, role, side));
     Ok(())
 }
 
@@ -47,7 +48,16 @@ pub(super) fn remove_respondent(book: &mut Workbook, respondent: &RespondentId) 
     retain(&mut book.ratings, |row| row.respondent != *respondent);
     retain(&mut book.answers, |row| row.respondent != *respondent);
     retain(&mut book.pins, |row| row.respondent != *respondent);
+    forget_ballots(book, |row| row.respondent == *respondent);
     Ok(())
+}
+
+/// Removes ballots with what stands on them.
+pub(super) fn forget_ballots(book: &mut Workbook, gone: impl Fn(&Ballot) -> bool) {
+    let ballots: HashSet<BallotId> =
+        book.ballots.iter().filter(|row| gone(row)).map(|row| row.id.clone()).collect();
+    retain(&mut book.votes, |row| !ballots.contains(&row.ballot));
+    retain(&mut book.ballots, |row| !ballots.contains(&row.id));
 }
 
 pub(super) fn rate(

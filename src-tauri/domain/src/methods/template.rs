@@ -1,9 +1,7 @@
 //! Workbooks to begin from.
 
 use super::library::{Library, ROLES};
-use crate::{
-    About, Effort, JourneyMap, Lane, LaneId, LaneKind, Language, MapId, PlanFrame, Stage, StageId, Workbook,
-};
+use crate::{About, Effort, JourneyMap, Lane, LaneId, LaneKind, Language, MapId, PlanFrame, Stage, Workbook};
 use serde::{Deserialize, Serialize};
 
 /// A way to begin.
@@ -108,13 +106,7 @@ pub fn from_template(
         });
         workbook.stages = stages
             .iter()
-            .map(|(name, phase)| Stage {
-                id: StageId::from(new_id()),
-                map: map.clone(),
-                name: name.clone(),
-                phase: *phase,
-                importance: 2,
-            })
+            .map(|(name, phase)| Stage::new(new_id().into(), map.clone(), name.clone(), *phase, 2))
             .collect();
         workbook.lanes = default_lanes(language)
             .into_iter()

@@ -272,13 +272,7 @@ impl Placing<'_> {
             let what = Message::new("import-name-cut").with("allowed", limits::NAME);
             self.remarks.push(Remark::at(task.line, task.column, Weight::NotPlaced, what));
         }
-        self.base.stages.rows_mut().push(Stage {
-            id: id.clone(),
-            map: map.clone(),
-            name,
-            phase,
-            importance: 2,
-        });
+        self.base.stages.rows_mut().push(Stage::new(id.clone(), map.clone(), name, phase, 2));
         id
     }
 
@@ -323,7 +317,7 @@ impl Placing<'_> {
     }
 
     fn write(&mut self, stage: &StageId, lane: &LaneId, text: &str, confidence: Confidence) {
-        let cell = Cell { stage: stage.clone(), lane: lane.clone(), text: text.to_owned(), confidence };
+        let cell = Cell::new(stage.clone(), lane.clone(), text.to_owned(), confidence);
         self.base.cells.rows_mut().push(cell);
     }
 
@@ -392,7 +386,7 @@ impl Placing<'_> {
             return known.id.clone();
         }
         let id = RespondentId::from((self.new_id)());
-        self.base.respondents.rows_mut().push(Respondent { id: id.clone(), name, role, side });
+        self.base.respondents.rows_mut().push(Respondent::new(id.clone(), name, role, side));
         id
     }
 }

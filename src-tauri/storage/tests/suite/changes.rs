@@ -111,6 +111,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             name: random.name(),
             role: random.name(),
             side: random.choice(Side::ALL),
+            anonymous: random.below(2) == 0,
         }),
         6 => {
             let offering = random.one(&w.offerings).map(|offering| offering.id.clone());
@@ -124,12 +125,9 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
         }
         7..=9 => {
             let Some(map) = random.one(&w.maps).map(|map| map.id.clone()) else { return };
-            shuffle(w.stages.rows_mut(), random, |random| Stage {
-                id: id(random),
-                map,
-                name: random.name(),
-                phase: random.choice(Phase::ALL),
-                importance: random.choice(&[1, 2, 3]),
+            shuffle(w.stages.rows_mut(), random, |random| {
+                let phase = random.choice(Phase::ALL);
+                Stage::new(id(random), map, random.name(), phase, random.choice(&[1, 2, 3]))
             });
         }
         10 | 11 => {
@@ -150,7 +148,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             let text = random.words();
             let confidence = random.choice(Confidence::ALL);
             w.cells.rows_mut().retain(|cell| (&cell.stage, &cell.lane) != (&stage.id, &lane));
-            shuffle(w.cells.rows_mut(), random, |_| Cell { stage: stage.id, lane, text, confidence });
+            shuffle(w.cells.rows_mut(), random, |_| Cell::new(stage.id, lane, text, confidence));
         }
         16 => shuffle(w.evidence.rows_mut(), random, |random| Evidence {
             id: id(random),
@@ -276,6 +274,14 @@ fn prune(w: &mut Workbook) {
     let maps = ids(&w.maps, |row| &row.id);
     keep!(stages, row => maps.contains(&row.map));
     keep!(lanes, row => maps.contains(&row.map));
+    // A part follows the whole stage that it belongs to.
+    let mut whole = std::collections::BTreeMap::new();
+    for stage in w.stages.rows_mut() {
+        stage.within = stage.within.take().filter(|id| whole.get(&stage.map) == Some(id));
+        if stage.within.is_none() {
+            whole.insert(stage.map.clone(), stage.id.clone());
+        }
+    }
     let stages = ids(&w.stages, |row| &row.id);
     // A stage and a lane cross on one map only.
     let crossings: BTreeSet<_> = w
@@ -287,6 +293,14 @@ fn prune(w: &mut Workbook) {
     keep!(citations, row => evidence.contains(&row.evidence) && crossings.contains(&(row.stage.clone(), row.lane.clone())));
     keep!(ratings, row => respondents.contains(&row.respondent) && stages.contains(&row.stage));
     keep!(causes, row => stages.contains(&row.stage));
+    keep!(goals, row => stages.contains(&row.stage));
+    keep!(measures, row => crossings.contains(&(row.stage.clone(), row.lane.clone())));
+    keep!(figures, row => crossings.contains(&(row.stage.clone(), row.lane.clone())));
+    keep!(rounds, row => maps.contains(&row.map));
+    let rounds = ids(&w.rounds, |row| &row.id);
+    keep!(ballots, row => rounds.contains(&row.round) && respondents.contains(&row.respondent));
+    let ballots = ids(&w.ballots, |row| &row.id);
+    keep!(votes, row => ballots.contains(&row.ballot) && stages.contains(&row.stage));
     keep!(judgements, row => offerings.contains(&row.offering) && !ours.contains(&row.offering) && dimensions.contains(&row.dimension));
     keep!(answers, row => ours.contains(&row.offering) && respondents.contains(&row.respondent));
     keep!(pins, row => ours.contains(&row.offering) && respondents.contains(&row.respondent));

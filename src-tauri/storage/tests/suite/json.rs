@@ -48,7 +48,7 @@ fn json_that_is_wrong_in_one_place_names_the_place_and_what_is_allowed() {
         "\"side\": \"buyer\"",
         "\"side\": \"buyer\", \"age\": 44",
         "workbook.respondents[1].age",
-        JsonProblem::UnknownField { given: "age".into(), allowed: "id, name, role, side".into() },
+        JsonProblem::UnknownField { given: "age".into(), allowed: "id, name, role, side, anonymous".into() },
     );
     check("\"quarters\": 6,", "", "workbook.plan", JsonProblem::MissingField { field: "quarters".into() });
     check(
@@ -110,8 +110,8 @@ fn json_of_another_program_or_a_newer_one_is_told_as_such() {
     {
         assert_eq!(json::read(other), Err(Error::JsonFormat), "{other}");
     }
-    let newer = "{\"format\": \"clientline-workbook\", \"version\": 2, \"workbook\": {\"shape\": \"new\"}}";
-    assert_eq!(json::read(newer), Err(Error::JsonVersion { found: "2".into(), known: 1 }));
+    let newer = "{\"format\": \"clientline-workbook\", \"version\": 3, \"workbook\": {\"shape\": \"new\"}}";
+    assert_eq!(json::read(newer), Err(Error::JsonVersion { found: "3".into(), known: 2 }));
 }
 
 proptest! {

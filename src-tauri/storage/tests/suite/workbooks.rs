@@ -2,10 +2,11 @@
 //! a workbook that can be.
 
 use domain::{
-    About, Answer, Aspect, Cause, CauseKind, Cell, Citation, Confidence, Decision, Dimension, Effect, Effort,
-    End, Evidence, EvidenceKind, JourneyMap, Judgement, Lane, LaneKind, Language, MarginPoint, Message,
-    Offering, OfferingKind, Overrule, Phase, Pin, PlanFrame, PlannedPlay, Play, Rating, RatingEffects,
-    Respondent, Segment, Side, Stage, Target, Verdict, Workbook,
+    About, Answer, Aspect, Ballot, BallotState, Cause, CauseKind, Cell, Citation, Confidence, Decision,
+    Dimension, Effect, Effort, End, Evidence, EvidenceKind, Figure, Goal, JourneyMap, Judgement, Lane,
+    LaneKind, Language, MarginPoint, Measure, Message, Offering, OfferingKind, Overrule, Phase, Pin,
+    PlanFrame, PlannedPlay, Play, Rating, RatingEffects, Respondent, RoleWeight, Round, RoundState, Segment,
+    Side, Stage, Target, Verdict, Vote, Workbook,
 };
 use std::path::{Path, PathBuf};
 use storage::{Settings, Step, WorkbookFile};
@@ -82,12 +83,8 @@ pub(crate) fn small() -> Workbook {
         done_when: "done".into(),
         why: "why".into(),
     };
-    let stage = |id: &str, phase, importance| Stage {
-        id: id.into(),
-        map: "map".into(),
-        name: format!("Stage {id}"),
-        phase,
-        importance,
+    let stage = |id: &str, phase, importance| {
+        Stage::new(id.into(), "map".into(), format!("Stage {id}"), phase, importance)
     };
     let lane = |id: &str, kind, required| Lane {
         id: id.into(),
@@ -134,8 +131,11 @@ pub(crate) fn small() -> Workbook {
         .into(),
         judgements: vec![Judgement { offering: "rival".into(), dimension: "offer".into(), level: 3 }].into(),
         respondents: vec![
-            Respondent { id: "ann".into(), name: "Ann".into(), role: "Sales".into(), side: Side::Ours },
-            Respondent { id: "bo".into(), name: "Bo".into(), role: String::new(), side: Side::Buyer },
+            Respondent::new("ann".into(), "Ann".into(), "Sales".into(), Side::Ours),
+            Respondent {
+                anonymous: true,
+                ..Respondent::new("bo".into(), "Bo".into(), String::new(), Side::Buyer)
+            },
         ]
         .into(),
         maps: vec![JourneyMap {
@@ -145,21 +145,25 @@ pub(crate) fn small() -> Workbook {
             segment: Some("small".into()),
         }]
         .into(),
-        stages: vec![stage("hear", Phase::Acquire, 1), stage("use", Phase::Use, 3)].into(),
-        lanes: vec![lane("buyer", LaneKind::BuyerAction, true), lane("pain", LaneKind::Pain, false)].into(),
+        stages: vec![
+            stage("hear", Phase::Acquire, 1),
+            Stage { collapsed: true, ..stage("use", Phase::Use, 3) },
+            Stage { within: Some("use".into()), ..stage("sign", Phase::Use, 2) },
+        ]
+        .into(),
+        lanes: vec![
+            lane("buyer", LaneKind::BuyerAction, true),
+            lane("pain", LaneKind::Pain, false),
+            lane("figures", LaneKind::Metric, false),
+        ]
+        .into(),
         cells: vec![
             Cell {
-                stage: "use".into(),
-                lane: "buyer".into(),
-                text: "Looks\nit up".into(),
-                confidence: Confidence::Known,
+                owner: "Ann".into(),
+                review: "2027-03-01".into(),
+                ..Cell::new("use".into(), "buyer".into(), "Looks\nit up".into(), Confidence::Known)
             },
-            Cell {
-                stage: "hear".into(),
-                lane: "pain".into(),
-                text: String::new(),
-                confidence: Confidence::Guess,
-            },
+            Cell::new("hear".into(), "pain".into(), String::new(), Confidence::Guess),
         ]
         .into(),
         evidence: vec![Evidence {
@@ -191,6 +195,56 @@ pub(crate) fn small() -> Workbook {
         .into(),
         causes: vec![Cause { stage: "use".into(), aspect: Aspect::Retention, cause: CauseKind::NeedsPerson }]
             .into(),
+        goals: vec![Goal { stage: "use".into(), aspect: Aspect::Retention, score: 4 }].into(),
+        measures: vec![Measure {
+            stage: "use".into(),
+            lane: "figures".into(),
+            unit: "%".into(),
+            source: "The shop's own count".into(),
+        }]
+        .into(),
+        figures: vec![
+            Figure { stage: "use".into(), lane: "figures".into(), period: "2026-Q1".into(), value: 31.5 },
+            Figure { stage: "use".into(), lane: "figures".into(), period: "2026-Q2".into(), value: -0.25 },
+        ]
+        .into(),
+        role_weights: vec![RoleWeight { role: "Sales".into(), weight: 0.5 }].into(),
+        rounds: vec![Round {
+            id: "first".into(),
+            map: "map".into(),
+            name: "First round".into(),
+            anonymous: true,
+            state: RoundState::Open,
+            begun: "2026-11-21".into(),
+        }]
+        .into(),
+        ballots: vec![Ballot {
+            id: "one".into(),
+            round: "first".into(),
+            respondent: "bo".into(),
+            code: "heron".into(),
+            state: BallotState::HandedIn,
+            origin: String::new(),
+            phases: vec![Phase::Use, Phase::Acquire],
+        }]
+        .into(),
+        votes: vec![
+            Vote {
+                ballot: "one".into(),
+                stage: "use".into(),
+                aspect: Aspect::Satisfaction,
+                score: Some(2),
+                comment: "slow".into(),
+            },
+            Vote {
+                ballot: "one".into(),
+                stage: "use".into(),
+                aspect: Aspect::Retention,
+                score: None,
+                comment: String::new(),
+            },
+        ]
+        .into(),
         dimensions: vec![
             dimension("offer", &[Phase::Use]),
             dimension("price", &[Phase::Acquire, Phase::Leave]),
