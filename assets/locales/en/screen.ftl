@@ -32,6 +32,7 @@ screen-kind-journey = Journey (Mermaid or JSON)
 screen-kind-svg = SVG picture
 screen-kind-png = PNG picture
 screen-kind-pptx = PowerPoint slides
+screen-kind-pdf = PDF pages
 screen-kind-json = Whole workbook as JSON
 
 ## Welcome
@@ -112,6 +113,7 @@ screen-export-chart = Chart
 screen-export-path = File
 screen-export-now = Export
 screen-format-pptx = PowerPoint
+screen-format-pdf = PDF
 screen-format-png = PNG
 screen-format-svg = SVG
 screen-format-json = JSON

@@ -32,6 +32,7 @@ screen-kind-journey = 旅程（Mermaid 或 JSON）
 screen-kind-svg = SVG 图片
 screen-kind-png = PNG 图片
 screen-kind-pptx = PowerPoint 幻灯片
+screen-kind-pdf = PDF 页面
 screen-kind-json = 整个工作簿（JSON）
 
 ## 欢迎
@@ -109,6 +110,7 @@ screen-export-chart = 图
 screen-export-path = 文件
 screen-export-now = 导出
 screen-format-pptx = PowerPoint
+screen-format-pdf = PDF
 screen-format-png = PNG
 screen-format-svg = SVG
 screen-format-json = JSON

@@ -188,15 +188,16 @@ pub(crate) struct Plan {
     pub(crate) adopt: bool,
 }
 
-/// Write a chart as picture, slide or data, or the whole workbook as JSON.
+/// Write a chart as picture, slide, page or data, or the whole workbook as JSON.
 #[derive(Debug, Args)]
 #[command(
-    long_about = "Write a chart as picture, slide or data, or the whole workbook as JSON. A slide's shapes and words can \
-be edited in any office program. A long journey map becomes several slides, or several pictures numbered `map 2.svg`, \
-`map 3.svg`. A file appears whole or not at all.",
+    long_about = "Write a chart as picture, slide, page or data, or the whole workbook as JSON. A slide's shapes and words \
+can be edited in any office program, a PDF's words selected. A long journey map becomes several slides or pages, or several \
+pictures numbered `map 2.svg`, `map 3.svg`. A file appears whole or not at all.",
     after_help = "\
 Examples:
   clientline export acme.clientline --format pptx --out spectrum.pptx
+  clientline export acme.clientline --format pdf --chart journey --out journey.pdf
   clientline export acme.clientline --format png --chart journey --scale 2 --out journey.png
   clientline export acme.clientline --format svg --theme dark --out spectrum.svg
   clientline export acme.clientline --format scene --width 960 --height 540 --out spectrum.json
@@ -283,6 +284,7 @@ pub(crate) enum Format {
     Svg,
     Png,
     Pptx,
+    Pdf,
     Json,
     Scene,
 }

@@ -27,6 +27,8 @@ pub enum Format {
     Png,
     /// Slides whose shapes and words can be edited.
     Pptx,
+    /// Pages to print or to mail, their words selectable.
+    Pdf,
     /// The whole workbook, losing nothing but the history of undo.
     Json,
     /// The scene of a chart, for other programs.
@@ -41,6 +43,7 @@ impl Format {
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pptx => "pptx",
+            Self::Pdf => "pdf",
             Self::Json | Self::Scene => "json",
         }
     }
@@ -95,13 +98,16 @@ pub(crate) fn scene(
 pub(crate) fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Result<Exported, Failure> {
     let mut warnings = Vec::new();
     let slides = || slides(workbook, wanted.chart.unwrap_or(Chart::Spectrum), &wanted.focus, style);
+    let deck =
+        || Deck { title: workbook.about.title.clone(), language: style.words.language(), slides: slides() };
     let scenes = || slides().into_iter().map(|slide| slide.composed());
     let files: Vec<Vec<u8>> = match wanted.format {
         Format::Json => vec![storage::json::write(workbook)?.into_bytes()],
-        Format::Pptx => {
-            let title = workbook.about.title.clone();
-            let deck = Deck { title, language: style.words.language(), slides: slides() };
-            vec![exports::pptx(&deck)?]
+        Format::Pptx => vec![exports::pptx(&deck())?],
+        Format::Pdf => {
+            let pages = exports::pdf(&deck())?;
+            warnings.extend(pages.warnings());
+            vec![pages.bytes]
         }
         Format::Svg => scenes().map(|scene| exports::svg(&scene).into_bytes()).collect(),
         Format::Scene => scenes()

@@ -1,7 +1,7 @@
 // What the screen asks of whatever it runs in: the desktop window, or a browser during development and tests.
 
 /** What a file dialog offers. */
-export type FileKind = 'workbook' | 'journey' | 'svg' | 'png' | 'pptx' | 'json';
+export type FileKind = 'workbook' | 'journey' | 'svg' | 'png' | 'pptx' | 'pdf' | 'json';
 
 export type Stop = () => void;
 
@@ -36,5 +36,6 @@ export const extensions: Record<FileKind, string[]> = {
   svg: ['svg'],
   png: ['png'],
   pptx: ['pptx'],
+  pdf: ['pdf'],
   json: ['json'],
 };

@@ -555,7 +555,7 @@ offering?: OfferingId | null, };
 /**
  * A kind of file.
  */
-export type Format = "svg" | "png" | "pptx" | "json" | "scene";
+export type Format = "svg" | "png" | "pptx" | "pdf" | "json" | "scene";
 
 /**
  * What a pointer takes hold of.

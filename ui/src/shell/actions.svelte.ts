@@ -28,7 +28,8 @@ const writable = () => session.file !== null && session.file.readOnly === null;
 export function fileNames(): Record<FileKind, string> {
   return {
     workbook: say('screen-kind-workbook'), journey: say('screen-kind-journey'), svg: say('screen-kind-svg'),
-    png: say('screen-kind-png'), pptx: say('screen-kind-pptx'), json: say('screen-kind-json'),
+    png: say('screen-kind-png'), pptx: say('screen-kind-pptx'), pdf: say('screen-kind-pdf'),
+    json: say('screen-kind-json'),
   };
 }
 

@@ -38,6 +38,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
                 Format::Svg => desk::Format::Svg,
                 Format::Png => desk::Format::Png,
                 Format::Pptx => desk::Format::Pptx,
+                Format::Pdf => desk::Format::Pdf,
                 Format::Json => desk::Format::Json,
                 Format::Scene => desk::Format::Scene,
             },

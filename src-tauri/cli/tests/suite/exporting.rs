@@ -24,13 +24,14 @@ fn every_chart_leaves_in_every_format() {
     let desk = northwind();
     for chart in ["spectrum", "journey"] {
         let out = |format: &str| format!("{chart}.{format}");
-        for format in ["svg", "png", "pptx", "scene"] {
+        for format in ["svg", "png", "pptx", "pdf", "scene"] {
             let said = export(&desk, &["--format", format, "--chart", chart, "--out", &out(format)]);
             assert!(said.starts_with(&format!("Written: {chart}.{format}\n")), "{said}");
         }
         assert!(desk.read(&out("svg")).starts_with(b"<"));
         assert_eq!(png_size(&desk.read(&out("png"))), (1920, 1080));
         assert!(desk.read(&out("pptx")).starts_with(b"PK\x03\x04"));
+        assert!(desk.read(&out("pdf")).starts_with(b"%PDF-1.7"));
         let scene = desk.json(&out("scene"));
         assert_eq!((scene["width"].as_f64(), scene["height"].as_f64()), (Some(1920.0), Some(1080.0)));
         assert!(!scene["items"].as_array().unwrap().is_empty());
@@ -40,7 +41,7 @@ fn every_chart_leaves_in_every_format() {
 #[test]
 fn the_same_workbook_gives_the_same_bytes() {
     let desk = northwind();
-    for format in ["svg", "png", "pptx", "json", "scene"] {
+    for format in ["svg", "png", "pptx", "pdf", "json", "scene"] {
         let (one, two) = (format!("1.{format}"), format!("2.{format}"));
         export(&desk, &["--format", format, "--out", &one]);
         export(&desk, &["--format", format, "--out", &two]);

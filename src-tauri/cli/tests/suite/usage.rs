@@ -21,7 +21,7 @@ fn wrong_usage_ends_with_code_two_and_says_what_is_wrong() {
     check(&["check"], "<FILE>");
     check(&["new", "--out", "a", "--template", "shop"], "blank, subscription, enterprise, agency");
     check(&["show", "a", "--language", "fr"], "choose en or zh-CN");
-    check(&["export", "a", "--format", "gif", "--out", "b"], "svg, png, pptx, json, scene");
+    check(&["export", "a", "--format", "gif", "--out", "b"], "svg, png, pptx, pdf, json, scene");
     check(
         &["export", "a", "--format", "svg", "--width", "900", "--height", "600", "--out", "b"],
         "--format scene",
