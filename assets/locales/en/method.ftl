@@ -124,6 +124,12 @@ kind-why = reason
 kind-model = delivery model
 kind-margin = margin
 kind-margin_point = point of the margin line
+kind-owner = owner
+kind-unit = unit
+kind-period = period
+kind-figure = figure
+kind-measure = measured figure
+kind-search = text to search for
 kind-position = position
 
 ## Question 1: how do buyers interact with us?
@@ -292,6 +298,16 @@ refusal-month-unreadable = “{ $given }” is not a month.
     .next = Write it like 2026-03.
 refusal-date-unreadable = “{ $given }” is not a date.
     .next = Write it like 2026-03-14, 2026-03, 2026-Q1 or 2026.
+refusal-day-unreadable = “{ $given }” is not a day.
+    .next = Write it like 2026-03-14.
+refusal-part-astray = “{ $stage }” cannot be a part there: a part stands behind the whole stage it belongs to, on the same map.
+    .next = Choose a whole stage of the same map that is not a part itself.
+refusal-not-mergeable = “{ $stage }” and “{ $into }” cannot be merged.
+    .next = Choose two different stages of one map.
+refusal-not-measured = The lane “{ $lane }” is not for measured figures.
+    .next = Make it a lane of measured figures first, or choose one.
+refusal-nothing-found = “{ $search }” stands nowhere on this map.
+    .next = Look at the spelling, or search without regard to case.
 refusal-reason-missing = The { $what } needs a reason.
     .next = Say why in a sentence; it is kept beside the figure.
 refusal-ours-only = { $name } is not yours: this can be done to your own offerings only.
@@ -321,6 +337,21 @@ refusal-needs-itself = “{ $name }” needs itself, directly or by way of other
 edit-rename-workbook = rename the workbook { $name }
 edit-describe = describe the firm
 edit-add = add { $name }
+edit-add-maps = { $count ->
+    [one] add a journey map
+   *[other] add { $count } journey maps
+}
+edit-duplicate = duplicate { $name }
+edit-replace = replace “{ $name }” with “{ $with }”
+edit-nest = make { $name } a part of { $whole }
+edit-unnest = make { $name } a stage of its own
+edit-collapse = fold the parts of { $name }
+edit-expand = show the parts of { $name }
+edit-merge = merge { $name } into { $into }
+edit-split = split { $name }
+edit-set-lane-kind = make { $name } a lane of { $kind }
+edit-assign-cell = say who answers for { $stage }, { $lane }
+edit-measure = set figures of { $stage }, { $lane }
 edit-rename = rename { $name }
 edit-remove = remove { $name }
 edit-move = move { $name }

@@ -1,21 +1,25 @@
 //! Everything a person can do to a workbook, and what it does.
 
+mod drafts;
 mod evidence;
 pub(crate) mod journey;
 mod label;
 mod lanes;
 pub(crate) mod lookup;
+pub(crate) mod measures;
 mod offering;
+mod parts;
 pub(crate) mod plan;
 pub(crate) mod play;
 mod position;
 pub(crate) mod rating;
+mod replace;
 mod workbook;
 
 use crate::{
     Aspect, CauseKind, Confidence, DimensionId, Effect, Effort, End, EvidenceId, EvidenceKind, LaneId,
-    LaneKind, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, Refusal, RespondentId, SegmentId,
-    Side, StageId, Verdict, Workbook, limits,
+    LaneKind, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, Refusal, RespondentId,
+    SegmentId, Side, StageId, Verdict, Workbook, limits,
 };
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +62,12 @@ pub enum Edit {
 
     /// Adds a map with the default lanes and no stage.
     AddMap { name: String, offering: Option<OfferingId>, segment: Option<SegmentId> },
+    /// Adds maps with all that stands on them: an import, a template. All or none.
+    AddMaps { maps: Vec<MapDraft> },
+    /// Copies a map with what was written and measured on it, but not what people said of its stages.
+    DuplicateMap { map: MapId, name: String },
+    /// Replaces a text wherever it stands on a map: in names of stages and lanes, and in cells.
+    Replace { map: MapId, search: String, with: String, match_case: bool },
     /// Renames a map.
     RenameMap { map: MapId, name: String },
     /// Says whose journey a map is.
@@ -65,15 +75,32 @@ pub enum Edit {
     /// Removes a map with all that is on it.
     RemoveMap { map: MapId },
 
-    /// Adds a stage. Without a phase it takes that of the stage before it.
-    AddStage { map: MapId, name: String, phase: Option<Phase>, before: Option<StageId> },
+    /// Adds a stage. Without a phase it takes that of the stage before it. Before a part of a stage, or `within` one,
+    /// it is a part of that, too.
+    AddStage {
+        map: MapId,
+        name: String,
+        phase: Option<Phase>,
+        before: Option<StageId>,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        within: Option<StageId>,
+    },
     /// Renames a stage.
     RenameStage { stage: StageId, name: String },
     /// Puts a stage into another phase.
     SetPhase { stage: StageId, phase: Phase },
     /// Says how much a stage matters, 1…3.
     SetImportance { stage: StageId, importance: u8 },
-    /// Moves a stage within its map.
+    /// Makes a stage, with its parts, a part of another of its map; without one, a whole stage again.
+    NestStage { stage: StageId, within: Option<StageId> },
+    /// Folds the parts of a stage away, or shows them.
+    CollapseStage { stage: StageId, collapsed: bool },
+    /// Makes one stage of two: cells hold what stood in both, as sure as the less sure one.
+    MergeStages { stage: StageId, into: StageId, name: String },
+    /// Makes two stages of one. The second begins with the same texts, as guesses.
+    SplitStage { stage: StageId, name: String, second: String },
+    /// Moves a stage, with its parts, within its map. A part belongs to the stage that it comes to stand behind.
     MoveStage { stage: StageId, before: Option<StageId> },
     /// Removes a stage with its cells and ratings.
     RemoveStage { stage: StageId },
@@ -82,6 +109,8 @@ pub enum Edit {
     AddLane { map: MapId, name: String, kind: LaneKind, before: Option<LaneId> },
     /// Renames a lane.
     RenameLane { lane: LaneId, name: String },
+    /// Says what the cells of a lane speak of.
+    SetLaneKind { lane: LaneId, kind: LaneKind },
     /// Moves a lane within its map.
     MoveLane { lane: LaneId, before: Option<LaneId> },
     /// Shows or hides a lane.
@@ -95,6 +124,11 @@ pub enum Edit {
     Write { stage: StageId, lane: LaneId, text: String },
     /// Says how sure we are of a cell.
     SetConfidence { stage: StageId, lane: LaneId, confidence: Confidence },
+
+    /// Says who answers for a cell, and when it is to be looked at again (`YYYY-MM-DD`); empty texts take it back.
+    AssignCell { stage: StageId, lane: LaneId, owner: String, review: String },
+    /// Sets what a cell of a metric lane measures: all its figures, each with its period.
+    Measure { stage: StageId, lane: LaneId, unit: String, source: String, figures: Vec<(String, f64)> },
 
     /// Adds an item of evidence, and lets a cell rest on it if one is given.
     AddEvidence {
@@ -250,24 +284,34 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::AddMap { name, offering, segment } => {
             journey::add_map(book, name, offering.as_ref(), segment.as_ref(), context)
         }
+        Edit::AddMaps { maps } => drafts::add_maps(book, maps, context),
+        Edit::DuplicateMap { map, name } => drafts::duplicate_map(book, map, name, context),
+        Edit::Replace { map, search, with, match_case } => {
+            replace::replace(book, map, search, with, *match_case)
+        }
         Edit::RenameMap { map, name } => journey::rename_map(book, map, name),
         Edit::AssignMap { map, offering, segment } => {
             journey::assign_map(book, map, offering.as_ref(), segment.as_ref())
         }
         Edit::RemoveMap { map } => journey::remove_map(book, map),
-        Edit::AddStage { map, name, phase, before } => {
-            journey::add_stage(book, map, name, *phase, before.as_ref(), context)
+        Edit::AddStage { map, name, phase, before, within } => {
+            journey::add_stage(book, map, name, *phase, (before.as_ref(), within.as_ref()), context)
         }
         Edit::RenameStage { stage, name } => journey::rename_stage(book, stage, name),
         Edit::SetPhase { stage, phase } => journey::set_phase(book, stage, *phase),
         Edit::SetImportance { stage, importance } => journey::set_importance(book, stage, *importance),
-        Edit::MoveStage { stage, before } => journey::move_stage(book, stage, before.as_ref()),
+        Edit::NestStage { stage, within } => parts::nest(book, stage, within.as_ref()),
+        Edit::CollapseStage { stage, collapsed } => parts::collapse(book, stage, *collapsed),
+        Edit::MergeStages { stage, into, name } => parts::merge(book, stage, into, name),
+        Edit::SplitStage { stage, name, second } => parts::split(book, stage, name, second, context),
+        Edit::MoveStage { stage, before } => parts::move_stage(book, stage, before.as_ref()),
         Edit::RemoveStage { stage } => journey::remove_stage(book, stage),
 
         Edit::AddLane { map, name, kind, before } => {
             lanes::add(book, map, name, *kind, before.as_ref(), context)
         }
         Edit::RenameLane { lane, name } => lanes::rename(book, lane, name),
+        Edit::SetLaneKind { lane, kind } => lanes::set_kind(book, lane, *kind),
         Edit::MoveLane { lane, before } => lanes::move_before(book, lane, before.as_ref()),
         Edit::ShowLane { lane, shown } => lanes::show(book, lane, *shown),
         Edit::RequireLane { lane, required } => lanes::require(book, lane, *required),
@@ -275,6 +319,13 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::Write { stage, lane, text } => lanes::write(book, stage, lane, text),
         Edit::SetConfidence { stage, lane, confidence } => {
             lanes::set_confidence(book, stage, lane, *confidence)
+        }
+
+        Edit::AssignCell { stage, lane, owner, review } => {
+            measures::assign_cell(book, stage, lane, owner, review)
+        }
+        Edit::Measure { stage, lane, unit, source, figures } => {
+            measures::set(book, stage, lane, unit, source, figures)
         }
 
         Edit::AddEvidence { kind, text, source, date, cell } => {

@@ -6,6 +6,9 @@
 
 mod coverage;
 mod headline;
+mod template;
+
+pub use template::template;
 
 pub(crate) use coverage::{READY, coverage};
 

@@ -38,6 +38,16 @@ pub enum Refusal {
     MonthUnreadable { given: String },
     /// A date is not written `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`.
     DateUnreadable { given: String },
+    /// A day is not written `YYYY-MM-DD`.
+    DayUnreadable { given: String },
+    /// A stage that is to be a part of one that has no parts: of another map, itself a part, or not before it.
+    PartAstray { stage: String },
+    /// Two stages that cannot be one: the same one, or of different maps.
+    NotMergeable { stage: String, into: String },
+    /// Figures in a lane that is not for measured figures.
+    NotMeasured { lane: String },
+    /// A search that found nothing to replace.
+    NothingFound { search: String },
     /// A reason must be given.
     ReasonMissing { what: &'static str },
     /// It can be done to our own offerings only.
@@ -79,6 +89,11 @@ impl Refusal {
             Self::FigureOutOfRange { .. } => "figure_out_of_range",
             Self::MonthUnreadable { .. } => "month_unreadable",
             Self::DateUnreadable { .. } => "date_unreadable",
+            Self::DayUnreadable { .. } => "day_unreadable",
+            Self::PartAstray { .. } => "part_astray",
+            Self::NotMergeable { .. } => "not_mergeable",
+            Self::NotMeasured { .. } => "not_measured",
+            Self::NothingFound { .. } => "nothing_found",
             Self::ReasonMissing { .. } => "reason_missing",
             Self::OursOnly { .. } => "ours_only",
             Self::OthersOnly { .. } => "others_only",
@@ -138,6 +153,13 @@ impl Refusal {
                 .with("high", *high),
             Self::MonthUnreadable { given } => said("refusal-month-unreadable").with("given", given.as_str()),
             Self::DateUnreadable { given } => said("refusal-date-unreadable").with("given", given.as_str()),
+            Self::DayUnreadable { given } => said("refusal-day-unreadable").with("given", given.as_str()),
+            Self::PartAstray { stage } => said("refusal-part-astray").with("stage", stage.as_str()),
+            Self::NotMergeable { stage, into } => {
+                said("refusal-not-mergeable").with("stage", stage.as_str()).with("into", into.as_str())
+            }
+            Self::NotMeasured { lane } => said("refusal-not-measured").with("lane", lane.as_str()),
+            Self::NothingFound { search } => said("refusal-nothing-found").with("search", search.as_str()),
             Self::ReasonMissing { what } => said("refusal-reason-missing").with("what", word(what)),
             Self::OursOnly { name } => said("refusal-ours-only").with("name", name.as_str()),
             Self::OthersOnly { name } => said("refusal-others-only").with("name", name.as_str()),

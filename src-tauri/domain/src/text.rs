@@ -36,6 +36,61 @@ pub fn passage(given: &str, what: &'static str, of: &str) -> Result<String, Refu
     Ok(kept)
 }
 
+/// A day as `YYYY-MM-DD`, or nothing.
+///
+/// # Errors
+/// Anything else.
+pub fn day(given: &str) -> Result<String, Refusal> {
+    let kept = given.trim();
+    check_day(kept)?;
+    Ok(kept.to_owned())
+}
+
+/// Whether a day may stand as it is.
+pub(crate) fn check_day(kept: &str) -> Result<(), Refusal> {
+    if kept.is_empty() || is_day(kept) {
+        return Ok(());
+    }
+    Err(Refusal::DayUnreadable { given: excerpt(kept) })
+}
+
+/// A text with every occurrence of another replaced, from left to right without overlap; nothing where there is none.
+/// Without regard to case, characters are the same if their small forms are (Unicode's simple lowercase).
+#[must_use]
+pub fn replace(given: &str, search: &str, with: &str, match_case: bool) -> Option<String> {
+    if match_case {
+        return given.contains(search).then(|| given.replace(search, with));
+    }
+    let mut kept = String::with_capacity(given.len());
+    let (mut rest, mut found) = (given, false);
+    while let Some(next) = rest.chars().next() {
+        match begins(rest, search) {
+            Some(length) if length > 0 => {
+                kept.push_str(with);
+                rest = &rest[length..];
+                found = true;
+            }
+            _ => {
+                kept.push(next);
+                rest = &rest[next.len_utf8()..];
+            }
+        }
+    }
+    found.then_some(kept)
+}
+
+/// How many bytes at the beginning of a text are another one, but for case.
+fn begins(text: &str, search: &str) -> Option<usize> {
+    let mut rest = text.char_indices();
+    for wanted in search.chars() {
+        let (_, found) = rest.next()?;
+        if found != wanted && !found.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(rest.offset())
+}
+
 /// Whether a name may stand as it is.
 pub(crate) fn check_name(kept: &str, kind: &'static str) -> Result<(), Refusal> {
     if kept.trim().is_empty() {

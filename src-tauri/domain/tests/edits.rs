@@ -119,7 +119,8 @@ fn a_comment_outlives_a_changed_score_and_goes_with_the_rating() {
 
 #[test]
 fn a_stage_without_a_name_is_refused() {
-    let edit = Edit::AddStage { map: "map".into(), name: " ".to_owned(), phase: None, before: None };
+    let edit =
+        Edit::AddStage { map: "map".into(), name: " ".to_owned(), phase: None, before: None, within: None };
     refused(&book(), &edit, &Refusal::NameMissing { kind: "stage" });
 }
 
@@ -127,7 +128,7 @@ fn a_stage_without_a_name_is_refused() {
 fn a_new_stage_takes_the_phase_of_the_one_before_it() {
     let add = |before: Option<&str>| {
         let (map, name, before) = ("map".into(), "New".to_owned(), before.map(Into::into));
-        let after = done(&book(), &Edit::AddStage { map, name, phase: None, before });
+        let after = done(&book(), &Edit::AddStage { map, name, phase: None, before, within: None });
         let at = after.stages.iter().position(|stage| stage.name == "New").unwrap();
         (at, after.stages[at].phase)
     };
@@ -154,7 +155,8 @@ fn a_stage_moves_within_its_own_map_alone() {
     let edit = Edit::AddMap { name: "Another".to_owned(), offering: None, segment: None };
     let two = done(&book(), &edit);
     let other = two.maps[1].id.clone();
-    let edit = Edit::AddStage { map: other, name: "Elsewhere".to_owned(), phase: None, before: None };
+    let edit =
+        Edit::AddStage { map: other, name: "Elsewhere".to_owned(), phase: None, before: None, within: None };
     let two = done(&two, &edit);
     let elsewhere = two.stages[3].id.clone();
     let refusal = Refusal::NotFound { kind: "stage", id: elsewhere.to_string() };
@@ -420,7 +422,13 @@ fn an_id_given_twice_is_told_apart() {
 #[test]
 fn maps_hold_as_many_stages_as_they_may() {
     let full = large_workbook(200, 1, 0, 0);
-    let edit = Edit::AddStage { map: "map".into(), name: "One more".to_owned(), phase: None, before: None };
+    let edit = Edit::AddStage {
+        map: "map".into(),
+        name: "One more".to_owned(),
+        phase: None,
+        before: None,
+        within: None,
+    };
     refused(&full, &edit, &Refusal::TooMany { kind: "stage", allowed: 200 });
 }
 

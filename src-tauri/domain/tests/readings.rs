@@ -33,7 +33,13 @@ fn begun(respondents: usize) -> Workbook {
     }
     let map = book.maps[0].id.clone();
     for name in ["Buys", "Onboards", "Gets help"] {
-        let edit = Edit::AddStage { map: map.clone(), name: name.to_owned(), phase: None, before: None };
+        let edit = Edit::AddStage {
+            map: map.clone(),
+            name: name.to_owned(),
+            phase: None,
+            before: None,
+            within: None,
+        };
         book = ids.apply(&book, &edit).unwrap();
     }
     book

@@ -1,14 +1,16 @@
 //! Maps, what stands on them and how they are rated.
 
 use super::{Known, Report};
-use crate::edit::{journey, rating};
+use crate::edit::{journey, measures, rating};
 use crate::{LaneId, MapId, Refusal, StageId, Workbook, limits, text};
 use std::collections::{HashMap, HashSet};
 
 pub(super) fn check(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     maps(workbook, known, report);
     stages_and_lanes(workbook, known, report);
+    parts(workbook, report);
     cells(workbook, known, report);
+    measures(workbook, known, report);
     ratings(workbook, known, report);
 }
 
@@ -51,12 +53,56 @@ fn stages_and_lanes(workbook: &Workbook, known: &Known<'_>, report: &mut Report)
     }
 }
 
+/// Checks that the parts of a stage stand behind it, before the next whole stage of the map.
+fn parts(workbook: &Workbook, report: &mut Report) {
+    let mut whole: HashMap<&MapId, &StageId> = HashMap::new();
+    for (index, row) in workbook.stages.iter().enumerate() {
+        match &row.within {
+            None => {
+                whole.insert(&row.map, &row.id);
+            }
+            Some(within) if whole.get(&row.map) == Some(&within) => {}
+            Some(_) => {
+                let astray = Refusal::PartAstray { stage: row.name.clone() };
+                report.field("stages", index, "within", Err(astray));
+            }
+        }
+    }
+}
+
+fn measures(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
+    let mut seen = HashSet::with_capacity(workbook.measures.len());
+    for (index, row) in workbook.measures.iter().enumerate() {
+        let name = crossing(known, report, "measures", index, &row.stage, &row.lane);
+        report.field("measures", index, "unit", text::check_line(&row.unit, "unit"));
+        report.field("measures", index, "source", text::check_passage(&row.source, "source", name));
+        let id = || format!("{}, {}", row.stage, row.lane);
+        report.once(&mut seen, (&row.stage, &row.lane), ("measures", index), "measure", id);
+    }
+    let mut seen = HashSet::with_capacity(workbook.figures.len());
+    let mut counts: HashMap<(&StageId, &LaneId), usize> = HashMap::new();
+    for (index, row) in workbook.figures.iter().enumerate() {
+        crossing(known, report, "figures", index, &row.stage, &row.lane);
+        report.field("figures", index, "value", measures::check_figure(&row.period, row.value));
+        let id = || format!("{}, {}, {}", row.stage, row.lane, row.period);
+        report.once(&mut seen, (&row.stage, &row.lane, &row.period), ("figures", index), "figure", id);
+        let count = counts.entry((&row.stage, &row.lane)).or_default();
+        *count += 1;
+        if *count == limits::FIGURES + 1 {
+            let refusal = Refusal::TooMany { kind: "figure", allowed: limits::FIGURES };
+            report.note(|| format!("figures[{index}]"), Err(refusal));
+        }
+    }
+}
+
 fn cells(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     let mut seen = HashSet::with_capacity(workbook.cells.len());
     for (index, row) in workbook.cells.iter().enumerate() {
         let name = crossing(known, report, "cells", index, &row.stage, &row.lane);
         let written = text::check_passage(&row.text, "cell", name);
         report.field("cells", index, "text", written);
+        report.field("cells", index, "owner", text::check_line(&row.owner, "owner"));
+        report.field("cells", index, "review", text::check_day(&row.review));
         let id = || format!("{}, {}", row.stage, row.lane);
         report.once(&mut seen, (&row.stage, &row.lane), ("cells", index), "cell", id);
     }

@@ -1,7 +1,7 @@
 //! Edits of maps and their stages.
 
-use super::Context;
-use super::lookup::{change, find, free, fresh, move_within, place, retain, room};
+use super::lookup::{change, find, free, fresh, place, retain, room};
+use super::{Context, parts};
 use crate::{
     JourneyMap, Lane, LaneId, MapId, OfferingId, Phase, Refusal, RoundId, SegmentId, Stage, StageId,
     Workbook, limits, methods, text,
@@ -83,18 +83,32 @@ pub(super) fn add_stage(
     map: &MapId,
     name: &str,
     phase: Option<Phase>,
-    before: Option<&StageId>,
+    (before, within): (Option<&StageId>, Option<&StageId>),
     context: &mut Context<'_>,
 ) -> Result<(), Refusal> {
     find(&book.maps, map)?;
     let name = text::name(name, "stage")?;
     room(book.stages_of(map).count(), "stage", limits::STAGES)?;
-    let index = place(&book.stages, before, |row| row.map == *map)?;
+    let (index, within) = match (before, within) {
+        (None, Some(whole)) => {
+            let whole = find(&book.stages, whole)?;
+            if whole.map != *map || whole.within.is_some() {
+                return Err(Refusal::PartAstray { stage: name });
+            }
+            (parts::behind(&book.stages, &whole.id), Some(whole.id.clone()))
+        }
+        (before, within) => {
+            let index = place(&book.stages, before, |row| row.map == *map)?;
+            let whole = before.and(book.stages.get(index)).and_then(|row| row.within.clone());
+            // Behind the last part of a stage there is room for one more part, before the next whole stage.
+            (index, whole.or_else(|| within.filter(|id| parts::behind(&book.stages, id) == index).cloned()))
+        }
+    };
     let previous = book.stages[..index].iter().rev().find(|row| row.map == *map);
     // Nothing stands before the first stage: a journey begins where they hear of us.
     let phase = phase.or(previous.map(|row| row.phase)).unwrap_or(Phase::Acquire);
     let id = fresh(&book.stages, context);
-    let row = Stage::new(id, map.clone(), name, phase, USUAL_IMPORTANCE);
+    let row = Stage { within, ..Stage::new(id, map.clone(), name, phase, USUAL_IMPORTANCE) };
     book.stages.rows_mut().insert(index, row);
     Ok(())
 }
@@ -122,15 +136,6 @@ pub(crate) fn check_importance(importance: u8, stage: &str) -> Result<(), Refusa
         return Ok(());
     }
     Err(Refusal::ImportanceOutOfRange { stage: stage.to_owned(), given: importance })
-}
-
-pub(super) fn move_stage(
-    book: &mut Workbook,
-    stage: &StageId,
-    before: Option<&StageId>,
-) -> Result<(), Refusal> {
-    let map = find(&book.stages, stage)?.map.clone();
-    move_within(&mut book.stages, stage, before, |row| row.map == map)
 }
 
 pub(super) fn remove_stage(book: &mut Workbook, stage: &StageId) -> Result<(), Refusal> {

@@ -39,23 +39,43 @@ impl Edit {
             Self::RemoveOffering { offering: id } => said("edit-remove", offering(id)),
 
             Self::AddMap { name, offering: _, segment: _ } => said("edit-add", name),
+            Self::AddMaps { maps } => match maps.as_slice() {
+                [only] => said("edit-add", &only.name),
+                _ => Message::new("edit-add-maps").with("count", maps.len()),
+            },
+            Self::DuplicateMap { map, name: _ } => said("edit-duplicate", called(&before.maps, map)),
+            Self::Replace { map: _, search, with, match_case: _ } => {
+                said("edit-replace", search).with("with", short(with))
+            }
             Self::RenameMap { map, name: _ } => said("edit-rename", called(&before.maps, map)),
             Self::AssignMap { map, offering: _, segment: _ } => {
                 said("edit-assign", called(&before.maps, map))
             }
             Self::RemoveMap { map } => said("edit-remove", called(&before.maps, map)),
-            Self::AddStage { map: _, name, phase: _, before: _ } => said("edit-add", name),
+            Self::AddStage { map: _, name, phase: _, before: _, within: _ } => said("edit-add", name),
             Self::RenameStage { stage: id, name: _ } => said("edit-rename", stage(id)),
             Self::SetPhase { stage: id, phase } => said("edit-set-phase", stage(id))
                 .with("phase", Message::new(format!("phase-{}", phase.as_str()))),
             Self::SetImportance { stage: id, importance } => {
                 said("edit-set-importance", stage(id)).with("importance", *importance)
             }
+            Self::NestStage { stage: id, within: Some(whole) } => {
+                said("edit-nest", stage(id)).with("whole", stage(whole))
+            }
+            Self::NestStage { stage: id, within: None } => said("edit-unnest", stage(id)),
+            Self::CollapseStage { stage: id, collapsed: true } => said("edit-collapse", stage(id)),
+            Self::CollapseStage { stage: id, collapsed: false } => said("edit-expand", stage(id)),
+            Self::MergeStages { stage: id, into, name: _ } => {
+                said("edit-merge", stage(id)).with("into", stage(into))
+            }
+            Self::SplitStage { stage: id, name: _, second: _ } => said("edit-split", stage(id)),
             Self::MoveStage { stage: id, before: _ } => said("edit-move", stage(id)),
             Self::RemoveStage { stage: id } => said("edit-remove", stage(id)),
 
             Self::AddLane { map: _, name, kind: _, before: _ } => said("edit-add", name),
             Self::RenameLane { lane: id, name: _ } => said("edit-rename", lane(id)),
+            Self::SetLaneKind { lane: id, kind } => said("edit-set-lane-kind", lane(id))
+                .with("kind", Message::new(format!("lane-{}", kind.as_str()))),
             Self::MoveLane { lane: id, before: _ } => said("edit-move", lane(id)),
             Self::ShowLane { lane: id, shown: true } => said("edit-show", lane(id)),
             Self::ShowLane { lane: id, shown: false } => said("edit-hide", lane(id)),
@@ -72,6 +92,13 @@ impl Edit {
                     .with("stage", stage(column))
                     .with("lane", lane(row))
                     .with("confidence", Message::new(format!("confidence-{}", confidence.as_str())))
+            }
+
+            Self::AssignCell { stage: column, lane: row, owner: _, review: _ } => {
+                Message::new("edit-assign-cell").with("stage", stage(column)).with("lane", lane(row))
+            }
+            Self::Measure { stage: column, lane: row, unit: _, source: _, figures: _ } => {
+                Message::new("edit-measure").with("stage", stage(column)).with("lane", lane(row))
             }
 
             Self::AddEvidence { kind: _, text, source: _, date: _, cell: _ } => {
@@ -200,6 +227,10 @@ impl Edit {
                 Some(format!("describe-respondent/{respondent}"))
             }
             Self::Write { stage, lane, text: _ } => Some(format!("write/{stage}/{lane}")),
+            Self::AssignCell { stage, lane, owner: _, review: _ } => Some(format!("assign/{stage}/{lane}")),
+            Self::Measure { stage, lane, unit: _, source: _, figures: _ } => {
+                Some(format!("measure/{stage}/{lane}"))
+            }
             Self::Comment { respondent, stage, aspect, comment: _ } => {
                 Some(format!("comment/{respondent}/{stage}/{}", aspect.as_str()))
             }
@@ -222,14 +253,22 @@ impl Edit {
             | Self::ShowOfferings { .. }
             | Self::RemoveOffering { .. }
             | Self::AddMap { .. }
+            | Self::AddMaps { .. }
+            | Self::DuplicateMap { .. }
+            | Self::Replace { .. }
             | Self::AssignMap { .. }
             | Self::RemoveMap { .. }
             | Self::AddStage { .. }
             | Self::SetPhase { .. }
             | Self::SetImportance { .. }
+            | Self::NestStage { .. }
+            | Self::CollapseStage { .. }
+            | Self::MergeStages { .. }
+            | Self::SplitStage { .. }
             | Self::MoveStage { .. }
             | Self::RemoveStage { .. }
             | Self::AddLane { .. }
+            | Self::SetLaneKind { .. }
             | Self::MoveLane { .. }
             | Self::ShowLane { .. }
             | Self::RequireLane { .. }

@@ -46,6 +46,10 @@ pub(super) fn show(book: &mut Workbook, lane: &LaneId, shown: bool) -> Result<()
     change(&mut book.lanes, lane, |row| row.hidden = !shown)
 }
 
+pub(super) fn set_kind(book: &mut Workbook, lane: &LaneId, kind: LaneKind) -> Result<(), Refusal> {
+    change(&mut book.lanes, lane, |row| row.kind = kind)
+}
+
 pub(super) fn require(book: &mut Workbook, lane: &LaneId, required: bool) -> Result<(), Refusal> {
     change(&mut book.lanes, lane, |row| row.required = required)
 }

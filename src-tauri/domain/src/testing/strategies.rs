@@ -29,7 +29,7 @@ pub struct Blueprint {
 }
 
 /// How many different edits there are.
-const ACTIONS: usize = 53;
+const ACTIONS: usize = 64;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -141,7 +141,8 @@ impl Blueprint {
             14 => Edit::RemoveMap { map },
             15 => {
                 let phase = (small > 4).then(|| *choice.get(Phase::ALL));
-                Edit::AddStage { map, name: name(), phase, before: other_stage }
+                let within = (small > 6).then(|| pick(&book.stages, third, false, |row| &row.id));
+                Edit::AddStage { map, name: name(), phase, before: other_stage, within }
             }
             16 => Edit::RenameStage { stage, name: name() },
             17 => Edit::SetPhase { stage, phase: *choice.get(Phase::ALL) },
@@ -239,6 +240,26 @@ impl Blueprint {
                     Edit::DropPlay { play },
                 ],
             },
+            53 => {
+                let draft = crate::journey::template(book, &map, flag);
+                Edit::AddMaps { maps: draft.into_iter().collect() }
+            }
+            54 => Edit::DuplicateMap { map, name: name() },
+            55 => Edit::Replace { map, search: name(), with: reason(), match_case: flag },
+            56 => Edit::NestStage { stage, within: other_stage },
+            57 => Edit::CollapseStage { stage, collapsed: flag },
+            58 => {
+                let into = pick(&book.stages, second, astray, |row| &row.id);
+                Edit::MergeStages { stage, into, name: name() }
+            }
+            59 => Edit::SplitStage { stage, name: name(), second: reason() },
+            60 => Edit::SetLaneKind { lane, kind: *choice.get(LaneKind::ALL) },
+            61 => Edit::AssignCell { stage, lane, owner: name(), review: self.date.clone() },
+            62 | 63 => {
+                let period = format!("2026-Q{}", small % 5);
+                let figures = vec![(self.date.clone(), figure), (period, figure / 2.0)];
+                Edit::Measure { stage, lane, unit: name(), source: reason(), figures }
+            }
             _ => {
                 let plays = book.plays.iter().skip(usize::from(small)).take(usize::from(small));
                 let planned = plays.map(|row| PlannedPlay { play: row.id.clone(), quarter: small / 2 });
