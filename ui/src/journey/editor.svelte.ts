@@ -2,13 +2,13 @@
 // and what could not be written. The grid draws it and hears the keys.
 
 import { flushSync, tick } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
-import type { Aspect, Confidence, Edit, Lane, MapReading, StageReading } from '../ipc/types';
+import type { Aspect, CellReading, Confidence, Edit, Lane, LaneId, MapReading, StageId, StageReading } from '../ipc/types';
 import { notify, report } from '../workbook/notices.svelte';
 import { place } from '../workbook/place.svelte';
 import { attempt, create, perform, session } from '../workbook/session.svelte';
 import { say } from '../words/words.svelte';
 import { fromText, toText } from './clipboard';
+import { withDraft, type Draft, type Drafts } from './drafts';
 import { block, clamp, freeName, type Extent, type Spot } from './grid';
 import { standing } from './standing';
 
@@ -26,18 +26,19 @@ export class MapEditor {
   #anchor = $state<Spot | null>(null);
   /** What is typed where one stands; nothing while one only moves about. */
   editing = $state<{ text: string } | null>(null);
-  /** What was written and not yet answered. */
-  readonly #pending = new SvelteMap<string, string>();
-  /** What could not be written: it stays to be mended. */
-  readonly #failed = new SvelteMap<string, string>();
+  /** What was written and is not in the file: on its way there, or refused and kept to be mended. */
+  #drafts = $state.raw<Drafts>(new Map());
 
   readonly lanes = $derived.by(() => this.#map().lanes.filter((lane) => !lane.hidden));
   readonly extent = $derived.by<Extent>(() => ({
     stages: this.#map().stages.length, lanes: this.lanes.length, ratings: aspects.length,
   }));
-  readonly cells = $derived.by(
-    () => new Map(this.#map().cells.map((reading) => [`${reading.cell.stage}/${reading.cell.lane}`, reading])),
-  );
+  /** The cells by lane, then by stage. */
+  readonly #cells = $derived.by(() => {
+    const cells = new Map<LaneId, Map<StageId, CellReading>>(this.#map().lanes.map((lane) => [lane.id, new Map()]));
+    for (const reading of this.#map().cells) cells.get(reading.cell.lane)?.set(reading.cell.stage, reading);
+    return cells;
+  });
   readonly locked = $derived.by(() => session.file?.readOnly !== null);
   /** Where one stands. */
   readonly spot = $derived.by<Spot>(() => {
@@ -54,7 +55,6 @@ export class MapEditor {
     return aspect >= 0 ? { row: this.extent.lanes + 1 + aspect, column: stage + 1 } : { row: 0, column: stage + 1 };
   });
   readonly #block = $derived.by(() => block(this.#anchor ?? this.spot, this.spot));
-  readonly #inBlock = $derived.by(() => new Set(this.#anchor === null ? [] : this.#block.flat().map(nameOf)));
 
   constructor(map: () => MapReading, focus: (caret: Caret) => void) {
     this.#map = map;
@@ -70,9 +70,29 @@ export class MapEditor {
   isHere(at: Spot): boolean {
     return at.row === this.spot.row && at.column === this.spot.column;
   }
-  isChosen(at: Spot): boolean {
-    return this.#inBlock.has(nameOf(at));
+
+  // What a row is drawn from, asked for once in each row: a move or a draft then draws the rows it concerns, and no other.
+  /** The column one stands on, in the row that one stands on. */
+  columnIn(row: number): number | null {
+    return row === this.spot.row ? this.spot.column : null;
   }
+  /** Whether several cells are chosen and some of them stand in this row. */
+  choosesRow(row: number): boolean {
+    return this.#anchor !== null && isBetween(row, this.#anchor.row, this.spot.row);
+  }
+  /** Whether the chosen cells of a row that has some include this column. */
+  choosesColumn(column: number): boolean {
+    return this.#anchor !== null && isBetween(column, this.#anchor.column, this.spot.column);
+  }
+  /** The cells of a lane, by stage. */
+  cellsIn(lane: LaneId): ReadonlyMap<StageId, CellReading> | undefined {
+    return this.#cells.get(lane);
+  }
+  /** The drafts of a row, by column. */
+  draftsIn(row: number): ReadonlyMap<string, Draft> | undefined {
+    return this.#drafts.get(this.#rowKey(row));
+  }
+
   isCell(at: Spot): boolean {
     return at.row > 0 && at.row <= this.extent.lanes && at.column > 0;
   }
@@ -90,15 +110,15 @@ export class MapEditor {
   /** What the file says at a spot. */
   textAt(at: Spot): string {
     const [stage, lane] = [this.stageAt(at)?.stage, this.laneAt(at)];
-    if (lane !== undefined) return stage === undefined ? lane.name : (this.cells.get(`${stage.id}/${lane.id}`)?.cell.text ?? '');
+    if (lane !== undefined) return stage === undefined ? lane.name : (this.cellsIn(lane.id)?.get(stage.id)?.cell.text ?? '');
     return at.row === 0 ? (stage?.name ?? '') : '';
   }
   /** What is shown at a spot: what was typed last, be it in the file yet or not. */
   shownAt(at: Spot): string {
-    return this.#failed.get(this.#keyOf(at)) ?? this.#pending.get(this.#keyOf(at)) ?? this.textAt(at);
+    return this.#draftAt(at)?.text ?? this.textAt(at);
   }
   hasFailed(at: Spot): boolean {
-    return this.#failed.has(this.#keyOf(at));
+    return this.#draftAt(at)?.failed === true;
   }
   /** What a spot is called for those who hear it. */
   labelAt(at: Spot): string {
@@ -108,8 +128,19 @@ export class MapEditor {
     if (stage === undefined) return say('screen-lane-name', { name: lane.name });
     return `${stage.name}, ${lane.name}: ${text === '' ? say('screen-empty-cell') : text}`;
   }
-  #keyOf(at: Spot): string {
-    return `${this.stageAt(at)?.stage.id ?? (at.column === 0 ? 'name' : 'new')}/${this.laneAt(at)?.id ?? at.row}`;
+
+  #draftAt(at: Spot): Draft | undefined {
+    return this.draftsIn(at.row)?.get(this.#columnKey(at.column));
+  }
+  #rowKey(row: number): string {
+    return this.lanes[row - 1]?.id ?? String(row);
+  }
+  #columnKey(column: number): string {
+    return this.#map().stages[column - 1]?.stage.id ?? (column === 0 ? 'name' : 'new');
+  }
+  /** Forgets what could not be written at a spot. */
+  #forgive(at: Spot): void {
+    if (this.hasFailed(at)) this.#drafts = withDraft(this.#drafts, this.#rowKey(at.row), this.#columnKey(at.column), null);
   }
 
   /** Stands on a spot; the focus comes along. With `extend`, everything from where one stood is chosen. */
@@ -136,7 +167,7 @@ export class MapEditor {
   }
   /** Drops what was typed. */
   drop(): void {
-    this.#failed.delete(this.#keyOf(this.spot));
+    this.#forgive(this.spot);
     this.editing = null;
   }
   /** Keeps what was typed and goes on; what cannot be kept comes back into the field. */
@@ -147,8 +178,8 @@ export class MapEditor {
     const changed = text !== this.textAt(at);
     this.editing = null;
     const to = next(at);
-    const written = changed ? this.#write(at, text) : this.#failed.delete(this.#keyOf(at));
-    if (nameOf(to) !== nameOf(at)) this.stand(to);
+    const written = changed ? this.#write(at, text) : this.#forgive(at);
+    if (to.row !== at.row || to.column !== at.column) this.stand(to);
     await written;
   }
 
@@ -173,11 +204,15 @@ export class MapEditor {
   async #write(at: Spot, text: string): Promise<boolean> {
     const edit = this.#editFor(at, text);
     if (edit === null) return true;
-    const key = this.#keyOf(at);
-    this.#failed.delete(key);
-    this.#pending.set(key, text);
+    // By id: the spot may be another one by the time the answer comes.
+    const [row, column] = [this.#rowKey(at.row), this.#columnKey(at.column)];
+    const draft = { text, failed: false };
+    this.#drafts = withDraft(this.#drafts, row, column, draft);
     const outcome = await attempt(edit);
-    this.#pending.delete(key);
+    // What was typed there meanwhile waits for an answer of its own.
+    if (this.#drafts.get(row)?.get(column) === draft) {
+      this.#drafts = withDraft(this.#drafts, row, column, outcome.done ? null : { text, failed: true });
+    }
     if (outcome.done) {
       // A new stage has a name; what happens there comes next.
       const stage = outcome.changed.created[0];
@@ -185,7 +220,6 @@ export class MapEditor {
       return true;
     }
     report(outcome.failure);
-    this.#failed.set(key, text);
     // Back to it, unless the person is writing something else by now.
     if (this.editing === null) {
       this.stand(at);
@@ -277,6 +311,6 @@ export class MapEditor {
   }
 }
 
-function nameOf(at: Spot): string {
-  return `${at.row}/${at.column}`;
+function isBetween(value: number, one: number, other: number): boolean {
+  return value >= Math.min(one, other) && value <= Math.max(one, other);
 }
