@@ -3,12 +3,13 @@ import { findHost, host } from './host';
 import { grant } from './shell/actions.svelte';
 import App from './shell/App.svelte';
 import './shell/base.css';
+import { loadFaces } from './shell/faces';
 import { begin } from './workbook/preferences.svelte';
 
-/** The screen is shown once its language, its look and its workbook are known: nothing flickers. */
+/** The screen is shown once its language, its look, its face and its workbook are known: nothing flickers. */
 async function start(): Promise<void> {
   findHost();
-  await Promise.all([begin(), host().startedWith().then(grant)]);
+  await Promise.all([begin(), loadFaces(), host().startedWith().then(grant)]);
   const target = document.getElementById('app');
   if (target !== null) mount(App, { target });
 }
