@@ -30,6 +30,8 @@ error-import-too-many-tasks = The diagram has { $given } tasks; a map has at mos
     .next = Split the diagram into several, then import them one after the other.
 error-import-too-many-diagrams = The document has { $given } journeys; { $allowed } fit into one workbook. The one on line { $line } is the first too many.
     .next = Split the document, then import its parts one after the other.
+error-import-no-such-choice = “{ $given }” is none of the choices for “{ $kind }”.
+    .next = Look at what the preview offers, and choose one of it.
 
 ## Kinds of Mermaid diagrams
 
@@ -57,6 +59,7 @@ mermaid-other = a diagram of the kind “{ $kind }”
 ## The report
 
 import-at = Line { $line }: { $what }
+import-at-cell = { $cell }: { $what }
 import-other-diagram = This is { $kind }, not a journey: left out.
 import-fence-open = The block is never closed; everything to the end of the file was read as the diagram.
 import-comment =
@@ -92,11 +95,50 @@ import-phases =
     }
 import-phase-unknown = Section “{ $section }” names no phase; it was put with what stands before it: { $phase }.
 
+## What becomes what
+
+import-from-title = Title “{ $title }”
+import-from-file = File “{ $name }”
+import-from-section = Section “{ $section }”
+import-from-actor = “{ $name }”
+import-from-tasks =
+    { $count ->
+        [one] One task
+       *[other] { $count } tasks
+    }
+import-from-scores = Scores from { $low } to { $high }
+import-from-other-scores =
+    { $count ->
+        [one] One score that is no rating
+       *[other] { $count } scores that are no ratings
+    }
+import-to-map = Map “{ $name }”
+import-to-phase = Phase: { $phase }
+import-to-stages =
+    { $count ->
+        [one] One stage
+       *[other] { $count } stages
+    }
+import-to-buyer = Buyer: segment “{ $name }”
+import-to-ratings =
+    { $count ->
+        [one] One rating of satisfaction by “{ $name }”
+       *[other] { $count } ratings of satisfaction by “{ $name }”
+    }
+import-to-lane = Lane “{ $lane }”
+
+## What may be chosen
+
+import-offer-scale = The scores run from { $low } to { $high }. What do they mean?
+import-scale-keep = No ratings: keep those that are none of 1 to 5 as text
+import-scale-linear = { $low } is failing, { $high } is delighting: ratings from 1 to 5
+
 ## What is written into the workbook
 
 import-untitled = Imported journey
 import-from = Imported from { $file }
 import-lane-section = Section
+import-lane-actors = Actors as imported
 import-lane-score = Score as imported
 import-lane-notes = Notes as imported
 import-who-does = { $who }: { $what }

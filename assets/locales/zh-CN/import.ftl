@@ -30,6 +30,8 @@ error-import-too-many-tasks = 图表有 { $given } 个任务，而一张旅程�
     .next = 请把图表拆成几个，再逐个导入。
 error-import-too-many-diagrams = 文档中有 { $given } 个旅程图，而一个工作簿最多容纳 { $allowed } 个；第 { $line } 行的那个起超出。
     .next = 请把文档拆开，再逐个导入。
+error-import-no-such-choice = “{ $given }”不是“{ $kind }”的可选项。
+    .next = 请先查看预览中列出的选项，再从中选择。
 
 ## Mermaid 图表的种类
 
@@ -57,6 +59,7 @@ mermaid-other = “{ $kind }”类图表
 ## 报告
 
 import-at = 第 { $line } 行：{ $what }
+import-at-cell = { $cell }：{ $what }
 import-other-diagram = 这是{ $kind }，不是旅程图，未导入。
 import-fence-open = 代码块没有结束标记；直到文件末尾的内容都作为图表读取。
 import-comment =
@@ -87,11 +90,34 @@ import-phases =
     }
 import-phase-unknown = 分节“{ $section }”没有说明生命周期环节，随前面的内容归入“{ $phase }”。
 
+## 什么变成什么
+
+import-from-title = 标题“{ $title }”
+import-from-file = 文件“{ $name }”
+import-from-section = 分节“{ $section }”
+import-from-actor = “{ $name }”
+import-from-tasks = { $count } 个任务
+import-from-scores = { $low } 到 { $high } 的分数
+import-from-other-scores = { $count } 个不能作为评分的分数
+import-to-map = 旅程图“{ $name }”
+import-to-phase = 生命周期环节：{ $phase }
+import-to-stages = { $count } 个阶段
+import-to-buyer = 买方：细分群体“{ $name }”
+import-to-ratings = “{ $name }”给出的 { $count } 个满意度评分
+import-to-lane = 泳道“{ $lane }”
+
+## 可以选择的内容
+
+import-offer-scale = 分数从 { $low } 到 { $high }。这些分数是什么意思？
+import-scale-keep = 不作为评分：不是 1 到 5 的分数保留为文字
+import-scale-linear = { $low } 表示很差，{ $high } 表示极好：换算为 1 到 5 的评分
+
 ## 写入工作簿的内容
 
 import-untitled = 导入的旅程
 import-from = 导入自 { $file }
 import-lane-section = 分节
+import-lane-actors = 导入的参与者
 import-lane-score = 导入的原始分数
 import-lane-notes = 导入的备注
 import-who-does = { $who }：{ $what }

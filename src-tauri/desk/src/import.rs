@@ -1,7 +1,8 @@
 //! Files of other programs, by what is in them.
 
 use crate::Failure;
-use domain::{Language, Message, Workbook};
+use domain::{Context, Edit, Language, Message, Workbook};
+use imports::{Import, Options};
 use std::path::Path;
 
 /// A workbook made of somebody else's file.
@@ -42,10 +43,21 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<Imported, Failure>
         let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
         return Ok(Imported { workbook: storage::json::read(&text)?, report: Vec::new() });
     }
-    let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let base = domain::methods::blank(language);
-    let imported = imports::mermaid::import(&bytes, &name, base, &mut crate::ids::new_id)?;
-    Ok(Imported { workbook: imported.workbook, report: imported.report })
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let import = imports::read(&bytes, &name, language, &Options::default())?;
+    Ok(Imported {
+        workbook: workbook_of(&import, language)?,
+        report: import.remarks.iter().map(imports::Remark::message).collect(),
+    })
+}
+
+/// A new workbook with the maps of an import.
+fn workbook_of(import: &Import, language: Language) -> Result<Workbook, Failure> {
+    let mut workbook = domain::methods::blank(language);
+    workbook.about.title.clone_from(&import.title);
+    workbook.about.summary.clone_from(&import.summary);
+    let edit = Edit::AddMaps { maps: import.maps.clone() };
+    Ok(domain::apply(&workbook, &edit, &mut Context { new_id: &mut crate::ids::new_id })?)
 }
 
 fn not_found(path: &Path) -> Message {

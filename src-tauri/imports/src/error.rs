@@ -1,5 +1,6 @@
 //! Why a file cannot be imported.
 
+use crate::import::OfferKind;
 use crate::mermaid::kind_message;
 use domain::Message;
 
@@ -30,6 +31,8 @@ pub enum Error {
     TooManyTasks { line: usize, given: usize, allowed: usize },
     /// More diagrams in one document than a workbook takes.
     TooManyDiagrams { line: usize, given: usize, allowed: usize },
+    /// A choice that the file does not offer.
+    NoSuchChoice { kind: OfferKind, given: String },
 }
 
 impl Error {
@@ -72,6 +75,9 @@ impl Error {
                 .with("line", *line)
                 .with("given", *given)
                 .with("allowed", *allowed),
+            Self::NoSuchChoice { kind, given } => Message::new("error-import-no-such-choice")
+                .with("kind", kind.as_str())
+                .with("given", given.as_str()),
         }
     }
 }

@@ -2,88 +2,24 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use domain::{Confidence, Language, Message, Workbook, methods};
-use imports::Error;
-use imports::mermaid::{Imported, import};
-use std::fmt::Write;
+mod common;
+
+use common::{Imported, assert_whole, import_bytes, import_with, told};
+use domain::{Language, Message};
+use imports::{OfferKind, Options};
 use std::path::Path;
 use words::Words;
-
-fn import_bytes(bytes: &[u8], name: &str, language: Language) -> Result<Imported, Error> {
-    let mut count = 0;
-    import(bytes, name, methods::blank(language), &mut || {
-        count += 1;
-        format!("id-{count}")
-    })
-}
 
 fn fixture(name: &str) -> Vec<u8> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/journeys").join(name);
     std::fs::read(path).unwrap()
 }
 
-/// A workbook as a person would tell it, without its library.
-fn told(imported: &Imported) -> String {
-    let book = &imported.workbook;
-    let words = Words::of(book.about.language);
-    let mut text = format!("{}\n", book.about.title);
-    if !book.about.summary.is_empty() {
-        writeln!(text, "{}", book.about.summary).unwrap();
-    }
-    for respondent in &book.respondents {
-        writeln!(text, "respondent: {} ({}, {})", respondent.name, respondent.role, respondent.side.as_str())
-            .unwrap();
-    }
-    for map in &book.maps {
-        let segment = book.segments.iter().find(|segment| Some(&segment.id) == map.segment.as_ref());
-        writeln!(text, "\nmap: {} · {}", map.name, segment.map_or("nobody", |segment| &segment.name))
-            .unwrap();
-        for stage in book.stages_of(&map.id) {
-            let scores: Vec<String> = book
-                .ratings
-                .iter()
-                .filter(|rating| rating.stage == stage.id)
-                .map(|rating| format!("{} {}", rating.aspect.as_str(), rating.score.unwrap()))
-                .collect();
-            writeln!(text, "  [{}] {} {}", stage.phase.as_str(), stage.name, scores.join(", ")).unwrap();
-            for lane in book.lanes_of(&map.id) {
-                if let Some(cell) = book.cell(&stage.id, &lane.id) {
-                    let sure = if cell.confidence == Confidence::Known { "" } else { "?" };
-                    writeln!(text, "      {}{sure}: {}", lane.name, cell.text.replace('\n', " / ")).unwrap();
-                }
-            }
-        }
-    }
-    text.push_str("\nreport\n");
-    for message in &imported.report {
-        writeln!(text, "  {}", words.say(message)).unwrap();
-    }
-    text
-}
-
-/// What no import may break: everything has its place, and nothing is written twice.
-fn assert_whole(book: &Workbook) {
-    assert_eq!(domain::check(book), []);
-    for stage in &book.stages {
-        assert!(book.maps.iter().any(|map| map.id == stage.map));
-        assert!(!stage.name.trim().is_empty() && stage.name.chars().count() <= domain::limits::NAME);
-    }
-    let mut crossings: Vec<_> = book.cells.iter().map(|cell| (&cell.stage, &cell.lane)).collect();
-    crossings.sort();
-    crossings.dedup();
-    assert_eq!(crossings.len(), book.cells.len());
-    let mut names: Vec<_> = book.maps.iter().map(|map| &map.name).collect();
-    names.sort();
-    names.dedup();
-    assert_eq!(names.len(), book.maps.len());
-}
-
 macro_rules! reads {
     ($($test:ident: $file:literal, $language:ident;)*) => {$(
         #[test]
         fn $test() {
-            let name = $file.rsplit_once('.').unwrap().0;
-            let imported = import_bytes(&fixture($file), name, Language::$language).unwrap();
+            let imported = import_bytes(&fixture($file), $file, Language::$language).unwrap();
             assert_whole(&imported.workbook);
             insta::assert_snapshot!(stringify!($test), told(&imported));
         }
@@ -192,9 +128,7 @@ fn a_name_beyond_the_limit_is_shortened_and_kept_whole_in_the_notes() {
         import_bytes(format!("journey\n{name}: 3: Me").as_bytes(), "a", Language::English).unwrap();
     assert_whole(&imported.workbook);
     assert!(imported.workbook.cells.iter().any(|cell| cell.text == name.trim()));
-    assert!(
-        imported.report.iter().any(|message| Words::of(Language::English).say(message).contains("shortened"))
-    );
+    assert!(imported.import.remarks.iter().any(|remark| remark.what.id == "import-name-cut"));
 }
 
 #[test]
@@ -203,4 +137,21 @@ fn the_largest_diagram_is_read() {
     let imported = import_bytes(text.as_bytes(), "a", Language::English).unwrap();
     assert_eq!(imported.workbook.stages.len(), 200);
     assert_eq!(imported.workbook.ratings.len(), 200);
+}
+
+#[test]
+fn scores_of_another_scale_become_ratings_where_one_is_chosen_and_stay_as_they_were_written() {
+    let options = Options::default().with(OfferKind::Scale, "1..10");
+    let imported = import_with(&fixture("ten-steps-tabs.mmd"), "a.mmd", Language::English, &options).unwrap();
+    assert_whole(&imported.workbook);
+    insta::assert_snapshot!(told(&imported));
+}
+
+#[test]
+fn a_scale_changes_nothing_of_diagrams_that_need_none() {
+    let plain = fixture("quote-and-repair.mmd");
+    let options = Options::default().with(OfferKind::Scale, "0..10");
+    let with = import_with(&plain, "a.mmd", Language::English, &options).unwrap();
+    assert_eq!(with, import_bytes(&plain, "a.mmd", Language::English).unwrap());
+    assert!(with.import.offers.is_empty());
 }

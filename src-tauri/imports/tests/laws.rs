@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use domain::{Language, methods};
-use imports::mermaid::{Diagram, Section, Task, import, read};
+mod common;
+
+use common::{assert_whole, import_bytes};
+use domain::Language;
+use imports::mermaid::{Diagram, Section, Task, read};
 use proptest::prelude::*;
 
 /// Writes a diagram as Mermaid text, one of the many ways to do so.
@@ -53,6 +56,7 @@ fn task() -> impl Strategy<Value = Task> {
         name,
         score: score.to_string(),
         value: Some(f64::from(score)),
+        written_actors: actors.iter().cloned().collect::<Vec<_>>().join(", "),
         actors: actors.into_iter().collect(),
         ..Task::default()
     })
@@ -106,14 +110,9 @@ fn mermaid_like() -> impl Strategy<Value = String> {
 }
 
 fn place(bytes: &[u8]) {
-    let mut count = 0;
-    let imported = import(bytes, "any\u{0}name", methods::blank(Language::English), &mut || {
-        count += 1;
-        format!("id-{count}")
-    });
-    if let Ok(imported) = imported {
+    if let Ok(imported) = import_bytes(bytes, "any\u{0}name", Language::English) {
         assert!(!imported.workbook.maps.is_empty());
-        assert_eq!(domain::check(&imported.workbook), []);
+        assert_whole(&imported.workbook);
         for cell in &imported.workbook.cells {
             assert!(!cell.text.trim().is_empty());
             assert!(!cell.text.contains(|c: char| c.is_control() && c != '\n'));
@@ -137,7 +136,7 @@ proptest! {
 
     #[test]
     fn reading_a_printed_diagram_gives_it_back(diagram in diagram()) {
-        let reading = read(print(&diagram).as_bytes()).unwrap();
+        let reading = read(&print(&diagram)).unwrap();
         prop_assert_eq!(reading.diagrams.iter().map(content).collect::<Vec<_>>(), vec![diagram]);
         prop_assert!(reading.remarks.is_empty());
     }

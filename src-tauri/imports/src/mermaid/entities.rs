@@ -1,14 +1,11 @@
 //! Mermaid's codes for characters, and the cleaning of names.
 
+use crate::names::on_one_line;
+
 /// A name as people read it: codes become characters; `<br/>`, control characters and what no slide can carry
 /// become spaces, and spaces are never doubled.
 pub(super) fn clean(text: &str) -> String {
-    let decoded = decode(&without_breaks(text));
-    let plain: String = decoded
-        .chars()
-        .map(|c| if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') { ' ' } else { c })
-        .collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    on_one_line(&decode(&without_breaks(text)))
 }
 
 /// The length in bytes of the code that a text begins with (`#35;`, `#quot;`), or nothing. Such a code is no

@@ -5,7 +5,7 @@ use super::entities::{clean, code_length};
 
 /// What a line says.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Line {
+pub(super) enum Line<'a> {
     /// Nothing.
     Blank,
     /// `title …`; empty for the word alone.
@@ -17,7 +17,7 @@ pub(super) enum Line {
     /// `accDescr: …`
     Description(String),
     /// `accDescr {`, with what stands behind the brace on the same line.
-    DescriptionBlock(String),
+    DescriptionBlock(&'a str),
     /// `name: score: actors`
     Task {
         /// The task, without its line.
@@ -32,13 +32,17 @@ pub(super) enum Line {
 }
 
 /// What a line says, and the comment at its end.
-pub(super) fn read_line(line: &str) -> (Line, Option<String>) {
+pub(super) fn read_line(line: &str) -> (Line<'_>, Option<String>) {
     let text = line.trim();
     if text.is_empty() {
         return (Line::Blank, None);
     }
-    if let Some(comment) = text.strip_prefix("%%") {
+    if let Some(comment) = comment_line(text) {
         return (Line::Blank, Some(comment.trim().to_owned()));
+    }
+    // What is said to listeners goes to the end of its line, whatever signs stand in it.
+    if let Some(said) = accessible(text) {
+        return (said, None);
     }
     if text.starts_with('#') && code_length(text).is_none() {
         return (Line::Blank, Some(text[1..].trim().to_owned()));
@@ -47,6 +51,17 @@ pub(super) fn read_line(line: &str) -> (Line, Option<String>) {
     // A semicolon at the end is a habit from other diagrams; Mermaid's journeys have no use for it.
     let text = if ends_in_code(text) { text } else { text.trim_end_matches(';').trim_end() };
     (statement(text), comment)
+}
+
+/// The words of a line that is a comment: Mermaid takes `%` for one, and `%%` behind any one character.
+fn comment_line(text: &str) -> Option<&str> {
+    let mut rest = text.chars();
+    let first = rest.next()?;
+    match first {
+        '%' => Some(text.trim_start_matches('%')),
+        '}' => None,
+        _ => rest.as_str().strip_prefix("%%"),
+    }
 }
 
 fn ends_in_code(text: &str) -> bool {
@@ -80,21 +95,12 @@ fn substance(text: &str) -> Option<usize> {
     (!rest.is_empty()).then(|| text.trim_end().len() - rest.trim_end().len())
 }
 
-fn statement(text: &str) -> Line {
+fn statement(text: &str) -> Line<'_> {
     if text.is_empty() {
         return Line::Blank;
     }
     if let Some(title) = after_keyword(text, "title") {
         return Line::Title(clean(title));
-    }
-    if let Some(value) = after_accessible(text, "acctitle", ':') {
-        return Line::AccessibleTitle(clean(value));
-    }
-    if let Some(value) = after_accessible(text, "accdescr", ':') {
-        return Line::Description(clean(value));
-    }
-    if let Some(value) = after_accessible(text, "accdescr", '{') {
-        return Line::DescriptionBlock(value.to_owned());
     }
     if let Some(name) = after_keyword(text, "section") {
         // `Section review: 4: Ana` is a task whose name begins with that word; Mermaid fails on it.
@@ -106,6 +112,17 @@ fn statement(text: &str) -> Line {
         };
     }
     task(text)
+}
+
+/// What is said to people who hear the diagram.
+fn accessible(text: &str) -> Option<Line<'_>> {
+    if let Some(value) = after_accessible(text, "acctitle", ':') {
+        return Some(Line::AccessibleTitle(clean(value)));
+    }
+    if let Some(value) = after_accessible(text, "accdescr", ':') {
+        return Some(Line::Description(clean(value)));
+    }
+    after_accessible(text, "accdescr", '{').map(Line::DescriptionBlock)
 }
 
 /// What follows a keyword, or nothing where the text does not begin with it. The case does not matter.
@@ -123,7 +140,7 @@ fn after_letters<'a>(text: &'a str, keyword: &str) -> Option<&'a str> {
     start.eq_ignore_ascii_case(keyword).then(|| &text[keyword.len()..])
 }
 
-fn task(text: &str) -> Line {
+fn task(text: &str) -> Line<'_> {
     // Chinese and Japanese input methods give a wide colon; it counts where no plain one stands.
     let colon = if text.contains(':') { ':' } else { '：' };
     if !text.contains(colon) {
@@ -144,11 +161,20 @@ fn task(text: &str) -> Line {
     let (score_from, score_to) = fields[score];
     let name = clean(&text[..score_from - width]);
     let written = text[score_from..score_to].trim();
-    let (actors, notes) = actors(text.get(score_to + width..).unwrap_or(""));
+    let behind = text.get(score_to + width..).unwrap_or("");
+    let (actors, notes) = actors(behind);
     if name.is_empty() {
         return Line::Nameless;
     }
-    let task = Task { name, score: clean(written), value: number(written), actors, notes, ..Task::default() };
+    let task = Task {
+        name,
+        score: clean(written),
+        value: number(written),
+        actors,
+        written_actors: clean(behind),
+        notes,
+        ..Task::default()
+    };
     Line::Task { task, colon_in_name: score > 1 }
 }
 
@@ -168,8 +194,8 @@ fn fields(text: &str, colons: &[usize], width: usize) -> Vec<(usize, usize)> {
 /// A score as a number: digits of any script that people type, a point, a sign.
 fn number(text: &str) -> Option<f64> {
     let plain: String = text.trim().chars().map(plain_digit).collect();
-    // Rust also reads `inf` and `nan`, which are words here.
-    if plain.contains(|c: char| c.is_alphabetic()) {
+    // Rust also reads `inf` and `nan`, which are words here; `1e3` is a number in Mermaid, too.
+    if plain.contains(|c: char| c.is_alphabetic() && !matches!(c, 'e' | 'E')) {
         return None;
     }
     plain.parse::<f64>().ok().filter(|value| value.is_finite())
@@ -311,7 +337,7 @@ mod tests {
 
     #[test]
     fn keywords_are_told_from_names_that_begin_like_them() {
-        let check = |line: &str, expected: Line| assert_eq!(read_line(line).0, expected, "{line}");
+        let check = |line: &str, expected: Line<'_>| assert_eq!(read_line(line).0, expected, "{line}");
         check("TITLE Our year", Line::Title("Our year".into()));
         check("title Our year: the numbers", Line::Title("Our year: the numbers".into()));
         check("title", Line::Title(String::new()));
@@ -321,7 +347,7 @@ mod tests {
         check("section Buying: online", Line::Section("Buying: online".into()));
         check("accTitle : What you hear", Line::AccessibleTitle("What you hear".into()));
         check("accDescr: What it says", Line::Description("What it says".into()));
-        check("accDescr {", Line::DescriptionBlock(String::new()));
+        check("accDescr {", Line::DescriptionBlock(""));
         check(": 5: Ana", Line::Nameless);
         check("# only a remark: 5", Line::Blank);
         check("%% only a remark: 5", Line::Blank);

@@ -10,14 +10,22 @@ mod entities;
 mod kinds;
 mod line;
 mod parse;
-mod phases;
 mod place;
-mod report;
 
 pub use kinds::kind_message;
 pub use parse::read;
-pub use place::{Imported, import, to_workbook};
-pub use report::{Remark, Weight};
+
+use crate::import::{Import, Options};
+use crate::scale::Scale;
+use crate::{Error, Remark};
+use domain::Language;
+
+/// Reads the journeys of a text and says what would become of them. `name` is what the file is called, without its
+/// ending.
+pub(crate) fn import(text: &str, name: &str, language: Language, options: &Options) -> Result<Import, Error> {
+    let scale = Scale::chosen(options)?;
+    Ok(place::place(&read(text)?, name, language, scale))
+}
 
 /// The journeys of one file, as they stand there.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +84,8 @@ pub struct Task {
     pub value: Option<f64>,
     /// Who takes part.
     pub actors: Vec<String>,
+    /// What was written about who takes part, notes and all.
+    pub written_actors: String,
     /// What else was written behind the actors: `(Metric: paid_total)`.
     pub notes: Vec<String>,
 }

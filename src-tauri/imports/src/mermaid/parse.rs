@@ -4,24 +4,24 @@ use super::blocks::{Block, Blocks, blocks};
 use super::entities::clean;
 use super::kinds::{kind_message, kind_of};
 use super::line::{Line, after_keyword, read_line};
-use super::report::{Remark, Weight, in_order};
 use super::{Diagram, Reading, Section, Task};
-use crate::{Error, read_text};
+use crate::Error;
+use crate::remark::{Remark, Weight, in_order};
 use domain::Message;
+use std::borrow::Cow;
 
 /// The most tasks of one diagram, each of which becomes a stage.
 const MOST_TASKS: usize = 200;
 /// The most diagrams of one document, each of which becomes a map.
 const MOST_DIAGRAMS: usize = 50;
 
-/// Reads the journeys of a file: a Mermaid text, or a Markdown document with Mermaid blocks.
+/// Reads the journeys of a text: a Mermaid diagram, or a Markdown document with Mermaid blocks.
 ///
 /// # Errors
-/// [`Error`] when the file is no text, holds no journey, or holds more than a workbook takes.
-pub fn read(bytes: &[u8]) -> Result<Reading, Error> {
-    let text = read_text(bytes)?;
+/// [`Error`] when the text holds no journey, or more than a workbook takes.
+pub fn read(text: &str) -> Result<Reading, Error> {
     let mut remarks = Vec::new();
-    let diagrams = match blocks(&text) {
+    let diagrams = match blocks(text) {
         Blocks::Whole(block) => vec![diagram(&block, &mut remarks)?],
         Blocks::Document(blocks) => document(&blocks, &mut remarks)?,
     };
@@ -51,17 +51,17 @@ fn document(blocks: &[Block<'_>], remarks: &mut Vec<Remark>) -> Result<Vec<Diagr
             Ok(diagram) => {
                 if block.open {
                     let what = Message::new("import-fence-open");
-                    remarks.push(Remark::at(block.first_line, 1, Weight::Read, what));
+                    remarks.push(Remark::on_line(block.first_line, 1, Weight::Read, what));
                 }
                 diagrams.push(diagram);
             }
             Err(Error::OtherDiagram { line, kind }) => {
                 let what = Message::new("import-other-diagram").with("kind", kind_message(&kind));
-                remarks.push(Remark::at(line, 1, Weight::NotPlaced, what));
+                remarks.push(Remark::on_line(line, 1, Weight::NotPlaced, what));
                 others.push((line, kind));
             }
             Err(problem) => {
-                remarks.push(Remark::at(block.first_line, 1, Weight::NotPlaced, problem.message()));
+                remarks.push(Remark::on_line(block.first_line, 1, Weight::NotPlaced, problem.message()));
                 first_problem = first_problem.or(Some(problem));
             }
         }
@@ -78,7 +78,7 @@ fn document(blocks: &[Block<'_>], remarks: &mut Vec<Remark>) -> Result<Vec<Diagr
 
 /// The lines of a block, with the number that each has in its file.
 struct Lines<'a> {
-    lines: &'a [&'a str],
+    lines: &'a [Cow<'a, str>],
     first: usize,
     next: usize,
 }
@@ -91,12 +91,21 @@ impl<'a> Lines<'a> {
     }
 
     fn peek(&self) -> Option<&'a str> {
-        self.lines.get(self.next).copied()
+        self.lines.get(self.next).map(AsRef::as_ref)
+    }
+
+    /// The next line that has anything on it, if a predicate takes it.
+    fn take_filled(&mut self, wanted: impl Fn(&str) -> bool) -> Option<&'a str> {
+        let blank = self.lines[self.next..].iter().take_while(|line| line.trim().is_empty()).count();
+        let line = self.lines.get(self.next + blank).filter(|line| wanted(line))?;
+        self.next += blank + 1;
+        Some(line)
     }
 }
 
 fn diagram(block: &Block<'_>, remarks: &mut Vec<Remark>) -> Result<Diagram, Error> {
-    let mut lines = Lines { lines: &block.lines, first: block.first_line, next: 0 };
+    let plain = without_directives(&block.lines);
+    let mut lines = Lines { lines: &plain, first: block.first_line, next: 0 };
     let mut diagram = Diagram { title: front_matter(&mut lines), ..Diagram::default() };
     let mut found = Found { remarks: Vec::new(), comment: None };
     let rest = header(&mut lines, &mut diagram, &mut found)?;
@@ -104,9 +113,6 @@ fn diagram(block: &Block<'_>, remarks: &mut Vec<Remark>) -> Result<Diagram, Erro
         statement(number, column, rest, &mut lines, &mut diagram, &mut found);
     }
     while let Some((number, line)) = lines.take() {
-        if skip_directive(line, &mut lines) {
-            continue;
-        }
         let column = line.chars().take_while(|character| character.is_whitespace()).count() + 1;
         statement(number, column, line, &mut lines, &mut diagram, &mut found);
     }
@@ -137,7 +143,7 @@ struct Found {
 
 impl Found {
     fn say(&mut self, line: usize, column: usize, weight: Weight, what: Message) {
-        self.remarks.push(Remark::at(line, column, weight, what));
+        self.remarks.push(Remark::on_line(line, column, weight, what));
     }
 
     fn comment(&mut self, line: usize, text: &str) {
@@ -148,8 +154,11 @@ impl Found {
             && last + 1 == line
             && let Some(remark) = self.remarks.get_mut(remark)
         {
-            remark.what =
-                comment_message(remark.line.map_or(1, |first| line - first + 1), &remark.what, text);
+            remark.what = comment_message(
+                remark.place.as_ref().map_or(1, |first| line - first.line + 1),
+                &remark.what,
+                text,
+            );
             self.comment = self.comment.map(|(_, remark)| (line, remark));
             return;
         }
@@ -171,17 +180,18 @@ fn front_matter(lines: &mut Lines<'_>) -> Option<String> {
         lines.next += 1;
     }
     let begin = lines.next;
-    if lines.peek().is_none_or(|line| line.trim() != "---") {
-        return None;
-    }
+    let indent = match lines.peek() {
+        Some(line) if line.trim() == "---" => &line[..line.len() - line.trim_start().len()],
+        Some(_) | None => return None,
+    };
     lines.next += 1;
     let mut title = None;
     while let Some((_, line)) = lines.take() {
         if line.trim() == "---" {
             return title;
         }
-        if let Some(value) = line.strip_prefix("title:") {
-            let value = clean(value.trim().trim_matches(['"', '\'']));
+        if let Some(value) = line.strip_prefix(indent).and_then(|line| line.strip_prefix("title:")) {
+            let value = clean(yaml_text(value));
             title = (!value.is_empty()).then_some(value);
         }
     }
@@ -190,24 +200,43 @@ fn front_matter(lines: &mut Lines<'_>) -> Option<String> {
     None
 }
 
-/// Passes over a directive, `%%{init: …}%%`, also over several lines.
-fn skip_directive(line: &str, lines: &mut Lines<'_>) -> bool {
-    if !line.trim_start().starts_with("%%{") {
-        return false;
-    }
-    let begin = lines.next;
-    let mut closed = line.contains("}%%");
-    while !closed {
-        match lines.take() {
-            Some((_, line)) => closed = line.contains("}%%"),
-            None => {
-                // Never closed: only this line is one.
-                lines.next = begin;
-                return true;
-            }
+/// A text on one line of YAML: in quotation marks, or up to a comment.
+fn yaml_text(value: &str) -> &str {
+    let value = value.trim();
+    let quoted = ['"', '\''].into_iter().find_map(|sign| value.strip_prefix(sign)?.split(sign).next());
+    quoted.unwrap_or_else(|| value.split_once(" #").map_or(value, |(words, _)| words))
+}
+
+/// The lines without their directives, `%%{init: …}%%`, which may stand anywhere and go over several lines. One that is
+/// never closed ends with its line.
+fn without_directives<'a>(lines: &[&'a str]) -> Vec<Cow<'a, str>> {
+    let last_end = lines.iter().rposition(|line| line.contains("}%%"));
+    let mut inside = false;
+    let mut plain = |(index, line): (usize, &&'a str)| {
+        if !inside && !line.contains("%%{") {
+            return Cow::Borrowed(*line);
         }
-    }
-    true
+        let mut words = String::new();
+        let mut rest = *line;
+        loop {
+            if inside {
+                let Some((_, after)) = rest.split_once("}%%") else { break };
+                (rest, inside) = (after, false);
+            }
+            let Some((before, after)) = rest.split_once("%%{") else {
+                words.push_str(rest);
+                break;
+            };
+            words.push_str(before);
+            inside = after.contains("}%%") || last_end.is_some_and(|end| end > index);
+            if !inside {
+                break;
+            }
+            rest = after;
+        }
+        Cow::Owned(words)
+    };
+    lines.iter().enumerate().map(&mut plain).collect()
 }
 
 /// Finds the word `journey`, and gives what stands behind it on its line.
@@ -218,7 +247,7 @@ fn header<'a>(
 ) -> Result<Option<(usize, usize, &'a str)>, Error> {
     while let Some((number, line)) = lines.take() {
         let text = line.trim();
-        if text.is_empty() || skip_directive(line, lines) {
+        if text.is_empty() {
             continue;
         }
         if let Some(comment) = text.strip_prefix("%%") {
@@ -240,11 +269,11 @@ fn header<'a>(
     Err(Error::Empty)
 }
 
-fn statement(
+fn statement<'a>(
     number: usize,
     column: usize,
-    line: &str,
-    lines: &mut Lines<'_>,
+    line: &'a str,
+    lines: &mut Lines<'a>,
     diagram: &mut Diagram,
     found: &mut Found,
 ) {
@@ -255,7 +284,7 @@ fn statement(
     match said {
         Line::Blank => {}
         Line::Title(words) => {
-            let words = if words.is_empty() { title_below(lines) } else { words };
+            let words = if words.is_empty() { words_below(lines) } else { words };
             if let Some(before) =
                 diagram.title.replace(words).filter(|before| Some(before) != diagram.title.as_ref())
             {
@@ -264,10 +293,17 @@ fn statement(
             }
             diagram.title = diagram.title.take().filter(|title| !title.is_empty());
         }
-        Line::AccessibleTitle(words) => diagram.accessible_title = (!words.is_empty()).then_some(words),
-        Line::Description(words) => diagram.description = (!words.is_empty()).then_some(words),
-        Line::DescriptionBlock(begin) => diagram.description = description(&begin, lines),
+        Line::AccessibleTitle(words) => diagram.accessible_title = heard(words, lines),
+        Line::Description(words) => diagram.description = heard(words, lines),
+        Line::DescriptionBlock(begin) => {
+            let (words, rest) = description(begin, lines);
+            diagram.description = words;
+            if let Some((number, rest)) = rest {
+                statement(number, 1, rest, lines, diagram, found);
+            }
+        }
         Line::Section(name) => {
+            let name = if name.is_empty() { words_below(lines) } else { name };
             if name.is_empty() {
                 found.say(number, column, Weight::Read, Message::new("import-section-nameless"));
             }
@@ -301,8 +337,8 @@ fn add(diagram: &mut Diagram, task: Task) {
     }
 }
 
-/// Mermaid lets a title stand on the line below its keyword.
-fn title_below(lines: &mut Lines<'_>) -> String {
+/// Mermaid lets the words of a title or a section stand on the line below its keyword.
+fn words_below(lines: &mut Lines<'_>) -> String {
     match lines.peek().map(read_line) {
         Some((Line::Bare(words), _)) => {
             lines.next += 1;
@@ -312,26 +348,31 @@ fn title_below(lines: &mut Lines<'_>) -> String {
     }
 }
 
-/// A description between braces, over any number of lines.
-fn description(begin: &str, lines: &mut Lines<'_>) -> Option<String> {
-    let mut words = String::new();
-    let mut part = begin;
-    loop {
-        match part.split_once('}') {
-            Some((last, _)) => {
-                words.push_str(last);
-                break;
-            }
-            None => {
-                words.push_str(part);
-                words.push(' ');
-            }
-        }
-        match lines.take() {
-            Some((_, line)) => part = line,
-            None => break,
-        }
-    }
-    let words = clean(&words);
+/// The words behind `accTitle:` or `accDescr:`; where there are none, Mermaid takes the next line, whatever it says.
+fn heard(words: String, lines: &mut Lines<'_>) -> Option<String> {
+    let words = match words.is_empty() {
+        false => words,
+        true => clean(lines.take_filled(|_| true).unwrap_or_default()),
+    };
     (!words.is_empty()).then_some(words)
+}
+
+/// A description between braces, over any number of lines, and what stands behind it on its last line.
+fn description<'a>(begin: &'a str, lines: &mut Lines<'a>) -> (Option<String>, Option<(usize, &'a str)>) {
+    let mut words = String::new();
+    let (mut number, mut part) = (lines.first + lines.next - 1, begin);
+    let rest = loop {
+        if let Some((last, rest)) = part.split_once('}') {
+            words.push_str(last);
+            break (!rest.trim().is_empty()).then_some((number, rest));
+        }
+        words.push_str(part);
+        words.push(' ');
+        match lines.take() {
+            Some(next) => (number, part) = next,
+            None => break None,
+        }
+    };
+    let words = clean(&words);
+    ((!words.is_empty()).then_some(words), rest)
 }

@@ -420,7 +420,7 @@ const WORDS: &[(Phase, &[&str])] = &[
 ];
 
 /// The phase that a name speaks of, or nothing where it has none of the words.
-pub(super) fn phase_of(name: &str) -> Option<Phase> {
+pub(crate) fn phase_of(name: &str) -> Option<Phase> {
     let name = name.to_lowercase();
     WORDS.iter().find(|(_, words)| words.iter().any(|word| holds(&name, word))).map(|(phase, _)| *phase)
 }

@@ -1,0 +1,111 @@
+//! What the tests of imports share.
+
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+use domain::{Confidence, Context, Edit, Language, Workbook, apply, methods};
+use imports::{Error, Import, Options, read};
+use std::fmt::Write;
+use words::Words;
+
+/// A file, read, and the workbook made of it.
+#[derive(Debug, PartialEq)]
+pub struct Imported {
+    pub import: Import,
+    pub workbook: Workbook,
+}
+
+pub fn import_bytes(bytes: &[u8], name: &str, language: Language) -> Result<Imported, Error> {
+    import_with(bytes, name, language, &Options::default())
+}
+
+pub fn import_with(
+    bytes: &[u8],
+    name: &str,
+    language: Language,
+    options: &Options,
+) -> Result<Imported, Error> {
+    let import = read(bytes, name, language, options)?;
+    let mut workbook = methods::blank(language);
+    workbook.about.title.clone_from(&import.title);
+    workbook.about.summary.clone_from(&import.summary);
+    let workbook = with_maps(&workbook, &import);
+    Ok(Imported { import, workbook })
+}
+
+/// A workbook with the maps of an import.
+pub fn with_maps(workbook: &Workbook, import: &Import) -> Workbook {
+    let mut count = 0;
+    let mut new_id = || {
+        count += 1;
+        format!("id-{count}")
+    };
+    let edit = Edit::AddMaps { maps: import.maps.clone() };
+    apply(workbook, &edit, &mut Context { new_id: &mut new_id }).unwrap()
+}
+
+/// A workbook as a person would tell it, without its library.
+pub fn told(imported: &Imported) -> String {
+    let book = &imported.workbook;
+    let words = Words::of(book.about.language);
+    let mut text = format!("{}\n", book.about.title);
+    if !book.about.summary.is_empty() {
+        writeln!(text, "{}", book.about.summary).unwrap();
+    }
+    for respondent in &book.respondents {
+        writeln!(text, "respondent: {} ({}, {})", respondent.name, respondent.role, respondent.side.as_str())
+            .unwrap();
+    }
+    for map in &book.maps {
+        let segment = book.segments.iter().find(|segment| Some(&segment.id) == map.segment.as_ref());
+        writeln!(text, "\nmap: {} · {}", map.name, segment.map_or("nobody", |segment| &segment.name))
+            .unwrap();
+        for stage in book.stages_of(&map.id) {
+            let scores: Vec<String> = book
+                .ratings
+                .iter()
+                .filter(|rating| rating.stage == stage.id)
+                .map(|rating| format!("{} {}", rating.aspect.as_str(), rating.score.unwrap()))
+                .collect();
+            writeln!(text, "  [{}] {} {}", stage.phase.as_str(), stage.name, scores.join(", ")).unwrap();
+            for lane in book.lanes_of(&map.id) {
+                if let Some(cell) = book.cell(&stage.id, &lane.id) {
+                    let sure = if cell.confidence == Confidence::Known { "" } else { "?" };
+                    writeln!(text, "      {}{sure}: {}", lane.name, cell.text.replace('\n', " / ")).unwrap();
+                }
+            }
+        }
+    }
+    text.push_str("\npreview\n");
+    for placement in &imported.import.placements {
+        writeln!(text, "  {} → {}", words.say(&placement.from), words.say(&placement.to)).unwrap();
+    }
+    text.push_str("\nreport\n");
+    for remark in &imported.import.remarks {
+        writeln!(text, "  {}", words.say(&remark.message())).unwrap();
+    }
+    for offer in &imported.import.offers {
+        writeln!(text, "\n{}", words.say(&offer.question)).unwrap();
+        for option in &offer.options {
+            let mark = if offer.chosen.contains(&option.value) { "●" } else { "○" };
+            writeln!(text, "  {mark} {}: {}", option.value, words.say(&option.label)).unwrap();
+        }
+    }
+    text
+}
+
+/// What no import may break: everything has its place, and nothing is written twice.
+pub fn assert_whole(book: &Workbook) {
+    assert_eq!(domain::check(book), []);
+    for stage in &book.stages {
+        assert!(book.maps.iter().any(|map| map.id == stage.map));
+        assert!(!stage.name.trim().is_empty() && stage.name.chars().count() <= domain::limits::NAME);
+    }
+    let mut crossings: Vec<_> = book.cells.iter().map(|cell| (&cell.stage, &cell.lane)).collect();
+    crossings.sort();
+    crossings.dedup();
+    assert_eq!(crossings.len(), book.cells.len());
+    let mut names: Vec<_> = book.maps.iter().map(|map| &map.name).collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), book.maps.len());
+}
