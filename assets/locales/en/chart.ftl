@@ -94,4 +94,6 @@ journey-source = { $people ->
     [one] Source: { $people } respondent; cells as marked
    *[other] Source: { $people } respondents; cells as marked
   }
+journey-continued = { $lane } (continued)
+journey-whole = as a whole
 journey-part = { $title } ({ $part } of { $parts })

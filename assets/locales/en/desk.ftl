@@ -1,4 +1,9 @@
 # What the desk itself has to say.
+notice-template-unreadable = The template “{ $name }” could not be read: { $reason }
+error-template-unwritable = The template could not be written to { $path }: { $reason }
+    .next = See whether the disk is full or the folder may be written, then try again.
+error-template-gone = There is no template “{ $name }” any more.
+    .next = It may have been removed already; the list shows what is there.
 desk-nothing-open = No workbook is open
     .next = Open one, or begin a new one.
 desk-no-such-sample = There is no sample named “{ $name }”

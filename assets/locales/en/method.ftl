@@ -304,6 +304,8 @@ refusal-part-astray = “{ $stage }” cannot be a part there: a part stands beh
     .next = Choose a whole stage of the same map that is not a part itself.
 refusal-not-mergeable = “{ $stage }” and “{ $into }” cannot be merged.
     .next = Choose two different stages of one map.
+refusal-part-not-rated = “{ $stage }” is a part of a stage, and whole stages are rated.
+    .next = Rate the stage that it belongs to, or make it a stage of its own.
 refusal-not-measured = The lane “{ $lane }” is not for measured figures.
     .next = Make it a lane of measured figures first, or choose one.
 refusal-nothing-found = “{ $search }” stands nowhere on this map.
@@ -331,6 +333,21 @@ refusal-too-much-at-once = { $given } cells were given at once; { $allowed } fit
     .next = Nothing was changed. Paste a smaller block.
 refusal-needs-itself = “{ $name }” needs itself, directly or by way of other plays.
     .next = Take one of the prerequisites away, so that one play can come first.
+
+## Who might know
+
+ask-owner = ask { $owner }
+ask-role = ask { $role }
+
+## Two maps side by side
+
+headline-compare = “{ $left }” and “{ $right }” differ in { $count ->
+    [one] one place
+   *[other] { $count } places
+}
+headline-compare-same = “{ $left }” and “{ $right }” say the same everywhere
+headline-compare-empty = Nothing is written yet in “{ $left }” or “{ $right }”
+lead-compare = { $same } the same, { $changed } changed, { $only_left } only in “{ $left }”, { $only_right } only in “{ $right }”.
 
 ## Steps, as they stand after “Undo” and “Redo”.
 

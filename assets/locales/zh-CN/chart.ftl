@@ -69,4 +69,6 @@ journey-source = { $people ->
     [0] 来源：我们自己的了解；还没有人评分
    *[other] 来源：{ $people } 位评分人；单元格的把握见标记
   }
+journey-continued = { $lane }（续）
+journey-whole = 整体
 journey-part = { $title }（{ $part }/{ $parts }）

@@ -1,4 +1,9 @@
 # 工作台本身要说的话。
+notice-template-unreadable = 无法读取模板“{ $name }”：{ $reason }
+error-template-unwritable = 模板无法写入 { $path }：{ $reason }
+    .next = 请检查磁盘是否已满、文件夹是否可写，然后重试。
+error-template-gone = 模板“{ $name }”已不存在。
+    .next = 可能已被删除；列表显示现有的模板。
 desk-nothing-open = 没有打开的工作簿
     .next = 请打开一个，或新建一个。
 desk-no-such-sample = 没有名为“{ $name }”的示例

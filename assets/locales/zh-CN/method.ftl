@@ -266,6 +266,8 @@ refusal-part-astray = “{ $stage }”不能成为那里的子阶段：子阶段
     .next = 请选择同一张图中本身不是子阶段的阶段。
 refusal-not-mergeable = “{ $stage }”与“{ $into }”不能合并。
     .next = 请选同一张图中两个不同的阶段。
+refusal-part-not-rated = “{ $stage }”是子阶段，只对完整阶段评分。
+    .next = 请给它所属的阶段评分，或使它成为独立阶段。
 refusal-not-measured = 泳道“{ $lane }”不是实测数据泳道。
     .next = 请先把它设为实测数据泳道，或另选一条。
 refusal-nothing-found = 这张图中没有“{ $search }”。
@@ -290,6 +292,18 @@ refusal-too-much-at-once = 一次给了 { $given } 个单元格，最多容纳 {
     .next = 什么都没有改动。请分块粘贴。
 refusal-needs-itself = “{ $name }”直接或间接地以自己为前提。
     .next = 请去掉其中一个前提，让某个举措可以先做。
+
+## 谁可能知道
+
+ask-owner = 问{ $owner }
+ask-role = 问{ $role }
+
+## 两张图对照
+
+headline-compare = “{ $left }”与“{ $right }”有 { $count } 处不同
+headline-compare-same = “{ $left }”与“{ $right }”处处相同
+headline-compare-empty = “{ $left }”与“{ $right }”都还没有内容
+lead-compare = { $same } 处相同，{ $changed } 处有改动，{ $only_left } 处仅“{ $left }”有，{ $only_right } 处仅“{ $right }”有。
 
 ## 每一步的名称，接在“撤销”“重做”之后。
 

@@ -2,7 +2,7 @@
 
 use crate::{Chart, Focus, Format, Preferences};
 use domain::methods::Template;
-use domain::{Edit, Language};
+use domain::{Edit, Language, MapId};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -119,6 +119,25 @@ arguments! {
         #[serde(default)]
         #[ts(optional = nullable)]
         pub scale: Option<f64>,
+    }
+    /// Two maps to hold against each other.
+    pub struct CompareMaps {
+        /// The one.
+        pub left: MapId,
+        /// The other.
+        pub right: MapId,
+    }
+    /// A map to keep as a template.
+    pub struct SaveTemplate {
+        /// The map.
+        pub map: MapId,
+        /// Whether what stands in its cells comes along, as guesses.
+        pub with_cells: bool,
+    }
+    /// A template of one's own.
+    pub struct TemplateFile {
+        /// The name of its file.
+        pub file: String,
     }
     /// A file to be named.
     pub struct SuggestPath {

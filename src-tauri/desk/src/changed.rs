@@ -60,7 +60,7 @@ impl ScreenReading {
     #[must_use]
     pub fn of(workbook: &Workbook, focus: &Focus) -> Self {
         match focus.screen {
-            Screen::Journey => Self::Journey(domain::journey::read(workbook, focus.map.as_ref())),
+            Screen::Journey => Self::Journey(domain::journey::read(workbook, focus.map.as_ref(), &today())),
             Screen::Ratings => Self::Ratings(domain::rating::read(workbook, focus.map.as_ref())),
             Screen::Spectrum => Self::Spectrum(domain::position::read(workbook, focus.offering.as_ref())),
             Screen::Plan => Self::Plan(domain::plan::read(workbook)),
@@ -92,6 +92,11 @@ pub struct Changed {
     pub view: ScreenReading,
 }
 
+/// The day in the local calendar, `YYYY-MM-DD`.
+pub(crate) fn today() -> String {
+    jiff::Zoned::now().date().to_string()
+}
+
 /// The tables in which two workbooks differ.
 pub(crate) fn touched(before: &Workbook, after: &Workbook) -> Vec<String> {
     macro_rules! differing {
@@ -113,6 +118,13 @@ pub(crate) fn touched(before: &Workbook, after: &Workbook) -> Vec<String> {
         citations,
         ratings,
         causes,
+        goals,
+        measures,
+        figures,
+        role_weights,
+        rounds,
+        ballots,
+        votes,
         dimensions,
         answers,
         pins,

@@ -2,12 +2,13 @@
 //! that the screen is written against.
 
 use crate::arguments::{
-    AtPath, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences,
-    SuggestPath, View, WrittenTo,
+    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SaveTemplate,
+    SetPreferences, SuggestPath, TemplateFile, View, WrittenTo,
 };
-use crate::{Changed, Desk, Exported, Failure, Opened, Preferences, Proposal, Welcome};
+use crate::{Changed, Desk, Exported, Failure, MapTemplates, Opened, Preferences, Proposal, Welcome};
 use charts::Scene;
 use domain::Message;
+use domain::reading::Comparison;
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -84,6 +85,14 @@ commands! {
     redo(View) -> Changed;
     /// What a chart looks like, perhaps as if an edit were done.
     scene(DrawScene) -> Scene;
+    /// Two maps side by side, cell by cell.
+    compare_maps(CompareMaps) -> Comparison;
+    /// Maps to begin with.
+    map_templates(Nothing) -> MapTemplates;
+    /// Keeps a map as a template for others.
+    save_template(SaveTemplate) -> MapTemplates;
+    /// Forgets a template of one's own.
+    remove_template(TemplateFile) -> MapTemplates;
     /// Makes a plan, to be looked at before it is adopted.
     generate_plan(Nothing) -> Proposal;
     /// Writes a chart or the whole workbook into a file.

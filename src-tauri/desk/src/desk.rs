@@ -1,8 +1,8 @@
 //! The desk itself: what each command does.
 
 use crate::arguments::{
-    AtPath, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences,
-    SuggestPath, View, WrittenTo,
+    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SaveTemplate,
+    SetPreferences, SuggestPath, TemplateFile, View, WrittenTo,
 };
 use crate::changed::touched;
 use crate::ids::new_id;
@@ -10,12 +10,13 @@ use crate::open::OpenWorkbook;
 use crate::places::free_path;
 use crate::preferences::{RecentFile, Settings};
 use crate::{
-    Changed, Chart, Exported, Failure, Focus, Format, Opened, Places, Preferences, Proposal, Welcome, import,
-    welcome,
+    Changed, Chart, Exported, Failure, Focus, Format, MapTemplates, Opened, Places, Preferences, Proposal,
+    Welcome, import, templates, welcome,
 };
 use charts::{Scene, Size, Style};
 use domain::methods;
-use domain::{Edit, Language, Message, Workbook};
+use domain::reading::Comparison;
+use domain::{Edit, Language, MapId, Message, Refusal, Workbook};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use words::Words;
@@ -151,7 +152,7 @@ impl Desk {
     pub fn new_workbook(&self, arguments: NewWorkbook) -> Result<Opened, Failure> {
         let title = Edit::RenameWorkbook { title: arguments.title.clone() };
         let language = arguments.language.unwrap_or_else(|| self.language());
-        let workbook = methods::from_template(arguments.template, language, &arguments.title, &mut new_id);
+        let workbook = methods::from_template(arguments.template, language, &arguments.title, &mut new_id)?;
         let workbook = apply(&workbook, &title)?.0;
         let path = match arguments.path {
             Some(path) => path,
@@ -317,6 +318,50 @@ impl Desk {
         step(open)?;
         let touched = touched(&before, open.workbook());
         Ok(open.changed(focus, touched, Vec::new()))
+    }
+
+    /// Two maps of the workbook side by side.
+    ///
+    /// # Errors
+    /// When nothing is open, or one of them is not in the workbook.
+    pub fn compare_maps(&self, arguments: CompareMaps) -> Result<Comparison, Failure> {
+        let workbook = self.workbook()?;
+        let compared = domain::journey::compare(&workbook, &arguments.left, &arguments.right);
+        compared.ok_or_else(|| {
+            let known = |id: &MapId| workbook.maps.iter().any(|map| map.id == *id);
+            let missing = if known(&arguments.left) { arguments.right } else { arguments.left };
+            Refusal::NotFound { kind: "map", id: missing.to_string() }.into()
+        })
+    }
+
+    /// Maps to begin with: in the language of the workbook that is open, or the screen's.
+    ///
+    /// # Errors
+    /// None; a template of one's own that cannot be read is told among the notices.
+    pub fn map_templates(&self, _: Nothing) -> Result<MapTemplates, Failure> {
+        let language = self.workbook().map_or_else(|_| self.language(), |workbook| workbook.about.language);
+        Ok(templates::list(&self.places, language))
+    }
+
+    /// Keeps a map of the workbook as a template for others.
+    ///
+    /// # Errors
+    /// When nothing is open, the map is not in the workbook, or the file cannot be written.
+    pub fn save_template(&self, arguments: SaveTemplate) -> Result<MapTemplates, Failure> {
+        let workbook = self.workbook()?;
+        let draft = domain::journey::template(&workbook, &arguments.map, arguments.with_cells);
+        let missing = || Refusal::NotFound { kind: "map", id: arguments.map.to_string() };
+        templates::save(&self.places, &draft.ok_or_else(missing)?)?;
+        self.map_templates(Nothing {})
+    }
+
+    /// Forgets a template of one's own; maps made from it stay.
+    ///
+    /// # Errors
+    /// When there is no such template.
+    pub fn remove_template(&self, arguments: TemplateFile) -> Result<MapTemplates, Failure> {
+        templates::remove(&self.places, &arguments.file)?;
+        self.map_templates(Nothing {})
     }
 
     /// What a chart looks like, perhaps as if an edit were done.

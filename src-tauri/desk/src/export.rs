@@ -1,6 +1,7 @@
 //! What leaves the workbook: pictures, slides, and all of it as JSON.
 
 use crate::arguments::Export;
+use crate::changed::today;
 use crate::{Failure, Focus};
 use charts::{Deck, Scene, Size, Slide, Style};
 use domain::{Message, Workbook};
@@ -66,7 +67,7 @@ pub(crate) fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &S
             vec![charts::spectrum_slide(&reading, &workbook.about.title, style)]
         }
         Chart::Journey => {
-            let reading = domain::journey::read(workbook, focus.map.as_ref());
+            let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
             charts::journey_slides(&reading, &workbook.about.title, style)
         }
     }
@@ -90,7 +91,9 @@ pub(crate) fn scene(
         Chart::Spectrum => {
             charts::spectrum(&domain::position::read(workbook, focus.offering.as_ref()), style, size)
         }
-        Chart::Journey => charts::journey(&domain::journey::read(workbook, focus.map.as_ref()), style, size),
+        Chart::Journey => {
+            charts::journey(&domain::journey::read(workbook, focus.map.as_ref(), &today()), style, size)
+        }
     }
 }
 

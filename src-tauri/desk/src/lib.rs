@@ -17,12 +17,13 @@ mod places;
 mod plan;
 mod preferences;
 mod schema;
+mod templates;
 mod typescript;
 mod welcome;
 
 pub use arguments::{
-    AtPath, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences,
-    SuggestPath, View, WrittenTo,
+    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SaveTemplate,
+    SetPreferences, SuggestPath, TemplateFile, View, WrittenTo,
 };
 pub use changed::{Changed, Focus, Screen, ScreenReading};
 pub use commands::{COMMANDS, CommandTypes};
@@ -34,6 +35,7 @@ pub use places::Places;
 pub use plan::Proposal;
 pub use preferences::{Appearance, Preferences};
 pub use schema::workbook_schema;
+pub use templates::{MapTemplate, MapTemplates};
 pub use typescript::typescript;
 pub use welcome::{Recent, SampleCard, Welcome};
 

@@ -42,6 +42,11 @@ impl Places {
         self.data.join("backups")
     }
 
+    /// Where maps of one's own that are templates go.
+    pub(crate) fn templates(&self) -> PathBuf {
+        self.data.join("templates")
+    }
+
     /// Where copies of samples go.
     pub(crate) fn samples(&self) -> PathBuf {
         self.data.join("samples")

@@ -247,3 +247,32 @@ fn the_generated_files_are_those_in_the_tree() {
     let types = std::fs::read_to_string(root.join("ui/src/ipc/types.ts")).unwrap();
     assert_eq!(types, desk::typescript().unwrap(), "run ./dev gen");
 }
+
+#[test]
+fn a_map_of_ones_own_is_a_template_for_the_next_workbook() {
+    let home = home();
+    let focus = json!({"screen": "journey"});
+    let templates = |answer: &Value| answer["templates"].as_array().unwrap().clone();
+    let given = templates(&home.call("map_templates", json!({})));
+    assert_eq!((given.len(), &given[0]["file"]), (5, &Value::Null));
+    home.call("open_sample", json!({"name": "northwind", "focus": focus}));
+    let map = home.desk.workbook().unwrap().maps[0].clone();
+    let kept = home.call("save_template", json!({"map": map.id, "with_cells": true}));
+    let own = templates(&kept)[0].clone();
+    assert_eq!((own["draft"]["name"].as_str().unwrap(), templates(&kept).len()), (map.name.as_str(), 6));
+    home.call("edit", json!({"edit": {"edit": "add_maps", "maps": [own["draft"]]}, "focus": focus}));
+    let copy = home.desk.workbook().unwrap().maps.last().unwrap().id.clone();
+    let compared = home.call("compare_maps", json!({"left": map.id, "right": copy}));
+    assert_eq!(compared["headline"]["title"]["id"], "headline-compare-same");
+
+    // Somebody else's file beside it is told of, and hides nothing.
+    std::fs::write(home.folder.path().join("data/templates/odd.json"), "{}").unwrap();
+    let listed = home.call("map_templates", json!({}));
+    assert_eq!((templates(&listed).len(), listed["notices"].as_array().unwrap().len()), (6, 1));
+    let removed = home.call("remove_template", json!({"file": own["file"]}));
+    assert_eq!(templates(&removed).len(), 5);
+    for gone in [own["file"].as_str().unwrap(), "../../documents/x.json"] {
+        let failure = home.desk.call("remove_template", json!({"file": gone})).unwrap_err();
+        assert_eq!(failure.code, "template_gone");
+    }
+}

@@ -4,25 +4,29 @@
 //! far each other stage is from it. Completeness counts filled required cells, assurance weighs them by how sure
 //! we are.
 
+mod compare;
 mod coverage;
 mod headline;
+mod missing;
 mod template;
 
+pub use compare::compare;
 pub use template::template;
 
 pub(crate) use coverage::{READY, coverage};
 
-use crate::reading::{CellReading, JourneyReading, MapReading, StageReading};
+use crate::reading::{CellReading, JourneyReading, MapReading, MeasureReading, StageReading};
 use crate::{
     Cell, Confidence, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId, OfferingKind, Stage, StageId,
     Workbook, rating,
 };
 use std::collections::{HashMap, HashSet};
 
-/// What the journey screen shows of a map: the one asked for, or the first.
+/// What the journey screen shows of a map: the one asked for, or the first. `today` is the day, `YYYY-MM-DD`, against
+/// which days of review are held; without one nothing is stale.
 #[must_use]
-pub fn read(workbook: &Workbook, map: Option<&MapId>) -> JourneyReading {
-    let shown = chosen(workbook, map).map(|map| read_map(workbook, map));
+pub fn read(workbook: &Workbook, map: Option<&MapId>, today: &str) -> JourneyReading {
+    let shown = chosen(workbook, map).map(|map| read_map(workbook, map, today));
     JourneyReading {
         headline: headline::of(workbook, shown.as_ref()),
         maps: workbook.maps.to_vec(),
@@ -37,6 +41,13 @@ pub fn read(workbook: &Workbook, map: Option<&MapId>) -> JourneyReading {
 pub fn chosen<'a>(workbook: &'a Workbook, map: Option<&MapId>) -> Option<&'a JourneyMap> {
     let asked = map.and_then(|id| workbook.maps.iter().find(|map| map.id == *id));
     asked.or_else(|| workbook.maps.first())
+}
+
+/// The whole stages of a map with what follows for each: those that are rated.
+pub(crate) fn whole_stages(workbook: &Workbook, map: &JourneyMap) -> Vec<StageReading> {
+    let mut stages = stages(workbook, map).stages;
+    stages.retain(|reading| reading.stage.within.is_none());
+    stages
 }
 
 /// The stages of a map with what follows for each, and for the map as a whole.
@@ -74,13 +85,18 @@ pub(crate) fn stages(workbook: &Workbook, map: &JourneyMap) -> MapStages {
     }
 }
 
-fn read_map(workbook: &Workbook, map: &JourneyMap) -> MapReading {
+fn read_map(workbook: &Workbook, map: &JourneyMap, today: &str) -> MapReading {
     let facts = stages(workbook, map);
     let lanes: Vec<Lane> = workbook.lanes_of(&map.id).cloned().collect();
+    let cells = cells(workbook, &facts.stages, &lanes, today);
+    let (missing, missing_count) = missing::missing(&facts.stages, &lanes, &cells);
     let opinions = facts.stages.iter().flat_map(|stage| &stage.scores).flat_map(|score| &score.opinions);
     MapReading {
         map: map.clone(),
-        cells: cells(workbook, &facts.stages, &lanes),
+        stale: cells.iter().filter(|cell| cell.stale).count(),
+        cells,
+        missing,
+        missing_count,
         lanes,
         completeness: facts.completeness,
         assurance: facts.assurance,
@@ -92,7 +108,7 @@ fn read_map(workbook: &Workbook, map: &JourneyMap) -> MapReading {
 }
 
 /// The cells of a map that say anything, and those that only rest on evidence, by stage and lane.
-fn cells(workbook: &Workbook, stages: &[StageReading], lanes: &[Lane]) -> Vec<CellReading> {
+fn cells(workbook: &Workbook, stages: &[StageReading], lanes: &[Lane], today: &str) -> Vec<CellReading> {
     let stage_at: HashMap<&StageId, usize> =
         stages.iter().enumerate().map(|(index, reading)| (&reading.stage.id, index)).collect();
     let lane_at: HashMap<&LaneId, usize> =
@@ -105,17 +121,30 @@ fn cells(workbook: &Workbook, stages: &[StageReading], lanes: &[Lane]) -> Vec<Ce
     let mut found: Vec<Option<CellReading>> = vec![None; stages.len() * lanes.len()];
     for cell in &workbook.cells {
         if let Some(place) = place(&cell.stage, &cell.lane) {
-            found[place] = Some(CellReading { cell: cell.clone(), evidence: Vec::new() });
+            let stale = !cell.review.is_empty() && cell.review.as_str() < today;
+            found[place] = Some(CellReading { stale, ..CellReading::of(cell.clone()) });
+        }
+    }
+    for measure in &workbook.measures {
+        if let Some(place) = place(&measure.stage, &measure.lane) {
+            let (stage, lane) = (measure.stage.clone(), measure.lane.clone());
+            let empty = || CellReading::of(Cell::new(stage, lane, String::new(), Confidence::Unknown));
+            let (unit, source) = (measure.unit.clone(), measure.source.clone());
+            let reading = MeasureReading { unit, source, figures: Vec::new() };
+            found[place].get_or_insert_with(empty).measure = Some(reading);
+        }
+    }
+    for figure in &workbook.figures {
+        let at = place(&figure.stage, &figure.lane).and_then(|place| found[place].as_mut());
+        if let Some(measure) = at.and_then(|cell| cell.measure.as_mut()) {
+            measure.figures.push((figure.period.clone(), figure.value));
         }
     }
     for citation in &workbook.citations {
         let cited = place(&citation.stage, &citation.lane).zip(evidence.get(&citation.evidence));
         if let Some((place, item)) = cited {
             let (stage, lane) = (citation.stage.clone(), citation.lane.clone());
-            let empty = || CellReading {
-                cell: Cell::new(stage, lane, String::new(), Confidence::Unknown),
-                evidence: Vec::new(),
-            };
+            let empty = || CellReading::of(Cell::new(stage, lane, String::new(), Confidence::Unknown));
             found[place].get_or_insert_with(empty).evidence.push((*item).clone());
         }
     }

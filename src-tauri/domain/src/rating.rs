@@ -22,7 +22,7 @@ use std::collections::HashMap;
 #[must_use]
 pub fn read(workbook: &Workbook, map: Option<&MapId>) -> RatingsReading {
     let map = journey::chosen(workbook, map);
-    let stages = map.map_or_else(Vec::new, |map| journey::stages(workbook, map).stages);
+    let stages = map.map_or_else(Vec::new, |map| journey::whole_stages(workbook, map));
     let weak_spots = severe(workbook, &stages);
     let answers = stages.iter().flat_map(|stage| &stage.scores).map(|score| score.opinions.len()).sum();
     let mut reading = RatingsReading {
@@ -44,7 +44,7 @@ pub fn read(workbook: &Workbook, map: Option<&MapId>) -> RatingsReading {
 /// The weak spots of a map, the most severe first: verdicts with a severity above 0.
 #[must_use]
 pub fn weak_spots(workbook: &Workbook, map: &JourneyMap) -> Vec<WeakSpot> {
-    severe(workbook, &journey::stages(workbook, map).stages)
+    severe(workbook, &journey::whole_stages(workbook, map))
 }
 
 /// What an agreement amounts to: ≥ 0.7 strong, ≥ 0.5 moderate, below weak (LeBreton and Senter 2008 call 0.71

@@ -321,3 +321,104 @@ fn an_emptied_cell_keeps_whom_we_asked() {
         Refusal::DayUnreadable { given: "tomorrow".into() }
     );
 }
+
+/// The journey screen of a workbook's only map.
+fn map_of(book: &Workbook, today: &str) -> domain::reading::MapReading {
+    journey::read(book, None, today).map.unwrap()
+}
+
+#[test]
+fn parts_are_detail_that_nothing_requires_and_nobody_rates() {
+    let before = book();
+    let after = nest(&before, "stage-2", Some("stage-0"));
+    let rated = domain::rating::read(&after, None);
+    let names: Vec<&str> = rated.stages.iter().map(|row| row.stage.id.as_str()).collect();
+    assert_eq!(names, ["stage-0", "stage-1", "stage-3"]);
+    assert_eq!(rated.possible, 3 * 3 * 3);
+    let map = map_of(&after, "");
+    assert_eq!((map.stages[1].completeness, map.stages[1].scores[0].n), (None, 0));
+    let emptied =
+        done(&after, &Edit::Write { stage: "stage-2".into(), lane: "lane-0".into(), text: "".into() });
+    assert_eq!(map_of(&emptied, "").completeness, Some(1.0));
+    let rate = Edit::Rate {
+        respondent: "respondent-0".into(),
+        stage: "stage-2".into(),
+        aspect: Aspect::Retention,
+        opinion: domain::Opinion::Score(3),
+    };
+    assert_eq!(refusal(&after, &rate), Refusal::PartNotRated { stage: "Stage 2".into() });
+    // A stage of its own again, it is rated as it was.
+    let freed = nest(&after, "stage-2", None);
+    assert_eq!(domain::rating::read(&freed, None).possible, 4 * 3 * 3);
+    assert_eq!(freed.ratings, before.ratings);
+}
+
+#[test]
+fn what_is_missing_stands_in_the_order_of_what_it_would_tell_us_with_whom_to_ask() {
+    let mut before = book();
+    for stage in before.stages.rows_mut() {
+        stage.importance = if stage.id.as_str() == "stage-3" { 3 } else { 1 };
+    }
+    for cell in before.cells.rows_mut() {
+        cell.confidence = Confidence::Known;
+    }
+    let before = write(&before, "stage-0", "lane-0", "", Confidence::Unknown);
+    let before = write(&before, "stage-3", "lane-1", "Perhaps", Confidence::Guess);
+    let assign = Edit::AssignCell {
+        stage: "stage-1".into(),
+        lane: "lane-0".into(),
+        owner: "Ann".into(),
+        review: "2026-11-20".into(),
+    };
+    let before = done(&before, &assign);
+    let listed = |today: &str| -> Vec<(String, String, bool)> {
+        let missing = map_of(&before, today).missing;
+        missing
+            .into_iter()
+            .map(|row| (format!("{}/{}", row.stage, row.lane), row.ask.id.to_string(), row.stale))
+            .collect()
+    };
+    let expect = |place: &str, ask: &str, stale| (place.to_owned(), ask.to_owned(), stale);
+    let unsure = [expect("stage-3/lane-1", "ask-role", false), expect("stage-0/lane-0", "ask-role", false)];
+    assert_eq!(listed("2026-11-20"), unsure);
+    let [first, second] = unsure;
+    assert_eq!(listed("2026-11-21"), [first, second, expect("stage-1/lane-0", "ask-owner", true)]);
+    assert_eq!(map_of(&before, "2026-11-21").stale, 1);
+}
+
+#[test]
+fn a_map_and_its_copy_differ_where_one_was_changed() {
+    use domain::reading::Difference::{Changed, OnlyLeft, OnlyRight, Same};
+    let before = book();
+    let copied = done(&before, &Edit::DuplicateMap { map: "map".into(), name: "Copy".into() });
+    let copy = copied.maps[1].id.clone();
+    let equal = journey::compare(&copied, &"map".into(), &copy).unwrap();
+    assert!(equal.cells.iter().all(|pair| pair.difference == Same));
+    assert_eq!(equal.headline.title.id, "headline-compare-same");
+
+    let stages: Vec<StageId> = copied.stages_of(&copy).map(|stage| stage.id.clone()).collect();
+    let lane = copied.lanes_of(&copy).next().unwrap().id.clone();
+    let write = |book: &Workbook, stage: &StageId, lane: &domain::LaneId, text: &str| {
+        done(book, &Edit::Write { stage: stage.clone(), lane: lane.clone(), text: text.into() })
+    };
+    // One renamed, one changed, one emptied on either side, one more.
+    let edited = done(&copied, &Edit::RenameStage { stage: stages[0].clone(), name: "Otherwise".into() });
+    let edited = write(&edited, &stages[1], &lane, "Other words");
+    let edited = write(&edited, &stages[2], &lane, "");
+    let edited = write(&edited, &"stage-3".into(), &"lane-0".into(), "");
+    let new = Edit::AddStage {
+        map: copy.clone(),
+        name: "New".into(),
+        phase: None,
+        before: Some(stages[1].clone()),
+        within: None,
+    };
+    let found = journey::compare(&done(&edited, &new), &"map".into(), &copy).unwrap();
+    let pairs: Vec<(bool, bool)> =
+        found.stages.iter().map(|pair| (pair.left.is_some(), pair.right.is_some())).collect();
+    assert_eq!(pairs, [(true, true), (false, true), (true, true), (true, true), (true, true)]);
+    let of_lane: Vec<_> =
+        found.cells.iter().filter(|pair| pair.lane == 0).map(|pair| (pair.stage, pair.difference)).collect();
+    assert_eq!(of_lane, [(0, Same), (2, Changed), (3, OnlyLeft), (4, OnlyRight)]);
+    assert_eq!(journey::compare(&edited, &"map".into(), &"nowhere".into()), None);
+}

@@ -74,7 +74,7 @@ fn english(message: &domain::Message) -> String {
 
 #[track_caller]
 fn journey_says(book: &Workbook, expected: &str) {
-    assert_eq!(english(&journey::read(book, None).headline.title), expected);
+    assert_eq!(english(&journey::read(book, None, "2026-11-21").headline.title), expected);
 }
 
 #[track_caller]
@@ -104,7 +104,7 @@ fn a_journey_is_measured_by_its_best_known_stage() {
     journey_says(&book, "3 stages are named, and nothing is said about them yet.");
     let book = written(&book, 1, &[0, 1, 2, 3, 4], Confidence::Known);
     let book = written(&book, 0, &[0, 1, 2, 3], Confidence::Guess);
-    let map = journey::read(&book, None).map.unwrap();
+    let map = journey::read(&book, None, "2026-11-21").map.unwrap();
     assert_eq!(map.best_known, Some(book.stages[1].id.clone()));
     assert_eq!(map.stages[0].below_bar, [book.lanes[4].id.clone()]);
     assert_eq!(map.stages[2].below_bar.len(), 5);

@@ -83,6 +83,12 @@ fn every_refusal_says_what_and_what_next() {
         Refusal::FigureOutOfRange { what: "weight", given: f64::INFINITY, low: 0.0, high: 10.0 },
         Refusal::MonthUnreadable { given: "soon".to_owned() },
         Refusal::DateUnreadable { given: "soon".to_owned() },
+        Refusal::DayUnreadable { given: "soon".to_owned() },
+        Refusal::PartAstray { stage: name() },
+        Refusal::NotMergeable { stage: name(), into: name() },
+        Refusal::PartNotRated { stage: name() },
+        Refusal::NotMeasured { lane: name() },
+        Refusal::NothingFound { search: name() },
         Refusal::ReasonMissing { what: "overrule" },
         Refusal::OursOnly { name: name() },
         Refusal::OthersOnly { name: name() },
@@ -109,7 +115,10 @@ fn every_refusal_says_what_and_what_next() {
 fn read(book: &Workbook) {
     let mut messages = Vec::new();
     for map in book.maps.iter().map(|map| Some(&map.id)).chain([None]) {
-        messages.extend([journey::read(book, map).headline.title, journey::read(book, map).headline.lead]);
+        messages.extend([
+            journey::read(book, map, "2026-11-21").headline.title,
+            journey::read(book, map, "2026-11-21").headline.lead,
+        ]);
         let ratings = rating::read(book, map);
         messages.extend([ratings.headline.title, ratings.headline.lead]);
         messages

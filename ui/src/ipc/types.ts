@@ -124,6 +124,64 @@ owner: string,
 review: string, };
 
 /**
+ * A cell of a draft.
+ */
+export type CellDraft = { 
+/**
+ * The place of its stage.
+ */
+stage: number, 
+/**
+ * The place of its lane.
+ */
+lane: number, 
+/**
+ * The text; may have several lines.
+ */
+text: string, 
+/**
+ * How sure we are of it.
+ */
+confidence: Confidence, 
+/**
+ * Who answers for it; may be empty.
+ */
+owner: string, 
+/**
+ * When it is to be looked at again, `YYYY-MM-DD`; may be empty.
+ */
+review: string, 
+/**
+ * What it measures, in a metric lane.
+ */
+measure: MeasureDraft | null, };
+
+/**
+ * What two maps say in one place.
+ */
+export type CellPair = { 
+/**
+ * The place of the stage among the pairs.
+ */
+stage: number, 
+/**
+ * The place of the lane among the pairs.
+ */
+lane: number, 
+/**
+ * In the one.
+ */
+left: Cell | null, 
+/**
+ * In the other.
+ */
+right: Cell | null, 
+/**
+ * How the two differ.
+ */
+difference: Difference, };
+
+/**
  * One cell with the evidence it rests on.
  */
 export type CellReading = { 
@@ -134,7 +192,15 @@ cell: Cell,
 /**
  * What it rests on.
  */
-evidence: Array<Evidence>, };
+evidence: Array<Evidence>, 
+/**
+ * What it measures, in a metric lane.
+ */
+measure: MeasureReading | null, 
+/**
+ * Whether its day of review is past.
+ */
+stale: boolean, };
 
 /**
  * The one answer to every command that changes or shows something. The screen holds no rows of its own: it is
@@ -205,6 +271,48 @@ levels: number,
 gap: number, };
 
 /**
+ * Two maps to hold against each other.
+ */
+export type CompareMaps = { 
+/**
+ * The one.
+ */
+left: MapId, 
+/**
+ * The other.
+ */
+right: MapId, };
+
+/**
+ * Two maps side by side.
+ */
+export type Comparison = { 
+/**
+ * The one.
+ */
+left: JourneyMap, 
+/**
+ * The other.
+ */
+right: JourneyMap, 
+/**
+ * How they differ, in words.
+ */
+headline: Headline, 
+/**
+ * Stages of both in one order; those that are the same stage are a pair.
+ */
+stages: Array<StagePair>, 
+/**
+ * Lanes of both, likewise.
+ */
+lanes: Array<LanePair>, 
+/**
+ * Every crossing where one of the two says anything.
+ */
+cells: Array<CellPair>, };
+
+/**
  * Kendall's coefficient of concordance over one map.
  */
 export type Concordance = { 
@@ -234,6 +342,11 @@ export type Confidence = "known" | "believed" | "guess" | "unknown";
  * Dashes, in the few kinds that slides know by name.
  */
 export type Dash = "solid" | "dot" | "dash";
+
+/**
+ * How what two maps say differs.
+ */
+export type Difference = "same" | "changed" | "only_left" | "only_right";
 
 /**
  * One observable dimension of the rubric.
@@ -344,7 +457,7 @@ preview?: Edit | null, };
  * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
  * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
  */
-export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
 
 /**
  * A play's change on one dimension, in levels; negative is towards the customer end.
@@ -696,6 +809,27 @@ required: boolean,
 hidden: boolean, };
 
 /**
+ * A lane of a draft.
+ */
+export type LaneDraft = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What its cells speak of.
+ */
+kind: LaneKind, 
+/**
+ * Whether the map is incomplete without it.
+ */
+required: boolean, 
+/**
+ * Whether the screen leaves it out.
+ */
+hidden: boolean, };
+
+/**
  * A row of a map.
  */
 export type LaneId = string;
@@ -704,6 +838,19 @@ export type LaneId = string;
  * What the cells of a lane speak of.
  */
 export type LaneKind = "buyer_action" | "our_action" | "counterpart" | "tailoring" | "pain" | "opportunity" | "question" | "channel" | "people" | "touchpoint" | "metric" | "text";
+
+/**
+ * A lane of one map, of the other, or of both.
+ */
+export type LanePair = { 
+/**
+ * In the one.
+ */
+left: Lane | null, 
+/**
+ * In the other.
+ */
+right: Lane | null, };
 
 /**
  * A language of the screen and of contents.
@@ -726,6 +873,43 @@ why: Message,
  * What people decided.
  */
 verdict: Verdict | null, };
+
+/**
+ * A map with all that stands on it.
+ */
+export type MapDraft = { 
+/**
+ * Its name; a number is added where a map has that name already.
+ */
+name: string, 
+/**
+ * The offering whose journey it is.
+ */
+offering: OfferingId | null, 
+/**
+ * The name of the segment whose journey it is; a segment that is missing is added.
+ */
+segment: string | null, 
+/**
+ * Its lanes in their order.
+ */
+lanes: Array<LaneDraft>, 
+/**
+ * Its stages in their order.
+ */
+stages: Array<StageDraft>, 
+/**
+ * Its cells that say anything.
+ */
+cells: Array<CellDraft>, 
+/**
+ * Who rated it. One who is in the workbook already, by name, is that person.
+ */
+respondents: Array<RespondentDraft>, 
+/**
+ * What they said.
+ */
+ratings: Array<RatingDraft>, };
 
 /**
  * A journey map.
@@ -753,6 +937,18 @@ lanes: Array<Lane>,
  */
 cells: Array<CellReading>, 
 /**
+ * How many cells are past their day of review.
+ */
+stale: number, 
+/**
+ * What is still missing, the weakest first, and who might know; at most fifty.
+ */
+missing: Array<MissingCell>, 
+/**
+ * How many are missing in all.
+ */
+missing_count: number, 
+/**
  * Filled required cells / required cells; nothing where there are none.
  */
 completeness: number | null, 
@@ -774,9 +970,69 @@ best_known: StageId | null,
 respondents: number, };
 
 /**
+ * A map to begin with.
+ */
+export type MapTemplate = { 
+/**
+ * The name of its file, for one's own; nothing for those that come with the application.
+ */
+file: string | null, 
+/**
+ * What `add_maps` takes.
+ */
+draft: MapDraft, };
+
+/**
+ * All maps to begin with.
+ */
+export type MapTemplates = { 
+/**
+ * One's own first, by name; then those of the application.
+ */
+templates: Array<MapTemplate>, 
+/**
+ * Templates of one's own that could not be read.
+ */
+notices: Array<Message>, };
+
+/**
  * Which position of an offering a mark shows.
  */
 export type Mark = "position" | "perceived" | "target";
+
+/**
+ * The figures of a cell of a draft.
+ */
+export type MeasureDraft = { 
+/**
+ * The unit; may be empty.
+ */
+unit: string, 
+/**
+ * Where the figures come from.
+ */
+source: string, 
+/**
+ * Each with its period, `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`.
+ */
+figures: Array<[string, number]>, };
+
+/**
+ * What a cell measures.
+ */
+export type MeasureReading = { 
+/**
+ * The unit; may be empty.
+ */
+unit: string, 
+/**
+ * Where the figures come from.
+ */
+source: string, 
+/**
+ * Each period with its figure, in the order of the periods.
+ */
+figures: Array<[string, number]>, };
 
 /**
  * A sentence that the locale files know, with its arguments. The domain chooses *which* sentence is
@@ -796,6 +1052,43 @@ args: { [key in string]: Argument }, };
  * What a plan still needs before it can be made.
  */
 export type Missing = "offering" | "weights" | "position" | "target" | "capacity" | "gap";
+
+/**
+ * A required cell that we know too little of.
+ */
+export type MissingCell = { 
+/**
+ * Its stage.
+ */
+stage: StageId, 
+/**
+ * Its lane.
+ */
+lane: LaneId, 
+/**
+ * What the stage is called.
+ */
+stage_name: string, 
+/**
+ * What the lane is called.
+ */
+lane_name: string, 
+/**
+ * Whether anything stands there.
+ */
+filled: boolean, 
+/**
+ * How sure we are of it.
+ */
+confidence: Confidence, 
+/**
+ * Whether its day of review is past.
+ */
+stale: boolean, 
+/**
+ * Whom to ask: who answers for it, or the role that deals with buyers there.
+ */
+ask: Message, };
 
 /**
  * A new workbook.
@@ -1319,6 +1612,31 @@ proof: Proof,
 reading: PlanReading, };
 
 /**
+ * A rating of a draft.
+ */
+export type RatingDraft = { 
+/**
+ * The place of the respondent.
+ */
+respondent: number, 
+/**
+ * The place of the stage.
+ */
+stage: number, 
+/**
+ * In which respect.
+ */
+aspect: Aspect, 
+/**
+ * 1 (failing) … 5 (delighting); nothing for "don't know".
+ */
+score: number | null, 
+/**
+ * Why; may be empty.
+ */
+comment: string, };
+
+/**
  * A play's change of stage scores, −2…+2 each.
  */
 export type RatingEffects = { 
@@ -1436,6 +1754,23 @@ side: Side,
 anonymous: boolean, };
 
 /**
+ * A respondent of a draft.
+ */
+export type RespondentDraft = { 
+/**
+ * Name or pseudonym.
+ */
+name: string, 
+/**
+ * Their role; may be empty.
+ */
+role: string, 
+/**
+ * On which side of the table they sit.
+ */
+side: Side, };
+
+/**
  * A person who rates.
  */
 export type RespondentId = string;
@@ -1511,6 +1846,19 @@ language: Language,
  * Positions of its offerings, 0…100.
  */
 marks: Array<number>, };
+
+/**
+ * A map to keep as a template.
+ */
+export type SaveTemplate = { 
+/**
+ * The map.
+ */
+map: MapId, 
+/**
+ * Whether what stands in its cells comes along, as guesses.
+ */
+with_cells: boolean, };
 
 /**
  * A picture with a meaning behind each of its parts.
@@ -1797,9 +2145,43 @@ within: StageId | null,
 collapsed: boolean, };
 
 /**
+ * A stage of a draft.
+ */
+export type StageDraft = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The phase of the buyer's life with us.
+ */
+phase: Phase, 
+/**
+ * How much it matters, 1…3.
+ */
+importance: number, 
+/**
+ * The place of the whole stage that it is a part of.
+ */
+within: number | null, };
+
+/**
  * A column of a map.
  */
 export type StageId = string;
+
+/**
+ * A stage of one map, of the other, or of both.
+ */
+export type StagePair = { 
+/**
+ * In the one.
+ */
+left: Stage | null, 
+/**
+ * In the other.
+ */
+right: Stage | null, };
 
 /**
  * One stage with what follows for it.
@@ -1884,7 +2266,16 @@ by: string, };
 /**
  * A way to begin.
  */
-export type Template = "blank" | "subscription" | "enterprise" | "agency";
+export type Template = "blank" | "subscription" | "enterprise" | "agency" | "practice" | "marketplace";
+
+/**
+ * A template of one's own.
+ */
+export type TemplateFile = { 
+/**
+ * The name of its file.
+ */
+file: string, };
 
 /**
  * A block of text whose lines are already broken and measured.
@@ -2091,6 +2482,14 @@ export interface Commands {
   redo: { takes: View; gives: Changed };
   /** What a chart looks like, perhaps as if an edit were done. */
   scene: { takes: DrawScene; gives: Scene };
+  /** Two maps side by side, cell by cell. */
+  compare_maps: { takes: CompareMaps; gives: Comparison };
+  /** Maps to begin with. */
+  map_templates: { takes: Nothing; gives: MapTemplates };
+  /** Keeps a map as a template for others. */
+  save_template: { takes: SaveTemplate; gives: MapTemplates };
+  /** Forgets a template of one's own. */
+  remove_template: { takes: TemplateFile; gives: MapTemplates };
   /** Makes a plan, to be looked at before it is adopted. */
   generate_plan: { takes: Nothing; gives: Proposal };
   /** Writes a chart or the whole workbook into a file. */

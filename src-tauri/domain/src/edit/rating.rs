@@ -69,6 +69,9 @@ pub(super) fn rate(
 ) -> Result<(), Refusal> {
     find(&book.respondents, respondent)?;
     let rated = find(&book.stages, stage)?;
+    if rated.within.is_some() && opinion != Opinion::None {
+        return Err(Refusal::PartNotRated { stage: rated.name.clone() });
+    }
     let same = |row: &Rating| row.stage == *stage && row.aspect == aspect && row.respondent == *respondent;
     let score = match opinion {
         Opinion::None => {

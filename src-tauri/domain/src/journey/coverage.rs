@@ -7,7 +7,8 @@ use std::collections::HashMap;
 /// Assurance from which a complete map is ready.
 pub(crate) const READY: f64 = 0.6;
 
-/// What is filled of the required cells: those of required lanes, hidden ones too.
+/// What is filled of the required cells: those of whole stages in required lanes, hidden ones too. The parts of a
+/// stage are detail that nothing requires.
 pub(crate) struct Coverage<'a> {
     /// The required lanes in order.
     pub(crate) lanes: Vec<&'a LaneId>,
@@ -52,15 +53,21 @@ pub(crate) fn coverage<'a, 'b>(
     let lane_at: HashMap<&LaneId, usize> = lanes.iter().enumerate().map(|(index, id)| (*id, index)).collect();
     let stage_at: HashMap<&StageId, usize> =
         stages.iter().enumerate().map(|(index, stage)| (&stage.id, index)).collect();
-    let empty = StageCoverage { filled: vec![false; lanes.len()], weight: 0.0 };
-    let mut covered = vec![empty; stages.len()];
+    let empty = |stage: &&Stage| {
+        let required = if stage.within.is_none() { lanes.len() } else { 0 };
+        StageCoverage { filled: vec![false; required], weight: 0.0 }
+    };
+    let mut covered: Vec<StageCoverage> = stages.iter().map(empty).collect();
     for cell in cells {
         if cell.text.trim().is_empty() {
             continue;
         }
         if let (Some(&stage), Some(&lane)) = (stage_at.get(&cell.stage), lane_at.get(&cell.lane)) {
-            covered[stage].filled[lane] = true;
-            covered[stage].weight += cell.confidence.weight();
+            let covered = &mut covered[stage];
+            if let Some(filled) = covered.filled.get_mut(lane) {
+                *filled = true;
+                covered.weight += cell.confidence.weight();
+            }
         }
     }
     Coverage { lanes, stages: covered }
@@ -74,7 +81,7 @@ impl Coverage<'_> {
 
     /// Required cells.
     pub(crate) fn required(&self) -> usize {
-        self.stages.len() * self.lanes.len()
+        self.stages.iter().map(|stage| stage.filled.len()).sum()
     }
 
     /// Filled required cells / required cells; nothing where there are none.

@@ -376,7 +376,7 @@ mod tests {
             assert_eq!(library.plays.len(), 37);
             assert_eq!(library.margins.len(), 4);
             assert_eq!(library.lanes.len(), 7);
-            assert_eq!(library.maps.len(), 3);
+            assert_eq!(library.maps.len(), 5);
         }
     }
 

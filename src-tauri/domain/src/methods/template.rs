@@ -1,7 +1,10 @@
 //! Workbooks to begin from.
 
 use super::library::{Library, ROLES};
-use crate::{About, Effort, JourneyMap, Lane, LaneId, LaneKind, Language, MapId, PlanFrame, Stage, Workbook};
+use crate::{
+    About, Context, Edit, Effort, LaneDraft, LaneKind, Language, MapDraft, Phase, PlanFrame, Refusal,
+    StageDraft, Workbook, apply,
+};
 use serde::{Deserialize, Serialize};
 
 /// A way to begin.
@@ -14,13 +17,18 @@ pub enum Template {
     Subscription,
     /// A map for an enterprise licence: tender, roll-out, renewal.
     Enterprise,
-    /// A map for an agency or a practice, from introduction to retainer.
+    /// A map for an agency, from introduction to retainer.
     Agency,
+    /// A map for a practice of lawyers, doctors, auditors: from first advice to coming back.
+    Practice,
+    /// A map for a marketplace, from search to buying again, or directly.
+    Marketplace,
 }
 
 impl Template {
     /// Every one of them, as the welcome screen lists them.
-    pub const ALL: &'static [Self] = &[Self::Blank, Self::Subscription, Self::Enterprise, Self::Agency];
+    pub const ALL: &'static [Self] =
+        &[Self::Blank, Self::Subscription, Self::Enterprise, Self::Agency, Self::Practice, Self::Marketplace];
 
     /// The word as it stands in commands and asset files.
     #[must_use]
@@ -30,6 +38,8 @@ impl Template {
             Self::Subscription => "subscription",
             Self::Enterprise => "enterprise",
             Self::Agency => "agency",
+            Self::Practice => "practice",
+            Self::Marketplace => "marketplace",
         }
     }
 }
@@ -84,43 +94,51 @@ fn default_capacity() -> Vec<Effort> {
     ROLES.iter().map(|role| Effort { role: (*role).to_owned(), person_months: 3.0 * people(*role) }).collect()
 }
 
-/// A workbook to begin with: the default library, and the template's map with its lanes and stages, all
-/// cells empty. `new_id` gives an id that was never used before.
+/// A template's map with its lanes and stages, all cells empty; nothing for the blank one.
 #[must_use]
+pub fn map_template(template: Template, language: Language) -> Option<MapDraft> {
+    let (name, stages) = Library::of(language).maps.get(template.as_str())?;
+    let lane = |lane: DefaultLane| LaneDraft {
+        name: lane.name,
+        kind: lane.kind,
+        required: lane.required,
+        hidden: false,
+    };
+    let stage = |(name, phase): &(String, Phase)| StageDraft {
+        name: name.clone(),
+        phase: *phase,
+        importance: 2,
+        within: None,
+    };
+    Some(MapDraft {
+        name: name.clone(),
+        offering: None,
+        segment: None,
+        lanes: default_lanes(language).into_iter().map(lane).collect(),
+        stages: stages.iter().map(stage).collect(),
+        cells: Vec::new(),
+        respondents: Vec::new(),
+        ratings: Vec::new(),
+    })
+}
+
+/// A workbook to begin with: the default library, and the template's map. `new_id` gives an id that was never used
+/// before.
+///
+/// # Errors
+/// None for the templates that come with the application.
 pub fn from_template(
     template: Template,
     language: Language,
     title: &str,
     new_id: &mut dyn FnMut() -> String,
-) -> Workbook {
+) -> Result<Workbook, Refusal> {
     let mut workbook = blank(language);
     title.clone_into(&mut workbook.about.title);
-    // The blank template has no map in the library.
-    if let Some((name, stages)) = Library::of(language).maps.get(template.as_str()) {
-        let map = MapId::from(new_id());
-        workbook.maps.rows_mut().push(JourneyMap {
-            id: map.clone(),
-            name: name.clone(),
-            offering: None,
-            segment: None,
-        });
-        workbook.stages = stages
-            .iter()
-            .map(|(name, phase)| Stage::new(new_id().into(), map.clone(), name.clone(), *phase, 2))
-            .collect();
-        workbook.lanes = default_lanes(language)
-            .into_iter()
-            .map(|lane| Lane {
-                id: LaneId::from(new_id()),
-                map: map.clone(),
-                name: lane.name,
-                kind: lane.kind,
-                required: lane.required,
-                hidden: false,
-            })
-            .collect();
+    match map_template(template, language) {
+        Some(map) => apply(&workbook, &Edit::AddMaps { maps: vec![map] }, &mut Context { new_id }),
+        None => Ok(workbook),
     }
-    workbook
 }
 
 #[cfg(test)]
@@ -133,6 +151,7 @@ mod tests {
             count += 1;
             format!("id-{count}")
         })
+        .unwrap()
     }
 
     #[test]
@@ -147,7 +166,7 @@ mod tests {
 
     #[test]
     fn every_other_template_begins_with_one_empty_map() {
-        for template in [Template::Subscription, Template::Enterprise, Template::Agency] {
+        for template in Template::ALL.iter().copied().filter(|template| *template != Template::Blank) {
             for language in Language::ALL {
                 let workbook = begin(template, *language);
                 assert_eq!(crate::check(&workbook), []);

@@ -33,6 +33,7 @@ pub(crate) fn scores(workbook: &Workbook, stages: &[(&Stage, Option<f64>)]) -> V
     for rating in &workbook.ratings {
         if let (Some(stage), Some(&respondent)) =
             (stage_at.get(&rating.stage), respondent_at.get(&rating.respondent))
+            && stages[*stage].0.within.is_none()
         {
             given[stage * aspects + place(rating.aspect)].push((respondent, rating));
         }

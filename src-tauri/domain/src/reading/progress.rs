@@ -15,7 +15,7 @@ pub fn progress(workbook: &Workbook) -> Progress {
         completeness,
         journey_ready,
         rated_stages: rated_stages(workbook),
-        stages: workbook.stages.len(),
+        stages: workbook.stages.iter().filter(|stage| stage.within.is_none()).count(),
         position: standing.as_ref().and_then(|row| row.position).map(f64::round),
         target: standing.as_ref().and_then(|row| row.target.as_ref()).map(|row| row.position),
         provisional: standing.is_some_and(|row| {
@@ -52,8 +52,12 @@ fn journey_progress(workbook: &Workbook) -> (Option<f64>, bool) {
 
 /// Stages with a verdict in every respect.
 fn rated_stages(workbook: &Workbook) -> usize {
-    let mut scores: HashMap<&StageId, [usize; 3]> =
-        workbook.stages.iter().map(|stage| (&stage.id, [0; 3])).collect();
+    let mut scores: HashMap<&StageId, [usize; 3]> = workbook
+        .stages
+        .iter()
+        .filter(|stage| stage.within.is_none())
+        .map(|stage| (&stage.id, [0; 3]))
+        .collect();
     for rating in workbook.ratings.iter().filter(|rating| rating.score.is_some()) {
         if let Some([acquisition, retention, satisfaction]) = scores.get_mut(&rating.stage) {
             *match rating.aspect {
