@@ -10,6 +10,7 @@ mod draw;
 mod fonts;
 mod journey;
 mod scene;
+mod sentence;
 mod slide;
 mod spectrum;
 mod style;

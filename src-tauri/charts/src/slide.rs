@@ -63,22 +63,19 @@ impl Slide {
     pub const SOURCE: Area = Area { x: 96.0, y: 1012.0, width: 1240.0, height: 28.0 };
     /// Where the footer stands.
     pub const FOOTER: Area = Area { x: 1356.0, y: 1012.0, width: 468.0, height: 28.0 };
-    /// Where the line over the source stands, from above.
-    const RULE: f64 = 996.0;
-
     /// The slide of some words around items that stand on a page of 1920 × 1080.
-    pub(crate) fn new(words: SlideWords, mut chart: Scene, style: &Style) -> Self {
+    pub(crate) fn new(words: SlideWords, mut chart: Scene, frame: &Frame, style: &Style) -> Self {
         let colors = style.colors;
         let rule = solid(colors.line, 1.5);
-        let (from, to) = ((Self::TITLE.x, Self::RULE), (Self::TITLE.right(), Self::RULE));
+        let (from, to) = ((frame.title.x, frame.rule), (frame.title.right(), frame.rule));
         chart.items.push(plain("rule", crate::draw::line(from, to, rule)));
         chart.background = Some(colors.surface);
         let SlideWords { title, lead, source, footer, notes } = words;
         Self {
-            title_box: SlideBox::title(&title, colors.ink),
-            lead_box: SlideBox::one_line(&lead, Self::LEAD, (28.0, 20.0), Anchor::Start, colors.ink_2),
-            source_box: SlideBox::one_line(&source, Self::SOURCE, (20.0, 15.0), Anchor::Start, colors.ink_3),
-            footer_box: SlideBox::one_line(&footer, Self::FOOTER, (20.0, 15.0), Anchor::End, colors.ink_3),
+            title_box: SlideBox::title(&title, frame, colors.ink),
+            lead_box: SlideBox::one_line(&lead, frame.lead, frame.lead_sizes, Anchor::Start, colors.ink_2),
+            source_box: SlideBox::one_line(&source, frame.source, (20.0, 18.0), Anchor::Start, colors.ink_3),
+            footer_box: SlideBox::one_line(&footer, frame.footer, (20.0, 18.0), Anchor::End, colors.ink_3),
             scene: rounded(chart),
             title,
             lead,
@@ -110,6 +107,50 @@ impl Slide {
     }
 }
 
+/// Where everything stands on a slide, px.
+pub(crate) struct Frame {
+    pub(crate) title: Area,
+    /// Sizes of type for the title and how many lines it may have in each, the best first.
+    title_sizes: &'static [(f64, usize)],
+    /// The same for a title that fits in none of them.
+    longest_title: (f64, usize),
+    pub(crate) lead: Area,
+    lead_sizes: (f64, f64),
+    pub(crate) chart: Area,
+    rule: f64,
+    source: Area,
+    footer: Area,
+}
+
+impl Frame {
+    /// A finding in large type, and a chart that shows it.
+    pub(crate) const FINDING: Self = Self {
+        title: Slide::TITLE,
+        title_sizes: &[(52.0, 2), (48.0, 2), (44.0, 2), (40.0, 2), (36.0, 2), (32.0, 2)],
+        // Three small lines are as high as two large ones.
+        longest_title: (32.0, 3),
+        lead: Slide::LEAD,
+        lead_sizes: (28.0, 20.0),
+        chart: Slide::CHART,
+        rule: 996.0,
+        source: Slide::SOURCE,
+        footer: Slide::FOOTER,
+    };
+
+    /// A chart of many words, which takes all the room that there is: 1 792 × 852 px, a quarter more.
+    pub(crate) const FULL: Self = Self {
+        title: Area { x: 64.0, y: 36.0, width: 1792.0, height: 70.0 },
+        title_sizes: &[(44.0, 1), (40.0, 1), (36.0, 1), (30.0, 2), (26.0, 2)],
+        longest_title: (20.0, 3),
+        lead: Area { x: 64.0, y: 108.0, width: 1792.0, height: 32.0 },
+        lead_sizes: (24.0, 18.0),
+        chart: Area { x: 64.0, y: 152.0, width: 1792.0, height: 852.0 },
+        rule: 1014.0,
+        source: Area { x: 64.0, y: 1026.0, width: 1304.0, height: 28.0 },
+        footer: Area { x: 1388.0, y: 1026.0, width: 468.0, height: 28.0 },
+    };
+}
+
 /// The words of a slide.
 pub(crate) struct SlideWords {
     pub(crate) title: String,
@@ -120,17 +161,16 @@ pub(crate) struct SlideWords {
 }
 
 impl SlideBox {
-    /// A title in the largest size in which it has two lines, standing on the lower edge of its place.
-    fn title(words: &str, color: Color) -> Self {
-        let area = Slide::TITLE;
-        let sizes = [52.0, 48.0, 44.0, 40.0, 36.0, 32.0];
-        let set = |size: f64| set_lines_within(words, size, 600, area.width, 2);
-        let fitting = sizes.into_iter().find(|size| !set(*size).1);
-        let (size, lines) = match fitting {
-            Some(size) => (size, set(size).0),
-            // Three small lines are as high as two large ones; longer ones are whole in the notes and in the slide's outline.
-            None => (32.0, set_lines_within(words, 32.0, 600, area.width, 3).0),
+    /// A title in the largest type in which it fits, standing on the lower edge of its place.
+    fn title(words: &str, frame: &Frame, color: Color) -> Self {
+        let area = frame.title;
+        let set = |(size, most): (f64, usize)| {
+            let (lines, shortened) = set_lines_within(words, size, 600, area.width, most);
+            (size, lines, shortened)
         };
+        let fitting = frame.title_sizes.iter().map(|size| set(*size)).find(|(_, _, shortened)| !shortened);
+        // What is longer than any is whole in the notes and in the slide's outline.
+        let (size, lines, _) = fitting.unwrap_or_else(|| set(frame.longest_title));
         let line_height = size * 1.15;
         let above = crate::text::count(lines.len().saturating_sub(1)) * line_height;
         let y = area.bottom() - 0.25 * size - above;

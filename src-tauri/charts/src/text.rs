@@ -5,6 +5,8 @@
 
 use crate::fonts::Widths;
 use crate::{Face, Run, TextLine};
+use std::borrow::Cow;
+use std::ops::Range;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -24,11 +26,33 @@ pub fn set_line(text: &str, size: f64, weight: u16) -> TextLine {
 /// included, and inside a word only where the word alone is too wide. An empty text has one empty line.
 #[must_use]
 pub fn set_lines(text: &str, size: f64, weight: u16, width: f64) -> Vec<TextLine> {
-    let clusters = clusters_with_breaks(text, weight);
-    broken(&clusters, width / size)
-        .into_iter()
-        .map(|(from, to)| line(text, &clusters[from..to], size))
-        .collect()
+    let measured = Measured::new(text, weight);
+    measured.broken(size, width).iter().map(|range| measured.line(range, size)).collect()
+}
+
+/// A text measured once, to be set in many sizes and widths.
+pub(crate) struct Measured<'a> {
+    text: Cow<'a, str>,
+    clusters: Vec<Cluster>,
+}
+
+impl<'a> Measured<'a> {
+    /// Measures a text in a weight.
+    pub(crate) fn new(text: impl Into<Cow<'a, str>>, weight: u16) -> Self {
+        let text = text.into();
+        let clusters = clusters_with_breaks(&text, weight);
+        Self { text, clusters }
+    }
+
+    /// Which letters each line has, at an em of `size` px and no wider than `width` px.
+    pub(crate) fn broken(&self, size: f64, width: f64) -> Vec<Range<usize>> {
+        broken(&self.clusters, width / size)
+    }
+
+    /// One of those lines.
+    pub(crate) fn line(&self, letters: &Range<usize>, size: f64) -> TextLine {
+        line(&self.text, &self.clusters[letters.clone()], size)
+    }
 }
 
 /// The same in no more than `most` lines, the last ending in an ellipsis where something is left out; and
@@ -46,9 +70,9 @@ pub fn set_lines_within(
     let most = most.max(1);
     let whole = ranges.len() <= most;
     let mut lines: Vec<TextLine> =
-        ranges.iter().take(most).map(|(from, to)| line(text, &clusters[*from..*to], size)).collect();
-    if let (false, Some((from, _)), Some(last)) = (whole, ranges.get(most - 1), lines.last_mut()) {
-        *last = shortened(text, &clusters[*from..], size, weight, width);
+        ranges.iter().take(most).map(|range| line(text, &clusters[range.clone()], size)).collect();
+    if let (false, Some(range), Some(last)) = (whole, ranges.get(most - 1), lines.last_mut()) {
+        *last = shortened(text, &clusters[range.start..], size, weight, width);
     }
     (lines, !whole)
 }
@@ -202,13 +226,13 @@ fn clusters_with_breaks(text: &str, weight: u16) -> Vec<Cluster> {
 }
 
 /// The ranges of clusters of each line, spaces at the end of a line left out.
-fn broken(clusters: &[Cluster], most: f64) -> Vec<(usize, usize)> {
+fn broken(clusters: &[Cluster], most: f64) -> Vec<Range<usize>> {
     // Adding up hundredths may exceed a width that was itself added up from them.
     let most = most + 1e-9;
     let mut lines = Vec::new();
     let mut push = |from: usize, to: usize| {
         let spaces = clusters[from..to].iter().rev().take_while(|cluster| cluster.space).count();
-        lines.push((from, to - spaces));
+        lines.push(from..to - spaces);
     };
     let (mut from, mut width, mut place) = (0, 0.0, None);
     let mut at = 0;

@@ -7,7 +7,7 @@ use charts::{Scene, Shape, Size, Slide, Style, Theme};
 use domain::Language;
 use domain::reading::JourneyReading;
 use looks::{area, dump, every_item, leaves, texts};
-use readings::journey;
+use readings::{journey, workshop};
 
 fn english() -> Style {
     Style::new(Theme::Light, Language::English)
@@ -57,7 +57,7 @@ fn slides(reading: &JourneyReading, style: &Style) -> Vec<Slide> {
         assert_eq!(faults(&slide.composed()), Vec::<String>::new(), "{}", dump(&slide.composed()));
         for item in leaves(&slide.scene) {
             if let Shape::Text(text) = &item.shape {
-                assert!(text.size >= 14.0, "{} is {} px", item.name, text.size);
+                assert!(text.size >= 17.0, "{} is {} px", item.name, text.size);
             }
         }
     }
@@ -121,8 +121,42 @@ fn thirty_five_stages_repeat_their_headings_on_every_slide() {
     }
 }
 
+/// All words on some slides, without spaces.
+fn written(slides: &[Slide]) -> String {
+    let words =
+        slides.iter().flat_map(|slide| texts(&slide.scene)).map(|(_, _, words)| words.replace(" / ", ""));
+    words.collect::<String>().replace(' ', "")
+}
+
 #[test]
-fn a_cell_too_long_for_a_slide_is_shortened_and_whole_in_its_description() {
+fn twelve_stages_with_eight_lanes_of_real_words_stand_whole_on_two_slides() {
+    for (sample, language) in [("northwind", Language::English), ("chengjiang", Language::Chinese)] {
+        let reading = workshop(sample, 12, 8);
+        let slides = slides(&reading, &Style::new(Theme::Light, language));
+        assert_eq!(slides.len(), 2, "{sample}");
+        let written = written(&slides);
+        assert!(!written.contains('…'), "{sample}: nothing is shortened");
+        for cell in &reading.map.as_ref().unwrap().cells {
+            assert!(written.contains(&cell.cell.text.replace(' ', "")), "{} is not there", cell.cell.text);
+        }
+    }
+}
+
+#[test]
+fn a_cell_too_high_for_a_slide_goes_on_over_the_next() {
+    let long: String = (0..300).map(|number| format!("word{number} ")).collect();
+    let text =
+        |stage: usize, lane: usize| if stage == 1 && lane == 0 { long.clone() } else { short(stage, lane) };
+    let slides = slides(&journey(4, &LANES, text), &english());
+    assert!(slides.len() > 1);
+    let all: String = slides.iter().map(|slide| dump(&slide.scene)).collect();
+    assert!(all.contains("(continued)"), "{all}");
+    let written = written(&slides);
+    assert!((0..300).all(|number| written.contains(&format!("word{number}"))) && !written.contains('…'));
+}
+
+#[test]
+fn a_cell_of_thousands_of_letters_is_shortened_and_whole_in_its_description() {
     let text = |stage: usize, lane: usize| {
         if stage == 1 && lane == 0 { "word ".repeat(3000) + "end" } else { short(stage, lane) }
     };
@@ -130,8 +164,76 @@ fn a_cell_too_long_for_a_slide_is_shortened_and_whole_in_its_description() {
     let cells: Vec<_> = slides.iter().flat_map(|slide| every_item(&slide.scene)).collect();
     let cell = cells.iter().find(|item| item.name == "cell/stage-1/lane-0").unwrap();
     assert!(cell.describe.contains("word end"), "the description is whole");
-    let all: String = slides.iter().map(|slide| dump(&slide.scene)).collect();
-    assert!(all.contains('…'), "the cell ends in an ellipsis");
+    assert!(slides[0].notes.contains("word end"), "and so are the notes");
+    assert!(written(&slides).contains('…'), "the cell ends in an ellipsis");
+}
+
+/// Five stages, the second with two parts.
+fn in_parts(collapsed: bool) -> JourneyReading {
+    let mut reading = journey(7, &LANES, short);
+    let stages = &mut reading.map.as_mut().unwrap().stages;
+    stages[1].stage.collapsed = collapsed;
+    let whole = stages[1].stage.id.clone();
+    for part in &mut stages[2..4] {
+        part.stage.within = Some(whole.clone());
+        part.scores.clear();
+    }
+    reading
+}
+
+#[test]
+fn parts_of_a_stage_stand_beside_it_under_one_head() {
+    let scene = charts::journey(&in_parts(false), &english(), Size { width: 1400.0, height: 700.0 });
+    assert_eq!(faults(&scene), Vec::<String>::new());
+    let found =
+        |name: &str| leaves(&scene).into_iter().find(|item| item.name == name).map(|item| area(&item.shape));
+    let (joint, whole) = (found("whole/stage-1/ground").unwrap(), found("stage/stage-1/ground").unwrap());
+    let last = found("stage/stage-3/ground").unwrap();
+    assert!((joint.x - whole.x).abs() < 0.02 && (joint.right() - last.right()).abs() < 0.02);
+    assert!(whole.y >= joint.bottom() - 0.02);
+    // A stage without parts has one head as high as both.
+    let plain = found("stage/stage-0/ground").unwrap();
+    assert!((plain.height - joint.height - whole.height).abs() < 0.05);
+    assert!(dump(&scene).contains("stage/stage-1/name") && dump(&scene).contains("“as a whole”"));
+    // Nobody rates a part.
+    assert!(found("score/stage-2/retention/answer/0").is_none());
+    slides(&in_parts(false), &english());
+}
+
+#[test]
+fn parts_of_a_collapsed_stage_are_left_out() {
+    let scene = charts::journey(&in_parts(true), &english(), Size { width: 1400.0, height: 700.0 });
+    assert_eq!(faults(&scene), Vec::<String>::new());
+    let page = dump(&scene);
+    assert!(page.contains("“Stage 1”") && !page.contains("“Stage 2”") && !page.contains("“Stage 3”"));
+    assert!(!page.contains("cell/stage-2") && !page.contains("as a whole"));
+}
+
+#[test]
+fn how_sure_a_cell_is_can_be_told_without_colour() {
+    let scene = charts::journey(&journey(5, &LANES, long), &english(), Size { width: 1100.0, height: 700.0 });
+    // The looks of the bar and the slant of the words, as a reader without colours sees them.
+    let look = |cell: &charts::Item| {
+        let Shape::Group { items } = &cell.shape else { return None };
+        let bar = items.iter().find(|item| item.name.ends_with("/confidence")).map(|bar| match &bar.shape {
+            Shape::Line { stroke, .. } => format!("{:?}", stroke.dash),
+            _ => "bar".to_owned(),
+        });
+        let words = items.iter().find(|item| item.name.ends_with("/text"))?;
+        let Shape::Text(words) = &words.shape else { return None };
+        Some((bar, words.italic))
+    };
+    let mut looks = std::collections::BTreeMap::new();
+    for cell in every_item(&scene).into_iter().filter(|item| item.name.starts_with("cell/")) {
+        let sure = cell.describe.rsplit_once('(').map(|(_, word)| word.to_owned());
+        if let (Some(sure), Some(look)) = (sure, look(cell)) {
+            looks.entry(sure).or_insert_with(Vec::new).push(look);
+        }
+    }
+    assert_eq!(looks.len(), 4, "known, believed, guess, unknown: {looks:?}");
+    assert!(looks.values().all(|looks| looks.iter().all(|look| *look == looks[0])), "{looks:?}");
+    let different: std::collections::BTreeSet<_> = looks.values().map(|looks| looks[0].clone()).collect();
+    assert_eq!(different.len(), 4, "{different:?}");
 }
 
 #[test]

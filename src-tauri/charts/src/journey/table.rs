@@ -1,188 +1,301 @@
 //! How wide and how high each row and column of a map is, and how the lines of its cells break.
 
-use super::cells::Contents;
+use super::contents::Contents;
 use crate::area::{ASCENT, DESCENT};
 use crate::text::{count, set_balanced};
 use crate::{Style, TextLine, set_lines_within};
+use domain::{Aspect, Message};
 use std::ops::Range;
 
 /// From one baseline of a cell to the next, em.
-pub(crate) const LEADING: f64 = 1.3;
+pub(crate) const LEADING: f64 = 1.25;
 /// Between the edge of a cell and its text, em: at the sides, above and below.
-pub(crate) const PAD: (f64, f64) = (0.7, 0.42);
-/// Of type that large, what is written smaller than the cells is no smaller, px.
-const SMALLEST: f64 = 14.0;
+pub(crate) const PAD: (f64, f64) = (0.6, 0.34);
 /// The height of a row of ratings, em.
-const RATING: f64 = 2.2;
+const RATING: f64 = 2.0;
+/// Names have no more lines than this; they are whole in what they say to those who listen.
+const NAME_LINES: usize = 6;
 
-/// What a table shows of a map.
-#[derive(Debug, Clone)]
-pub(crate) struct Limits {
-    /// A cell has no more lines than this.
-    pub(crate) lines: usize,
-    /// Which lanes are shown.
-    pub(crate) lanes: Range<usize>,
+/// Sizes of type, px.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Type {
+    /// Of cells and names.
+    pub(crate) em: f64,
+    /// Of phases and counts.
+    pub(crate) small: f64,
 }
 
-/// A part of a map, its lines broken.
-pub(crate) struct Table {
-    /// Em size, px.
-    pub(crate) em: f64,
-    /// Which stages are its columns.
-    pub(crate) stages: Range<usize>,
-    /// Which lanes are its rows.
-    pub(crate) lanes: Range<usize>,
-    /// The width of the names of its rows.
+impl Type {
+    /// Type of this size, what is written smaller than that no smaller than `least`.
+    pub(crate) fn new(em: f64, least: f64) -> Self {
+        Self { em, small: (0.86 * em).max(em.min(least)) }
+    }
+
+    /// The width of the names of rows, px.
+    pub(crate) fn lane_width(self) -> f64 {
+        8.5 * self.em
+    }
+
+    /// The least width of a column, px.
+    pub(crate) fn narrowest(self) -> f64 {
+        8.0 * self.em
+    }
+
+    /// The height of so many lines with what is above and below them, px.
+    fn height(self, lines: usize) -> f64 {
+        (count(lines.saturating_sub(1)) * LEADING + ASCENT + DESCENT + 2.0 * PAD.1) * self.em
+    }
+}
+
+/// Some columns of a map with all of its rows, their lines broken.
+pub(crate) struct Grid {
+    /// Its type.
+    pub(crate) letters: Type,
+    /// Which columns.
+    pub(crate) columns: Range<usize>,
+    /// The width of the names of its rows, px.
     pub(crate) lane_width: f64,
-    /// The width of a column.
+    /// The width of a column, px.
     pub(crate) column_width: f64,
-    /// The height of the phases.
+    /// The height of the phases, px.
     pub(crate) phase_height: f64,
-    /// The height of the stages' names.
+    /// The height of the names of stages whose parts are shown, px; 0 where there are none.
+    pub(crate) joint_height: f64,
+    /// The height of the stages' names, px.
     pub(crate) head_height: f64,
-    /// The height of each lane.
-    pub(crate) row_heights: Vec<f64>,
-    /// The height of each row of ratings.
-    pub(crate) rating_height: f64,
-    /// How many rows of ratings.
-    pub(crate) ratings: usize,
+    /// The names of stages whose parts are shown, and the columns that they stand over.
+    pub(crate) joints: Vec<(Range<usize>, Vec<TextLine>)>,
     /// The stages' names.
     pub(crate) heads: Vec<Vec<TextLine>>,
-    /// The lanes' names.
-    pub(crate) lane_names: Vec<Vec<TextLine>>,
-    /// What the cells say, row by row.
-    pub(crate) texts: Vec<Vec<Vec<TextLine>>>,
+    lanes: Vec<LaneLines>,
+    /// How many rows of ratings.
+    ratings: usize,
 }
 
-/// The size of type that is smaller than that of the cells: phases and counts.
-pub(crate) fn small(em: f64) -> f64 {
-    (0.86 * em).max(em.min(SMALLEST))
+/// A lane whose cells are broken into lines.
+struct LaneLines {
+    name: Vec<TextLine>,
+    continued: Vec<TextLine>,
+    /// For each column, which letters each line of its cell has.
+    cells: Vec<Vec<Range<usize>>>,
+    most: usize,
 }
 
-/// The width of the names of rows, px.
-pub(crate) fn lane_width(em: f64) -> f64 {
-    9.0 * em
+/// What of a grid is drawn in one place: rows, perhaps not all, perhaps a part of a row that is too high.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Part {
+    /// The rows.
+    pub(crate) rows: Vec<Row>,
+    /// The height of each row of ratings, px; 0 where they are drawn elsewhere.
+    pub(crate) rating_height: f64,
 }
 
-/// The least width of a column, px.
-pub(crate) fn narrowest(em: f64) -> f64 {
-    8.0 * em
+/// A row, or some lines of one.
+#[derive(Debug, Clone)]
+pub(crate) struct Row {
+    /// Which lane.
+    pub(crate) lane: usize,
+    /// Which lines of its cells.
+    pub(crate) lines: Range<usize>,
+    /// Its height, px.
+    pub(crate) height: f64,
 }
 
-impl Table {
-    /// Sets a part of a map in a width.
+impl Grid {
+    /// Sets some columns of a map in a width.
     pub(crate) fn set(
         contents: &Contents<'_>,
-        stages: Range<usize>,
-        limits: Limits,
+        columns: Range<usize>,
         width: f64,
-        em: f64,
+        letters: Type,
+        style: &Style,
     ) -> Self {
-        let lane_width = lane_width(em);
-        let columns = count(stages.len().max(1));
-        // A column wider than some sixty letters is harder to read, not easier; where cells are shortened it shows more of them.
-        let widest = if limits.lines == usize::MAX { 32.0 * em } else { f64::INFINITY };
-        let column_width = ((width - lane_width) / columns).min(widest);
+        let em = letters.em;
+        let lane_width = letters.lane_width();
+        // A column wider than some sixty letters is harder to read, not easier.
+        let column_width = ((width - lane_width) / count(columns.len().max(1))).min(32.0 * em);
         let inner = column_width - 2.0 * PAD.0 * em;
-        let name = |text: &str, width: f64| set_lines_within(text, em, 600, width, limits.lines.min(6)).0;
-        let heads: Vec<_> = stages
+        let name = |text: &str, width: f64| set_lines_within(text, em, 600, width, NAME_LINES).0;
+        let joints: Vec<_> = joints(contents, &columns)
+            .into_iter()
+            .map(|(whole, over)| {
+                let width = count(over.len()) * column_width - 2.0 * PAD.0 * em;
+                let lines = name(contents.columns[whole].name(), width);
+                (over, lines)
+            })
+            .collect();
+        let itself = style.words.word("journey-whole");
+        let heads: Vec<_> = columns
             .clone()
-            .map(|stage| {
-                contents.map.stages.get(stage).map_or_else(Vec::new, |stage| name(&stage.stage.name, inner))
+            .map(|column| {
+                let shown = &contents.columns[column];
+                name(if shown.joint && shown.whole == column { &itself } else { shown.name() }, inner)
             })
             .collect();
-        let lanes = contents.lanes.get(limits.lanes.clone()).unwrap_or_default();
-        let lane_names: Vec<_> = lanes
-            .iter()
-            .map(|lane| set_balanced(&lane.name, em, 600, lane_width - 2.0 * PAD.0 * em, limits.lines.min(6)))
-            .collect();
-        let texts: Vec<Vec<_>> = limits
-            .lanes
-            .clone()
-            .map(|lane| {
-                let cell = |stage| {
-                    contents.cell(stage, lane).map_or_else(Vec::new, |(text, _)| {
-                        set_lines_within(&Contents::drawn(text), em, 400, inner, limits.lines).0
-                    })
-                };
-                stages.clone().map(cell).collect()
-            })
-            .collect();
-        let row_heights = texts
-            .iter()
-            .zip(&lane_names)
-            .map(|(cells, name)| {
-                let most = cells.iter().map(Vec::len).max().unwrap_or(0).max(name.len()).max(1);
-                text_height(most, em)
-            })
-            .collect();
-        let head = heads.iter().map(Vec::len).max().unwrap_or(1).max(1);
+        let lane_inner = lane_width - 2.0 * PAD.0 * em;
+        let lanes = contents.lanes.iter().enumerate().map(|(lane, reading)| {
+            let cell = |column| match &contents.cell(column, lane).words {
+                None => Vec::new(),
+                Some((words, _)) => words.broken(em, inner),
+            };
+            let cells: Vec<_> = columns.clone().map(cell).collect();
+            let continued = Message::new("journey-continued").with("lane", reading.name.as_str());
+            let label = |words: &str| set_balanced(words, em, 600, lane_inner, NAME_LINES);
+            LaneLines {
+                name: label(&reading.name),
+                continued: label(&style.words.say(&continued)),
+                most: cells.iter().map(Vec::len).max().unwrap_or(0).max(1),
+                cells,
+            }
+        });
+        let most = |names: &mut dyn Iterator<Item = usize>| names.max().unwrap_or(1).max(1);
+        let joint = joints.iter().map(|(_, lines)| lines.len()).max();
         Self {
-            em,
-            stages,
-            lanes: limits.lanes,
+            letters,
             lane_width,
             column_width,
-            phase_height: 1.8 * small(em),
-            head_height: text_height(head, em),
-            row_heights,
-            rating_height: RATING * em,
+            phase_height: 1.8 * letters.small,
+            joint_height: joint.map_or(0.0, |lines| letters.height(lines)),
+            head_height: letters.height(most(&mut heads.iter().map(Vec::len))),
+            lanes: lanes.collect(),
             ratings: contents.aspects.len(),
+            columns,
+            joints,
             heads,
-            lane_names,
-            texts,
         }
     }
 
     /// The width of the whole, px.
     pub(crate) fn width(&self) -> f64 {
-        self.lane_width + count(self.stages.len()) * self.column_width
+        self.lane_width + count(self.columns.len()) * self.column_width
     }
 
-    /// The height of the whole, px.
-    pub(crate) fn height(&self) -> f64 {
-        let rows: f64 = self.row_heights.iter().sum();
-        self.phase_height + self.head_height + rows + count(self.ratings) * self.rating_height
+    /// The height of what stands above the rows, px.
+    pub(crate) fn top(&self) -> f64 {
+        self.phase_height + self.joint_height + self.head_height
     }
 
-    /// The same with rows somewhat higher where that still fits in a height, so that a small table does not look lost.
-    pub(crate) fn taller(mut self, height: f64) -> Self {
-        let rows: f64 = self.row_heights.iter().sum::<f64>() + count(self.ratings) * self.rating_height;
-        let spare = (height - self.height()).max(0.0);
+    /// The height of a part with what stands above its rows, px.
+    pub(crate) fn height(&self, part: &Part) -> f64 {
+        self.top() + part.rows.iter().map(|row| row.height).sum::<f64>() + self.ratings_height(part)
+    }
+
+    fn ratings_height(&self, part: &Part) -> f64 {
+        count(self.ratings) * part.rating_height
+    }
+
+    /// The name of a row, or that it goes on.
+    pub(crate) fn name(&self, row: &Row) -> &[TextLine] {
+        let lane = &self.lanes[row.lane];
+        if row.lines.start == 0 { &lane.name } else { &lane.continued }
+    }
+
+    /// Which letters each line of a cell has that belongs to a row; `column` counts from the first of this grid.
+    pub(crate) fn cell(&self, column: usize, row: &Row) -> &[Range<usize>] {
+        let lines = &self.lanes[row.lane].cells[column];
+        let end = row.lines.end.min(lines.len());
+        &lines[row.lines.start.min(end)..end]
+    }
+
+    /// All rows, whatever their height.
+    pub(crate) fn whole(&self) -> Part {
+        let rows = (0..self.lanes.len()).map(|lane| self.row(lane, 0..self.lanes[lane].most));
+        Part { rows: rows.collect(), rating_height: RATING * self.letters.em }
+    }
+
+    fn row(&self, lane: usize, lines: Range<usize>) -> Row {
+        let height = self.row_height(lane, &lines);
+        Row { lane, lines, height }
+    }
+
+    fn row_height(&self, lane: usize, lines: &Range<usize>) -> f64 {
+        let lane = &self.lanes[lane];
+        let name = if lines.start == 0 { &lane.name } else { &lane.continued };
+        self.letters.height(lines.len().max(name.len()))
+    }
+
+    /// The rows in as few parts as have room in a height, about equally full. Ratings stand in the last one. A row
+    /// that is too high for any goes on in the next; where there is no room for a line, there is one all the same.
+    pub(crate) fn parts(&self, height: f64) -> Vec<Part> {
+        let parts = self.flowed(height);
+        let (mut low, mut high) = (self.top(), height);
+        let mut best = parts;
+        // The least height in which it is no more parts makes them equal.
+        for _ in 0..6 {
+            let middle = (low + high) / 2.0;
+            let tried = self.flowed(middle);
+            if best.len() > 1 && tried.len() == best.len() {
+                (best, high) = (tried, middle);
+            } else {
+                low = middle;
+            }
+        }
+        best
+    }
+
+    fn flowed(&self, height: f64) -> Vec<Part> {
+        let room = height - self.top();
+        let mut done = Vec::new();
+        let (mut part, mut used) = (Part::default(), 0.0);
+        for (lane, lines) in self.lanes.iter().enumerate() {
+            let mut from = 0;
+            while from < lines.most {
+                let row = self.row(lane, from..lines.most);
+                if used + row.height <= room + 1e-6 {
+                    used += row.height;
+                    from = lines.most;
+                    part.rows.push(row);
+                } else if part.rows.is_empty() {
+                    let fitting = (from + 1..lines.most)
+                        .take_while(|to| self.row_height(lane, &(from..*to)) <= room)
+                        .last()
+                        .unwrap_or(from + 1);
+                    part.rows.push(self.row(lane, from..fitting));
+                    from = fitting;
+                    done.push(std::mem::take(&mut part));
+                } else {
+                    done.push(std::mem::take(&mut part));
+                    used = 0.0;
+                }
+            }
+        }
+        let rating_height = RATING * self.letters.em;
+        if used + count(self.ratings) * rating_height > room + 1e-6 && !part.rows.is_empty() {
+            done.push(std::mem::take(&mut part));
+        }
+        if self.ratings > 0 || !part.rows.is_empty() || done.is_empty() {
+            done.push(Part { rating_height, ..part });
+        }
+        done
+    }
+
+    /// A part with rows somewhat higher where that still fits in a height, so that a small table does not look lost.
+    pub(crate) fn taller(&self, mut part: Part, height: f64) -> Part {
+        let rows = part.rows.iter().map(|row| row.height).sum::<f64>() + self.ratings_height(&part);
+        let spare = (height - self.height(&part)).max(0.0);
         let factor = 1.0 + (spare / rows.max(1.0)).min(0.45);
-        self.row_heights.iter_mut().for_each(|row| *row *= factor);
-        self.rating_height *= factor;
-        self
-    }
-
-    /// Everything that it shows, in words.
-    pub(crate) fn say(&self, contents: &Contents<'_>, style: &Style) -> String {
-        say(contents, self.stages.clone(), self.lanes.clone(), style)
+        part.rows.iter_mut().for_each(|row| row.height *= factor);
+        part.rating_height *= factor;
+        part
     }
 }
 
-/// A part of a map in words, a line for each cell and score.
-pub(crate) fn say(
-    contents: &Contents<'_>,
-    stages: Range<usize>,
-    lanes: Range<usize>,
-    style: &Style,
-) -> String {
-    let mut lines = Vec::new();
-    for stage in stages {
-        lines.extend(
-            lanes
-                .clone()
-                .filter(|lane| contents.cell(stage, *lane).is_some())
-                .map(|lane| contents.say_cell(stage, lane, style)),
-        );
-        lines.extend(
-            contents.aspects.iter().map(|(aspect, name)| contents.say_score(stage, *aspect, name, style)),
-        );
+impl Part {
+    /// The ratings that it shows.
+    pub(crate) fn ratings<'a>(&self, contents: &'a Contents<'_>) -> &'a [(Aspect, String)] {
+        if self.rating_height > 0.0 { &contents.aspects } else { &[] }
     }
-    lines.join("\n")
 }
 
-fn text_height(lines: usize, em: f64) -> f64 {
-    (count(lines.saturating_sub(1)) * LEADING + ASCENT + DESCENT + 2.0 * PAD.1) * em
+/// The stages whose parts are shown among some columns, each with the columns that its head stands over.
+fn joints(contents: &Contents<'_>, columns: &Range<usize>) -> Vec<(usize, Range<usize>)> {
+    let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+    for column in columns.clone().filter(|column| contents.columns[*column].joint) {
+        let whole = contents.columns[column].whole;
+        match found.last_mut() {
+            Some((last, over)) if *last == whole => over.end = column + 1,
+            Some(_) | None => found.push((whole, column..column + 1)),
+        }
+    }
+    found
 }

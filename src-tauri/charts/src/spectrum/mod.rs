@@ -8,7 +8,7 @@ mod names;
 mod spread;
 
 use crate::draw::rounded;
-use crate::slide::{SlideWords, page};
+use crate::slide::{Frame, SlideWords, page};
 use crate::{Area, Axis, Scene, Size, Slide, Style};
 use domain::Message;
 use domain::reading::SpectrumReading;
@@ -48,7 +48,7 @@ pub fn spectrum_slide(reading: &SpectrumReading, title: &str, style: &Style) -> 
         footer: title.to_owned(),
         notes,
     };
-    Slide::new(words, drawn(scene, &marks, &layout, style), style)
+    Slide::new(words, drawn(scene, &marks, &layout, style), &Frame::FINDING, style)
 }
 
 fn drawn(scene: Scene, marks: &Marks<'_>, layout: &layout::Layout, style: &Style) -> Scene {

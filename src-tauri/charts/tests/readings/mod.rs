@@ -99,11 +99,22 @@ pub(crate) fn crowd(marks: usize) -> SpectrumReading {
     reading
 }
 
+/// So many scores with this median: all of them it, or as many above as below it.
+fn counts(n: usize, median: f64) -> [usize; 5] {
+    let mut counts = [0; 5];
+    for k in 0..n {
+        let score = if k % 2 == 0 { median.floor() } else { median.ceil() };
+        counts[score as usize - 1] += 1;
+    }
+    counts
+}
+
 pub(crate) fn score(stage: &str, aspect: Aspect, n: usize, median: f64, accord: Accord) -> ScoreReading {
     ScoreReading {
         stage: stage.into(),
         aspect,
         opinions: Vec::new(),
+        counts: counts(n, median),
         n,
         dont_know: 0,
         median: (n > 0).then_some(median),
@@ -148,13 +159,16 @@ pub(crate) fn journey(
             let text = text(stage, lane);
             let (stage, lane) = (format!("stage-{stage}").into(), format!("lane-{lane}").into());
             let cell = Cell::new(stage, lane, text, confidence);
-            CellReading { cell, evidence: Vec::new() }
+            CellReading { cell, evidence: Vec::new(), measure: None, stale: false }
         });
     let map = MapReading {
         map: JourneyMap { id: "map".into(), name: "Map".into(), offering: None, segment: None },
         stages: (0..stages).map(stage).collect(),
         lanes: lanes.iter().enumerate().map(lane).collect(),
         cells: cells.filter(|cell| !cell.cell.text.is_empty()).collect(),
+        stale: 0,
+        missing: Vec::new(),
+        missing_count: 0,
         completeness: None,
         assurance: None,
         ready: false,
@@ -163,4 +177,31 @@ pub(crate) fn journey(
     };
     let headline = Headline { title: Message::new("The finding"), lead: Message::new("What it rests on.") };
     JourneyReading { headline, maps: Vec::new(), offerings: Vec::new(), segments: Vec::new(), map: Some(map) }
+}
+
+/// A map of so many stages and lanes with the words of a sample that ships, used again from the start where it has fewer.
+pub(crate) fn workshop(sample: &str, stages: usize, lanes: usize) -> JourneyReading {
+    let path = format!("{}/../../assets/samples/{sample}.json", env!("CARGO_MANIFEST_DIR"));
+    let workbook: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let rows = |table: &str, field: &str| -> Vec<String> {
+        let rows = workbook[table].as_array().unwrap();
+        rows.iter().map(|row| row[field].as_str().unwrap().to_owned()).collect()
+    };
+    let (stage_ids, stage_names) = (rows("stages", "id"), rows("stages", "name"));
+    let (lane_ids, lane_names) = (rows("lanes", "id"), rows("lanes", "name"));
+    let texts: std::collections::HashMap<(String, String), String> =
+        rows("cells", "stage").into_iter().zip(rows("cells", "lane")).zip(rows("cells", "text")).collect();
+    let names: Vec<&str> = lane_names.iter().cycle().take(lanes).map(String::as_str).collect();
+    let mut reading = journey(stages, &names, |stage, lane| {
+        // Another lane at the second time, so that no cell stands there twice.
+        let lane = lane + stage / stage_ids.len() + lane / lane_ids.len();
+        let place = (&stage_ids[stage % stage_ids.len()], &lane_ids[lane % lane_ids.len()]);
+        texts.get(&(place.0.clone(), place.1.clone())).cloned().unwrap_or_default()
+    });
+    for (stage, name) in
+        reading.map.iter_mut().flat_map(|map| &mut map.stages).zip(stage_names.iter().cycle())
+    {
+        stage.stage.name.clone_from(name);
+    }
+    reading
 }
