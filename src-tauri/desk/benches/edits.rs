@@ -10,13 +10,17 @@ fn main() {
     divan::main();
 }
 
-/// 50 stages × 12 lanes, 30 respondents, 60 offerings, in a file on the disk that the project is built on.
+/// 50 stages × 12 lanes, 30 respondents, 60 offerings.
 fn large() -> (tempfile::TempDir, Desk, std::path::PathBuf) {
+    on_disk(&domain::testing::large_workbook(50, 12, 30, 60))
+}
+
+/// A workbook in a file on the disk that the project is built on.
+fn on_disk(workbook: &domain::Workbook) -> (tempfile::TempDir, Desk, std::path::PathBuf) {
     // The system's temporary folder may be memory, which would flatter us.
     let target = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target");
     let folder = tempfile::tempdir_in(target).expect("the target folder is there");
-    let json =
-        storage::json::write(&domain::testing::large_workbook(50, 12, 30, 60)).expect("a workbook is text");
+    let json = storage::json::write(workbook).expect("a workbook is text");
     let from = folder.path().join("large.json");
     std::fs::write(&from, json).expect("the disk has room");
     let desk = Desk::new(Places::within(folder.path()));
@@ -38,6 +42,21 @@ fn an_edit(bencher: Bencher, screen: &str) {
         score = score % 5 + 1;
         let edit = json!({ "edit": "rate", "respondent": respondent, "stage": stage, "aspect": "retention", "opinion": { "score": score } });
         black_box(desk.call("edit", json!({ "edit": edit, "focus": focus })).expect("is done"))
+    });
+}
+
+/// A word typed into a cell of the largest map that a workbook holds, with a hundred people who rated it: from the
+/// command to the reply as text.
+#[divan::bench]
+fn a_word_in_the_largest_map(bencher: Bencher) {
+    let (_folder, desk, path) = on_disk(&domain::testing::large_workbook(200, 20, 100, 12));
+    let focus = json!({ "screen": "journey" });
+    desk.call("open", json!({ "path": path, "focus": focus })).expect("opens");
+    let mut number = 0_u32;
+    bencher.bench_local(|| {
+        number += 1;
+        let edit = json!({ "edit": "write", "stage": "stage-0", "lane": "lane-0", "text": format!("Word {number}") });
+        black_box(desk.call("edit", json!({ "edit": edit, "focus": focus })).expect("is done").to_string())
     });
 }
 

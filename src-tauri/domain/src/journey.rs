@@ -86,11 +86,13 @@ pub(crate) fn stages(workbook: &Workbook, map: &JourneyMap) -> MapStages {
 }
 
 fn read_map(workbook: &Workbook, map: &JourneyMap, today: &str) -> MapReading {
-    let facts = stages(workbook, map);
+    let mut facts = stages(workbook, map);
+    let respondents = respondents(&facts.stages);
+    // What each of a hundred people said of two hundred stages is not shown here.
+    facts.stages.iter_mut().flat_map(|stage| &mut stage.scores).for_each(|score| score.opinions.clear());
     let lanes: Vec<Lane> = workbook.lanes_of(&map.id).cloned().collect();
     let cells = cells(workbook, &facts.stages, &lanes, today);
     let (missing, missing_count) = missing::missing(&facts.stages, &lanes, &cells);
-    let opinions = facts.stages.iter().flat_map(|stage| &stage.scores).flat_map(|score| &score.opinions);
     MapReading {
         map: map.clone(),
         stale: cells.iter().filter(|cell| cell.stale).count(),
@@ -102,9 +104,15 @@ fn read_map(workbook: &Workbook, map: &JourneyMap, today: &str) -> MapReading {
         assurance: facts.assurance,
         ready: facts.ready,
         best_known: facts.best_known,
-        respondents: opinions.map(|opinion| &opinion.respondent).collect::<HashSet<_>>().len(),
+        respondents,
         stages: facts.stages,
     }
+}
+
+/// How many people rated any of these stages.
+fn respondents(stages: &[StageReading]) -> usize {
+    let opinions = stages.iter().flat_map(|stage| &stage.scores).flat_map(|score| &score.opinions);
+    opinions.map(|opinion| &opinion.respondent).collect::<HashSet<_>>().len()
 }
 
 /// The cells of a map that say anything, and those that only rest on evidence, by stage and lane.

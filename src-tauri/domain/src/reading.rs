@@ -201,8 +201,10 @@ readings! {
         pub stage: StageId,
         /// The respect.
         pub aspect: Aspect,
-        /// Who said what, in the order of the respondents.
+        /// Who said what, in the order of the respondents; left out where a map is shown and not its ratings.
         pub opinions: Vec<OpinionReading>,
+        /// How many gave each score, from 1 to 5.
+        pub counts: [usize; 5],
         /// How many gave a score; "don't know" counts in none.
         pub n: usize,
         /// How many said "don't know".

@@ -337,6 +337,8 @@ fn parts_are_detail_that_nothing_requires_and_nobody_rates() {
     assert_eq!(rated.possible, 3 * 3 * 3);
     let map = map_of(&after, "");
     assert_eq!((map.stages[1].completeness, map.stages[1].scores[0].n), (None, 0));
+    let counts = map.stages[0].scores[0].counts;
+    assert_eq!(counts.iter().sum::<usize>(), map.stages[0].scores[0].n);
     let emptied =
         done(&after, &Edit::Write { stage: "stage-2".into(), lane: "lane-0".into(), text: "".into() });
     assert_eq!(map_of(&emptied, "").completeness, Some(1.0));

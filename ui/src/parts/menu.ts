@@ -1,7 +1,7 @@
 /** One line of a menu. */
 export type MenuItem =
   | { kind: 'do'; label: string; hint?: string; disabled?: boolean; danger?: boolean; run: () => void }
-  | { kind: 'check'; label: string; checked: boolean; /** Stays open when chosen. */ stay?: boolean; radio?: boolean; run: () => void }
+  | { kind: 'check'; label: string; hint?: string; checked: boolean; /** Stays open when chosen. */ stay?: boolean; radio?: boolean; run: () => void }
   | { kind: 'head'; label: string }
   | { kind: 'line' };
 

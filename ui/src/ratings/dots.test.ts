@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import type { ScoreReading } from '../ipc/types';
-import { countsOf } from '../parts/scores';
 import { acrossOf, dotsOf, next, scoreAt, step } from './dots';
 
 const said = (...scores: (number | null)[]): ScoreReading => ({
   stage: 's', aspect: 'satisfaction',
   opinions: scores.map((score, index) => ({ respondent: `r${index}`, score, comment: '' })),
-  n: 0, dont_know: 0, median: null, quartiles: null, agreement: null, accord: null, verdict: false, severity: null, cause: null,
-});
-
-it('counts scores and leaves out those who do not know', () => {
-  expect(countsOf(said(1, 1, 3, null, 5))).toEqual([2, 0, 1, 0, 1]);
+  counts: [0, 0, 0, 0, 0], n: 0, dont_know: 0, median: null, quartiles: null, agreement: null, accord: null, verdict: false, severity: null, cause: null,
 });
 
 it('stacks dots of the same score in the order of the respondents', () => {

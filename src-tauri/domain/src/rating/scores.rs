@@ -84,6 +84,8 @@ fn score(
                 comment: rating.comment.clone(),
             })
             .collect(),
+        counts: [1, 2, 3, 4, 5]
+            .map(|step: u8| ratings.iter().filter(|(_, rating)| rating.score == Some(step)).count()),
         n: scores.len(),
         dont_know: ratings.len() - scores.len(),
         median,
