@@ -90,6 +90,14 @@ kind-planned = play of the plan
 kind-role = role
 kind-title = title
 kind-summary = description
+kind-round = round of rating
+kind-ballot = ballot
+kind-vote = answer on a ballot
+kind-goal = score to reach
+kind-role_weight = weight of a role
+kind-code = word of a ballot
+kind-origin = file name
+kind-begun = day
 kind-reason = reason
 kind-comment = comment
 kind-note = note
@@ -208,6 +216,21 @@ lead-ratings-concordance = { $people ->
    *[other] { $people } respondents
 }, { $answers } of { $possible } answers. Concordance { $w } among the { $ranked } who scored every stage.
 
+remark-ballot-known = This ballot was taken already.
+remark-ballot-empty = It holds no answer that could be taken.
+remark-ballot-conflict = It differs from another ballot of { $name }: one of them must be preferred before the round is revealed.
+remark-ballot-not-invited = { $name } was not invited to this round.
+remark-ballot-stage-gone = “{ $stage }” has been removed since; { $answers ->
+    [one] one answer on it is
+   *[other] { $answers } answers on it are
+} left out.
+remark-ballot-stage-part = “{ $stage }” is a part of “{ $whole }” now; { $answers ->
+    [one] one answer on it is
+   *[other] { $answers } answers on it are
+} left out.
+remark-ballot-stage-renamed = “{ $stage }” was rated under the name “{ $was }”.
+remark-ballot-stage-since = “{ $new }” has come to stand behind “{ $stage }” since. If it was split off, the answers stay with “{ $stage }”.
+
 note-sides-apart = Buyers say { $buyers }, your own people { $ours }
 note-apart = { $high } says { $high_score }, { $low } says { $low_score }
 note-one-silent = { $who } has not answered
@@ -286,6 +309,39 @@ refusal-rating-out-of-range = A rating of { $given } for “{ $stage }” is non
     .next = Rate from 1 (failing) to 5 (delighting), or say “don’t know”.
 refusal-not-rated = { $respondent } has not rated “{ $stage }” in this respect, so there is nothing to comment on.
     .next = Give a score or “don’t know” first, then the comment.
+refusal-round-open = “{ $round }” is open: until it is revealed “{ $map }” is rated on ballots alone.
+    .next = Reveal the round, or remove it.
+refusal-round-revealed = “{ $round }” was revealed; what was said in it stays as it is.
+    .next = Begin another round.
+refusal-no-round-open = No round of rating is open on “{ $map }”.
+    .next = Begin a round.
+refusal-nobody-invited = Nobody is asked in “{ $round }”.
+    .next = Choose who rates, or say how many voices.
+refusal-anonymity-differs = { $respondent } cannot take part in “{ $round }”: whether a round is anonymous was decided before it began.
+    .next = Remove the round and begin another, if it holds no answer yet.
+refusal-not-anonymous = “{ $round }” is not anonymous.
+    .next = Ask somebody by name.
+refusal-voice-is-nobody = Nobody knows who { $name } is, so nothing can be said of them.
+    .next = Add somebody with a name instead.
+refusal-ballot-closed = This ballot of “{ $round }” was handed in, set aside, or came as a file.
+    .next = Open it again, if it was handed in here.
+refusal-not-asked = This ballot of “{ $round }” does not ask for “{ $stage }”.
+    .next = Choose a stage that it asks for.
+refusal-part-not-rated = “{ $stage }” is a part of another stage; whole stages are rated.
+    .next = Rate the stage that it is a part of.
+refusal-nothing-to-reveal = Nobody has answered in “{ $round }” yet.
+    .next = Pass the laptop, or take ballots that came back.
+refusal-code-unknown = “{ $code }” opens no ballot of “{ $round }”.
+    .next = Look at the list of the round; four letters and digits stand beside each name.
+refusal-round-unknown = This ballot belongs to “{ $round }” of “{ $map }”, which is not in this workbook.
+    .next = Open the workbook that the ballot was written from.
+refusal-ballot-of-nobody = This ballot is { $name }’s, who is not in this workbook any more.
+    .next = Undo until they are back, or ask somebody else.
+refusal-ballots-in-conflict = { $people ->
+    [one] { $first } has ballots that differ
+   *[other] { $people } people have ballots that differ, { $first } among them
+}, so “{ $round }” cannot be revealed.
+    .next = Ask which one holds, and prefer it; the others are set aside.
 refusal-level-out-of-range = Level { $given } of “{ $dimension }” is none of 0 to 4.
     .next = Choose one of the five levels.
 refusal-importance-out-of-range = An importance of { $given } for “{ $stage }” is none of 1 to 3.
@@ -396,6 +452,22 @@ edit-rate-dont-know = answer “don’t know” for { $name } on { $aspect }
 edit-take-back = take back the rating of { $name } on { $aspect }
 edit-comment = comment on { $name }, { $aspect }
 edit-set-cause = say why { $name } is weak on { $aspect }
+edit-set-goal = say what { $name } shall reach on { $aspect }
+edit-clear-goal = say no goal for { $name } on { $aspect }
+edit-weigh-role = let the scores of { $name } weigh { $weight }
+edit-not-weigh-role = let the scores of { $name } weigh as others do
+edit-begin-round = begin { $name }
+edit-invite = invite { $name }
+edit-add-voice = add a voice to { $name }
+edit-vote = fill in a ballot
+edit-hand-in = hand in a ballot
+edit-reopen = open a ballot again
+edit-take-ballots = { $count ->
+    [one] take a ballot
+   *[other] take { $count } ballots
+}
+edit-prefer-ballot = prefer a ballot
+edit-reveal = reveal { $name }
 edit-drop-pin = pin { $name } at { $position }
 edit-take-pin = take a pin off { $name }
 edit-answer = answer { $dimension } for { $name }

@@ -6,6 +6,7 @@
 mod journey;
 mod plan;
 mod position;
+mod rating;
 
 use crate::edit::lookup::Named;
 use crate::{Refusal, Table, Workbook, limits, text};
@@ -39,8 +40,10 @@ pub fn check(workbook: &Workbook) -> Vec<Problem> {
     for (index, row) in workbook.respondents.iter().enumerate() {
         report.name("respondents", index, row);
         report.field("respondents", index, "role", text::check_line(&row.role, "role"));
+        report.field("respondents", index, "anonymous", rating::check_voice(row));
     }
     journey::check(workbook, &known, &mut report);
+    rating::check(workbook, &known, &mut report);
     position::check(workbook, &known, &mut report);
     plan::check(workbook, &known, &mut report);
     report.problems
@@ -119,6 +122,8 @@ struct Known<'a> {
     evidence: HashMap<&'a crate::EvidenceId, &'a crate::Evidence>,
     dimensions: HashMap<&'a crate::DimensionId, &'a crate::Dimension>,
     plays: HashMap<&'a crate::PlayId, &'a crate::Play>,
+    rounds: HashMap<&'a crate::RoundId, &'a crate::Round>,
+    ballots: HashMap<&'a crate::BallotId, &'a crate::Ballot>,
 }
 
 impl<'a> Known<'a> {
@@ -134,6 +139,8 @@ impl<'a> Known<'a> {
             evidence: by_id(&workbook.evidence, "evidence", limits::EVIDENCE, report),
             dimensions: by_id(&workbook.dimensions, "dimensions", limits::DIMENSIONS, report),
             plays: by_id(&workbook.plays, "plays", limits::PLAYS, report),
+            rounds: by_id(&workbook.rounds, "rounds", limits::ROUNDS, report),
+            ballots: by_id(&workbook.ballots, "ballots", limits::ROUNDS * limits::BALLOTS, report),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Everything a person can do to a workbook, and what it does.
 
+mod ballot;
 mod drafts;
 mod evidence;
 pub(crate) mod journey;
@@ -14,12 +15,13 @@ pub(crate) mod play;
 mod position;
 pub(crate) mod rating;
 mod replace;
+pub(crate) mod round;
 mod workbook;
 
 use crate::{
-    Aspect, CauseKind, Confidence, DimensionId, Effect, Effort, End, EvidenceId, EvidenceKind, LaneId,
-    LaneKind, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, Refusal, RespondentId,
-    SegmentId, Side, StageId, Verdict, Workbook, limits,
+    Aspect, BallotDraft, BallotId, CauseKind, Confidence, DimensionId, Effect, Effort, End, EvidenceId,
+    EvidenceKind, LaneId, LaneKind, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId,
+    Raters, Refusal, RespondentId, RoundId, SegmentId, Side, StageId, Verdict, Workbook, limits,
 };
 use serde::{Deserialize, Serialize};
 
@@ -156,6 +158,34 @@ pub enum Edit {
     Comment { respondent: RespondentId, stage: StageId, aspect: Aspect, comment: String },
     /// Says why a weak spot is weak.
     SetCause { stage: StageId, aspect: Aspect, cause: Option<CauseKind> },
+    /// Says which score a stage shall reach in one respect, 1…5, or that none is set.
+    SetGoal { stage: StageId, aspect: Aspect, score: Option<u8> },
+    /// Says how much the scores of a role weigh, 0…10; without a weight they weigh 1 as all others do.
+    WeighRole { role: String, weight: Option<f64> },
+
+    /// Begins a round of rating of a map: ballots for all who are asked. Until it is revealed nobody sees another's, and
+    /// the map is rated on ballots alone.
+    BeginRound { map: MapId, name: String, begun: String, raters: Raters },
+    /// Asks one more person in an open round; asks somebody who takes part already for other phases.
+    Invite { round: RoundId, respondent: RespondentId, phases: Vec<Phase> },
+    /// Asks one more voice in an open round that is anonymous.
+    AddVoice { round: RoundId },
+    /// Says on a ballot how well a stage works in one respect.
+    Vote { ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion },
+    /// Says on a ballot why.
+    VoteComment { ballot: BallotId, stage: StageId, aspect: Aspect, comment: String },
+    /// Closes a ballot that is done.
+    HandIn { ballot: BallotId },
+    /// Opens a ballot again that was handed in here.
+    Reopen { ballot: BallotId },
+    /// Takes ballots that came as files. In any order, at once or one by one, they make the same round.
+    TakeBallots { round: RoundId, ballots: Vec<BallotDraft> },
+    /// Lets one of somebody's ballots that differ speak for them; the others are set aside, and stay.
+    PreferBallot { ballot: BallotId },
+    /// Opens all ballots of a round: what they say becomes the ratings of those who took part.
+    Reveal { round: RoundId },
+    /// Removes a round with its ballots. Ratings that it was revealed into stay.
+    RemoveRound { round: RoundId },
 
     /// Drops a respondent's pin on the bare line, or takes it off.
     DropPin { offering: OfferingId, respondent: RespondentId, position: Option<f64> },
@@ -346,6 +376,24 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
             rating::comment(book, respondent, stage, *aspect, comment)
         }
         Edit::SetCause { stage, aspect, cause } => rating::set_cause(book, stage, *aspect, *cause),
+        Edit::SetGoal { stage, aspect, score } => rating::set_goal(book, stage, *aspect, *score),
+        Edit::WeighRole { role, weight } => rating::weigh_role(book, role, *weight),
+
+        Edit::BeginRound { map, name, begun, raters } => {
+            round::begin(book, map, name, begun, raters, context)
+        }
+        Edit::Invite { round, respondent, phases } => round::invite(book, round, respondent, phases, context),
+        Edit::AddVoice { round } => round::add_voice(book, round, context),
+        Edit::Vote { ballot, stage, aspect, opinion } => ballot::vote(book, ballot, stage, *aspect, *opinion),
+        Edit::VoteComment { ballot, stage, aspect, comment } => {
+            ballot::comment(book, ballot, stage, *aspect, comment)
+        }
+        Edit::HandIn { ballot } => ballot::hand_in(book, ballot),
+        Edit::Reopen { ballot } => ballot::reopen(book, ballot),
+        Edit::TakeBallots { round, ballots } => ballot::take(book, round, ballots),
+        Edit::PreferBallot { ballot } => ballot::prefer(book, ballot),
+        Edit::Reveal { round } => round::reveal(book, round),
+        Edit::RemoveRound { round } => round::remove(book, round),
 
         Edit::DropPin { offering, respondent, position } => {
             position::drop_pin(book, offering, respondent, *position)

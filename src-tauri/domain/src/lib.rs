@@ -8,6 +8,7 @@
 //! from the rows; a [`Refusal`] says why something cannot be done now; a [`Message`] is words to be,
 //! which the locale files turn into a sentence.
 
+mod ballot;
 mod check;
 mod draft;
 mod edit;
@@ -28,6 +29,7 @@ pub mod reading;
 pub mod testing;
 pub mod text;
 
+pub use ballot::{BallotDraft, Invitation, Raters, VoteDraft};
 pub use check::{Problem, check};
 pub use draft::{CellDraft, LaneDraft, MapDraft, MeasureDraft, RatingDraft, RespondentDraft, StageDraft};
 pub use edit::{Context, Edit, Opinion, apply};

@@ -7,4 +7,4 @@ mod template;
 
 pub use library::ROLES;
 pub use sample::{Sample, sample, samples};
-pub use template::{DefaultLane, Template, blank, default_lanes, from_template, map_template};
+pub use template::{DefaultLane, Template, blank, default_lanes, from_template, map_template, voice};

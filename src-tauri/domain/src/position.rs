@@ -30,7 +30,7 @@ pub fn read(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReadi
         headline: headline::of(workbook, chosen.map(|row| &row.id), &offerings),
         chosen: chosen.map(|row| rows.rubric(row)),
         offerings,
-        respondents: workbook.respondents.to_vec(),
+        respondents: workbook.respondents.iter().filter(|row| !row.anonymous).cloned().collect(),
     }
 }
 

@@ -3,48 +3,64 @@
 //! Few people rate, and they rate on five steps: the median stands for them, quartiles for their spread, r_wg
 //! for their agreement. Below three scores nothing is called a verdict.
 
+mod ballot;
+mod files;
 mod headline;
 mod note;
+mod round;
 mod scores;
 mod statistics;
+pub(crate) mod voters;
 
+pub use ballot::{ballot, ballot_of_map};
+pub use files::{BallotFile, FileStage, ballot_id, check_ballots, take_ballots};
+pub use round::STABLE;
 pub use scores::{VERDICT, severity};
-pub use statistics::{KendallW, agreement, kendall_w, mean, median, quartiles, variance};
+pub use statistics::{KendallW, agreement, kendall_w, mean, median, quartiles, variance, weighted_quantile};
+pub use voters::open_round;
 
-pub(crate) use scores::scores;
+pub(crate) use scores::{scores, scores_of};
 pub(crate) use statistics::number;
 
 use crate::reading::{Accord, Concordance, RatingsReading, ScoreReading, StageReading, WeakSpot};
-use crate::{JourneyMap, MapId, RespondentId, Workbook, journey};
-use std::collections::HashMap;
+use crate::{Aspect, JourneyMap, MapId, Respondent, RespondentId, Workbook, journey};
+use std::collections::{HashMap, HashSet};
 
 /// What the ratings screen shows of a map: the one asked for, or the first.
 #[must_use]
 pub fn read(workbook: &Workbook, map: Option<&MapId>) -> RatingsReading {
     let map = journey::chosen(workbook, map);
     let stages = map.map_or_else(Vec::new, |map| journey::whole_stages(workbook, map));
-    let weak_spots = severe(workbook, &stages);
+    let expected = voters::expected(workbook, map);
     let answers = stages.iter().flat_map(|stage| &stage.scores).map(|score| score.opinions.len()).sum();
     let mut reading = RatingsReading {
         headline: headline::nothing(),
         maps: workbook.maps.to_vec(),
         map: map.cloned(),
-        respondents: workbook.respondents.to_vec(),
+        respondents: raters(workbook, &expected),
+        weights: workbook.role_weights.to_vec(),
         answers,
-        possible: workbook.respondents.len() * stages.iter().map(|stage| stage.scores.len()).sum::<usize>(),
+        possible: expected.len() * stages.len() * Aspect::ALL.len(),
         concordance: concordance(workbook, &stages),
-        talk_about: disputed(workbook, &stages),
-        weak_spots,
+        talk_about: disputed(workbook, &stages, &expected),
+        weak_spots: severe(workbook, &stages, &expected),
+        rounds: map.map_or_else(Vec::new, |map| round::rounds(workbook, map, &stages)),
         stages,
     };
-    reading.headline = headline::of(&reading);
+    reading.headline = headline::of(&reading, expected.len());
     reading
+}
+
+/// Everybody with a name, who may be asked; and those voices that this map hears.
+fn raters(workbook: &Workbook, expected: &HashSet<&RespondentId>) -> Vec<Respondent> {
+    let rates = |row: &&Respondent| !row.anonymous || expected.contains(&row.id);
+    workbook.respondents.iter().filter(rates).cloned().collect()
 }
 
 /// The weak spots of a map, the most severe first: verdicts with a severity above 0.
 #[must_use]
 pub fn weak_spots(workbook: &Workbook, map: &JourneyMap) -> Vec<WeakSpot> {
-    severe(workbook, &journey::whole_stages(workbook, map))
+    severe(workbook, &journey::whole_stages(workbook, map), &voters::expected(workbook, Some(map)))
 }
 
 /// What an agreement amounts to: ≥ 0.7 strong, ≥ 0.5 moderate, below weak (LeBreton and Senter 2008 call 0.71
@@ -60,15 +76,20 @@ pub fn accord(agreement: f64) -> Accord {
     }
 }
 
-fn severe(workbook: &Workbook, stages: &[StageReading]) -> Vec<WeakSpot> {
-    let mut spots = spots(workbook, stages, |score| score.severity.is_some_and(|severity| severity > 0.0));
+fn severe(workbook: &Workbook, stages: &[StageReading], expected: &HashSet<&RespondentId>) -> Vec<WeakSpot> {
+    let weak = |score: &ScoreReading| score.severity.is_some_and(|severity| severity > 0.0);
+    let mut spots = spots(workbook, stages, expected, weak);
     // The sort keeps the order of the journey among spots of the same severity.
     spots.sort_by(|a, b| b.severity.total_cmp(&a.severity));
     spots
 }
 
-fn disputed(workbook: &Workbook, stages: &[StageReading]) -> Vec<WeakSpot> {
-    let mut spots = spots(workbook, stages, |score| score.accord == Some(Accord::Weak));
+fn disputed(
+    workbook: &Workbook,
+    stages: &[StageReading],
+    expected: &HashSet<&RespondentId>,
+) -> Vec<WeakSpot> {
+    let mut spots = spots(workbook, stages, expected, |score| score.accord == Some(Accord::Weak));
     let urgency = |spot: &WeakSpot| spot.spread * spot.severity;
     spots.sort_by(|a, b| urgency(b).total_cmp(&urgency(a)).then(a.agreement.total_cmp(&b.agreement)));
     spots
@@ -78,9 +99,10 @@ fn disputed(workbook: &Workbook, stages: &[StageReading]) -> Vec<WeakSpot> {
 fn spots(
     workbook: &Workbook,
     stages: &[StageReading],
+    expected: &HashSet<&RespondentId>,
     matches: impl Fn(&ScoreReading) -> bool,
 ) -> Vec<WeakSpot> {
-    let people = note::people(workbook);
+    let people = note::people(workbook, expected);
     let spot = |stage: &StageReading, score: &ScoreReading| {
         let (low, high) = score.quartiles?;
         let mut scores: Vec<u8> = score.opinions.iter().filter_map(|opinion| opinion.score).collect();
@@ -95,6 +117,7 @@ fn spots(
             spread: high - low,
             agreement: score.agreement?,
             cause: score.cause,
+            weighted: score.weighted,
             scores,
             note: note::of(score, &people),
         })

@@ -2,17 +2,6 @@
 //!
 //! `clientline show --json` prints the same readings, so that what is on the screen can be checked.
 
-mod progress;
-
-pub use progress::progress;
-
-use crate::{
-    Aspect, CauseKind, Cell, Confidence, Dimension, DimensionId, Evidence, JourneyMap, Lane, LaneId, Message,
-    Offering, OfferingId, Overrule, PlanFrame, Play, PlayId, Respondent, RespondentId, Segment, Stage,
-    StageId, Target, Verdict,
-};
-use serde::Serialize;
-
 /// The derives of every reading.
 macro_rules! readings {
     ($($(#[$meta:meta])* pub $kind:ident $name:ident { $($body:tt)* })*) => {$(
@@ -21,6 +10,21 @@ macro_rules! readings {
         pub $kind $name { $($body)* }
     )*};
 }
+
+mod ballot;
+mod progress;
+mod round;
+
+pub use ballot::*;
+pub use progress::progress;
+pub use round::*;
+
+use crate::{
+    Aspect, CauseKind, Cell, Confidence, Dimension, DimensionId, Evidence, JourneyMap, Lane, LaneId, Message,
+    Offering, OfferingId, Overrule, PlanFrame, Play, PlayId, Respondent, RespondentId, RoleWeight, Segment,
+    Stage, StageId, Target, Verdict,
+};
+use serde::Serialize;
 
 readings! {
     /// A screen's finding in words, and what it rests on.
@@ -221,8 +225,12 @@ readings! {
         pub verdict: bool,
         /// Severity of the weak spot, 0…3; nothing without a verdict.
         pub severity: Option<f64>,
+        /// Whether the scores weigh differently, by role: then the median and the quartiles are weighted ones.
+        pub weighted: bool,
         /// Why it is weak, if somebody said.
         pub cause: Option<CauseKind>,
+        /// The score it shall reach, 1…5, if somebody said.
+        pub goal: Option<u8>,
     }
 
     /// One respondent's opinion.
@@ -243,13 +251,15 @@ readings! {
         pub maps: Vec<JourneyMap>,
         /// The map rated; nothing in a workbook without maps.
         pub map: Option<JourneyMap>,
-        /// All respondents, in order.
+        /// Everybody with a name, and the voices of this map's anonymous rounds, in order.
         pub respondents: Vec<Respondent>,
+        /// How much the scores of a role weigh; without any all weigh alike.
+        pub weights: Vec<RoleWeight>,
         /// The stages of the map with their scores.
         pub stages: Vec<StageReading>,
         /// Answers given ("don't know" among them).
         pub answers: usize,
-        /// Answers that all respondents together could give.
+        /// Answers that all who are asked could give. After an anonymous round those are its voices.
         pub possible: usize,
         /// Kendall's W over the stages by mean score of each respondent who rated all of them; nothing below
         /// two such respondents or two stages.
@@ -258,9 +268,11 @@ readings! {
         pub weak_spots: Vec<WeakSpot>,
         /// Largest spread × severity first; only where agreement is below moderate.
         pub talk_about: Vec<WeakSpot>,
+        /// The rounds of the map, the first first.
+        pub rounds: Vec<RoundReading>,
     }
 
-    /// Kendall's coefficient of concordance over one map.
+    /// Kendall's coefficient of concordance over one map, never weighted.
     pub struct Concordance {
         /// W, 0…1, with ties corrected.
         pub w: f64,
@@ -292,6 +304,8 @@ readings! {
         pub agreement: f64,
         /// Why it is weak, if somebody said.
         pub cause: Option<CauseKind>,
+        /// Whether the median is weighted by role.
+        pub weighted: bool,
         /// The scores given, sorted.
         pub scores: Vec<u8>,
         /// Who stands furthest apart, in words.

@@ -26,6 +26,36 @@ pub enum Refusal {
     RatingOutOfRange { stage: String, given: u8 },
     /// A comment on a stage that the respondent has not rated.
     NotRated { respondent: String, stage: String },
+    /// A round of the map is open: until it is revealed the map is rated on ballots alone.
+    RoundOpen { round: String, map: String },
+    /// The round was revealed, and what was said in it stays as it is.
+    RoundRevealed { round: String },
+    /// No round of the map is open.
+    NoRoundOpen { map: String },
+    /// A round in which nobody is asked.
+    NobodyInvited { round: String },
+    /// Somebody with a name in an anonymous round, or a voice in one of names.
+    AnonymityDiffers { respondent: String, round: String },
+    /// A voice for a round of names.
+    NotAnonymous { round: String },
+    /// A voice of an anonymous round can have no other name, role or side.
+    VoiceIsNobody { name: String },
+    /// The ballot was handed in, set aside, or came as a file.
+    BallotClosed { round: String },
+    /// The ballot does not ask for the stage.
+    NotAsked { stage: String, round: String },
+    /// A part of a stage, where only whole stages are rated.
+    PartNotRated { stage: String },
+    /// Nobody has answered in the round.
+    NothingToReveal { round: String },
+    /// The word opens no ballot of the round.
+    CodeUnknown { code: String, round: String },
+    /// The ballot is of a round that is not in the workbook.
+    RoundUnknown { round: String, map: String },
+    /// The ballot is of somebody who is not in the workbook.
+    BallotOfNobody { name: String },
+    /// Ballots of the same people that differ, so that nobody can say what they think.
+    BallotsInConflict { round: String, people: Vec<String> },
     /// A level is none of 0…4.
     LevelOutOfRange { dimension: String, given: u8 },
     /// An importance is none of 1…3.
@@ -85,6 +115,21 @@ impl Refusal {
             Self::TextMissing { .. } => "text_missing",
             Self::RatingOutOfRange { .. } => "rating_out_of_range",
             Self::NotRated { .. } => "not_rated",
+            Self::RoundOpen { .. } => "round_open",
+            Self::RoundRevealed { .. } => "round_revealed",
+            Self::NoRoundOpen { .. } => "no_round_open",
+            Self::NobodyInvited { .. } => "nobody_invited",
+            Self::AnonymityDiffers { .. } => "anonymity_differs",
+            Self::NotAnonymous { .. } => "not_anonymous",
+            Self::VoiceIsNobody { .. } => "voice_is_nobody",
+            Self::BallotClosed { .. } => "ballot_closed",
+            Self::NotAsked { .. } => "not_asked",
+            Self::PartNotRated { .. } => "part_not_rated",
+            Self::NothingToReveal { .. } => "nothing_to_reveal",
+            Self::CodeUnknown { .. } => "code_unknown",
+            Self::RoundUnknown { .. } => "round_unknown",
+            Self::BallotOfNobody { .. } => "ballot_of_nobody",
+            Self::BallotsInConflict { .. } => "ballots_in_conflict",
             Self::LevelOutOfRange { .. } => "level_out_of_range",
             Self::ImportanceOutOfRange { .. } => "importance_out_of_range",
             Self::PositionOutOfRange { .. } => "position_out_of_range",
@@ -140,6 +185,36 @@ impl Refusal {
             Self::NotRated { respondent, stage } => said("refusal-not-rated")
                 .with("respondent", respondent.as_str())
                 .with("stage", stage.as_str()),
+            Self::RoundOpen { round, map } => {
+                said("refusal-round-open").with("round", round.as_str()).with("map", map.as_str())
+            }
+            Self::RoundRevealed { round } => said("refusal-round-revealed").with("round", round.as_str()),
+            Self::NoRoundOpen { map } => said("refusal-no-round-open").with("map", map.as_str()),
+            Self::NobodyInvited { round } => said("refusal-nobody-invited").with("round", round.as_str()),
+            Self::AnonymityDiffers { respondent, round } => said("refusal-anonymity-differs")
+                .with("respondent", respondent.as_str())
+                .with("round", round.as_str()),
+            Self::NotAnonymous { round } => said("refusal-not-anonymous").with("round", round.as_str()),
+            Self::VoiceIsNobody { name } => said("refusal-voice-is-nobody").with("name", name.as_str()),
+            Self::BallotClosed { round } => said("refusal-ballot-closed").with("round", round.as_str()),
+            Self::NotAsked { stage, round } => {
+                said("refusal-not-asked").with("stage", stage.as_str()).with("round", round.as_str())
+            }
+            Self::PartNotRated { stage } => said("refusal-part-not-rated").with("stage", stage.as_str()),
+            Self::NothingToReveal { round } => {
+                said("refusal-nothing-to-reveal").with("round", round.as_str())
+            }
+            Self::CodeUnknown { code, round } => {
+                said("refusal-code-unknown").with("code", code.as_str()).with("round", round.as_str())
+            }
+            Self::RoundUnknown { round, map } => {
+                said("refusal-round-unknown").with("round", round.as_str()).with("map", map.as_str())
+            }
+            Self::BallotOfNobody { name } => said("refusal-ballot-of-nobody").with("name", name.as_str()),
+            Self::BallotsInConflict { round, people } => {
+                let message = said("refusal-ballots-in-conflict").with("round", round.as_str());
+                message.with("people", people.len()).with("first", people.first().map_or("", String::as_str))
+            }
             Self::LevelOutOfRange { dimension, given } => {
                 said("refusal-level-out-of-range").with("dimension", dimension.as_str()).with("given", *given)
             }

@@ -73,6 +73,7 @@ pub(super) fn remove_map(book: &mut Workbook, map: &MapId) -> Result<(), Refusal
         book.rounds.iter().filter(|row| row.map == *map).map(|row| row.id.clone()).collect();
     super::rating::forget_ballots(book, |row| rounds.contains(&row.round));
     retain(&mut book.rounds, |row| row.map != *map);
+    super::round::forget_idle_voices(book);
     retain(&mut book.lanes, |row| row.map != *map);
     retain(&mut book.maps, |row| row.id != *map);
     Ok(())

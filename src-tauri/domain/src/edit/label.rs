@@ -134,6 +134,31 @@ impl Edit {
                 .with("aspect", Message::new(format!("aspect-{}", aspect.as_str()))),
             Self::SetCause { stage: id, aspect, cause: _ } => said("edit-set-cause", stage(id))
                 .with("aspect", Message::new(format!("aspect-{}", aspect.as_str()))),
+            Self::SetGoal { stage: id, aspect, score } => {
+                let label = if score.is_some() { "edit-set-goal" } else { "edit-clear-goal" };
+                said(label, stage(id)).with("aspect", Message::new(format!("aspect-{}", aspect.as_str())))
+            }
+            Self::WeighRole { role, weight: Some(weight) } => {
+                said("edit-weigh-role", role).with("weight", *weight)
+            }
+            Self::WeighRole { role, weight: None } => said("edit-not-weigh-role", role),
+
+            Self::BeginRound { map: _, name, begun: _, raters: _ } => said("edit-begin-round", name),
+            Self::Invite { round: _, respondent, phases: _ } => {
+                said("edit-invite", called(&before.respondents, respondent))
+            }
+            Self::AddVoice { round } => said("edit-add-voice", called(&before.rounds, round)),
+            // Who undoes a step must not learn whose ballot it was, nor what was said on it.
+            Self::Vote { ballot: _, stage: _, aspect: _, opinion: _ }
+            | Self::VoteComment { ballot: _, stage: _, aspect: _, comment: _ } => Message::new("edit-vote"),
+            Self::HandIn { ballot: _ } => Message::new("edit-hand-in"),
+            Self::Reopen { ballot: _ } => Message::new("edit-reopen"),
+            Self::TakeBallots { round: _, ballots } => {
+                Message::new("edit-take-ballots").with("count", ballots.len())
+            }
+            Self::PreferBallot { ballot: _ } => Message::new("edit-prefer-ballot"),
+            Self::Reveal { round } => said("edit-reveal", called(&before.rounds, round)),
+            Self::RemoveRound { round } => said("edit-remove", called(&before.rounds, round)),
 
             Self::DropPin { offering: id, respondent: _, position: Some(position) } => {
                 said("edit-drop-pin", offering(id)).with("position", position.round())
@@ -234,6 +259,10 @@ impl Edit {
             Self::Comment { respondent, stage, aspect, comment: _ } => {
                 Some(format!("comment/{respondent}/{stage}/{}", aspect.as_str()))
             }
+            Self::VoteComment { ballot, stage, aspect, comment: _ } => {
+                Some(format!("vote-comment/{ballot}/{stage}/{}", aspect.as_str()))
+            }
+            Self::WeighRole { role, weight: Some(_) } => Some(format!("weigh-role/{role}")),
             Self::PlaceOffering { offering, position: _, reason: _ } => Some(format!("place/{offering}")),
             // Taking a pin off is a decision of its own.
             Self::DropPin { offering, respondent, position: Some(_) } => {
@@ -281,6 +310,18 @@ impl Edit {
             | Self::RemoveRespondent { .. }
             | Self::Rate { .. }
             | Self::SetCause { .. }
+            | Self::SetGoal { .. }
+            | Self::WeighRole { .. }
+            | Self::BeginRound { .. }
+            | Self::Invite { .. }
+            | Self::AddVoice { .. }
+            | Self::Vote { .. }
+            | Self::HandIn { .. }
+            | Self::Reopen { .. }
+            | Self::TakeBallots { .. }
+            | Self::PreferBallot { .. }
+            | Self::Reveal { .. }
+            | Self::RemoveRound { .. }
             | Self::DropPin { .. }
             | Self::AnswerRubric { .. }
             | Self::LiftOverrule { .. }

@@ -1,10 +1,11 @@
 //! Edits of respondents and of what they think of stages.
 
-use super::lookup::{change, change_where, find, free, fresh, put, retain, room};
+use super::lookup::{change, change_where, find, free, fresh, put, retain, room, within};
+use super::round::refuse_while_open;
 use super::{Context, Opinion};
 use crate::{
-    Aspect, Ballot, BallotId, Cause, CauseKind, Rating, Refusal, Respondent, RespondentId, Side, StageId,
-    Workbook, limits, text,
+    Aspect, Ballot, BallotId, Cause, CauseKind, Goal, Rating, Refusal, Respondent, RespondentId, RoleWeight,
+    Side, Stage, StageId, Workbook, limits, text,
 };
 use std::collections::HashSet;
 
@@ -31,7 +32,10 @@ pub(super) fn describe_respondent(
     role: &str,
     side: Side,
 ) -> Result<(), Refusal> {
-    find(&book.respondents, respondent)?;
+    let known = find(&book.respondents, respondent)?;
+    if known.anonymous {
+        return Err(Refusal::VoiceIsNobody { name: known.name.clone() });
+    }
     let name = text::name(name, "respondent")?;
     let role = text::line(role, "role")?;
     free(&book.respondents, &name, Some(respondent))?;
@@ -69,9 +73,7 @@ pub(super) fn rate(
 ) -> Result<(), Refusal> {
     find(&book.respondents, respondent)?;
     let rated = find(&book.stages, stage)?;
-    if rated.within.is_some() && opinion != Opinion::None {
-        return Err(Refusal::PartNotRated { stage: rated.name.clone() });
-    }
+    refuse_while_open(book, &rated.map)?;
     let same = |row: &Rating| row.stage == *stage && row.aspect == aspect && row.respondent == *respondent;
     let score = match opinion {
         Opinion::None => {
@@ -84,11 +86,20 @@ pub(super) fn rate(
             Some(score)
         }
     };
+    check_whole(rated)?;
     if !change_where(&mut book.ratings, same, |row| row.score = score) {
         let (respondent, stage) = (respondent.clone(), stage.clone());
         book.ratings.rows_mut().push(Rating { respondent, stage, aspect, score, comment: String::new() });
     }
     Ok(())
+}
+
+/// Whether a stage is one that is rated: parts of stages are detail.
+fn check_whole(stage: &Stage) -> Result<(), Refusal> {
+    match stage.within {
+        None => Ok(()),
+        Some(_) => Err(Refusal::PartNotRated { stage: stage.name.clone() }),
+    }
 }
 
 /// Whether a score can be given.
@@ -108,6 +119,7 @@ pub(super) fn comment(
 ) -> Result<(), Refusal> {
     let who = find(&book.respondents, respondent)?;
     let rated = find(&book.stages, stage)?;
+    refuse_while_open(book, &rated.map)?;
     let comment = text::passage(given, "comment", &rated.name)?;
     let refusal = Refusal::NotRated { respondent: who.name.clone(), stage: rated.name.clone() };
     let same = |row: &Rating| row.stage == *stage && row.aspect == aspect && row.respondent == *respondent;
@@ -132,4 +144,43 @@ pub(super) fn set_cause(
         Some(cause) => put(&mut book.causes, same, Cause { stage: stage.clone(), aspect, cause }),
     }
     Ok(())
+}
+
+pub(super) fn set_goal(
+    book: &mut Workbook,
+    stage: &StageId,
+    aspect: Aspect,
+    score: Option<u8>,
+) -> Result<(), Refusal> {
+    let row = find(&book.stages, stage)?;
+    let same = |row: &Goal| row.stage == *stage && row.aspect == aspect;
+    match score {
+        None => retain(&mut book.goals, |row| !same(row)),
+        Some(score) => {
+            check_score(score, &row.name)?;
+            check_whole(row)?;
+            put(&mut book.goals, same, Goal { stage: stage.clone(), aspect, score });
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn weigh_role(book: &mut Workbook, role: &str, weight: Option<f64>) -> Result<(), Refusal> {
+    let role = text::name(role, "role")?;
+    let same = |row: &RoleWeight| row.role == role;
+    let Some(weight) = weight else {
+        retain(&mut book.role_weights, |row| !same(row));
+        return Ok(());
+    };
+    check_weight(weight)?;
+    if !book.role_weights.iter().any(same) {
+        room(book.role_weights.len(), "role", limits::ROLES)?;
+    }
+    put(&mut book.role_weights, same, RoleWeight { role: role.clone(), weight });
+    Ok(())
+}
+
+/// Whether scores can weigh that much.
+pub(crate) fn check_weight(weight: f64) -> Result<(), Refusal> {
+    within(weight, "weight", 0.0, limits::WEIGHT)
 }

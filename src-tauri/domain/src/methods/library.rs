@@ -35,6 +35,8 @@ pub(crate) struct Library {
     pub(crate) margins: Vec<MarginPoint>,
     pub(crate) plays: Vec<Play>,
     pub(crate) lanes: Vec<(String, LaneKind, bool)>,
+    /// What somebody is called whose name nobody knows, without the number.
+    pub(crate) voice: String,
     pub(crate) maps: BTreeMap<String, (String, Vec<(String, Phase)>)>,
 }
 
@@ -81,7 +83,7 @@ impl Library {
 
     fn read(words: &Words) -> serde_json::Result<Self> {
         let (benchmarks, judgements) = benchmarks(words.benchmarks)?;
-        let (lanes, maps) = templates(words.templates)?;
+        let (voice, lanes, maps) = templates(words.templates)?;
         Ok(Self {
             dimensions: dimensions(words.rubric)?,
             benchmarks,
@@ -89,6 +91,7 @@ impl Library {
             margins: margins(words.margins)?,
             plays: plays(words.plays)?,
             lanes,
+            voice,
             maps,
         })
     }
@@ -325,6 +328,7 @@ struct StageFigures {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TemplateWords {
+    voice: String,
     lanes: BTreeMap<LaneKind, String>,
     maps: BTreeMap<String, MapWords>,
 }
@@ -339,7 +343,7 @@ struct MapWords {
 type Lanes = Vec<(String, LaneKind, bool)>;
 type Maps = BTreeMap<String, (String, Vec<(String, Phase)>)>;
 
-fn templates(words: &str) -> serde_json::Result<(Lanes, Maps)> {
+fn templates(words: &str) -> serde_json::Result<(String, Lanes, Maps)> {
     let figures: TemplateFigures = serde_json::from_str(TEMPLATES)?;
     let mut words: TemplateWords = serde_json::from_str(words)?;
     let mut lanes = Vec::new();
@@ -357,7 +361,7 @@ fn templates(words: &str) -> serde_json::Result<(Lanes, Maps)> {
         }
         maps.insert(map.id, (named.name, stages));
     }
-    Ok((lanes, maps))
+    Ok((words.voice, lanes, maps))
 }
 
 #[cfg(test)]

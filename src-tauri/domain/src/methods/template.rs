@@ -66,6 +66,12 @@ pub fn default_lanes(language: Language) -> Vec<DefaultLane> {
         .collect()
 }
 
+/// What the voices of an anonymous round are called, from 1 on.
+#[must_use]
+pub fn voice(language: Language, number: usize) -> String {
+    format!("{} {number}", Library::of(language).voice)
+}
+
 /// A workbook with the default rubric, benchmarks, plays and margins in a language, and nothing else.
 ///
 /// Its plan may take eight quarters with one person for each role of the library, that is three

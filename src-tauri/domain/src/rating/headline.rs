@@ -16,17 +16,16 @@ pub(super) fn nothing() -> Headline {
 }
 
 /// The finding: what fails and whether all see it so, and what they see differently; before there are verdicts,
-/// what is missing.
-pub(super) fn of(reading: &RatingsReading) -> Headline {
+/// what is missing. `people` are asked.
+pub(super) fn of(reading: &RatingsReading, people: usize) -> Headline {
     if reading.stages.is_empty() {
         return nothing();
     }
-    let people = reading.respondents.len();
     if people == 0 {
         let title = Message::new("headline-ratings-nobody");
         return Headline { title, lead: Message::new("lead-ratings-nobody") };
     }
-    let lead = lead(reading);
+    let lead = lead(reading, people);
     if reading.answers == 0 {
         return Headline { title: Message::new("headline-ratings-no-answer").with("people", people), lead };
     }
@@ -102,8 +101,9 @@ fn works(reading: &RatingsReading) -> Message {
 
 /// That buyers and we see the whole journey differently.
 fn sides(reading: &RatingsReading) -> Option<Message> {
-    let side: HashMap<&RespondentId, Side> =
-        reading.respondents.iter().map(|row| (&row.id, row.side)).collect();
+    // Nobody knows on which side a voice sits.
+    let named = reading.respondents.iter().filter(|row| !row.anonymous);
+    let side: HashMap<&RespondentId, Side> = named.map(|row| (&row.id, row.side)).collect();
     let of_side = |wanted: Side| {
         let opinions = all(reading).flat_map(|(_, score)| &score.opinions);
         let ours = opinions.filter(|opinion| side.get(&opinion.respondent) == Some(&wanted));
@@ -122,10 +122,10 @@ fn sides(reading: &RatingsReading) -> Option<Message> {
     Some(Message::new(id).with("buyers", tenths(buyers)).with("ours", tenths(ours)))
 }
 
-fn lead(reading: &RatingsReading) -> Message {
+fn lead(reading: &RatingsReading, people: usize) -> Message {
     let id = if reading.concordance.is_some() { "lead-ratings-concordance" } else { "lead-ratings" };
     let lead = Message::new(id)
-        .with("people", reading.respondents.len())
+        .with("people", people)
         .with("answers", reading.answers)
         .with("possible", reading.possible);
     match &reading.concordance {

@@ -3,7 +3,7 @@
 use super::median;
 use crate::reading::ScoreReading;
 use crate::{Message, Respondent, RespondentId, Side, Workbook};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many steps apart two opinions are worth a question.
 const APART: u8 = 2;
@@ -13,8 +13,9 @@ const SIDES_APART: f64 = 1.5;
 /// Everybody who may have said something.
 pub(super) type People<'a> = HashMap<&'a RespondentId, &'a Respondent>;
 
-pub(super) fn people(workbook: &Workbook) -> People<'_> {
-    workbook.respondents.iter().map(|respondent| (&respondent.id, respondent)).collect()
+pub(super) fn people<'a>(workbook: &'a Workbook, expected: &HashSet<&RespondentId>) -> People<'a> {
+    let asked = workbook.respondents.iter().filter(|respondent| expected.contains(&respondent.id));
+    asked.map(|respondent| (&respondent.id, respondent)).collect()
 }
 
 /// The plainest explanation of a spread: buyers see it otherwise than we do; two people stand far apart;
@@ -25,7 +26,10 @@ pub(super) fn of(score: &ScoreReading, people: &People<'_>) -> Option<Message> {
 
 fn sides(score: &ScoreReading, people: &People<'_>) -> Option<Message> {
     let of_side = |side: Side| {
-        let of_side = |id: &RespondentId| people.get(id).is_some_and(|respondent| respondent.side == side);
+        // Nobody knows on which side a voice sits.
+        let of_side = |id: &RespondentId| {
+            people.get(id).is_some_and(|respondent| respondent.side == side && !respondent.anonymous)
+        };
         let opinions = score.opinions.iter().filter(|opinion| of_side(&opinion.respondent));
         let scores: Vec<f64> = opinions.filter_map(|opinion| opinion.score).map(f64::from).collect();
         // One voice is no side.

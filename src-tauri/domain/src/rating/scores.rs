@@ -1,8 +1,8 @@
 //! Ratings put together stage by stage.
 
-use super::{accord, agreement, median, quartiles};
+use super::{accord, agreement, median, quartiles, weighted_quantile};
 use crate::reading::{OpinionReading, ScoreReading};
-use crate::{Aspect, CauseKind, Rating, RespondentId, Stage, StageId, Workbook};
+use crate::{Aspect, CauseKind, Rating, Respondent, RespondentId, Stage, StageId, Workbook};
 use std::collections::HashMap;
 
 /// Scores below this number are shown as they are and are no verdict.
@@ -22,15 +22,25 @@ pub fn severity(median: f64, importance: u8, assurance: Option<f64>) -> f64 {
     (5.0 - median) / 4.0 * f64::from(importance) * (0.5 + 0.5 * assurance.unwrap_or(1.0))
 }
 
-/// The scores of stages in the order acquisition, retention, satisfaction, each stage with its assurance.
+/// The scores of stages in the order acquisition, retention, satisfaction, each stage with its assurance: what the
+/// workbook's ratings say of them now.
 pub(crate) fn scores(workbook: &Workbook, stages: &[(&Stage, Option<f64>)]) -> Vec<Vec<ScoreReading>> {
+    scores_of(workbook, stages, &workbook.ratings)
+}
+
+/// The scores of stages, likewise, as some ratings have them.
+pub(crate) fn scores_of(
+    workbook: &Workbook,
+    stages: &[(&Stage, Option<f64>)],
+    ratings: &[Rating],
+) -> Vec<Vec<ScoreReading>> {
     let aspects = Aspect::ALL.len();
     let stage_at: HashMap<&StageId, usize> =
         stages.iter().enumerate().map(|(index, (stage, _))| (&stage.id, index)).collect();
     let respondent_at: HashMap<&RespondentId, usize> =
         workbook.respondents.iter().enumerate().map(|(index, row)| (&row.id, index)).collect();
     let mut given: Vec<Vec<(usize, &Rating)>> = vec![Vec::new(); stages.len() * aspects];
-    for rating in &workbook.ratings {
+    for rating in ratings {
         if let (Some(stage), Some(&respondent)) =
             (stage_at.get(&rating.stage), respondent_at.get(&rating.respondent))
             && stages[*stage].0.within.is_none()
@@ -38,20 +48,46 @@ pub(crate) fn scores(workbook: &Workbook, stages: &[(&Stage, Option<f64>)]) -> V
             given[stage * aspects + place(rating.aspect)].push((respondent, rating));
         }
     }
-    let causes: HashMap<(&StageId, Aspect), CauseKind> =
-        workbook.causes.iter().map(|cause| ((&cause.stage, cause.aspect), cause.cause)).collect();
-
+    let facts = Facts::of(workbook);
     let mut given = given.into_iter();
     let reading = |(stage, assurance): &(&Stage, Option<f64>)| {
         let of_stage = Aspect::ALL.iter().zip(given.by_ref());
         let one = |(&aspect, mut ratings): (&Aspect, Vec<(usize, &Rating)>)| {
             ratings.sort_unstable_by_key(|(respondent, _)| *respondent);
-            let cause = causes.get(&(&stage.id, aspect)).copied();
-            score(stage, aspect, *assurance, &ratings, cause)
+            score(stage, aspect, *assurance, &ratings, &facts)
         };
         of_stage.map(one).collect()
     };
     stages.iter().map(reading).collect()
+}
+
+/// What else is known of stages and raters.
+struct Facts<'a> {
+    causes: HashMap<(&'a StageId, Aspect), CauseKind>,
+    goals: HashMap<(&'a StageId, Aspect), u8>,
+    /// The weight of each respondent, in their order.
+    weights: Vec<f64>,
+}
+
+impl<'a> Facts<'a> {
+    fn of(workbook: &'a Workbook) -> Self {
+        Self {
+            causes: workbook.causes.iter().map(|row| ((&row.stage, row.aspect), row.cause)).collect(),
+            goals: workbook.goals.iter().map(|row| ((&row.stage, row.aspect), row.score)).collect(),
+            weights: weights(workbook),
+        }
+    }
+}
+
+/// How much the scores of each respondent weigh: as their role does, and 1 where nothing else was said. Voices of an
+/// anonymous round have no role.
+fn weights(workbook: &Workbook) -> Vec<f64> {
+    let of_role: HashMap<&str, f64> =
+        workbook.role_weights.iter().map(|row| (row.role.as_str(), row.weight)).collect();
+    let weight = |row: &Respondent| {
+        if row.anonymous { 1.0 } else { of_role.get(row.role.as_str()).copied().unwrap_or(1.0) }
+    };
+    workbook.respondents.iter().map(weight).collect()
 }
 
 /// The place of an aspect among those of a stage.
@@ -68,11 +104,17 @@ fn score(
     aspect: Aspect,
     assurance: Option<f64>,
     ratings: &[(usize, &Rating)],
-    cause: Option<CauseKind>,
+    facts: &Facts<'_>,
 ) -> ScoreReading {
-    let scores: Vec<f64> = ratings.iter().filter_map(|(_, rating)| rating.score).map(f64::from).collect();
-    let verdict = scores.len() >= VERDICT;
-    let (median, agreement) = (median(&scores), agreement(&scores));
+    let weighed: Vec<(f64, f64)> = ratings
+        .iter()
+        .filter_map(|(respondent, rating)| Some((f64::from(rating.score?), facts.weights[*respondent])))
+        .collect();
+    let scores: Vec<f64> = weighed.iter().map(|(score, _)| *score).collect();
+    let middle = Middle::of(&scores, &weighed);
+    let verdict = scores.len() >= VERDICT && middle.median.is_some();
+    let agreement = agreement(&scores);
+    let about = (&stage.id, aspect);
     ScoreReading {
         stage: stage.id.clone(),
         aspect,
@@ -88,12 +130,38 @@ fn score(
             .map(|step: u8| ratings.iter().filter(|(_, rating)| rating.score == Some(step)).count()),
         n: scores.len(),
         dont_know: ratings.len() - scores.len(),
-        median,
-        quartiles: quartiles(&scores),
+        median: middle.median,
+        quartiles: middle.quartiles,
+        weighted: middle.weighted,
         agreement,
         accord: agreement.filter(|_| verdict).map(accord),
         verdict,
-        severity: median.filter(|_| verdict).map(|median| severity(median, stage.importance, assurance)),
-        cause,
+        severity: middle
+            .median
+            .filter(|_| verdict)
+            .map(|median| severity(median, stage.importance, assurance)),
+        cause: facts.causes.get(&about).copied(),
+        goal: facts.goals.get(&about).copied(),
+    }
+}
+
+/// The middle of some scores and their spread.
+struct Middle {
+    median: Option<f64>,
+    quartiles: Option<(f64, f64)>,
+    /// Whether the scores weigh differently.
+    weighted: bool,
+}
+
+impl Middle {
+    /// Of scores, and of the same with their weights. r_wg and Kendall's W never ask for weights: agreement is among
+    /// people, whatever they weigh.
+    fn of(scores: &[f64], weighed: &[(f64, f64)]) -> Self {
+        let alike = weighed.windows(2).all(|pair| pair[0].1.total_cmp(&pair[1].1).is_eq());
+        if alike && weighed.first().is_none_or(|(_, weight)| *weight > 0.0) {
+            return Self { median: median(scores), quartiles: quartiles(scores), weighted: false };
+        }
+        let at = |share: f64| weighted_quantile(weighed, share);
+        Self { median: at(0.5), quartiles: at(0.25).zip(at(0.75)), weighted: true }
     }
 }

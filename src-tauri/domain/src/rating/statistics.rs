@@ -40,6 +40,36 @@ fn quarter(sorted: &[f64], quarters: usize) -> Option<f64> {
     Some(below + (above - below) * number(place % 4) / 4.0)
 }
 
+/// The value below which a share `p` (0…1) of the weight lies, of values that each have a weight ≥ 0: the weighted
+/// quantile of type 7 (Akinshin 2023, "Weighted quantile estimators", arXiv 2304.07265), which is [`quartiles`]' type
+/// where all weigh alike. Kish's effective size `n* = (Σ w)² / Σ w²` takes the place of n; with `h = p (n* − 1) + 1` a
+/// value counts by how much of the window from `(h − 1) / n*` to `h / n*` its share of the weight covers. Nothing where
+/// nothing weighs anything. Nine digits are kept, so that a sum of shares does not miss a whole number.
+///
+/// ```
+/// let scores = [(1.0, 1.0), (2.0, 1.0), (4.0, 1.0), (8.0, 1.0)];
+/// assert_eq!(domain::rating::weighted_quantile(&scores, 0.25), Some(1.75));
+/// ```
+#[must_use]
+pub fn weighted_quantile(values: &[(f64, f64)], p: f64) -> Option<f64> {
+    let mut values: Vec<(f64, f64)> = values.iter().copied().filter(|(_, weight)| *weight > 0.0).collect();
+    values.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let (lowest, highest) = (values.first()?.0, values.last()?.0);
+    let total: f64 = values.iter().map(|(_, weight)| weight).sum();
+    let squares: f64 = values.iter().map(|(_, weight)| weight * weight).sum();
+    let effective = total * total / squares;
+    let start = p * (effective - 1.0);
+    let covered = |share: f64| (share * effective - start).clamp(0.0, 1.0);
+    let (mut weight_so_far, mut before, mut quantile) = (0.0, 0.0, 0.0);
+    for (value, weight) in values {
+        weight_so_far += weight;
+        let now = covered(weight_so_far / total);
+        quantile += value * (now - before);
+        before = now;
+    }
+    Some(((quantile * 1e9).round() / 1e9).clamp(lowest, highest))
+}
+
 /// The mean; nothing of nothing.
 #[must_use]
 pub fn mean(values: &[f64]) -> Option<f64> {
@@ -151,6 +181,15 @@ mod tests {
     fn quartiles_lie_between_values_where_they_must() {
         // R: quantile(c(1, 2, 4, 8), type = 7).
         assert_eq!(quartiles(&[8.0, 1.0, 4.0, 2.0]), Some((1.75, 5.0)));
+    }
+
+    #[test]
+    fn a_value_that_weighs_twice_as_much_pulls_the_middle_towards_itself() {
+        // Worked by hand: n* = 16 / 6, the window from 5/16 to 11/16; 3 ends and 5 begins in its middle, at 1/2.
+        let scores = [(1.0, 1.0), (3.0, 1.0), (5.0, 2.0)];
+        assert_eq!(weighted_quantile(&scores, 0.5), Some(4.0));
+        assert_eq!(weighted_quantile(&[(1.0, 0.0), (3.0, 2.0)], 0.5), Some(3.0));
+        assert_eq!(weighted_quantile(&[(1.0, 0.0)], 0.5), None);
     }
 
     #[test]

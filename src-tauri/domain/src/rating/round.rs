@@ -1,0 +1,186 @@
+//! What is shown of rounds: who has answered how much while they are open, and what was said once they are revealed.
+
+use super::scores_of;
+use super::statistics::number;
+use super::voters::{self, Standing, Voter};
+use crate::reading::{
+    BallotSummary, MedianMove, Move, OpinionReading, RoundComparison, RoundReading, RoundResult,
+    ScoreReading, StageReading, VoterReading, VoterState,
+};
+use crate::{Aspect, JourneyMap, Rating, RespondentId, Round, RoundState, Stage, Workbook};
+use std::collections::HashMap;
+
+/// The share of changed answers below which opinions are stable, so that another round would not teach more
+/// (Scheibe, Skutsch and Schofer 1975, "Experiments in Delphi Methodology": less than 15 % change between two rounds).
+/// They count the net change of the histogram of votes; we know who said what, and count every answer that moved,
+/// which is never less.
+pub const STABLE: f64 = 0.15;
+
+/// The rounds of a map, the first first. `stages` are its whole stages, with what follows for each.
+pub(super) fn rounds(workbook: &Workbook, map: &JourneyMap, stages: &[StageReading]) -> Vec<RoundReading> {
+    let mut readings: Vec<RoundReading> = Vec::new();
+    for round in workbook.rounds.iter().filter(|round| round.map == map.id) {
+        let voters = voters::voters(workbook, &round.id);
+        let mut reading = progress(workbook, round, &voters);
+        if round.state == RoundState::Revealed {
+            let results = results(workbook, stages, &voters::said(&voters));
+            let before = readings.iter().rev().find_map(|row| Some((&row.round, row.results.as_ref()?)));
+            reading.compared = before.map(|(round, then)| compare(workbook, round, then, &results));
+            reading.results = Some(results);
+        }
+        readings.push(reading);
+    }
+    readings
+}
+
+/// Who has answered how much.
+fn progress(workbook: &Workbook, round: &Round, voters: &[Voter<'_>]) -> RoundReading {
+    let voters: Vec<VoterReading> = voters.iter().map(|voter| of_voter(workbook, round, voter)).collect();
+    RoundReading {
+        round: round.clone(),
+        answers: voters.iter().map(answers).sum(),
+        possible: voters.iter().map(|voter| voter.asked).sum(),
+        conflicts: voters.iter().filter(|voter| voter.state == VoterState::Conflict).count(),
+        voters,
+        results: None,
+        compared: None,
+    }
+}
+
+/// The answers of somebody that count, as far as is known: of ballots that differ, the fullest.
+fn answers(voter: &VoterReading) -> usize {
+    let speaking = voter.ballots.iter().filter(|ballot| ballot.state != crate::BallotState::SetAside);
+    speaking.map(|ballot| ballot.answers).max().unwrap_or(0)
+}
+
+fn of_voter(workbook: &Workbook, round: &Round, voter: &Voter<'_>) -> VoterReading {
+    let open = round.state == RoundState::Open;
+    let phases = voter.phases();
+    VoterReading {
+        respondent: voter.respondent.id.clone(),
+        name: voter.respondent.name.clone(),
+        role: voter.respondent.role.clone(),
+        state: state(voter),
+        code: voter.invitation().filter(|_| open).map(|ballot| ballot.code.clone()),
+        phases: phases.to_vec(),
+        asked: voters::asked(workbook, &round.map, phases).len() * Aspect::ALL.len(),
+        ballots: voter
+            .ballots
+            .iter()
+            .map(|filled| BallotSummary {
+                ballot: filled.ballot.id.clone(),
+                state: filled.ballot.state,
+                origin: filled.ballot.origin.clone(),
+                answers: filled.votes.len(),
+            })
+            .collect(),
+    }
+}
+
+fn state(voter: &Voter<'_>) -> VoterState {
+    use crate::BallotState::{HandedIn, Open, SetAside};
+    match voter.standing() {
+        Standing::Conflict => VoterState::Conflict,
+        Standing::Silent if voter.ballots.iter().any(|filled| filled.ballot.state == HandedIn) => {
+            VoterState::HandedIn
+        }
+        Standing::Silent => VoterState::Waiting,
+        Standing::Speaks(filled) => match filled.ballot.state {
+            HandedIn => VoterState::HandedIn,
+            Open | SetAside => VoterState::Begun,
+        },
+    }
+}
+
+fn results(workbook: &Workbook, stages: &[StageReading], said: &[Rating]) -> Vec<RoundResult> {
+    let assured: Vec<(&Stage, Option<f64>)> =
+        stages.iter().map(|reading| (&reading.stage, reading.assurance)).collect();
+    let scores: Vec<Vec<ScoreReading>> = scores_of(workbook, &assured, said);
+    let result = |(reading, scores): (&StageReading, Vec<ScoreReading>)| RoundResult {
+        stage: reading.stage.id.clone(),
+        name: reading.stage.name.clone(),
+        scores,
+    };
+    stages.iter().zip(scores).map(result).collect()
+}
+
+/// Who moved between two rounds, by stage, respect and person.
+fn compare(
+    workbook: &Workbook,
+    earlier: &Round,
+    then: &[RoundResult],
+    now: &[RoundResult],
+) -> RoundComparison {
+    let names: HashMap<&RespondentId, &str> =
+        workbook.respondents.iter().map(|row| (&row.id, row.name.as_str())).collect();
+    let mut pairs = 0;
+    let (mut moved, mut medians) = (Vec::new(), Vec::new());
+    for (stage, before, after) in questions(then, now) {
+        for (from, to) in answered_twice(before, after) {
+            pairs += 1;
+            if from.score != to.score {
+                let name = names.get(&to.respondent).copied().unwrap_or_default();
+                moved.push(moved_answer(stage, after.aspect, name, from, to));
+            }
+        }
+        if before.median != after.median {
+            medians.push(MedianMove {
+                stage: stage.stage.clone(),
+                stage_name: stage.name.clone(),
+                aspect: after.aspect,
+                from: before.median,
+                to: after.median,
+            });
+        }
+    }
+    let changed = moved.len();
+    let share = (pairs > 0).then(|| number(changed) / number(pairs));
+    RoundComparison {
+        with: earlier.id.clone(),
+        name: earlier.name.clone(),
+        pairs,
+        changed,
+        share,
+        stable: share.map(|share| share < STABLE),
+        moved,
+        medians,
+    }
+}
+
+/// What two rounds say to each question. Both have the stages that the map has now, in its order.
+fn questions<'a>(
+    then: &'a [RoundResult],
+    now: &'a [RoundResult],
+) -> impl Iterator<Item = (&'a RoundResult, &'a ScoreReading, &'a ScoreReading)> {
+    then.iter().zip(now).flat_map(|(before, after)| {
+        before.scores.iter().zip(&after.scores).map(move |(before, now)| (after, before, now))
+    })
+}
+
+/// The answers of those who gave one in both rounds.
+fn answered_twice<'a>(
+    before: &'a ScoreReading,
+    after: &'a ScoreReading,
+) -> impl Iterator<Item = (&'a OpinionReading, &'a OpinionReading)> {
+    let earlier: HashMap<&RespondentId, &OpinionReading> =
+        before.opinions.iter().map(|opinion| (&opinion.respondent, opinion)).collect();
+    after.opinions.iter().filter_map(move |to| Some((*earlier.get(&to.respondent)?, to)))
+}
+
+fn moved_answer(
+    stage: &RoundResult,
+    aspect: Aspect,
+    name: &str,
+    from: &OpinionReading,
+    to: &OpinionReading,
+) -> Move {
+    Move {
+        respondent: to.respondent.clone(),
+        name: name.to_owned(),
+        stage: stage.stage.clone(),
+        stage_name: stage.name.clone(),
+        aspect,
+        from: from.score,
+        to: to.score,
+    }
+}

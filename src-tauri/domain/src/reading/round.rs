@@ -1,0 +1,133 @@
+//! What the ratings screen shows of rounds of rating.
+
+use super::ScoreReading;
+use crate::{Aspect, BallotId, BallotState, Phase, RespondentId, Round, RoundId, StageId};
+use serde::Serialize;
+
+readings! {
+    /// One round of rating. While it is open this says who has answered how much, and never what.
+    pub struct RoundReading {
+        /// The round.
+        pub round: Round,
+        /// Who takes part, in the order of the respondents.
+        pub voters: Vec<VoterReading>,
+        /// Answers given so far ("don't know" among them) on the ballots that speak.
+        pub answers: usize,
+        /// Answers that all who take part could give.
+        pub possible: usize,
+        /// How many people have ballots that differ, of which one must be preferred before the round is revealed.
+        pub conflicts: usize,
+        /// What the round said, stage by stage; nothing before it is revealed.
+        pub results: Option<Vec<RoundResult>>,
+        /// Against the round of this map that was revealed before it.
+        pub compared: Option<RoundComparison>,
+    }
+
+    /// Somebody who takes part in a round.
+    pub struct VoterReading {
+        /// Who.
+        pub respondent: RespondentId,
+        /// Their name, or which voice.
+        pub name: String,
+        /// Their role; may be empty.
+        pub role: String,
+        /// How far they are.
+        pub state: VoterState,
+        /// The word with which they come to their ballot; only while the round is open, and only if they were invited.
+        pub code: Option<String>,
+        /// The phases whose stages they are asked; none means all.
+        pub phases: Vec<Phase>,
+        /// How many answers they are asked for.
+        pub asked: usize,
+        /// Their ballots: the one to fill in here, and those that came as files.
+        pub ballots: Vec<BallotSummary>,
+    }
+
+    /// A ballot without what stands on it.
+    pub struct BallotSummary {
+        /// The ballot.
+        pub ballot: BallotId,
+        /// How far it is.
+        pub state: BallotState,
+        /// The file it came from; empty for the one that is filled in here.
+        pub origin: String,
+        /// How many answers it gives.
+        pub answers: usize,
+    }
+
+    /// What a round said of one stage.
+    pub struct RoundResult {
+        /// The stage.
+        pub stage: StageId,
+        /// Its name.
+        pub name: String,
+        /// Its scores in the order acquisition, retention, satisfaction.
+        pub scores: Vec<ScoreReading>,
+    }
+
+    /// Two rounds of one map, one after the other.
+    pub struct RoundComparison {
+        /// The earlier round.
+        pub with: RoundId,
+        /// Its name.
+        pub name: String,
+        /// Answers that the same person gave in both rounds, to the same question ("don't know" among them).
+        pub pairs: usize,
+        /// How many of them changed.
+        pub changed: usize,
+        /// Changed / pairs, 0…1; nothing without pairs.
+        pub share: Option<f64>,
+        /// Whether opinions are stable: a share below 0.15 (after Scheibe, Skutsch and Schofer 1975).
+        pub stable: Option<bool>,
+        /// Who moved.
+        pub moved: Vec<Move>,
+        /// The medians that changed.
+        pub medians: Vec<MedianMove>,
+    }
+
+    /// One answer that changed between two rounds.
+    pub struct Move {
+        /// Who.
+        pub respondent: RespondentId,
+        /// Their name, or which voice.
+        pub name: String,
+        /// The stage.
+        pub stage: StageId,
+        /// Its name.
+        pub stage_name: String,
+        /// The respect.
+        pub aspect: Aspect,
+        /// The score before; nothing for "don't know".
+        pub from: Option<u8>,
+        /// The score after; nothing for "don't know".
+        pub to: Option<u8>,
+    }
+
+    /// One median that changed between two rounds.
+    pub struct MedianMove {
+        /// The stage.
+        pub stage: StageId,
+        /// Its name.
+        pub stage_name: String,
+        /// The respect.
+        pub aspect: Aspect,
+        /// The median before; nothing if nobody gave a score.
+        pub from: Option<f64>,
+        /// The median after; nothing if nobody gave a score.
+        pub to: Option<f64>,
+    }
+}
+
+/// How far somebody is who takes part in a round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum VoterState {
+    /// No answer yet.
+    Waiting,
+    /// Some answers, not handed in; they count if the round is revealed now.
+    Begun,
+    /// Handed in, here or as a file.
+    HandedIn,
+    /// Ballots that differ: none counts until one is preferred.
+    Conflict,
+}
