@@ -8,6 +8,7 @@ use crate::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+mod rounds;
 mod strategies;
 
 pub use strategies::{Blueprint, blueprints};

@@ -135,12 +135,13 @@ fn code(book: &Workbook, map: &MapId, respondent: &RespondentId, context: &mut C
     if let Some(earlier) = words().rev().find(|row| row.respondent == *respondent) {
         return earlier.code.clone();
     }
-    let taken = |code: &str| words().any(|row| row.code == code);
-    let first: String = (context.new_id)().chars().take(CODE).collect();
-    // Four letters of 32 are a million words: one more try nearly always finds a free one, and a number always does.
-    let again: String = (context.new_id)().chars().take(CODE).collect();
-    let numbered = (2..).map(|number| format!("{again}{number}"));
-    [first, again.clone()].into_iter().chain(numbered).find(|code| !taken(code)).unwrap_or(again)
+    let usable = |code: &String| !code.is_empty() && !words().any(|row| row.code.eq_ignore_ascii_case(code));
+    let mut word =
+        || -> String { (context.new_id)().chars().filter(char::is_ascii_alphanumeric).take(CODE).collect() };
+    // Four letters of 32 are a million words: a second try nearly always finds a free one, and a number always does.
+    let (first, second) = (word(), word());
+    let numbered = (2..).map(|number| format!("{second}{number}"));
+    [first, second.clone()].into_iter().chain(numbered).find(usable).unwrap_or(second)
 }
 
 /// So many voices for an anonymous round: those of the map's earlier ones, with their words, so that it can be seen

@@ -1,6 +1,7 @@
 //! Random edits: drawn first without a workbook, then built on one.
 
 use super::opinions;
+use super::rounds;
 use crate::{
     Aspect, CauseKind, Confidence, Edit, Effect, Effort, End, EvidenceKind, LaneKind, OfferingKind, Opinion,
     Phase, PlannedPlay, Side, Verdict, Workbook,
@@ -12,24 +13,26 @@ use proptest::sample::{Index, select};
 /// numbers, and become ids of rows of the workbook that the edit is built on; some become ids of nothing.
 #[derive(Debug, Clone)]
 pub struct Blueprint {
-    action: usize,
-    first: Index,
-    second: Index,
-    third: Index,
-    astray: bool,
-    text: String,
-    reason: String,
-    figure: f64,
-    small: u8,
-    flag: bool,
-    aspect: Aspect,
-    opinion: Opinion,
-    choice: Index,
-    date: String,
+    pub(super) action: usize,
+    pub(super) first: Index,
+    pub(super) second: Index,
+    pub(super) third: Index,
+    pub(super) astray: bool,
+    pub(super) text: String,
+    pub(super) reason: String,
+    pub(super) figure: f64,
+    pub(super) small: u8,
+    pub(super) flag: bool,
+    pub(super) aspect: Aspect,
+    pub(super) opinion: Opinion,
+    pub(super) choice: Index,
+    pub(super) date: String,
 }
 
 /// How many different edits there are.
-const ACTIONS: usize = 64;
+const ACTIONS: usize = ROUNDS + rounds::PLACES;
+/// The first of those that are about rounds of rating.
+const ROUNDS: usize = 64;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -85,7 +88,7 @@ fn figures() -> impl Strategy<Value = f64> {
 }
 
 /// The id of one of the rows, or of nothing.
-fn pick<T, I: From<&'static str> + Clone>(
+pub(super) fn pick<T, I: From<&'static str> + Clone>(
     rows: &[T],
     index: Index,
     astray: bool,
@@ -260,6 +263,7 @@ impl Blueprint {
                 let figures = vec![(self.date.clone(), figure), (period, figure / 2.0)];
                 Edit::Measure { stage, lane, unit: name(), source: reason(), figures }
             }
+            ROUNDS.. => self.build_round(book, self.action - ROUNDS),
             _ => {
                 let plays = book.plays.iter().skip(usize::from(small)).take(usize::from(small));
                 let planned = plays.map(|row| PlannedPlay { play: row.id.clone(), quarter: small / 2 });
