@@ -391,7 +391,7 @@ fn stages_that_were_renamed_removed_split_or_nested_since_are_said() {
         Edit::NestStage { stage: stage(3), within: Some(stage(2)) },
     ];
     before = done(&before, &edits);
-    let check = &check_ballots(&before, &[ballot.clone()]).ballots[0];
+    let check = &check_ballots(&before, std::slice::from_ref(&ballot)).ballots[0];
     assert_eq!((check.outcome, check.answers), (BallotOutcome::New, 2));
     let remarks: Vec<String> = check.remarks.iter().map(english).collect();
     assert_eq!(
@@ -480,7 +480,7 @@ fn a_forged_file_of_rounds_is_found_out() {
         problems(&|book| {
             let mut row = first(book);
             row.id = "other".into();
-            book.rounds.rows_mut().push(row)
+            book.rounds.rows_mut().push(row);
         }),
         ["rounds[1].state round_open"]
     );

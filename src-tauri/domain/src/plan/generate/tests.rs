@@ -76,6 +76,7 @@ fn spot(severity: f64) -> Spot {
             spread: 1.0,
             agreement: 0.8,
             cause: None,
+            weighted: false,
             scores: vec![2, 2, 2],
             note: None,
         },
