@@ -74,8 +74,6 @@ pub enum Refusal {
     PartAstray { stage: String },
     /// Two stages that cannot be one: the same one, or of different maps.
     NotMergeable { stage: String, into: String },
-    /// A rating of a part of a stage: whole stages are rated.
-    PartNotRated { stage: String },
     /// Figures in a lane that is not for measured figures.
     NotMeasured { lane: String },
     /// A search that found nothing to replace.
@@ -139,7 +137,6 @@ impl Refusal {
             Self::DayUnreadable { .. } => "day_unreadable",
             Self::PartAstray { .. } => "part_astray",
             Self::NotMergeable { .. } => "not_mergeable",
-            Self::PartNotRated { .. } => "part_not_rated",
             Self::NotMeasured { .. } => "not_measured",
             Self::NothingFound { .. } => "nothing_found",
             Self::ReasonMissing { .. } => "reason_missing",
@@ -236,7 +233,6 @@ impl Refusal {
             Self::NotMergeable { stage, into } => {
                 said("refusal-not-mergeable").with("stage", stage.as_str()).with("into", into.as_str())
             }
-            Self::PartNotRated { stage } => said("refusal-part-not-rated").with("stage", stage.as_str()),
             Self::NotMeasured { lane } => said("refusal-not-measured").with("lane", lane.as_str()),
             Self::NothingFound { search } => said("refusal-nothing-found").with("search", search.as_str()),
             Self::ReasonMissing { what } => said("refusal-reason-missing").with("what", word(what)),

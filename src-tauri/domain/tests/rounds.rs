@@ -486,7 +486,7 @@ fn a_forged_file_of_rounds_is_found_out() {
     );
     assert_eq!(
         problems(&|book| book.rounds.rows_mut()[0].begun = "soon".to_owned()),
-        ["rounds[0].begun date_unreadable"]
+        ["rounds[0].begun day_unreadable"]
     );
     assert_eq!(
         problems(&|book| book.ballots.rows_mut()[0].code = "a b".to_owned()),
@@ -555,7 +555,7 @@ fn drafts(book: &Workbook, ballots: &[(usize, Vec<u8>, &'static str)]) -> Vec<Ba
 /// Everything that screens show.
 fn read_all(book: &Workbook) -> String {
     let readings = (
-        journey::read(book, None),
+        journey::read(book, None, "2026-11-21"),
         rating::read(book, None),
         position::read(book, None),
         plan::read(book),

@@ -101,7 +101,6 @@ fn every_refusal_says_what_and_what_next() {
         Refusal::DayUnreadable { given: "soon".to_owned() },
         Refusal::PartAstray { stage: name() },
         Refusal::NotMergeable { stage: name(), into: name() },
-        Refusal::PartNotRated { stage: name() },
         Refusal::NotMeasured { lane: name() },
         Refusal::NothingFound { search: name() },
         Refusal::ReasonMissing { what: "overrule" },
@@ -125,6 +124,22 @@ fn every_refusal_says_what_and_what_next() {
             assert!(!next.is_empty() && !next.contains("{$"), "{language:?}: {}: {next:?}", message.id);
         }
     }
+}
+
+#[test]
+fn every_remark_on_a_ballot_is_said() {
+    for answers in [1, 2] {
+        said(&Message::new("remark-ballot-stage-gone").with("stage", "Buys").with("answers", answers));
+        let part = Message::new("remark-ballot-stage-part").with("stage", "Buys").with("whole", "Pays");
+        said(&part.with("answers", answers));
+        said(&Message::new("edit-take-ballots").with("count", answers));
+    }
+    said(&Message::new("remark-ballot-stage-renamed").with("was", "Buys").with("stage", "Pays"));
+    said(&Message::new("remark-ballot-stage-since").with("stage", "Buys").with("new", "Pays"));
+    said(&Message::new("remark-ballot-conflict").with("name", "Ana"));
+    said(&Message::new("remark-ballot-not-invited").with("name", "Ana"));
+    said(&Message::new("remark-ballot-known"));
+    said(&Message::new("remark-ballot-empty"));
 }
 
 fn read(book: &Workbook) {

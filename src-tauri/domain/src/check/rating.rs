@@ -51,7 +51,7 @@ fn rounds(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     for (index, row) in workbook.rounds.iter().enumerate() {
         report.name("rounds", index, row);
         let map = report.refers(&known.maps, &row.map, "rounds", index, "map");
-        report.field("rounds", index, "begun", text::check_date(&row.begun));
+        report.field("rounds", index, "begun", text::check_day(&row.begun));
         if row.state == RoundState::Open && !open.insert(&row.map) {
             let (round, map) = (text::excerpt(&row.name), map.map_or("", |map| map.name.as_str()));
             let refusal = Refusal::RoundOpen { round, map: text::excerpt(map) };

@@ -23,7 +23,7 @@ pub(super) fn begin(
 ) -> Result<(), Refusal> {
     find(&book.maps, map)?;
     let name = text::name(name, "round")?;
-    text::check_date(begun)?;
+    text::check_day(begun)?;
     refuse_while_open(book, map)?;
     room(book.rounds.len(), "round", limits::ROUNDS)?;
     free(book.rounds.iter().filter(|row| row.map == *map), &name, None)?;
