@@ -123,7 +123,9 @@ pub(crate) fn score(stage: &str, aspect: Aspect, n: usize, median: f64, accord: 
         accord: (n >= 3).then_some(accord),
         verdict: n >= 3,
         severity: None,
+        weighted: false,
         cause: None,
+        goal: None,
     }
 }
 
