@@ -3,12 +3,12 @@
 ## Why a file cannot be imported
 
 error-import-empty = The file is empty.
-    .next = Choose a file with a Mermaid journey diagram in it.
+    .next = Choose a file with a journey in it: a Mermaid diagram, a table, a spreadsheet or JSON.
 error-import-binary = The file is not text.
-    .next = Choose a text file with a Mermaid journey diagram, such as one ending in .mmd or .md.
-error-import-not-unicode = Line { $line }, column { $column }: a character is not in UTF-8.
-    .next = Save the file as UTF-8 in your editor, then import it again.
-error-import-diagram-too-large = The file has { $given } MB; a diagram has at most { $allowed } MB.
+    .next = Choose a text file with a Mermaid journey diagram or a table, or a spreadsheet ending in .xlsx.
+error-import-not-in-encoding = Line { $line }, column { $column }: what stands here is not in { $encoding }.
+    .next = Choose another encoding, or save the file as UTF-8 in your editor, then import it again.
+error-import-file-too-large = The file has { $given } MB; at most { $allowed } MB are read.
     .next = Check that this is the right file.
 error-import-line-too-long = Line { $line } has { $given } characters; at most { $allowed } are read.
     .next = Break the line or shorten it, then import again.
@@ -30,6 +30,26 @@ error-import-too-many-tasks = The diagram has { $given } tasks; a map has at mos
     .next = Split the diagram into several, then import them one after the other.
 error-import-too-many-diagrams = The document has { $given } journeys; { $allowed } fit into one workbook. The one on line { $line } is the first too many.
     .next = Split the document, then import its parts one after the other.
+error-import-too-many-rows = { $table } has { $given } rows; a journey has at most { $allowed }.
+    .next = Keep the rows of one journey in a file of their own, then import that.
+error-import-too-many-columns = { $table } has { $given } columns; a journey has at most { $allowed }.
+    .next = Keep the columns of one journey in a file of their own, then import that.
+error-import-too-many-stages = { $table } has { $given } stages; a map has at most { $allowed }.
+    .next = Split the table, or say that its stages are the other way round: columns or rows.
+error-import-too-many-lanes = { $table } has { $given } lanes; a map has at most { $allowed }.
+    .next = Split the table, or say that its stages are the other way round: columns or rows.
+error-import-no-stages = { $table } has no stage: nothing stands beside its first column.
+    .next = Put the names of the stages into the first row and those of the lanes into the first column, or the other way round.
+error-import-spreadsheet = The spreadsheet could not be read: { $reason }
+    .next = Open it in your spreadsheet program, save it as .xlsx, then import it again.
+error-import-old-spreadsheet = This is a file of an office program from before 2007.
+    .next = Open it in your spreadsheet program, save it as .xlsx, then import it again.
+error-import-empty-sheet = Nothing stands on the sheet “{ $sheet }”.
+    .next = Choose another sheet.
+error-import-only-hidden-sheets = Every sheet that holds anything is hidden.
+    .next = Choose one of the hidden sheets, or show it in your spreadsheet program first.
+error-import-too-many-sheets = { $given } sheets hold tables; at most { $allowed } are taken at once.
+    .next = Choose the sheets that hold journeys.
 error-import-no-such-choice = “{ $given }” is none of the choices for “{ $kind }”.
     .next = Look at what the preview offers, and choose one of it.
 
@@ -58,7 +78,11 @@ mermaid-other = a diagram of the kind “{ $kind }”
 
 ## The report
 
-import-at = Line { $line }: { $what }
+import-at =
+    { $column ->
+        [1] Line { $line }: { $what }
+       *[other] Line { $line }, column { $column }: { $what }
+    }
 import-at-cell = { $cell }: { $what }
 import-other-diagram = This is { $kind }, not a journey: left out.
 import-fence-open = The block is never closed; everything to the end of the file was read as the diagram.
@@ -95,6 +119,37 @@ import-phases =
     }
 import-phase-unknown = Section “{ $section }” names no phase; it was put with what stands before it: { $phase }.
 
+import-encoding-guessed = This is not UTF-8. It was read as { $encoding }, which the text looks like.
+import-stage-nameless = This stage has no name; it was given a number.
+import-table-name-cut = The name is longer than { $allowed } characters: shortened.
+import-text-cut = The text is longer than { $allowed } characters: its end was left out.
+import-lane-twice = The lane “{ $lane }” stands twice: its texts were put together.
+import-row-nameless = Nothing names this line; its texts were added to the lane “{ $lane }”.
+import-row-no-ratings = “{ $name }” holds numbers that are none of 1 to 5: taken as a lane. Choose a scale to take them as ratings.
+import-guesses = Nothing tells how sure the texts are: they came in as guesses.
+import-sheet-hidden = The sheet “{ $sheet }” is hidden: left out.
+import-sheet-ratings = The sheet “{ $sheet }” holds ratings that Clientline wrote, not a map: left out.
+import-formulas =
+    { $count ->
+        [one] A formula: the value that it had last was taken.
+       *[other] { $count } formulas, the first one here: the values that they had last were taken.
+    }
+import-formulas-without-value =
+    { $count ->
+        [one] A formula whose value was never computed: left out.
+       *[other] { $count } formulas whose values were never computed, the first one here: left out.
+    }
+import-errors =
+    { $count ->
+        [one] A formula that failed: the spreadsheet’s word for it was taken as text.
+       *[other] { $count } formulas that failed, the first one here: the spreadsheet’s words for them were taken as text.
+    }
+import-merged =
+    { $count ->
+        [one] Merged cells: their text was taken for each of them.
+       *[other] { $count } areas of merged cells, the first one here: their texts were taken for each cell.
+    }
+
 ## What becomes what
 
 import-from-title = Title “{ $title }”
@@ -112,12 +167,25 @@ import-from-other-scores =
         [one] One score that is no rating
        *[other] { $count } scores that are no ratings
     }
+import-from-column = Column { $column }
+import-from-row = Row { $row }
 import-to-map = Map “{ $name }”
 import-to-phase = Phase: { $phase }
 import-to-stages =
     { $count ->
         [one] One stage
        *[other] { $count } stages
+    }
+import-to-stage = Stage “{ $name }”: { $phase }
+import-to-lane-kind = Lane “{ $lane }”: { $kind }
+import-to-confidence = How sure the lane “{ $lane }” is
+import-to-phases = The phases of the stages
+import-to-importance = The importance of the stages
+import-to-parts = Which stages are parts of which
+import-to-ratings-of =
+    { $count ->
+        [one] One rating of { $aspect } by “{ $name }”
+       *[other] { $count } ratings of { $aspect } by “{ $name }”
     }
 import-to-buyer = Buyer: segment “{ $name }”
 import-to-ratings =
@@ -133,6 +201,35 @@ import-offer-scale = The scores run from { $low } to { $high }. What do they mea
 import-scale-keep = No ratings: keep those that are none of 1 to 5 as text
 import-scale-linear = { $low } is failing, { $high } is delighting: ratings from 1 to 5
 
+import-offer-encoding = In which encoding is the text?
+import-encoding = { $encoding }: “{ $glimpse }”
+import-offer-stages = What are the stages?
+import-stages-columns = Columns: one stage beside the other
+import-stages-rows = Rows: one stage below the other
+import-offer-sheets = Which sheets hold journeys?
+import-sheet = Sheet “{ $sheet }”
+import-sheet-of-hidden = Hidden sheet “{ $sheet }”
+import-the-table = The table
+
+## Tables, read and written
+
+table-lane = Lane
+table-kind = Kind
+table-phase = Phase
+table-importance = Importance
+table-part-of = Part of
+table-confidence = confidence
+table-dont-know = don’t know
+table-ratings = Ratings
+table-map = Map
+table-stage = Stage
+table-aspect = Aspect
+table-median = Median
+table-lower-quartile = Lower quartile
+table-upper-quartile = Upper quartile
+table-count = n
+table-agreement = Agreement
+
 ## What is written into the workbook
 
 import-untitled = Imported journey
@@ -142,4 +239,5 @@ import-lane-actors = Actors as imported
 import-lane-score = Score as imported
 import-lane-notes = Notes as imported
 import-who-does = { $who }: { $what }
+import-stage-number = Stage { $number }
 import-question-side = Whose people act here, theirs or ours?

@@ -3,12 +3,12 @@
 ## 文件为何不能导入
 
 error-import-empty = 文件是空的。
-    .next = 请选择含有 Mermaid 旅程图（journey）的文件。
+    .next = 请选择含有旅程的文件：Mermaid 图表、表格、电子表格或 JSON。
 error-import-binary = 这个文件不是文本。
-    .next = 请选择含有 Mermaid 旅程图的文本文件，例如以 .mmd 或 .md 结尾的文件。
-error-import-not-unicode = 第 { $line } 行第 { $column } 列：有字符不是 UTF-8 编码。
-    .next = 请在编辑器中把文件另存为 UTF-8 编码，再重新导入。
-error-import-diagram-too-large = 文件有 { $given } MB，而一个图表最多 { $allowed } MB。
+    .next = 请选择含有 Mermaid 旅程图或表格的文本文件，或以 .xlsx 结尾的电子表格。
+error-import-not-in-encoding = 第 { $line } 行第 { $column } 列：这里的内容不是 { $encoding } 编码。
+    .next = 请选择其他编码，或在编辑器中把文件另存为 UTF-8 编码，再重新导入。
+error-import-file-too-large = 文件有 { $given } MB，最多只能读取 { $allowed } MB。
     .next = 请确认选对了文件。
 error-import-line-too-long = 第 { $line } 行有 { $given } 个字符，最多只能读取 { $allowed } 个。
     .next = 请把这一行断开或缩短，再重新导入。
@@ -30,6 +30,26 @@ error-import-too-many-tasks = 图表有 { $given } 个任务，而一张旅程�
     .next = 请把图表拆成几个，再逐个导入。
 error-import-too-many-diagrams = 文档中有 { $given } 个旅程图，而一个工作簿最多容纳 { $allowed } 个；第 { $line } 行的那个起超出。
     .next = 请把文档拆开，再逐个导入。
+error-import-too-many-rows = { $table }有 { $given } 行，而一个旅程最多 { $allowed } 行。
+    .next = 请把一个旅程的行单独存为一个文件，再导入它。
+error-import-too-many-columns = { $table }有 { $given } 列，而一个旅程最多 { $allowed } 列。
+    .next = 请把一个旅程的列单独存为一个文件，再导入它。
+error-import-too-many-stages = { $table }有 { $given } 个阶段，而一张旅程图最多 { $allowed } 个。
+    .next = 请把表格拆开，或改选阶段的方向：列或行。
+error-import-too-many-lanes = { $table }有 { $given } 条泳道，而一张旅程图最多 { $allowed } 条。
+    .next = 请把表格拆开，或改选阶段的方向：列或行。
+error-import-no-stages = { $table }中没有阶段：第一列旁边没有任何内容。
+    .next = 请把阶段名称放在第一行、泳道名称放在第一列，或者反过来。
+error-import-spreadsheet = 电子表格无法读取：{ $reason }
+    .next = 请在电子表格程序中打开它，另存为 .xlsx，再重新导入。
+error-import-old-spreadsheet = 这是 2007 年以前的办公软件文件。
+    .next = 请在电子表格程序中打开它，另存为 .xlsx，再重新导入。
+error-import-empty-sheet = 工作表“{ $sheet }”中没有内容。
+    .next = 请选择其他工作表。
+error-import-only-hidden-sheets = 有内容的工作表都是隐藏的。
+    .next = 请选择其中一个隐藏的工作表，或先在电子表格程序中取消隐藏。
+error-import-too-many-sheets = 有 { $given } 个工作表含有表格，一次最多导入 { $allowed } 个。
+    .next = 请选择含有旅程的工作表。
 error-import-no-such-choice = “{ $given }”不是“{ $kind }”的可选项。
     .next = 请先查看预览中列出的选项，再从中选择。
 
@@ -58,7 +78,11 @@ mermaid-other = “{ $kind }”类图表
 
 ## 报告
 
-import-at = 第 { $line } 行：{ $what }
+import-at =
+    { $column ->
+        [1] 第 { $line } 行：{ $what }
+       *[other] 第 { $line } 行第 { $column } 列：{ $what }
+    }
 import-at-cell = { $cell }：{ $what }
 import-other-diagram = 这是{ $kind }，不是旅程图，未导入。
 import-fence-open = 代码块没有结束标记；直到文件末尾的内容都作为图表读取。
@@ -90,6 +114,37 @@ import-phases =
     }
 import-phase-unknown = 分节“{ $section }”没有说明生命周期环节，随前面的内容归入“{ $phase }”。
 
+import-encoding-guessed = 这里不是 UTF-8 编码；文本看起来是 { $encoding }，已按此读取。
+import-stage-nameless = 这个阶段没有名称，已用编号代替。
+import-table-name-cut = 名称超过 { $allowed } 个字符，已缩短。
+import-text-cut = 文字超过 { $allowed } 个字符，末尾部分未导入。
+import-lane-twice = 泳道“{ $lane }”出现了两次：其中的文字已合并。
+import-row-nameless = 这里没有名称；其中的文字已加入泳道“{ $lane }”。
+import-row-no-ratings = “{ $name }”中的数字不是 1 到 5，已作为泳道放入；选择一个分制即可当作评分。
+import-guesses = 没有写明这些文字有多大把握：都作为猜测导入。
+import-sheet-hidden = 工作表“{ $sheet }”是隐藏的，未导入。
+import-sheet-ratings = 工作表“{ $sheet }”是 Clientline 写出的评分，不是旅程图，未导入。
+import-formulas =
+    { $count ->
+        [1] 这里是公式：取用了它最后的计算结果。
+       *[other] 共有 { $count } 个公式，这是第一个：取用了它们最后的计算结果。
+    }
+import-formulas-without-value =
+    { $count ->
+        [1] 这里的公式从未计算过，未导入。
+       *[other] 共有 { $count } 个公式从未计算过，这是第一个，未导入。
+    }
+import-errors =
+    { $count ->
+        [1] 这里的公式出错：电子表格的错误提示作为文字导入。
+       *[other] 共有 { $count } 个公式出错，这是第一个：电子表格的错误提示作为文字导入。
+    }
+import-merged =
+    { $count ->
+        [1] 这里是合并的单元格：其文字用于其中的每一格。
+       *[other] 共有 { $count } 处合并的单元格，这是第一处：其文字用于其中的每一格。
+    }
+
 ## 什么变成什么
 
 import-from-title = 标题“{ $title }”
@@ -99,9 +154,18 @@ import-from-actor = “{ $name }”
 import-from-tasks = { $count } 个任务
 import-from-scores = { $low } 到 { $high } 的分数
 import-from-other-scores = { $count } 个不能作为评分的分数
+import-from-column = { $column } 列
+import-from-row = 第 { $row } 行
 import-to-map = 旅程图“{ $name }”
 import-to-phase = 生命周期环节：{ $phase }
 import-to-stages = { $count } 个阶段
+import-to-stage = 阶段“{ $name }”：{ $phase }
+import-to-lane-kind = 泳道“{ $lane }”：{ $kind }
+import-to-confidence = 泳道“{ $lane }”的把握
+import-to-phases = 各阶段的生命周期环节
+import-to-importance = 各阶段的重要性
+import-to-parts = 哪些阶段属于哪个阶段
+import-to-ratings-of = “{ $name }”给出的 { $count } 个{ $aspect }评分
 import-to-buyer = 买方：细分群体“{ $name }”
 import-to-ratings = “{ $name }”给出的 { $count } 个满意度评分
 import-to-lane = 泳道“{ $lane }”
@@ -112,6 +176,35 @@ import-offer-scale = 分数从 { $low } 到 { $high }。这些分数是什么意
 import-scale-keep = 不作为评分：不是 1 到 5 的分数保留为文字
 import-scale-linear = { $low } 表示很差，{ $high } 表示极好：换算为 1 到 5 的评分
 
+import-offer-encoding = 文本是什么编码？
+import-encoding = { $encoding }：“{ $glimpse }”
+import-offer-stages = 哪些是阶段？
+import-stages-columns = 列：阶段左右排列
+import-stages-rows = 行：阶段上下排列
+import-offer-sheets = 哪些工作表是旅程？
+import-sheet = 工作表“{ $sheet }”
+import-sheet-of-hidden = 隐藏的工作表“{ $sheet }”
+import-the-table = 表格
+
+## 读取和写出的表格
+
+table-lane = 泳道
+table-kind = 类别
+table-phase = 生命周期环节
+table-importance = 重要性
+table-part-of = 属于
+table-confidence = 把握
+table-dont-know = 不知道
+table-ratings = 评分
+table-map = 旅程图
+table-stage = 旅程阶段
+table-aspect = 方面
+table-median = 中位数
+table-lower-quartile = 下四分位数
+table-upper-quartile = 上四分位数
+table-count = n
+table-agreement = 一致度
+
 ## 写入工作簿的内容
 
 import-untitled = 导入的旅程
@@ -121,4 +214,5 @@ import-lane-actors = 导入的参与者
 import-lane-score = 导入的原始分数
 import-lane-notes = 导入的备注
 import-who-does = { $who }：{ $what }
+import-stage-number = 阶段 { $number }
 import-question-side = 这里是谁的人在行动，买方还是我们？

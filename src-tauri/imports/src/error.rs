@@ -13,8 +13,8 @@ pub enum Error {
     Empty,
     /// Bytes that are no text.
     Binary,
-    /// Text in an encoding other than UTF-8, or UTF-16 without its mark.
-    NotUnicode { line: usize, column: usize },
+    /// Bytes that make no sense in the encoding of the text.
+    NotInEncoding { line: usize, column: usize, encoding: String },
     /// More bytes than a diagram ever has.
     TooLarge { given: usize, allowed: usize },
     /// One line is longer than a cell may hold.
@@ -31,6 +31,26 @@ pub enum Error {
     TooManyTasks { line: usize, given: usize, allowed: usize },
     /// More diagrams in one document than a workbook takes.
     TooManyDiagrams { line: usize, given: usize, allowed: usize },
+    /// A table with more rows than one of a journey has.
+    TooManyRows { sheet: Option<String>, given: usize, allowed: usize },
+    /// A table with more columns than one of a journey has.
+    TooManyColumns { sheet: Option<String>, given: usize, allowed: usize },
+    /// A table with more stages than a map has.
+    TooManyStages { sheet: Option<String>, given: usize, allowed: usize },
+    /// A table with more lanes than a map has.
+    TooManyLanes { sheet: Option<String>, given: usize, allowed: usize },
+    /// A table without a single stage.
+    NoStages { sheet: Option<String> },
+    /// A file that is no spreadsheet that can be read, in the words of the reader.
+    Spreadsheet { reason: String },
+    /// A spreadsheet of the format before XLSX.
+    OldSpreadsheet,
+    /// A sheet on which nothing stands.
+    EmptySheet { sheet: String },
+    /// A spreadsheet whose every sheet is hidden or empty.
+    OnlyHiddenSheets,
+    /// More sheets than are taken at once.
+    TooManySheets { given: usize, allowed: usize },
     /// A choice that the file does not offer.
     NoSuchChoice { kind: OfferKind, given: String },
 }
@@ -42,10 +62,11 @@ impl Error {
         match self {
             Self::Empty => Message::new("error-import-empty"),
             Self::Binary => Message::new("error-import-binary"),
-            Self::NotUnicode { line, column } => {
-                Message::new("error-import-not-unicode").with("line", *line).with("column", *column)
-            }
-            Self::TooLarge { given, allowed } => Message::new("error-import-diagram-too-large")
+            Self::NotInEncoding { line, column, encoding } => Message::new("error-import-not-in-encoding")
+                .with("line", *line)
+                .with("column", *column)
+                .with("encoding", encoding.as_str()),
+            Self::TooLarge { given, allowed } => Message::new("error-import-file-too-large")
                 .with("given", megabytes(*given))
                 .with("allowed", megabytes(*allowed)),
             Self::LineTooLong { line, given, allowed } => Message::new("error-import-line-too-long")
@@ -75,10 +96,48 @@ impl Error {
                 .with("line", *line)
                 .with("given", *given)
                 .with("allowed", *allowed),
+            Self::TooManyRows { sheet, given, allowed } => {
+                too_many("error-import-too-many-rows", sheet.as_ref(), *given, *allowed)
+            }
+            Self::TooManyColumns { sheet, given, allowed } => {
+                too_many("error-import-too-many-columns", sheet.as_ref(), *given, *allowed)
+            }
+            Self::TooManyStages { sheet, given, allowed } => {
+                too_many("error-import-too-many-stages", sheet.as_ref(), *given, *allowed)
+            }
+            Self::TooManyLanes { sheet, given, allowed } => {
+                too_many("error-import-too-many-lanes", sheet.as_ref(), *given, *allowed)
+            }
+            Self::NoStages { sheet } => {
+                Message::new("error-import-no-stages").with("table", table(sheet.as_ref()))
+            }
+            Self::Spreadsheet { reason } => {
+                Message::new("error-import-spreadsheet").with("reason", reason.as_str())
+            }
+            Self::OldSpreadsheet => Message::new("error-import-old-spreadsheet"),
+            Self::EmptySheet { sheet } => {
+                Message::new("error-import-empty-sheet").with("sheet", sheet.as_str())
+            }
+            Self::OnlyHiddenSheets => Message::new("error-import-only-hidden-sheets"),
+            Self::TooManySheets { given, allowed } => {
+                Message::new("error-import-too-many-sheets").with("given", *given).with("allowed", *allowed)
+            }
             Self::NoSuchChoice { kind, given } => Message::new("error-import-no-such-choice")
                 .with("kind", kind.as_str())
                 .with("given", given.as_str()),
         }
+    }
+}
+
+fn too_many(id: &'static str, sheet: Option<&String>, given: usize, allowed: usize) -> Message {
+    Message::new(id).with("table", table(sheet)).with("given", given).with("allowed", allowed)
+}
+
+/// What a table is called in a sentence.
+fn table(sheet: Option<&String>) -> Message {
+    match sheet {
+        None => Message::new("import-the-table"),
+        Some(sheet) => Message::new("import-sheet").with("sheet", sheet.as_str()),
     }
 }
 

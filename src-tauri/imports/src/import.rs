@@ -10,6 +10,10 @@ use serde::{Deserialize, Serialize};
 pub enum Source {
     /// A Mermaid journey, or a document with some.
     Mermaid,
+    /// A table as text.
+    Csv,
+    /// A spreadsheet.
+    Xlsx,
 }
 
 /// A file, read: what would become of it. Nothing is changed by it.
@@ -72,6 +76,12 @@ pub struct OfferOption {
 pub enum OfferKind {
     /// How scores become 1…5.
     Scale,
+    /// In which encoding a text is read.
+    Encoding,
+    /// Whether stages are columns or rows of a table.
+    Stages,
+    /// Which sheets of a spreadsheet are read.
+    Sheets,
 }
 
 impl OfferKind {
@@ -80,6 +90,9 @@ impl OfferKind {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Scale => "scale",
+            Self::Encoding => "encoding",
+            Self::Stages => "stages",
+            Self::Sheets => "sheets",
         }
     }
 }

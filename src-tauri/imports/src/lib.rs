@@ -7,9 +7,11 @@
 mod error;
 mod import;
 mod names;
+mod numbers;
 mod phases;
 mod remark;
 mod scale;
+mod table;
 mod text;
 
 pub mod mermaid;
@@ -18,16 +20,56 @@ use domain::Language;
 pub use error::Error;
 pub use import::{Choice, Import, Offer, OfferKind, OfferOption, Options, Placement, Source};
 pub use remark::{Place, Remark, Weight};
-pub use text::read_text;
+use text::MOST_BYTES;
 
-/// Reads a file and says what would become of it. `name` is what the file is called, its ending included; `language`
-/// is the language of the lanes that are made.
+/// Reads a file and says what would become of it. What the file is, is told by what is in it; where that may be two
+/// things, its ending decides. `name` is what the file is called, its ending included; `language` is the language of
+/// the lanes that are made.
 ///
 /// # Errors
 /// [`Error`] when the file is of no kind that is known, is broken, or holds more than a workbook takes; or when an
 /// option is none that the file offers.
 pub fn read(bytes: &[u8], name: &str, language: Language, options: &Options) -> Result<Import, Error> {
-    mermaid::import(&read_text(bytes)?, stem(name), language, options)
+    if bytes.len() > MOST_BYTES {
+        return Err(Error::TooLarge { given: bytes.len(), allowed: MOST_BYTES });
+    }
+    if table::xlsx::is_archive(bytes) {
+        return spreadsheet(bytes, stem(name), language, options);
+    }
+    if bytes.starts_with(OLD_OFFICE) {
+        return Err(Error::OldSpreadsheet);
+    }
+    let text = text::read_text(bytes, language, options)?;
+    let mut import = if is_table(&text.text, name) {
+        let grid = table::csv::read(&text.text)?;
+        table::import(vec![grid], Source::Csv, stem(name), language, options)?
+    } else {
+        mermaid::import(&text.text, stem(name), language, options)?
+    };
+    import.remarks.splice(0..0, text.remarks);
+    import.offers.extend(text.offers);
+    Ok(import)
+}
+
+/// How files of office programs of before 2007 begin.
+const OLD_OFFICE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+fn spreadsheet(bytes: &[u8], name: &str, language: Language, options: &Options) -> Result<Import, Error> {
+    let sheets = table::xlsx::read(bytes, options)?;
+    let mut import = table::import(sheets.grids, Source::Xlsx, name, language, options)?;
+    import.remarks.splice(0..0, sheets.remarks);
+    import.offers.splice(0..0, sheets.offer);
+    Ok(import)
+}
+
+/// Whether a text is a table and no diagram.
+fn is_table(text: &str, name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    if matches!(ending.as_str(), "csv" | "tsv" | "tab") {
+        let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        return !first.trim().eq_ignore_ascii_case("journey");
+    }
+    !mermaid::begins_diagram(text) && !mermaid::has_fence(text) && table::csv::is_table(text)
 }
 
 /// The name of a file without its ending.

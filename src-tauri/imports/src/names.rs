@@ -28,3 +28,18 @@ pub(crate) fn untitled(name: &str, words: &Words) -> String {
     let name = on_one_line(name);
     if name.is_empty() { words.word("import-untitled") } else { name }
 }
+
+/// A name as a workbook keeps it: trimmed, its lines joined, without characters that can stand nowhere.
+pub(crate) fn one_line_name(text: &str) -> String {
+    let parts: Vec<String> = text
+        .split(['\n', '\t'])
+        .map(|part| part.chars().filter(|c| !unprintable(*c)).collect::<String>().trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(" ")
+}
+
+/// A text without characters that can stand nowhere; its lines and tabs stay.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().filter(|c| matches!(c, '\n' | '\t') || !unprintable(*c)).collect()
+}

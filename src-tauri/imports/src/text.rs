@@ -1,76 +1,187 @@
 //! From bytes to text.
 
 use crate::Error;
+use crate::import::{Offer, OfferKind, OfferOption, Options};
+use crate::remark::{Remark, Weight};
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use domain::{Language, Message};
+use encoding_rs::{
+    BIG5, EUC_KR, Encoding, GB18030, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252,
+};
 
-/// The most bytes that are read. The longest journey found in public repositories has 4 kB.
-pub(crate) const MOST_BYTES: usize = 4_000_000;
-/// The most characters of one line: what one cell of a workbook can hold.
-pub(crate) const LONGEST_LINE: usize = 10_000;
+/// The most bytes that are read. No journey and no table of one comes near it.
+pub(crate) const MOST_BYTES: usize = 64 * 1024 * 1024;
+/// How much of a text is looked at to tell its encoding.
+const SAMPLE: usize = 256 * 1024;
+/// The characters of a text by which somebody tells whether its encoding is the right one.
+const GLIMPSE: usize = 24;
 
-/// The text of a file: UTF-8 with or without its mark, or UTF-16 with it. Line ends of Windows and of old
-/// Macs become plain ones.
+/// Encodings in which people's tables and diagrams are found, as they are offered.
+const USUAL: [&Encoding; 9] =
+    [UTF_8, GB18030, BIG5, SHIFT_JIS, EUC_KR, WINDOWS_1252, WINDOWS_1251, UTF_16LE, UTF_16BE];
+
+/// A text, and how it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Text {
+    /// The text, with plain line ends and without a byte order mark.
+    pub(crate) text: String,
+    /// That its encoding was guessed, if it was.
+    pub(crate) remarks: Vec<Remark>,
+    /// Other encodings, if it was guessed or chosen.
+    pub(crate) offers: Vec<Offer>,
+}
+
+/// The text of a file: in the encoding that was chosen; else in UTF-8 or UTF-16; else in the one that its bytes look
+/// like, which is said, with others to choose from. Line ends of Windows and of old Macs become plain ones.
 ///
 /// # Errors
-/// [`Error`] when it is too large, empty, no text, in another encoding, or has an endless line.
-pub fn read_text(bytes: &[u8]) -> Result<String, Error> {
+/// [`Error`] when it is too large, empty, no text, or not in the encoding that was chosen.
+pub(crate) fn read_text(bytes: &[u8], language: Language, options: &Options) -> Result<Text, Error> {
     if bytes.len() > MOST_BYTES {
         return Err(Error::TooLarge { given: bytes.len(), allowed: MOST_BYTES });
     }
-    let text = decode(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
-    if text.trim().is_empty() {
+    let read = decode(bytes, language, options)?;
+    if read.text.trim().is_empty() {
         return Err(Error::Empty);
     }
-    for (index, line) in text.lines().enumerate() {
-        let given = line.chars().count();
-        if given > LONGEST_LINE {
-            return Err(Error::LineTooLong { line: index + 1, given, allowed: LONGEST_LINE });
-        }
-    }
-    Ok(text)
+    Ok(read)
 }
 
-fn decode(bytes: &[u8]) -> Result<String, Error> {
-    match bytes {
-        [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest),
-        rest => utf8(rest),
+fn decode(bytes: &[u8], language: Language, options: &Options) -> Result<Text, Error> {
+    if let Some(label) = options.one(OfferKind::Encoding) {
+        let unknown = || Error::NoSuchChoice { kind: OfferKind::Encoding, given: label.to_owned() };
+        let encoding = Encoding::for_label(label.as_bytes()).ok_or_else(unknown)?;
+        let text = strictly(bytes, encoding)?;
+        return Ok(Text { text, remarks: Vec::new(), offers: vec![offer(bytes, encoding)] });
     }
-}
-
-fn utf8(bytes: &[u8]) -> Result<String, Error> {
-    // A zero byte is legal UTF-8 and never stands in a text: it is a picture, a program, or UTF-16 without its mark.
-    if bytes.contains(&0) {
+    if let Some(encoding) = declared(bytes) {
+        let text = strictly(bytes, encoding)?;
+        return Ok(Text { text, remarks: Vec::new(), offers: Vec::new() });
+    }
+    // A zero byte never stands in a text of bytes: this is a picture, a program, or something like it.
+    if bytes.contains(&0) || looks_binary(bytes) {
         return Err(Error::Binary);
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => {
-            let (line, column) = place_after(&String::from_utf8_lossy(&bytes[..error.valid_up_to()]));
-            Err(Error::NotUnicode { line, column })
-        }
+    let encoding = guess(bytes, language)?;
+    let text = strictly(bytes, encoding)?;
+    let what = Message::new("import-encoding-guessed").with("encoding", name(encoding));
+    let (line, column) = place_after(&ascii_start(bytes));
+    let remarks = vec![Remark::on_line(line, column, Weight::Read, what)];
+    Ok(Text { text, remarks, offers: vec![offer(bytes, encoding)] })
+}
+
+/// The encoding that a text tells by its mark, or that it cannot but be in.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return Some(encoding);
+    }
+    if !bytes.contains(&0) {
+        return std::str::from_utf8(bytes).is_ok().then_some(UTF_8);
+    }
+    // UTF-16 without its mark: line ends, commas and spaces have their zero always on the same side; few others have
+    // any.
+    let zeros = |side: usize| bytes.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
+    let encoding = if zeros(1) > zeros(0) { UTF_16LE } else { UTF_16BE };
+    let text = strictly(bytes, encoding).ok()?;
+    (!text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\t'))).then_some(encoding)
+}
+
+/// Whether there are control characters that no text has.
+fn looks_binary(bytes: &[u8]) -> bool {
+    bytes.iter().take(SAMPLE).any(|byte| matches!(byte, 0x01..=0x08 | 0x0E..=0x1A | 0x7F))
+}
+
+/// The encoding that bytes look like, of those in which every byte makes sense.
+fn guess(bytes: &[u8], language: Language) -> Result<&'static Encoding, Error> {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(sample, sample.len() == bytes.len());
+    let country: Option<&[u8]> = match language {
+        Language::English => None,
+        Language::Chinese => Some(b"cn"),
+    };
+    let likely = detector.guess(country, Utf8Detection::Deny);
+    // GB18030 reads all that GBK does, and more.
+    let likely = if likely == encoding_rs::GBK { GB18030 } else { likely };
+    let makes_sense = |encoding: &&'static Encoding| strictly(bytes, encoding).is_ok();
+    let found = std::iter::once(likely).chain([GB18030, WINDOWS_1252]).find(makes_sense);
+    found.ok_or_else(|| not_text_in(bytes, likely))
+}
+
+/// The text in an encoding, without its mark and with plain line ends.
+fn strictly(bytes: &[u8], encoding: &'static Encoding) -> Result<String, Error> {
+    let bytes = match Encoding::for_bom(bytes) {
+        Some((marked, length)) if marked == encoding => &bytes[length..],
+        Some(_) | None => bytes,
+    };
+    let text = encoding
+        .decode_without_bom_handling_and_without_replacement(bytes)
+        .ok_or_else(|| not_text_in(bytes, encoding))?;
+    if text.contains('\r') {
+        return Ok(text.replace("\r\n", "\n").replace('\r', "\n"));
+    }
+    Ok(text.into_owned())
+}
+
+/// The error that says where the first byte stands that makes no sense.
+fn not_text_in(bytes: &[u8], encoding: &'static Encoding) -> Error {
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    let mut text = String::with_capacity(bytes.len().saturating_mul(3) + 16);
+    let (result, _) = decoder.decode_to_string_without_replacement(bytes, &mut text, true);
+    debug_assert!(!matches!(result, encoding_rs::DecoderResult::OutputFull), "there is room for any text");
+    let (line, column) = place_after(&text);
+    Error::NotInEncoding { line, column, encoding: name(encoding) }
+}
+
+/// What people call an encoding.
+fn name(encoding: &'static Encoding) -> String {
+    match encoding.name() {
+        "gb18030" => "GB18030".to_owned(),
+        other => other.replace("windows", "Windows"),
     }
 }
 
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Error> {
-    let mut text = String::with_capacity(bytes.len());
-    let (pairs, rest) = bytes.as_chunks::<2>();
-    for character in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
-        match character {
-            Ok('\0') => return Err(Error::Binary),
-            Ok(character) => text.push(character),
-            Err(_) => {
-                let (line, column) = place_after(&text);
-                return Err(Error::NotUnicode { line, column });
-            }
-        }
+/// The encodings in which every byte makes sense, each with a glimpse of the text in it.
+fn offer(bytes: &[u8], chosen: &'static Encoding) -> Offer {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let mut all = vec![chosen];
+    all.extend(USUAL.into_iter().filter(|encoding| *encoding != chosen));
+    let option = |encoding: &'static Encoding| {
+        let text = strictly(bytes, encoding).ok()?;
+        let label =
+            Message::new("import-encoding").with("encoding", name(encoding)).with("glimpse", glimpse(&text));
+        Some(OfferOption { value: encoding.name().to_owned(), label })
+    };
+    Offer {
+        kind: OfferKind::Encoding,
+        question: Message::new("import-offer-encoding"),
+        options: all
+            .into_iter()
+            .filter(|encoding| !is_wide(encoding) || sample.contains(&0))
+            .filter_map(option)
+            .collect(),
+        chosen: vec![chosen.name().to_owned()],
+        several: false,
     }
-    if rest.is_empty() {
-        Ok(text)
-    } else {
-        let (line, column) = place_after(&text);
-        Err(Error::NotUnicode { line, column })
-    }
+}
+
+fn is_wide(encoding: &'static Encoding) -> bool {
+    encoding == UTF_16LE || encoding == UTF_16BE
+}
+
+/// The first words of a text that tell anything of its encoding.
+fn glimpse(text: &str) -> String {
+    let telling = text.find(|c: char| !c.is_ascii()).unwrap_or(0);
+    let line = text[..telling].rfind('\n').map_or(0, |end| end + 1);
+    let begin = text[line..telling].char_indices().rev().nth(7).map_or(line, |(at, _)| line + at);
+    let words = text[begin..].lines().next().unwrap_or_default();
+    words.chars().filter(|c| !c.is_control()).take(GLIMPSE).collect::<String>().trim().to_owned()
+}
+
+/// What stands before the first byte that is no ASCII.
+fn ascii_start(bytes: &[u8]) -> String {
+    let end = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len());
+    String::from_utf8_lossy(&bytes[..end]).replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// The line and column of what follows a text.
@@ -84,50 +195,70 @@ fn place_after(text: &str) -> (usize, usize) {
 mod tests {
     use super::*;
 
+    fn read(bytes: &[u8]) -> Result<Text, Error> {
+        read_text(bytes, Language::English, &Options::default())
+    }
+
+    fn wide(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(unit).collect()
+    }
+
     #[test]
-    fn utf16_with_its_mark_reads_like_utf8() {
-        let text = "journey\n  section 购买\n";
-        let mut little = vec![0xFF, 0xFE];
-        let mut big = vec![0xFE, 0xFF];
-        for unit in text.encode_utf16() {
-            little.extend(unit.to_le_bytes());
-            big.extend(unit.to_be_bytes());
-        }
-        assert_eq!(read_text(&little).unwrap(), text);
-        assert_eq!(read_text(&big).unwrap(), text);
+    fn every_usual_encoding_of_a_text_reads_like_utf8() {
+        let text = "阶段,了解产品,比较价格,签订合同\n买方做什么,搜索网站,询问同行,等待法务审核\n";
+        let (gbk, _, _) = GB18030.encode(text);
         let mut marked = vec![0xEF, 0xBB, 0xBF];
         marked.extend(text.as_bytes());
-        assert_eq!(read_text(&marked).unwrap(), text);
+        let little = wide(text, u16::to_le_bytes);
+        let big = wide(text, u16::to_be_bytes);
+        for bytes in [text.as_bytes(), &marked, &little, &big, &[&[0xFF, 0xFE], &little[..]].concat(), &gbk] {
+            assert_eq!(read(bytes).unwrap().text, text, "{bytes:02x?}");
+        }
+        assert_eq!(read(&[&[0xFE, 0xFF], &big[..]].concat()).unwrap().text, text);
+    }
+
+    #[test]
+    fn what_was_guessed_is_said_where_it_begins_and_others_are_offered() {
+        // "Kaufübersicht" and "Größe" as Windows writes them.
+        let read = read(b"journey\r\n  Kauf\xfcbersicht und Gr\xf6\xdfe: 3: Kunde").unwrap();
+        assert_eq!(read.text, "journey\n  Kaufübersicht und Größe: 3: Kunde");
+        let place = read.remarks[0].place.clone().unwrap();
+        assert_eq!((place.line, place.column), (2, 7));
+        let offer = &read.offers[0];
+        assert_eq!(offer.chosen, ["windows-1252"]);
+        assert!(offer.options.iter().any(|option| option.value == "windows-1251"));
+        assert!(!offer.options.iter().any(|option| option.value == "UTF-8" || option.value == "UTF-16LE"));
+    }
+
+    #[test]
+    fn a_chosen_encoding_is_taken_or_refused_with_the_place_that_contradicts_it() {
+        let choose = |bytes: &[u8], label: &str| {
+            let options = Options::default().with(OfferKind::Encoding, label);
+            read_text(bytes, Language::English, &options).map(|read| read.text)
+        };
+        let (big5, _, _) = BIG5.encode("顧客旅程");
+        assert_eq!(choose(&big5, "big5").unwrap(), "顧客旅程");
+        assert_eq!(
+            choose(b"a\nbc\xff", "utf-8"),
+            Err(Error::NotInEncoding { line: 2, column: 3, encoding: "UTF-8".to_owned() })
+        );
+        let given = "klingon".to_owned();
+        assert_eq!(choose(b"a", "klingon"), Err(Error::NoSuchChoice { kind: OfferKind::Encoding, given }));
     }
 
     #[test]
     fn line_ends_of_windows_and_of_old_macs_become_plain() {
-        assert_eq!(read_text(b"a\r\nb\rc\n").unwrap(), "a\nb\nc\n");
+        assert_eq!(read(b"a\r\nb\rc\n").unwrap().text, "a\nb\nc\n");
     }
 
     #[test]
-    fn what_is_no_text_is_refused_with_its_place() {
-        assert_eq!(read_text(b" \n\t\n"), Err(Error::Empty));
-        assert_eq!(read_text(b"\x89PNG\0\0\0"), Err(Error::Binary));
-        // "Kaufübersicht" in Latin-1.
-        assert_eq!(
-            read_text(b"journey\n  Kauf\xfcbersicht: 3: Kunde"),
-            Err(Error::NotUnicode { line: 2, column: 7 })
-        );
-        assert_eq!(read_text(&[0xFF, 0xFE, b'a', 0, b'b']), Err(Error::NotUnicode { line: 1, column: 2 }));
-    }
-
-    #[test]
-    fn an_endless_line_and_an_endless_file_are_refused() {
-        let long = format!("journey\n{}", "x".repeat(LONGEST_LINE + 1));
-        assert_eq!(
-            read_text(long.as_bytes()),
-            Err(Error::LineTooLong { line: 2, given: LONGEST_LINE + 1, allowed: LONGEST_LINE })
-        );
-        let ten_megabytes = vec![b'x'; 10_000_000];
-        assert_eq!(
-            read_text(&ten_megabytes),
-            Err(Error::TooLarge { given: 10_000_000, allowed: MOST_BYTES })
-        );
+    fn what_is_no_text_is_refused() {
+        assert_eq!(read(b" \n\t\n"), Err(Error::Empty));
+        assert_eq!(read(b"\xef\xbb\xbf"), Err(Error::Empty));
+        assert_eq!(read(b"\x89PNG\0\0\0"), Err(Error::Binary));
+        assert_eq!(read(b"\xff\xd8\xff\xe1\x02\x10JFIF"), Err(Error::Binary));
+        let cut_short = [0xFF, 0xFE, b'a', 0, b'b'];
+        let encoding = "UTF-16LE".to_owned();
+        assert_eq!(read(&cut_short), Err(Error::NotInEncoding { line: 1, column: 2, encoding }));
     }
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Imported, assert_whole, import_bytes, import_with, told};
+use common::{assert_whole, import_bytes, import_with, told};
 use domain::{Language, Message};
 use imports::{OfferKind, Options};
 use std::path::Path;
@@ -101,13 +101,24 @@ fn what_is_no_journey_is_named_with_its_place_and_a_next_step_in_both_languages(
 #[test]
 fn what_is_no_text_is_refused() {
     let words = Words::of(Language::English);
-    assert_eq!(words.say(&refused(b"PK\x03\x04\0\0")), "The file is not text.");
-    assert_eq!(
-        words.say(&refused(b"journey\n  K\xe4ufer: 3")),
-        "Line 2, column 4: a character is not in UTF-8."
-    );
+    assert_eq!(words.say(&refused(b"\x89PNG\r\n\x1a\n\0\0")), "The file is not text.");
     let long = format!("journey\n  {}: 3: Me", "x".repeat(10_000_000));
-    assert_eq!(words.say(&refused(long.as_bytes())), "The file has 10 MB; a diagram has at most 4 MB.");
+    assert_eq!(words.say(&refused(long.as_bytes())), "The file has 10 MB; at most 4 MB are read.");
+    let long = format!("journey\n  {}: 3: Me", "x".repeat(10_001));
+    assert_eq!(words.say(&refused(long.as_bytes())), "Line 2 has 10010 characters; at most 10000 are read.");
+}
+
+#[test]
+fn a_diagram_in_gbk_or_of_an_old_windows_is_read_and_its_encoding_is_said() {
+    let plain = String::from_utf8(fixture("zh-departments.mmd")).unwrap();
+    let expected = import_bytes(plain.as_bytes(), "a.mmd", Language::Chinese).unwrap();
+    let (gbk, _, _) = encoding_rs::GBK.encode(&plain);
+    let imported = import_bytes(&gbk, "a.mmd", Language::Chinese).unwrap();
+    assert_eq!(imported.workbook, expected.workbook);
+    assert_eq!(imported.import.remarks[0].what.id, "import-encoding-guessed");
+    let imported =
+        import_bytes(b"journey\n  K\xe4ufer fragt an: 3: K\xe4ufer", "a.mmd", Language::English).unwrap();
+    assert_eq!(imported.workbook.stages[0].name, "Käufer fragt an");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::Task;
 use super::entities::{clean, code_length};
+use crate::numbers::number;
 
 /// What a line says.
 #[derive(Debug, Clone, PartialEq)]
@@ -189,26 +190,6 @@ fn fields(text: &str, colons: &[usize], width: usize) -> Vec<(usize, usize)> {
     let starts = std::iter::once(0).chain(colons.iter().map(|at| at + width));
     let ends = colons.iter().copied().chain(std::iter::once(text.len()));
     starts.zip(ends).collect()
-}
-
-/// A score as a number: digits of any script that people type, a point, a sign.
-fn number(text: &str) -> Option<f64> {
-    let plain: String = text.trim().chars().map(plain_digit).collect();
-    // Rust also reads `inf` and `nan`, which are words here; `1e3` is a number in Mermaid, too.
-    if plain.contains(|c: char| c.is_alphabetic() && !matches!(c, 'e' | 'E')) {
-        return None;
-    }
-    plain.parse::<f64>().ok().filter(|value| value.is_finite())
-}
-
-fn plain_digit(character: char) -> char {
-    let zero = match character {
-        '０'..='９' => '０',
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        other => return other,
-    };
-    char::from_digit(u32::from(character) - u32::from(zero), 10).unwrap_or(character)
 }
 
 /// The actors, and what was written about them. A bracket that holds a colon or a comma is a note; any other is

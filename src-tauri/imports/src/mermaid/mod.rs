@@ -14,6 +14,7 @@ mod place;
 
 pub use kinds::kind_message;
 pub use parse::read;
+pub(crate) use parse::{begins_diagram, has_fence};
 
 use crate::import::{Import, Options};
 use crate::scale::Scale;

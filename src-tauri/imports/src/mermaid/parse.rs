@@ -10,6 +10,10 @@ use crate::remark::{Remark, Weight, in_order};
 use domain::Message;
 use std::borrow::Cow;
 
+/// The most bytes of a text with diagrams. The longest journey found in public repositories has 4 kB.
+const MOST_BYTES: usize = 4_000_000;
+/// The most characters of one line: half of what a cell of a workbook can hold.
+const LONGEST_LINE: usize = 10_000;
 /// The most tasks of one diagram, each of which becomes a stage.
 const MOST_TASKS: usize = 200;
 /// The most diagrams of one document, each of which becomes a map.
@@ -20,6 +24,7 @@ const MOST_DIAGRAMS: usize = 50;
 /// # Errors
 /// [`Error`] when the text holds no journey, or more than a workbook takes.
 pub fn read(text: &str) -> Result<Reading, Error> {
+    check_lengths(text)?;
     let mut remarks = Vec::new();
     let diagrams = match blocks(text) {
         Blocks::Whole(block) => vec![diagram(&block, &mut remarks)?],
@@ -39,6 +44,36 @@ pub fn read(text: &str) -> Result<Reading, Error> {
         }
     }
     Ok(Reading { diagrams, remarks: in_order(remarks) })
+}
+
+fn check_lengths(text: &str) -> Result<(), Error> {
+    if text.len() > MOST_BYTES {
+        return Err(Error::TooLarge { given: text.len(), allowed: MOST_BYTES });
+    }
+    for (index, line) in text.lines().enumerate() {
+        // A line has at most as many characters as bytes; most need no counting.
+        let given = if line.len() > LONGEST_LINE { line.chars().count() } else { 0 };
+        if given > LONGEST_LINE {
+            return Err(Error::LineTooLong { line: index + 1, given, allowed: LONGEST_LINE });
+        }
+    }
+    Ok(())
+}
+
+/// Whether a text begins with a diagram, of whatever kind, and not in a block of a document.
+pub(crate) fn begins_diagram(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().collect();
+    let plain = without_directives(&lines);
+    let mut lines = Lines { lines: &plain, first: 1, next: 0 };
+    front_matter(&mut lines);
+    let first = lines.take_filled(|line| !line.trim_start().starts_with('%')).unwrap_or_default();
+    let word = first.split_whitespace().next().unwrap_or_default();
+    word.eq_ignore_ascii_case("journey") || kind_of(word).is_some()
+}
+
+/// Whether a text is a document with blocks.
+pub(crate) fn has_fence(text: &str) -> bool {
+    matches!(blocks(text), Blocks::Document(_))
 }
 
 /// The journeys among the blocks of a document. A block of another kind is left out and named.
@@ -94,12 +129,11 @@ impl<'a> Lines<'a> {
         self.lines.get(self.next).map(AsRef::as_ref)
     }
 
-    /// The next line that has anything on it, if a predicate takes it.
+    /// The next line that has anything on it and that a predicate takes; those before it are passed over.
     fn take_filled(&mut self, wanted: impl Fn(&str) -> bool) -> Option<&'a str> {
-        let blank = self.lines[self.next..].iter().take_while(|line| line.trim().is_empty()).count();
-        let line = self.lines.get(self.next + blank).filter(|line| wanted(line))?;
-        self.next += blank + 1;
-        Some(line)
+        std::iter::from_fn(|| self.take())
+            .map(|(_, line)| line)
+            .find(|line| !line.trim().is_empty() && wanted(line))
     }
 }
 

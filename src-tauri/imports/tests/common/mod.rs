@@ -9,16 +9,16 @@ use words::Words;
 
 /// A file, read, and the workbook made of it.
 #[derive(Debug, PartialEq)]
-pub struct Imported {
-    pub import: Import,
-    pub workbook: Workbook,
+pub(crate) struct Imported {
+    pub(crate) import: Import,
+    pub(crate) workbook: Workbook,
 }
 
-pub fn import_bytes(bytes: &[u8], name: &str, language: Language) -> Result<Imported, Error> {
+pub(crate) fn import_bytes(bytes: &[u8], name: &str, language: Language) -> Result<Imported, Error> {
     import_with(bytes, name, language, &Options::default())
 }
 
-pub fn import_with(
+pub(crate) fn import_with(
     bytes: &[u8],
     name: &str,
     language: Language,
@@ -33,7 +33,7 @@ pub fn import_with(
 }
 
 /// A workbook with the maps of an import.
-pub fn with_maps(workbook: &Workbook, import: &Import) -> Workbook {
+pub(crate) fn with_maps(workbook: &Workbook, import: &Import) -> Workbook {
     let mut count = 0;
     let mut new_id = || {
         count += 1;
@@ -44,7 +44,7 @@ pub fn with_maps(workbook: &Workbook, import: &Import) -> Workbook {
 }
 
 /// A workbook as a person would tell it, without its library.
-pub fn told(imported: &Imported) -> String {
+pub(crate) fn told(imported: &Imported) -> String {
     let book = &imported.workbook;
     let words = Words::of(book.about.language);
     let mut text = format!("{}\n", book.about.title);
@@ -64,7 +64,10 @@ pub fn told(imported: &Imported) -> String {
                 .ratings
                 .iter()
                 .filter(|rating| rating.stage == stage.id)
-                .map(|rating| format!("{} {}", rating.aspect.as_str(), rating.score.unwrap()))
+                .map(|rating| {
+                    let score = rating.score.map_or("?".to_owned(), |score| score.to_string());
+                    format!("{} {score}", rating.aspect.as_str())
+                })
                 .collect();
             writeln!(text, "  [{}] {} {}", stage.phase.as_str(), stage.name, scores.join(", ")).unwrap();
             for lane in book.lanes_of(&map.id) {
@@ -94,7 +97,7 @@ pub fn told(imported: &Imported) -> String {
 }
 
 /// What no import may break: everything has its place, and nothing is written twice.
-pub fn assert_whole(book: &Workbook) {
+pub(crate) fn assert_whole(book: &Workbook) {
     assert_eq!(domain::check(book), []);
     for stage in &book.stages {
         assert!(book.maps.iter().any(|map| map.id == stage.map));

@@ -1,0 +1,21 @@
+//! Numbers as people write them.
+
+/// A number in a text: digits of any script that people type, a point, a sign.
+pub(crate) fn number(text: &str) -> Option<f64> {
+    let plain: String = text.trim().chars().map(plain_digit).collect();
+    // Rust also reads `inf` and `nan`, which are words here; `1e3` is a number in Mermaid, too.
+    if plain.contains(|c: char| c.is_alphabetic() && !matches!(c, 'e' | 'E')) {
+        return None;
+    }
+    plain.parse::<f64>().ok().filter(|value| value.is_finite())
+}
+
+fn plain_digit(character: char) -> char {
+    let zero = match character {
+        '０'..='９' => '０',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        other => return other,
+    };
+    char::from_digit(u32::from(character) - u32::from(zero), 10).unwrap_or(character)
+}

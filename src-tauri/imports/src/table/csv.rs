@@ -1,0 +1,133 @@
+//! CSV: a table as text, its fields divided by commas, semicolons or tabs.
+
+use super::{Grid, MOST_LINES};
+use crate::Error;
+use csv::{Reader, ReaderBuilder};
+
+/// What divides fields, the first one where none is told from the others.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// How many records are looked at to tell the delimiter.
+const SAMPLE: usize = 30;
+
+/// The table of a text.
+///
+/// # Errors
+/// [`Error`] when it has more rows or columns than any map has lanes or stages.
+pub(crate) fn read(text: &str) -> Result<Grid, Error> {
+    let mut reader = reader(text, delimiter(text));
+    let mut grid = Grid { lines: Some(Vec::new()), ..Grid::default() };
+    let mut given = 0;
+    let mut record = csv::StringRecord::new();
+    // Reading from a text in memory never fails: records may be of any length, and quotes need not be closed.
+    while let Ok(true) = reader.read_record(&mut record) {
+        given += 1;
+        if given > MOST_LINES {
+            continue;
+        }
+        if record.len() > MOST_LINES {
+            let (sheet, given, allowed) = (None, record.len(), MOST_LINES);
+            return Err(Error::TooManyColumns { sheet, given, allowed });
+        }
+        let line =
+            record.position().map_or(given, |position| usize::try_from(position.line()).unwrap_or(given));
+        grid.lines.get_or_insert_default().push(line);
+        grid.rows.push(record.iter().map(without_guard).collect());
+    }
+    if given > MOST_LINES {
+        return Err(Error::TooManyRows { sheet: None, given, allowed: MOST_LINES });
+    }
+    Ok(grid)
+}
+
+/// Whether a text looks like a table: several records, nearly all of the same number of fields.
+pub(crate) fn is_table(text: &str) -> bool {
+    evenness(text, delimiter(text)).is_some_and(|(records, fields)| records >= 2 && fields >= 2)
+}
+
+fn reader(text: &str, delimiter: u8) -> Reader<&[u8]> {
+    ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes())
+}
+
+/// The delimiter that gives the most fields, in records of even length.
+fn delimiter(text: &str) -> u8 {
+    let mut best = (DELIMITERS[0], 1);
+    for delimiter in DELIMITERS {
+        if let Some((_, fields)) = evenness(text, delimiter)
+            && fields > best.1
+        {
+            best = (delimiter, fields);
+        }
+    }
+    best.0
+}
+
+/// The number of records that were looked at and the length that most of them have; nothing if fewer than two thirds
+/// of them have it.
+fn evenness(text: &str, delimiter: u8) -> Option<(usize, usize)> {
+    let lengths: Vec<usize> = reader(text, delimiter)
+        .into_records()
+        .map_while(Result::ok)
+        .filter(|record| record.iter().any(|field| !field.trim().is_empty()))
+        .take(SAMPLE)
+        .map(|record| record.len())
+        .collect();
+    let usual = lengths
+        .iter()
+        .copied()
+        .max_by_key(|length| (lengths.iter().filter(|other| *other == length).count(), *length))?;
+    let even = lengths.iter().filter(|length| **length == usual).count();
+    (even * 3 >= lengths.len() * 2).then_some((lengths.len(), usual))
+}
+
+/// A field without the apostrophe that keeps spreadsheets from taking it for a formula.
+fn without_guard(field: &str) -> String {
+    let guarded =
+        field.starts_with('\'') && field.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t']);
+    if guarded { field[1..].to_owned() } else { field.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &str) -> Vec<Vec<String>> {
+        read(text).unwrap().rows
+    }
+
+    #[test]
+    fn the_delimiter_is_told_by_what_divides_evenly() {
+        let expected = [["Stage", "Find, compare"], ["Pain", "slow; dear"]];
+        for text in [
+            "Stage,\"Find, compare\"\nPain,slow; dear\n",
+            "Stage;Find, compare\nPain;\"slow; dear\"\n",
+            "Stage\tFind, compare\nPain\tslow; dear\n",
+        ] {
+            assert_eq!(rows(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_within_a_field_stay_and_the_rows_behind_them_know_their_line() {
+        let grid = read("a,\"one\ntwo\"\nb,\"say \"\"hello\"\"\"\n").unwrap();
+        assert_eq!(grid.rows, [["a", "one\ntwo"], ["b", "say \"hello\""]]);
+        assert_eq!((grid.place(1, 1).line, grid.place(1, 1).column), (3, 2));
+    }
+
+    #[test]
+    fn a_hundred_thousand_rows_are_refused_with_what_is_allowed() {
+        let text = "a,b,c\n".repeat(100_000);
+        let expected = Error::TooManyRows { sheet: None, given: 100_000, allowed: MOST_LINES };
+        assert_eq!(read(&text), Err(expected));
+    }
+
+    #[test]
+    fn only_the_apostrophe_before_a_formula_is_a_guard() {
+        assert_eq!(rows("'=1,''=1,'-,'tis,'\n"), [["=1", "'=1", "-", "'tis", "'"]]);
+    }
+
+    #[test]
+    fn prose_is_no_table() {
+        assert!(!is_table("Dear all,\nhere is the journey\nas we know it"));
+        assert!(is_table("Stage,Find,Buy\nPain,slow,dear\n"));
+    }
+}

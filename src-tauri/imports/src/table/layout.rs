@@ -1,0 +1,110 @@
+//! Where in a table the names of its stages and lanes stand.
+
+use super::kinds::{self, Row};
+use super::{Grid, Stages};
+use crate::phases::phase_of;
+
+/// How far down the row with the names of the stages is looked for.
+const HEAD_ROWS: usize = 4;
+
+/// The table without what stands before it: empty rows and columns, and a title, which is given.
+pub(super) fn crop(grid: Grid) -> (Option<String>, Grid) {
+    if kind_column(&grid, 0) {
+        return (None, grid);
+    }
+    let filled = |row: usize| -> Vec<usize> {
+        (0..grid.width()).filter(|column| !grid.is_blank(row, *column)).collect()
+    };
+    let left = (0..grid.rows.len()).filter_map(|row| filled(row).first().copied()).min().unwrap_or(0);
+    let mut title = None;
+    let mut top = 0;
+    for row in 0..grid.rows.len() {
+        let columns = filled(row);
+        let mut texts: Vec<&str> = columns.iter().map(|column| grid.text(row, *column).trim()).collect();
+        texts.dedup();
+        match texts.as_slice() {
+            [] => {}
+            // A title is one text alone, perhaps merged over many columns, with a table below.
+            [only] if columns.first() == Some(&left) && title.is_none() && has_table_below(&grid, row) => {
+                title = Some((*only).to_owned());
+            }
+            _ => break,
+        }
+        top = row + 1;
+    }
+    let title = title.filter(|title| kinds::row_of(title).is_none());
+    (title, grid.from(top, left))
+}
+
+fn has_table_below(grid: &Grid, row: usize) -> bool {
+    let next =
+        (row + 1..grid.rows.len()).find(|row| (0..grid.width()).any(|column| !grid.is_blank(*row, column)));
+    next.is_some_and(|row| (0..grid.width()).filter(|column| !grid.is_blank(row, *column)).count() >= 2)
+}
+
+/// Whether the stages of a table are its columns or its rows: lanes have names that tell what they speak of (*pain
+/// points*, *channel*), stages have names that tell a phase of the buyer's life. Columns, where nothing tells.
+pub(super) fn recognise(grid: &Grid) -> Stages {
+    if kind_column(grid, 0) {
+        return Stages::Columns;
+    }
+    let head: Vec<&str> = (1..grid.width()).map(|column| grid.text(0, column)).collect();
+    let side: Vec<&str> = (1..grid.rows.len()).map(|row| grid.text(row, 0)).collect();
+    let columns = 2.0 * share(&side, is_lane) + share(&head, is_stage);
+    let rows = 2.0 * share(&head, is_lane) + share(&side, is_stage);
+    if rows > columns { Stages::Rows } else { Stages::Columns }
+}
+
+fn is_lane(name: &str) -> bool {
+    kinds::row_of(name).is_some() || kinds::rated(name).is_some()
+}
+
+fn is_stage(name: &str) -> bool {
+    phase_of(name).is_some() || kinds::phase(name).is_some()
+}
+
+/// The share of the names, blank ones aside, of which something is true.
+fn share(names: &[&str], is_true: fn(&str) -> bool) -> f64 {
+    let named: Vec<&&str> = names.iter().filter(|name| !name.trim().is_empty()).collect();
+    let count = named.iter().filter(|name| is_true(name)).count();
+    // A table has far fewer names than an f64 can count.
+    #[allow(clippy::cast_precision_loss)]
+    let share = count as f64 / named.len().max(1) as f64;
+    share
+}
+
+/// What stands in which rows and columns of a table whose stages are columns.
+pub(super) struct Heads {
+    /// The row with the names of the stages.
+    pub(super) stages: usize,
+    /// The row that holds phases although nothing names it so.
+    pub(super) phases: Option<usize>,
+    /// Whether the second column holds the kinds of lanes.
+    pub(super) kinds: bool,
+}
+
+/// Finds them: the row called *stage* among the first ones, or the first row. A row above it that is no more named than
+/// it is holds the phases.
+pub(super) fn heads(grid: &Grid) -> Heads {
+    if kind_column(grid, 0) {
+        return Heads { stages: 0, phases: None, kinds: true };
+    }
+    let rows = grid.rows.len().min(HEAD_ROWS);
+    let named = (0..rows).find(|row| kinds::row_of(grid.text(*row, 0)) == Some(Row::Stages));
+    if let Some(stages) = named {
+        return Heads { stages, phases: None, kinds: kind_column(grid, stages) };
+    }
+    let both_unnamed = rows > 2 && grid.is_blank(0, 0) && grid.is_blank(1, 0);
+    let second_is_full = (1..grid.width()).all(|column| !grid.is_blank(1, column));
+    if both_unnamed && second_is_full {
+        return Heads { stages: 1, phases: Some(0), kinds: false };
+    }
+    Heads { stages: 0, phases: None, kinds: false }
+}
+
+/// Whether the second column says of what kind each lane is, as in tables that we write.
+fn kind_column(grid: &Grid, head: usize) -> bool {
+    kinds::is_word(grid.text(head, 1), "table-kind")
+        && (head + 1..grid.rows.len())
+            .all(|row| grid.is_blank(row, 1) || kinds::named_kind(grid.text(row, 1)).is_some())
+}

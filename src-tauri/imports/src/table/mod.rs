@@ -1,0 +1,182 @@
+//! Tables: CSV and XLSX, with the stages of a journey as columns or as rows.
+
+pub(crate) mod csv;
+mod kinds;
+mod layout;
+mod place;
+pub(crate) mod xlsx;
+
+use crate::Error;
+use crate::import::{Import, Offer, OfferKind, OfferOption, Options, Source};
+use crate::names::{cut, untitled};
+use crate::remark::{Place, Remark, in_order};
+use crate::scale::Scale;
+use domain::{Language, Message, limits};
+use words::Words;
+
+/// The most rows or columns of a table: the stages of a map, or its lanes with their confidence and as many ratings.
+pub(crate) const MOST_LINES: usize = 1000;
+
+/// A rectangle of texts, as it stands in a file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Grid {
+    /// The sheet; nothing for a file that is one table.
+    pub(crate) sheet: Option<String>,
+    /// The texts by row and column; rows may be of different lengths.
+    pub(crate) rows: Vec<Vec<String>>,
+    /// The line of the file that each row begins on; nothing where rows are numbered themselves.
+    pub(crate) lines: Option<Vec<usize>>,
+    /// How many rows above it and columns before it the file has.
+    pub(crate) origin: (usize, usize),
+    /// Whether rows and columns have changed places.
+    pub(crate) turned: bool,
+    /// What was found while the table was read.
+    pub(crate) remarks: Vec<Remark>,
+}
+
+impl Grid {
+    /// The text at a place; nothing beyond the table.
+    pub(crate) fn text(&self, row: usize, column: usize) -> &str {
+        self.rows.get(row).and_then(|row| row.get(column)).map_or("", String::as_str)
+    }
+
+    /// Whether nothing but white space stands at a place.
+    pub(crate) fn is_blank(&self, row: usize, column: usize) -> bool {
+        self.text(row, column).trim().is_empty()
+    }
+
+    /// The number of columns.
+    pub(crate) fn width(&self) -> usize {
+        self.rows.iter().map(Vec::len).max().unwrap_or(0)
+    }
+
+    /// Where a text stands in its file.
+    pub(crate) fn place(&self, row: usize, column: usize) -> Place {
+        let (row, column) = if self.turned { (column, row) } else { (row, column) };
+        let (above, before) = self.origin;
+        let line = self.lines.as_ref().and_then(|lines| lines.get(row).copied()).unwrap_or(above + row + 1);
+        Place { sheet: self.sheet.clone(), line, column: before + column + 1 }
+    }
+
+    /// The part of the table from a row and a column on.
+    fn from(self, row: usize, column: usize) -> Self {
+        let rows = self.rows.into_iter().skip(row);
+        Self {
+            rows: rows.map(|cells| cells.into_iter().skip(column).collect()).collect(),
+            lines: self.lines.map(|lines| lines.into_iter().skip(row).collect()),
+            origin: (self.origin.0 + row, self.origin.1 + column),
+            ..self
+        }
+    }
+
+    /// The same table with rows and columns in each other's place.
+    fn turned(self) -> Self {
+        let rows = (0..self.width())
+            .map(|column| (0..self.rows.len()).map(|row| self.text(row, column).to_owned()).collect())
+            .collect();
+        Self { rows, turned: !self.turned, ..self }
+    }
+}
+
+/// Whether the stages of a table are its columns or its rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stages {
+    /// One column each.
+    Columns,
+    /// One row each.
+    Rows,
+}
+
+impl Stages {
+    fn value(self) -> &'static str {
+        match self {
+            Self::Columns => "columns",
+            Self::Rows => "rows",
+        }
+    }
+
+    /// The direction that was chosen, if one was.
+    fn chosen(options: &Options) -> Result<Option<Self>, Error> {
+        match options.one(OfferKind::Stages) {
+            None => Ok(None),
+            Some("columns") => Ok(Some(Self::Columns)),
+            Some("rows") => Ok(Some(Self::Rows)),
+            Some(given) => Err(Error::NoSuchChoice { kind: OfferKind::Stages, given: given.to_owned() }),
+        }
+    }
+
+    fn offer(self) -> Offer {
+        let option = |stages: Self| OfferOption {
+            value: stages.value().to_owned(),
+            label: Message::new(format!("import-stages-{}", stages.value())),
+        };
+        Offer {
+            kind: OfferKind::Stages,
+            question: Message::new("import-offer-stages"),
+            options: vec![option(Self::Columns), option(Self::Rows)],
+            chosen: vec![self.value().to_owned()],
+            several: false,
+        }
+    }
+}
+
+/// Reads tables of one file, each of which becomes a map. `name` is what the file is called, without its ending.
+pub(crate) fn import(
+    grids: Vec<Grid>,
+    source: Source,
+    name: &str,
+    language: Language,
+    options: &Options,
+) -> Result<Import, Error> {
+    let words = Words::of(language);
+    let name = untitled(name, words);
+    let chosen = Stages::chosen(options)?;
+    let scale = Scale::chosen(options)?;
+    let alone = grids.len() == 1;
+    let mut import = Import {
+        kind: source,
+        title: cut(&name),
+        summary: String::new(),
+        maps: Vec::with_capacity(grids.len()),
+        placements: Vec::new(),
+        remarks: Vec::new(),
+        offers: Vec::new(),
+    };
+    let mut found: Option<(f64, f64)> = None;
+    let mut direction = None;
+    for mut grid in grids {
+        import.remarks.append(&mut grid.remarks);
+        let (title, grid) = layout::crop(grid);
+        let stages = chosen.unwrap_or_else(|| layout::recognise(&grid));
+        direction = direction.or(Some(stages));
+        let called = title.unwrap_or_else(|| match &grid.sheet {
+            Some(sheet) if !(alone && is_default_name(sheet)) => sheet.clone(),
+            Some(_) | None => name.clone(),
+        });
+        let grid = match stages {
+            Stages::Columns => grid,
+            Stages::Rows => grid.turned(),
+        };
+        let placed = place::place(&grid, &called, words, scale, import.maps.len())?;
+        found = place::wider(found, placed.scores);
+        import.maps.push(placed.map);
+        import.placements.extend(placed.placements);
+        import.remarks.extend(placed.remarks);
+    }
+    if let [only] = import.maps.as_slice() {
+        import.title.clone_from(&only.name);
+    }
+    import.offers.extend(direction.map(Stages::offer));
+    import.offers.extend(found.map(|found| scale.offer(found)));
+    import.remarks = in_order(import.remarks);
+    Ok(import)
+}
+
+/// Whether a sheet is called as spreadsheet programs call new ones.
+fn is_default_name(sheet: &str) -> bool {
+    let stem = sheet.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ').to_lowercase();
+    ["sheet", "工作表", "tabelle", "feuil", "hoja", "planilha", "シート"].contains(&stem.as_str())
+}
+
+/// How many rows or columns a map can be made of, at most.
+const _: () = assert!(MOST_LINES > limits::STAGES && MOST_LINES > 3 * limits::LANES);

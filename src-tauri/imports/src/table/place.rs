@@ -1,0 +1,495 @@
+//! From a table whose stages are columns to the draft of a map.
+//!
+//! The cells of a lane come in as *guesses*, unless a row beside it says how sure they are: somebody wrote them, and
+//! nothing tells how sure they were. Rows of numbers under a name that speaks of ratings become ratings.
+
+use super::kinds::{self, Row};
+use super::layout::{self, Heads};
+use super::{Grid, Stages};
+use crate::Error;
+use crate::import::Placement;
+use crate::names::{cut, one_line_name, printable};
+use crate::numbers::number;
+use crate::phases::phase_of;
+use crate::remark::{Remark, Weight, column_name};
+use crate::scale::{Scale, whole_score};
+use domain::{
+    Aspect, CellDraft, Confidence, LaneDraft, LaneKind, MapDraft, Message, Phase, RatingDraft,
+    RespondentDraft, Side, StageDraft, limits,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use words::Words;
+
+/// A table, placed.
+pub(super) struct Placed {
+    pub(super) map: MapDraft,
+    pub(super) placements: Vec<Placement>,
+    pub(super) remarks: Vec<Remark>,
+    /// The lowest and highest of the scores that are no ratings as they stand.
+    pub(super) scores: Option<(f64, f64)>,
+}
+
+/// Places a table whose stages are columns. `called` is the name of the map where the table has none, `map` its place
+/// among the maps of the import.
+///
+/// # Errors
+/// [`Error`] when it has no stage, or more stages or lanes than a map has.
+pub(super) fn place(
+    grid: &Grid,
+    called: &str,
+    words: &'static Words,
+    scale: Scale,
+    map: usize,
+) -> Result<Placed, Error> {
+    let heads = layout::heads(grid);
+    let mut placing = Placing::new(grid, heads, called, words, scale, map);
+    placing.stages()?;
+    placing.rows();
+    placing.finish()
+}
+
+/// The range that holds two ranges.
+pub(super) fn wider(one: Option<(f64, f64)>, other: Option<(f64, f64)>) -> Option<(f64, f64)> {
+    match (one, other) {
+        (Some((low, high)), Some((lower, higher))) => Some((low.min(lower), high.max(higher))),
+        (one, other) => one.or(other),
+    }
+}
+
+struct Placing<'a> {
+    grid: &'a Grid,
+    heads: Heads,
+    words: &'static Words,
+    scale: Scale,
+    /// The column of each stage.
+    columns: Vec<usize>,
+    /// Whether a row said what phases the stages have.
+    phases_told: bool,
+    /// The lane of the row before, to which a row without a name belongs.
+    last_lane: Option<usize>,
+    /// The place of each cell among those of the draft, by stage and lane.
+    cells: BTreeMap<(usize, usize), usize>,
+    /// The lanes whose cells are known to be as sure as they are.
+    sure: BTreeSet<usize>,
+    placed: Placed,
+    map: usize,
+}
+
+impl<'a> Placing<'a> {
+    fn new(
+        grid: &'a Grid,
+        heads: Heads,
+        called: &str,
+        words: &'static Words,
+        scale: Scale,
+        map: usize,
+    ) -> Self {
+        // The corner names the map, unless it names what stands beside or below it.
+        let corner = Some(grid.text(heads.stages, 0)).filter(|corner| {
+            heads.kinds || (kinds::row_of(corner).is_none() && !kinds::is_word(corner, "table-lane"))
+        });
+        let names = [corner, Some(called)].into_iter().flatten().map(one_line_name);
+        let name =
+            names.into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| words.word("import-untitled"));
+        let draft = MapDraft {
+            name: cut(&name),
+            offering: None,
+            segment: None,
+            lanes: Vec::new(),
+            stages: Vec::new(),
+            cells: Vec::new(),
+            respondents: Vec::new(),
+            ratings: Vec::new(),
+        };
+        Self {
+            grid,
+            heads,
+            words,
+            scale,
+            columns: Vec::new(),
+            phases_told: false,
+            last_lane: None,
+            cells: BTreeMap::new(),
+            sure: BTreeSet::new(),
+            placed: Placed { map: draft, placements: Vec::new(), remarks: Vec::new(), scores: None },
+            map,
+        }
+    }
+
+    fn say(&mut self, row: usize, column: usize, weight: Weight, what: Message) {
+        self.placed.remarks.push(Remark::at(self.grid.place(row, column), weight, what));
+    }
+
+    fn becomes(&mut self, from: Message, to: Message) {
+        self.placed.placements.push(Placement { map: self.map, from, to });
+    }
+
+    /// What people call a line of the table: *Column B* or *Row 3*, whichever way it was turned.
+    fn line(&self, line: usize, stages: Stages) -> Message {
+        let upright = (stages == Stages::Columns) != self.grid.turned;
+        let (row, column) = match stages {
+            Stages::Columns => (self.heads.stages, line),
+            Stages::Rows => (line, 0),
+        };
+        let place = self.grid.place(row, column);
+        if upright {
+            Message::new("import-from-column").with("column", column_name(place.column))
+        } else {
+            Message::new("import-from-row").with("row", place.line)
+        }
+    }
+
+    /// Makes a stage of each column that has a name, or anything below it.
+    fn stages(&mut self) -> Result<(), Error> {
+        let first = if self.heads.kinds { 2 } else { 1 };
+        let head = self.heads.stages;
+        let filled = |column: usize| (0..self.grid.rows.len()).any(|row| !self.grid.is_blank(row, column));
+        self.columns = (first..self.grid.width()).filter(|column| filled(*column)).collect();
+        let given = self.columns.len();
+        if given == 0 {
+            return Err(Error::NoStages { sheet: self.grid.sheet.clone() });
+        }
+        if given > limits::STAGES {
+            let (sheet, allowed) = (self.grid.sheet.clone(), limits::STAGES);
+            return Err(Error::TooManyStages { sheet, given, allowed });
+        }
+        for (stage, column) in self.columns.clone().into_iter().enumerate() {
+            let whole = one_line_name(self.grid.text(head, column));
+            let name = if whole.is_empty() {
+                self.say(head, column, Weight::Read, Message::new("import-stage-nameless"));
+                self.words.say(&Message::new("import-stage-number").with("number", stage + 1))
+            } else {
+                cut(&whole)
+            };
+            if name != whole && !whole.is_empty() {
+                let what = Message::new("import-table-name-cut").with("allowed", limits::NAME);
+                self.say(head, column, Weight::NotPlaced, what);
+            }
+            let draft = StageDraft { name, phase: Phase::Acquire, importance: 2, within: None };
+            self.placed.map.stages.push(draft);
+        }
+        Ok(())
+    }
+
+    fn rows(&mut self) {
+        if let Some(row) = self.heads.phases {
+            self.phases(row);
+        }
+        for row in 0..self.grid.rows.len() {
+            if row != self.heads.stages && Some(row) != self.heads.phases {
+                self.row(row);
+            }
+        }
+        if !self.phases_told {
+            self.phases_from_names();
+        }
+    }
+
+    fn row(&mut self, row: usize) {
+        let label = self.grid.text(row, 0);
+        let empty = self.columns.iter().all(|column| self.grid.is_blank(row, *column));
+        if label.trim().is_empty() {
+            if !empty {
+                self.nameless(row);
+            }
+            return;
+        }
+        if self.heads.kinds
+            && let Some(kind) = kinds::named_kind(self.grid.text(row, 1))
+        {
+            return self.lane(row, label, kind);
+        }
+        if let Some(lane) = kinds::confidence_row(label)
+            && self.confidences(row, lane)
+        {
+            return;
+        }
+        if let Some((aspect, who)) = kinds::rated(label)
+            && self.ratings(row, aspect, who)
+        {
+            return;
+        }
+        match kinds::row_of(label) {
+            Some(Row::Phases) if !self.phases_told => self.phases(row),
+            Some(Row::Importance) if self.importances(row) => {}
+            Some(Row::Within) if self.parts(row) => {}
+            Some(Row::Lane(kind)) => self.lane(row, label, kind),
+            Some(Row::Stages | Row::Phases | Row::Importance | Row::Within | Row::Ratings(_)) | None => {
+                self.lane(row, label, LaneKind::Text);
+            }
+        }
+    }
+
+    /// The texts of a row with the stage of each, blank ones left out.
+    fn filled(&self, row: usize) -> Vec<(usize, usize, &'a str)> {
+        let texts = self.columns.iter().enumerate().map(|(stage, column)| (stage, *column));
+        texts
+            .filter(|(_, column)| !self.grid.is_blank(row, *column))
+            .map(|(stage, column)| (stage, column, self.grid.text(row, column)))
+            .collect()
+    }
+
+    /// The values of a row, if every text in it is one.
+    fn values<T>(&self, row: usize, value: impl Fn(&str) -> Option<T>) -> Option<Vec<(usize, T)>> {
+        let texts = self.filled(row);
+        texts.into_iter().map(|(stage, _, text)| Some((stage, value(text)?))).collect()
+    }
+
+    fn lane(&mut self, row: usize, label: &str, kind: LaneKind) {
+        let whole = one_line_name(label);
+        let name = cut(&whole);
+        if name != whole {
+            let what = Message::new("import-table-name-cut").with("allowed", limits::NAME);
+            self.say(row, 0, Weight::NotPlaced, what);
+        }
+        if self.placed.map.lanes.iter().any(|lane| lane.name == name) {
+            let what = Message::new("import-lane-twice").with("lane", name.as_str());
+            self.say(row, 0, Weight::Read, what);
+        }
+        let lane = self.lane_named(name.clone(), kind);
+        self.last_lane = Some(lane);
+        let from = self.line(row, Stages::Rows);
+        let to = Message::new("import-to-lane-kind")
+            .with("lane", name)
+            .with("kind", Message::new(format!("lane-{}", kind.as_str())));
+        self.becomes(from, to);
+        self.write(row, lane);
+    }
+
+    /// The place of the lane of a name, made if it is not there.
+    fn lane_named(&mut self, name: String, kind: LaneKind) -> usize {
+        let lanes = &mut self.placed.map.lanes;
+        lanes.iter().position(|lane| lane.name == name).unwrap_or_else(|| {
+            lanes.push(LaneDraft { name, kind, required: kinds::is_required(kind), hidden: false });
+            lanes.len() - 1
+        })
+    }
+
+    /// A row without a name goes on with the lane above it.
+    fn nameless(&mut self, row: usize) {
+        let notes = self.words.word("import-lane-notes");
+        let lane = self.last_lane.unwrap_or_else(|| self.lane_named(notes, LaneKind::Text));
+        let name = self.placed.map.lanes[lane].name.clone();
+        self.say(row, 0, Weight::Read, Message::new("import-row-nameless").with("lane", name));
+        self.last_lane = Some(lane);
+        self.write(row, lane);
+    }
+
+    fn write(&mut self, row: usize, lane: usize) {
+        for (stage, column, text) in self.filled(row) {
+            let cell = self.cell(stage, lane);
+            if !cell.text.is_empty() {
+                cell.text.push('\n');
+            }
+            cell.text.push_str(&printable(text));
+            if cut_text(&mut cell.text) {
+                let what = Message::new("import-text-cut").with("allowed", limits::TEXT);
+                self.say(row, column, Weight::NotPlaced, what);
+            }
+        }
+    }
+
+    /// The cell where a stage and a lane cross, made if it is not there.
+    fn cell(&mut self, stage: usize, lane: usize) -> &mut CellDraft {
+        let cells = &mut self.placed.map.cells;
+        let at = *self.cells.entry((stage, lane)).or_insert_with(|| {
+            let (text, owner, review) = (String::new(), String::new(), String::new());
+            let confidence = Confidence::Guess;
+            cells.push(CellDraft { stage, lane, text, confidence, owner, review, measure: None });
+            cells.len() - 1
+        });
+        &mut cells[at]
+    }
+
+    /// Takes a row as the confidence of the cells of a lane; not where any text of it is something else.
+    fn confidences(&mut self, row: usize, lane: &str) -> bool {
+        let lanes = &self.placed.map.lanes;
+        let lane = if lane.is_empty() { self.last_lane } else { lanes.iter().position(|it| it.name == lane) };
+        let (Some(lane), Some(values)) = (lane, self.values(row, kinds::confidence)) else { return false };
+        for (stage, confidence) in values {
+            self.cell(stage, lane).confidence = confidence;
+        }
+        self.sure.insert(lane);
+        let name = self.placed.map.lanes[lane].name.as_str();
+        let to = Message::new("import-to-confidence").with("lane", name);
+        self.becomes(self.line(row, Stages::Rows), to);
+        true
+    }
+
+    /// Takes a row as ratings; not where any text of it is no number.
+    fn ratings(&mut self, row: usize, aspect: Aspect, who: Option<&str>) -> bool {
+        let dont_know = |text: &str| kinds::is_word(text, "table-dont-know");
+        let value = |text: &str| if dont_know(text) { Some(None) } else { number(text).map(Some) };
+        let Some(values) = self.values(row, value).filter(|values| !values.is_empty()) else { return false };
+        let numbers = || values.iter().filter_map(|(_, value)| *value);
+        let foreign = numbers().any(|value| whole_score(value).is_none());
+        if foreign {
+            let range = numbers()
+                .map(|value| (value, value))
+                .reduce(|(low, high), (value, _)| (low.min(value), high.max(value)));
+            self.placed.scores = wider(self.placed.scores, range);
+            if self.scale == Scale::Keep {
+                let what = Message::new("import-row-no-ratings").with("name", self.grid.text(row, 0).trim());
+                self.say(row, 0, Weight::Read, what);
+                return false;
+            }
+        }
+        let scale = if foreign { self.scale } else { Scale::Keep };
+        let respondent = self.respondent(who);
+        let mut count = 0_usize;
+        for (stage, value) in values {
+            let score = match value {
+                None => None,
+                Some(value) => match scale.rating(value) {
+                    Some(score) => Some(score),
+                    None => continue,
+                },
+            };
+            let ratings = &mut self.placed.map.ratings;
+            if ratings.iter().any(|it| (it.respondent, it.stage, it.aspect) == (respondent, stage, aspect)) {
+                continue;
+            }
+            ratings.push(RatingDraft { respondent, stage, aspect, score, comment: String::new() });
+            count += 1;
+        }
+        let to = Message::new("import-to-ratings-of")
+            .with("count", count)
+            .with("aspect", Message::new(format!("aspect-{}", aspect.as_str())))
+            .with("name", self.placed.map.respondents[respondent].name.as_str());
+        self.becomes(self.line(row, Stages::Rows), to);
+        true
+    }
+
+    fn respondent(&mut self, who: Option<&str>) -> usize {
+        let name = who.map(one_line_name).filter(|name| !name.is_empty()).unwrap_or_else(|| {
+            let file = self.placed.map.name.as_str();
+            self.words.say(&Message::new("import-from").with("file", file))
+        });
+        let name = cut(&name);
+        let respondents = &mut self.placed.map.respondents;
+        respondents.iter().position(|known| known.name == name).unwrap_or_else(|| {
+            respondents.push(RespondentDraft { name, role: String::new(), side: Side::Ours });
+            respondents.len() - 1
+        })
+    }
+
+    /// Takes a row as the phases of the stages. Words that are no phase of ours stay in a lane.
+    fn phases(&mut self, row: usize) {
+        self.phases_told = true;
+        let texts = self.filled(row);
+        let ours = texts.iter().all(|(_, _, text)| kinds::phase(text).is_some());
+        let mut last = Phase::Acquire;
+        for (stage, column) in self.columns.clone().into_iter().enumerate() {
+            let text = self.grid.text(row, column);
+            match kinds::phase(text).or_else(|| phase_of(text)) {
+                Some(phase) => last = phase,
+                None if text.trim().is_empty() => {}
+                None => {
+                    let what = Message::new("import-phase-unknown")
+                        .with("section", text.trim())
+                        .with("phase", phase_name(last));
+                    self.say(row, column, Weight::Read, what);
+                }
+            }
+            self.placed.map.stages[stage].phase = last;
+        }
+        self.becomes(self.line(row, Stages::Rows), Message::new("import-to-phases"));
+        if !ours {
+            let lane = self.lane_named(self.words.word("import-lane-section"), LaneKind::Text);
+            self.write(row, lane);
+            self.sure.insert(lane);
+            for cell in self.placed.map.cells.iter_mut().filter(|cell| cell.lane == lane) {
+                cell.confidence = Confidence::Known;
+            }
+        }
+    }
+
+    /// Without a row of phases, each stage has the one that its name tells, or that of the stage before it.
+    fn phases_from_names(&mut self) {
+        let mut last = Phase::Acquire;
+        let mut guessed = 0_usize;
+        for stage in &mut self.placed.map.stages {
+            if let Some(phase) = kinds::phase(&stage.name).or_else(|| phase_of(&stage.name)) {
+                last = phase;
+                guessed += 1;
+            }
+            stage.phase = last;
+        }
+        self.say(self.heads.stages, 0, Weight::Read, Message::new("import-phases").with("count", guessed));
+    }
+
+    fn importances(&mut self, row: usize) -> bool {
+        let value = |text: &str| text.trim().parse().ok().filter(|importance| (1..=3).contains(importance));
+        let Some(values) = self.values(row, value) else { return false };
+        for (stage, importance) in values {
+            self.placed.map.stages[stage].importance = importance;
+        }
+        self.becomes(self.line(row, Stages::Rows), Message::new("import-to-importance"));
+        true
+    }
+
+    /// Takes a row as the whole stages that others are parts of; not where any is no stage that stands before.
+    fn parts(&mut self, row: usize) -> bool {
+        let mut whole = None;
+        let mut within = Vec::new();
+        for (stage, column) in self.columns.iter().enumerate() {
+            let text = one_line_name(self.grid.text(row, *column));
+            if text.is_empty() {
+                whole = Some(stage);
+                within.push(None);
+            } else if whole.is_some_and(|whole: usize| self.placed.map.stages[whole].name == text) {
+                within.push(whole);
+            } else {
+                return false;
+            }
+        }
+        for (stage, within) in self.placed.map.stages.iter_mut().zip(within) {
+            stage.within = within;
+        }
+        self.becomes(self.line(row, Stages::Rows), Message::new("import-to-parts"));
+        true
+    }
+
+    /// Says first what the map is called, and which stage each column became.
+    fn say_stages(&mut self) {
+        let from = match &self.grid.sheet {
+            Some(sheet) => Message::new("import-sheet").with("sheet", sheet.as_str()),
+            None => Message::new("import-the-table"),
+        };
+        let to = Message::new("import-to-map").with("name", self.placed.map.name.as_str());
+        let mut said = vec![Placement { map: self.map, from, to }];
+        for (stage, column) in self.placed.map.stages.iter().zip(&self.columns) {
+            let to = Message::new("import-to-stage")
+                .with("name", stage.name.as_str())
+                .with("phase", phase_name(stage.phase));
+            said.push(Placement { map: self.map, from: self.line(*column, Stages::Columns), to });
+        }
+        self.placed.placements.splice(0..0, said);
+    }
+
+    fn finish(mut self) -> Result<Placed, Error> {
+        let given = self.placed.map.lanes.len();
+        if given > limits::LANES {
+            let (sheet, allowed) = (self.grid.sheet.clone(), limits::LANES);
+            return Err(Error::TooManyLanes { sheet, given, allowed });
+        }
+        self.say_stages();
+        if self.placed.map.cells.iter().any(|cell| !self.sure.contains(&cell.lane)) {
+            self.say(self.heads.stages, 0, Weight::Read, Message::new("import-guesses"));
+        }
+        Ok(self.placed)
+    }
+}
+
+fn phase_name(phase: Phase) -> Message {
+    Message::new(format!("phase-{}", phase.as_str()))
+}
+
+/// Cuts a text to what a cell can hold, and says whether anything of it was lost.
+fn cut_text(text: &mut String) -> bool {
+    let Some((end, _)) = text.char_indices().nth(limits::TEXT) else { return false };
+    text.truncate(end);
+    text.pop();
+    text.push('…');
+    true
+}

@@ -1,0 +1,229 @@
+//! Tables as people keep them: CSV in many encodings, and spreadsheets with all that stands in them.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod common;
+
+use common::{Imported, assert_whole, import_bytes, import_with, told};
+use domain::Language;
+use imports::{Error, OfferKind, Options, Source};
+use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
+use words::Words;
+
+const COLUMNS: &str = "\
+Bike leasing,Hear of it,Compare,Sign,Ride,Return
+Phase,Awareness,Awareness,Purchase,Usage,Exit
+Customer actions,\"Reads a poster,
+asks HR\",Compares two offers,Signs on paper,Rides to work,
+Touchpoints,Poster,Website,Contract,Bike,Workshop
+Pain points,,Prices are hard to find,Paper!,,\"Nobody says when\"
+Satisfaction – Ana,4,2,1,5,3
+Satisfaction – Ben,3,,don't know,5,2
+";
+
+const ROWS: &str = "\
+阶段;生命周期环节;用户行为;痛点;情绪
+了解产品;获取;搜索网站;信息太多;3
+签订合同;获取;等待法务审核;流程慢;2
+开始使用;上手;导入数据;格式不对;4
+";
+
+fn csv(text: &str, language: Language) -> Imported {
+    let imported = import_bytes(text.as_bytes(), "Bikes.csv", language).unwrap();
+    assert_eq!(imported.import.kind, Source::Csv);
+    assert_whole(&imported.workbook);
+    imported
+}
+
+#[test]
+fn stages_as_columns_are_recognised() {
+    insta::assert_snapshot!(told(&csv(COLUMNS, Language::English)));
+}
+
+#[test]
+fn stages_as_rows_are_recognised() {
+    insta::assert_snapshot!(told(&csv(ROWS, Language::Chinese)));
+}
+
+#[test]
+fn the_other_direction_may_be_chosen() {
+    let options = Options::default().with(OfferKind::Stages, "rows");
+    let turned = import_with(COLUMNS.as_bytes(), "a.csv", Language::English, &options).unwrap();
+    assert_whole(&turned.workbook);
+    let stages: Vec<&str> = turned.workbook.stages.iter().map(|stage| stage.name.as_str()).collect();
+    assert_eq!(stages[..3], ["Phase", "Customer actions", "Touchpoints"]);
+    let offer = turned.import.offers.iter().find(|offer| offer.kind == OfferKind::Stages).unwrap();
+    assert_eq!(offer.chosen, ["rows"]);
+}
+
+#[test]
+fn the_same_table_in_every_encoding_is_the_same_map() {
+    let expected = csv(ROWS, Language::Chinese);
+    let check = |bytes: Vec<u8>| {
+        let imported = import_bytes(&bytes, "Bikes.csv", Language::Chinese).unwrap();
+        assert_eq!(imported.workbook, expected.workbook);
+        imported
+    };
+    let wide = |unit: fn(u16) -> [u8; 2]| ROWS.encode_utf16().flat_map(unit).collect::<Vec<u8>>();
+    check([&[0xEF, 0xBB, 0xBF], ROWS.as_bytes()].concat());
+    check([vec![0xFF, 0xFE], wide(u16::to_le_bytes)].concat());
+    check([vec![0xFE, 0xFF], wide(u16::to_be_bytes)].concat());
+    check(wide(u16::to_le_bytes));
+    check(ROWS.replace('\n', "\r\n").into_bytes());
+    let (gbk, _, _) = encoding_rs::GBK.encode(ROWS);
+    let imported = check(gbk.into_owned());
+    assert_eq!(imported.import.remarks[0].what.id, "import-encoding-guessed");
+    let offer = imported.import.offers.iter().find(|offer| offer.kind == OfferKind::Encoding).unwrap();
+    assert_eq!(offer.chosen, ["gb18030"]);
+}
+
+#[test]
+fn a_table_needs_no_ending_to_be_one_and_a_diagram_stays_one_whatever_it_is_called() {
+    let imported = import_bytes(ROWS.as_bytes(), "notes.txt", Language::Chinese).unwrap();
+    assert_eq!(imported.import.kind, Source::Csv);
+    let diagram = b"journey\n  title A, b, c\n  Pay, sign: 3: Ana, Ben\n";
+    for name in ["a.csv", "a.txt", "a"] {
+        let imported = import_bytes(diagram, name, Language::English).unwrap();
+        assert_eq!(imported.import.kind, Source::Mermaid, "{name}");
+    }
+}
+
+#[test]
+fn scores_of_ten_steps_are_a_lane_until_a_scale_is_chosen() {
+    let table = "Map,Find,Buy\nPain points,a,b\nScore,8,3\n";
+    let imported = csv(table, Language::English);
+    assert!(imported.workbook.ratings.is_empty());
+    assert!(imported.workbook.lanes.iter().any(|lane| lane.name == "Score"));
+    let options = Options::default().with(OfferKind::Scale, "0..10");
+    let imported = import_with(table.as_bytes(), "a.csv", Language::English, &options).unwrap();
+    let scores: Vec<_> = imported.workbook.ratings.iter().map(|rating| rating.score).collect();
+    assert_eq!(scores, [Some(4), Some(2)]);
+}
+
+/// The bytes of a spreadsheet.
+fn spreadsheet(make: impl FnOnce(&mut Workbook)) -> Vec<u8> {
+    let mut book = Workbook::new();
+    make(&mut book);
+    book.save_to_buffer().unwrap()
+}
+
+fn write(sheet: &mut Worksheet, rows: &[&[&str]]) {
+    for (row, texts) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(*texts) {
+            if !text.is_empty() {
+                sheet.write_string(row, column, *text).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_spreadsheet_with_a_title_merged_cells_formulas_dates_and_hidden_sheets_is_read_and_each_is_said() {
+    let bytes = spreadsheet(|book| {
+        let sheet = book.add_worksheet().set_name("Journey").unwrap();
+        sheet.merge_range(0, 0, 0, 4, "Support journey", &Format::new()).unwrap();
+        write(
+            sheet,
+            &[
+                &[],
+                &[],
+                &["Phase"],
+                &["Stage", "Notice", "Call", "Wait", "Solved"],
+                &["Customer actions", "Sees an error", "Calls us", "", "Tries again"],
+                &["KPI"],
+                &["Satisfaction"],
+            ],
+        );
+        sheet.merge_range(2, 1, 2, 2, "use", &Format::new()).unwrap();
+        sheet.merge_range(2, 3, 2, 4, "support", &Format::new()).unwrap();
+        sheet.merge_range(4, 2, 4, 3, "Calls us", &Format::new()).unwrap();
+        let date = Format::new().set_num_format("yyyy-mm-dd");
+        sheet.write_number_with_format(5, 1, 46_112.0, &date).unwrap();
+        sheet.write_formula(5, 2, Formula::new("=6*7").set_result("42")).unwrap();
+        sheet.write_formula(5, 3, Formula::new("=NOW()").set_result("")).unwrap();
+        for (column, score) in [(1, 2.0), (2, 3.0), (3, 1.0), (4, 5.0)] {
+            sheet.write_number(6, column, score).unwrap();
+        }
+        let hidden = book.add_worksheet().set_name("Old").unwrap();
+        hidden.set_hidden(true);
+        write(hidden, &[&["Stage", "A"], &["Pain points", "b"]]);
+    });
+    let imported = import_bytes(&bytes, "support.xlsx", Language::English).unwrap();
+    assert_eq!(imported.import.kind, Source::Xlsx);
+    assert_whole(&imported.workbook);
+    insta::assert_snapshot!(told(&imported));
+    let options = Options::default().with(OfferKind::Sheets, "Old");
+    let hidden = import_with(&bytes, "support.xlsx", Language::English, &options).unwrap();
+    assert_eq!(hidden.workbook.maps[0].name, "Old");
+}
+
+#[test]
+fn several_sheets_become_several_maps_and_may_be_chosen() {
+    let bytes = spreadsheet(|book| {
+        for name in ["Retail", "Enterprise"] {
+            let sheet = book.add_worksheet().set_name(name).unwrap();
+            write(sheet, &[&["Stage", "Find", "Buy"], &["Pain points", name, ""]]);
+        }
+        book.add_worksheet().set_name("Empty").unwrap();
+    });
+    let names = |options: &Options| {
+        let imported = import_with(&bytes, "a.xlsx", Language::English, options).unwrap();
+        imported.import.maps.into_iter().map(|map| map.name).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&Options::default()), ["Retail", "Enterprise"]);
+    assert_eq!(names(&Options::default().with(OfferKind::Sheets, "Enterprise")), ["Enterprise"]);
+    let choose = |sheet: &str| {
+        let options = Options::default().with(OfferKind::Sheets, sheet);
+        import_with(&bytes, "a.xlsx", Language::English, &options).unwrap_err()
+    };
+    assert_eq!(choose("Empty"), Error::EmptySheet { sheet: "Empty".to_owned() });
+    assert_eq!(choose("X"), Error::NoSuchChoice { kind: OfferKind::Sheets, given: "X".to_owned() });
+}
+
+fn refused(bytes: &[u8], name: &str) -> Error {
+    import_bytes(bytes, name, Language::English).unwrap_err()
+}
+
+#[test]
+fn what_holds_no_journey_is_refused_with_what_is_allowed() {
+    let wide = format!("a{}\nb{}\n", ",x".repeat(300), ",y".repeat(300));
+    let (sheet, allowed) = (None, 200);
+    assert_eq!(refused(wide.as_bytes(), "a.csv"), Error::TooManyStages { sheet, given: 300, allowed });
+    let long: String = (0..60).map(|lane| format!("lane {lane},a,b\n")).collect();
+    let (sheet, allowed) = (None, 40);
+    let long = format!("Map,A,B\n{long}");
+    assert_eq!(refused(long.as_bytes(), "a.csv"), Error::TooManyLanes { sheet, given: 60, allowed });
+    assert_eq!(refused(b"one\ntwo\n", "a.csv"), Error::NoStages { sheet: None });
+    assert_eq!(refused(b"", "a.csv"), Error::Empty);
+    assert_eq!(refused(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "a.xls"), Error::OldSpreadsheet);
+    assert!(matches!(refused(b"PK\x03\x04\0\0", "a.xlsx"), Error::Spreadsheet { .. }));
+    let empty = spreadsheet(|book| {
+        book.add_worksheet();
+    });
+    assert_eq!(refused(&empty, "a.xlsx"), Error::Empty);
+    let rows = spreadsheet(|book| {
+        let sheet = book.add_worksheet();
+        for row in 0..100_000 {
+            sheet.write_string(row, 0, "a").unwrap();
+            sheet.write_number(row, 1, f64::from(row)).unwrap();
+        }
+    });
+    let (sheet, allowed) = (Some("Sheet1".to_owned()), 1000);
+    assert_eq!(refused(&rows, "a.xlsx"), Error::TooManyRows { sheet, given: 100_000, allowed });
+    for error in [Error::OldSpreadsheet, Error::NoStages { sheet: None }, Error::OnlyHiddenSheets] {
+        for language in Language::ALL {
+            assert!(Words::of(*language).next(&error.message()).is_some(), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_cell_far_away_costs_no_memory() {
+    let bytes = spreadsheet(|book| {
+        let sheet = book.add_worksheet();
+        write(sheet, &[&["Stage", "Find"], &["Pain points", "a"]]);
+        sheet.write_string(1_048_575, 16_383, "far").unwrap();
+    });
+    let (sheet, allowed) = (Some("Sheet1".to_owned()), 1000);
+    assert_eq!(refused(&bytes, "a.xlsx"), Error::TooManyRows { sheet, given: 1_048_576, allowed });
+}
