@@ -145,6 +145,44 @@ screen-stage-name = Stage { $name }
 screen-new-stage = New stage
 screen-new-stage-name = Name of a new stage
 screen-stage-after = New stage after it
+screen-stage-before = New stage before it
+screen-new-part = New part of it
+screen-part-name = Part { $name }
+screen-parts = { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+screen-show-parts = Show its parts
+screen-hide-parts = Fold its parts away
+screen-fold-parts = Fold its parts away, or show them
+screen-as-a-whole = as a whole
+screen-merge = Merge with the next stage…
+screen-split = Split…
+screen-nest = Make it a part of the stage before
+screen-unnest = Make it a whole stage
+screen-merged-name = Name of “{ $first }” and “{ $second }” as one stage
+screen-split-first = Name of the first half of “{ $name }”
+screen-split-second = Name of the second half of “{ $name }”
+screen-question-keys = Enter keeps it, Escape leaves everything as it is
+screen-lane-below = New lane below it
+screen-lane-settings = Name and kind…
+screen-stages-count = { $count ->
+    [one] { $count } stage
+   *[other] { $count } stages
+}
+screen-lanes-count = { $count ->
+    [one] { $count } lane
+   *[other] { $count } lanes
+}
+screen-paste-title = The block is larger than the map
+screen-paste-beyond = { $count ->
+    [one] { $count } cell with words has no place on the map as it is.
+   *[other] { $count } cells with words have no place on the map as it is.
+}
+screen-paste-within = Paste only what fits
+screen-paste-add = Add { $wanted } and paste
+screen-stale = Was to be looked at again by { $day }
+screen-figures-line = A line over { $count } periods
 screen-remove-stage = Remove the stage
 screen-move-left = Move left
 screen-move-right = Move right
@@ -200,12 +238,131 @@ screen-evidence-kind = Kind
 screen-evidence-text = What was said, measured or written
 screen-evidence-source = Who said it, or where it was measured
 screen-evidence-date = When
+screen-owner = Who answers for it
+screen-review = Look at it again
+screen-review-form = YYYY-MM-DD
+screen-review-later = In { $months } months
+screen-part-of = part of { $name }
+screen-measured = Measured figures
+screen-unit = Unit
+screen-measure-source = Source
+screen-period = Period
+screen-period-form = 2026-Q3
+screen-period-of = Period { $period }
+screen-figure = Figure
+screen-figure-of = Figure of { $period }
+screen-new-period = Period of a new figure
+screen-new-figure = New figure
+screen-figures-hint = Periods are days, months, quarters or years: 2026-09-30, 2026-09, 2026-Q3, 2026. Two columns from a spreadsheet can be pasted.
+screen-figure-unread = “{ $text }” is not a figure.
+screen-figures-left = { $count ->
+    [one] { $count } row was left out: “{ $text }” is not a figure.
+   *[other] { $count } rows were left out, the first since “{ $text }” is not a figure.
+}
 screen-cause = Cause
 screen-paste-left = { $count ->
     [one] { $count } cell did not fit on the map and was left out
    *[other] { $count } cells did not fit on the map and were left out
 }
     .next = Add stages or lanes first, then paste again.
+
+## Several journey maps
+screen-map-shown = Journey map { $name }
+screen-choose-map = Choose a journey map…
+screen-duplicate-map = Duplicate the map
+screen-copy-of = Copy of { $name }
+screen-segments = { $count ->
+    [one] { $count } segment in this workbook
+   *[other] { $count } segments in this workbook
+}
+screen-segment-uses = { $count ->
+    [0] on no map
+    [one] on { $count } map
+   *[other] on { $count } maps
+}
+screen-new-map-title = New journey map
+screen-begin-with = Begin with
+screen-blank-map = A blank map
+screen-own-template = a template of your own
+screen-remove-template = Remove the template { $name }
+screen-no-stages-yet = The usual lanes and no stages yet
+screen-stages-of = { $count ->
+    [one] { $count } stage
+   *[other] { $count } stages
+}
+screen-template-cells = { $count ->
+    [one] { $count } text comes along as a guess
+   *[other] { $count } texts come along as guesses
+}
+screen-make-map = Make the map
+screen-keep-template = Keep as a template…
+screen-keep-template-title = Keep “{ $name }” as a template
+screen-keep-template-hint = Its stages and lanes will be there for every new map, in this workbook and in others.
+screen-with-texts = With the texts of its cells
+screen-with-texts-hint = They begin as guesses: what is known of one map is not known of another.
+screen-template-kept = “{ $name }” is among the templates of a new map now
+screen-compare = Compare two maps…
+screen-compare-title = Two journey maps side by side
+screen-compare-needs-two = There is only one map
+screen-compare-needs-two-hint = Duplicate it for another offering or segment and change what is different there. Then hold the two against each other.
+screen-leave-compare = Back to the map
+screen-side-left = A
+screen-side-right = B
+screen-map-on-side = Map { $side }
+screen-open-map = Open
+screen-swap = Swap A and B
+screen-only-differences = Only differences
+screen-no-differences = The two maps say the same everywhere.
+screen-nothing-to-compare = Neither map has a stage and a lane yet.
+screen-marks = Marks
+screen-difference-same = same
+screen-difference-changed = changed
+screen-difference-only_left = only A
+screen-difference-only_right = only B
+
+## Find and replace
+screen-find-text = Find on the map…
+screen-replace-text = Replace on the map…
+screen-search = Find on this map
+screen-found = { $at ->
+    [0] { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+   *[other] { $at } of { $count }
+}
+screen-found-none = nowhere
+screen-found-hidden = { $count ->
+    [one] { $count } more in hidden lanes
+   *[other] { $count } more in hidden lanes
+}
+screen-previous = Previous
+screen-next = Next
+screen-match-case = Match case
+screen-replace = Replace
+screen-replace-with = Replace with
+screen-replace-all = Replace all
+screen-replaced = { $count ->
+    [one] Replaced in { $count } place; undo takes it back
+   *[other] Replaced in { $count } places; undo takes them back in one step
+}
+
+## What is still missing
+screen-missing-title = What is still missing, and who might know
+screen-missing-count = { $count } to find out
+screen-stale-count = { $count } to look at again
+screen-missing-lead = { $count ->
+    [one] One place is empty, guessed, or past its day of review.
+   *[other] { $count } places are empty, guessed, or past their day of review. What matters most stands first.
+}
+screen-missing-first = The { $shown } that matter most, of { $count } places that are empty, guessed, or past their day of review.
+screen-missing-on = Still missing on the journey map “{ $name }”
+screen-nothing-missing = Nothing: every place that the map must have is filled, and at least believed.
+screen-review-due = to be looked at again
+screen-copy-mail = Copy as text
+screen-copied = Copied; paste it into a mail
+screen-not-copied = The text could not be copied
+    .next = The system keeps its clipboard to itself. Try again with the window in front.
 
 ## Ratings
 screen-concordance = Concordance W { $w }
@@ -422,6 +579,7 @@ screen-reopen = Leave it open again
 ## Shortcuts
 screen-keys-everywhere = Everywhere
 screen-keys-grid = On the journey map
+screen-keys-maps = With several maps
 screen-keys-ratings = When rating
 screen-keys-spectrum = On the spectrum
 screen-keys-plan = On the plan
@@ -448,6 +606,12 @@ screen-key-move-stage = move the stage
 screen-key-move-lane = move the lane
 screen-key-new-stage = new stage after this
 screen-key-menu = everything for the stage and the lane
+screen-key-maps = choose a map
+screen-key-new-map = new map
+screen-key-search = find, replace
+screen-key-found = next, previous place found
+screen-key-compare = compare two maps
+screen-key-missing = what is still missing
 screen-key-score = rate and go on
 screen-key-dont-know = don’t know
 screen-key-none = take the answer back

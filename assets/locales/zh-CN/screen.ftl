@@ -142,6 +142,32 @@ screen-stage-name = 阶段：{ $name }
 screen-new-stage = 新阶段
 screen-new-stage-name = 新阶段的名称
 screen-stage-after = 在其后新增阶段
+screen-stage-before = 在它之前新增阶段
+screen-new-part = 新增一个子阶段
+screen-part-name = 子阶段“{ $name }”
+screen-parts = { $count } 个子阶段
+screen-show-parts = 展开子阶段
+screen-hide-parts = 收起子阶段
+screen-fold-parts = 收起或展开子阶段
+screen-as-a-whole = 整体
+screen-merge = 与下一阶段合并…
+screen-split = 拆分…
+screen-nest = 归入前一阶段
+screen-unnest = 改为独立阶段
+screen-merged-name = “{ $first }”与“{ $second }”合并后的名称
+screen-split-first = “{ $name }”前半部分的名称
+screen-split-second = “{ $name }”后半部分的名称
+screen-question-keys = Enter 保留，Escape 一切照旧
+screen-lane-below = 在下方新增泳道
+screen-lane-settings = 名称与类别…
+screen-stages-count = { $count } 个阶段
+screen-lanes-count = { $count } 条泳道
+screen-paste-title = 粘贴的内容比旅程图大
+screen-paste-beyond = 有 { $count } 个有文字的单元格在现有旅程图上放不下。
+screen-paste-within = 只粘贴放得下的
+screen-paste-add = 新增{ $wanted }并粘贴
+screen-stale = 本应在 { $day } 前复核
+screen-figures-line = 覆盖 { $count } 个时段的折线
 screen-remove-stage = 移除此阶段
 screen-move-left = 左移
 screen-move-right = 右移
@@ -194,9 +220,103 @@ screen-evidence-kind = 类型
 screen-evidence-text = 说了、量了或写了什么
 screen-evidence-source = 谁说的，或在哪里量的
 screen-evidence-date = 时间
+screen-owner = 负责人
+screen-review = 复核日期
+screen-review-form = YYYY-MM-DD
+screen-review-later = { $months } 个月后
+screen-part-of = 属于“{ $name }”
+screen-measured = 实测数据
+screen-unit = 单位
+screen-measure-source = 来源
+screen-period = 时段
+screen-period-form = 2026-Q3
+screen-period-of = 时段 { $period }
+screen-figure = 数值
+screen-figure-of = { $period } 的数值
+screen-new-period = 新数值的时段
+screen-new-figure = 新数值
+screen-figures-hint = 时段可以是日、月、季度或年：2026-09-30、2026-09、2026-Q3、2026。可粘贴电子表格里的两列。
+screen-figure-unread = “{ $text }”不是数值。
+screen-figures-left = 略去 { $count } 行：第一处是“{ $text }”，不是数值。
 screen-cause = 原因
 screen-paste-left = 有 { $count } 个单元格放不下，已略去
     .next = 先添加阶段或泳道，再粘贴一次。
+
+## 多张旅程图
+screen-map-shown = 旅程图：{ $name }
+screen-choose-map = 选择旅程图…
+screen-duplicate-map = 复制此旅程图
+screen-copy-of = { $name } 副本
+screen-segments = 本工作簿的 { $count } 个细分群体
+screen-segment-uses = { $count ->
+    [0] 未用于任何旅程图
+   *[other] 用于 { $count } 张旅程图
+}
+screen-new-map-title = 新建旅程图
+screen-begin-with = 从哪里开始
+screen-blank-map = 空白旅程图
+screen-own-template = 自己的模板
+screen-remove-template = 移除模板“{ $name }”
+screen-no-stages-yet = 有常用泳道，尚无阶段
+screen-stages-of = { $count } 个阶段
+screen-template-cells = { $count } 段文字作为猜测一并带入
+screen-make-map = 建立旅程图
+screen-keep-template = 存为模板…
+screen-keep-template-title = 把“{ $name }”存为模板
+screen-keep-template-hint = 新建旅程图时都可选用它的阶段与泳道，在别的工作簿里也一样。
+screen-with-texts = 连同单元格的文字
+screen-with-texts-hint = 带入后先算作猜测：对一张图已知的，对另一张图未必已知。
+screen-template-kept = 新建旅程图时已可选用“{ $name }”
+screen-compare = 比较两张旅程图…
+screen-compare-title = 并排的两张旅程图
+screen-compare-needs-two = 只有一张旅程图
+screen-compare-needs-two-hint = 请先为另一个产品、服务或细分群体复制一份，改掉那里不同的内容，再把两张放在一起比较。
+screen-leave-compare = 回到旅程图
+screen-side-left = 甲
+screen-side-right = 乙
+screen-map-on-side = 旅程图{ $side }
+screen-open-map = 打开
+screen-swap = 甲乙对调
+screen-only-differences = 只看差异
+screen-no-differences = 两张旅程图处处相同。
+screen-nothing-to-compare = 两张旅程图都还没有阶段和泳道。
+screen-marks = 标记
+screen-difference-same = 相同
+screen-difference-changed = 有改动
+screen-difference-only_left = 仅甲有
+screen-difference-only_right = 仅乙有
+
+## 查找与替换
+screen-find-text = 在旅程图中查找…
+screen-replace-text = 在旅程图中替换…
+screen-search = 在此旅程图中查找
+screen-found = { $at ->
+    [0] { $count } 处
+   *[other] 第 { $at } 处，共 { $count } 处
+}
+screen-found-none = 没有找到
+screen-found-hidden = 隐藏的泳道里还有 { $count } 处
+screen-previous = 上一处
+screen-next = 下一处
+screen-match-case = 区分大小写
+screen-replace = 替换
+screen-replace-with = 替换为
+screen-replace-all = 全部替换
+screen-replaced = 已替换 { $count } 处；一次撤销即可恢复
+
+## 还缺什么
+screen-missing-title = 还缺什么，谁可能知道
+screen-missing-count = { $count } 处待了解
+screen-stale-count = { $count } 处需重看
+screen-missing-lead = 有 { $count } 处尚未填写、只是猜测，或已过复核日期。最要紧的排在前面。
+screen-missing-first = 尚未填写、只是猜测或已过复核日期的共 { $count } 处，这里列出最要紧的 { $shown } 处。
+screen-missing-on = 旅程图“{ $name }”还缺的内容
+screen-nothing-missing = 没有：旅程图必需之处都已填写，而且至少是相信的。
+screen-review-due = 需重看
+screen-copy-mail = 复制为文字
+screen-copied = 已复制，可粘贴到邮件里
+screen-not-copied = 无法复制文字
+    .next = 系统没有开放剪贴板。请把窗口置于最前，再试一次。
 
 ## 评分
 screen-concordance = 协同系数 W { $w }
@@ -404,6 +524,7 @@ screen-reopen = 重新待定
 ## 快捷键
 screen-keys-everywhere = 任何地方
 screen-keys-grid = 在旅程图上
+screen-keys-maps = 多张旅程图
 screen-keys-ratings = 评分时
 screen-keys-spectrum = 在光谱上
 screen-keys-plan = 在计划上
@@ -430,6 +551,12 @@ screen-key-move-stage = 移动阶段
 screen-key-move-lane = 移动泳道
 screen-key-new-stage = 在其后新增阶段
 screen-key-menu = 阶段与泳道的全部操作
+screen-key-maps = 选择旅程图
+screen-key-new-map = 新建旅程图
+screen-key-search = 查找、替换
+screen-key-found = 下一处、上一处
+screen-key-compare = 比较两张旅程图
+screen-key-missing = 还缺什么
 screen-key-score = 评分并前进
 screen-key-dont-know = 不清楚
 screen-key-none = 收回回答

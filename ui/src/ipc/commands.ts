@@ -1,7 +1,7 @@
 // Every command of the desk, with its types. Nothing else in the screen knows their names.
 
 import { host } from '../host';
-import type { Chart, Commands, DrawScene, Edit, Export, Focus, Format, Preferences, Template } from './types';
+import type { Chart, Commands, DrawScene, Edit, Export, Focus, Format, MapId, Preferences, Template } from './types';
 
 function call<Name extends keyof Commands>(name: Name, takes: Commands[Name]['takes']): Promise<Commands[Name]['gives']> {
   return host().call<Commands[Name]['gives']>(name, takes);
@@ -23,6 +23,10 @@ export const edit = (edit: Edit, focus: Focus) => call('edit', { edit, focus });
 export const undo = (focus: Focus) => call('undo', { focus });
 export const redo = (focus: Focus) => call('redo', { focus });
 export const scene = (question: DrawScene) => call('scene', question);
+export const compareMaps = (left: MapId, right: MapId) => call('compare_maps', { left, right });
+export const mapTemplates = () => call('map_templates', {});
+export const saveTemplate = (map: MapId, withCells: boolean) => call('save_template', { map, with_cells: withCells });
+export const removeTemplate = (file: string) => call('remove_template', { file });
 export const generatePlan = () => call('generate_plan', {});
 export const exportFile = (question: Export) => call('export', question);
 export const suggestPath = (format: Format | null, chart: Chart | null) => call('suggest_path', { format, chart });

@@ -3,6 +3,7 @@
 import { failureOf, host, type FileKind, type Wish } from '../host';
 import * as desk from '../ipc/commands';
 import type { Screen } from '../ipc/types';
+import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
 import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
 import { close, go, opening, redo, session, undo } from '../workbook/session.svelte';
@@ -86,6 +87,14 @@ export const actions: readonly Action[] = [
   screen('journey', 'Ctrl 1'), screen('ratings', 'Ctrl 2'), screen('spectrum', 'Ctrl 3'), screen('plan', 'Ctrl 4'),
   { id: 'undo', word: 'screen-undo', keys: 'Ctrl Z', possible: () => writable() && session.changed?.undo !== null, run: () => step('undo', undo) },
   { id: 'redo', word: 'screen-redo', keys: 'Ctrl ⇧ Z', possible: () => writable() && session.changed?.redo !== null, run: () => step('redo', redo) },
+  { id: 'find-text', word: 'screen-find-text', keys: 'Ctrl F', possible: withWorkbook, run: () => searchMap('find') },
+  { id: 'replace-text', word: 'screen-replace-text', keys: 'Ctrl H', possible: writable, run: () => searchMap('replace') },
+  { id: 'missing', word: 'screen-missing-title', keys: 'F8', possible: withWorkbook, run: () => openPanel('missing') },
+  { id: 'maps', word: 'screen-choose-map', keys: 'F6', possible: withWorkbook, run: () => openPanel('maps') },
+  { id: 'new-map', word: 'screen-add-map', keys: 'Ctrl ⇧ N', possible: writable, run: () => openPanel('new-map') },
+  { id: 'duplicate-map', word: 'screen-duplicate-map', keys: '', possible: writable, run: duplicateMap },
+  { id: 'compare', word: 'screen-compare', keys: 'F7', possible: withWorkbook, run: compareMaps },
+  { id: 'keep-template', word: 'screen-keep-template', keys: '', possible: withWorkbook, run: () => openPanel('template') },
   { id: 'export', word: 'screen-export', keys: 'Ctrl E', possible: withWorkbook, run: show('export') },
   { id: 'present', word: 'screen-present', keys: 'F5', possible: withWorkbook, run: show('present') },
   { id: 'new', word: 'screen-new', keys: 'Ctrl N', possible: always, run: async () => {

@@ -16,6 +16,12 @@ it.each([
   [press('?'), false, 'shortcuts'],
   [press('?'), true, null],
   [press('F1'), true, 'shortcuts'],
+  [press('f', ['ctrl']), true, 'find-text'],
+  [press('h', ['ctrl']), false, 'replace-text'],
+  [press('F6'), false, 'maps'],
+  [press('N', ['ctrl', 'shift']), false, 'new-map'],
+  [press('F7'), true, 'compare'],
+  [press('F8'), false, 'missing'],
   [press('a', ['ctrl']), false, null],
 ])('%o while typing %s asks for %s', (event, typing, action) => {
   expect(actionOfKey(event, typing)).toBe(action);

@@ -6,6 +6,9 @@ export function actionOfKey(
   const command = event.ctrlKey || event.metaKey;
   if (event.key === 'F1') return 'shortcuts';
   if (event.key === 'F5') return 'present';
+  if (event.key === 'F6') return 'maps';
+  if (event.key === 'F7') return 'compare';
+  if (event.key === 'F8') return 'missing';
   if (!command && !event.altKey && event.key === '?' && !typing) return 'shortcuts';
   if (!command || event.altKey) return null;
   const key = event.key.toLowerCase();
@@ -14,12 +17,14 @@ export function actionOfKey(
     if (typing) return null;
     return key === 'y' || event.shiftKey ? 'redo' : 'undo';
   }
-  if (event.shiftKey) return key === 's' ? 'save-copy' : null;
+  if (event.shiftKey) return key === 's' ? 'save-copy' : key === 'n' ? 'new-map' : null;
   switch (key) {
     case 'k': return 'find';
     case 'o': return 'open';
     case 'n': return 'new';
     case 'e': return 'export';
+    case 'f': return 'find-text';
+    case 'h': return 'replace-text';
     case 'w': return 'close';
     case '1': return 'journey';
     case '2': return 'ratings';

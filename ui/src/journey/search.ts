@@ -1,0 +1,31 @@
+// Where a text stands on a map.
+
+import type { Lane, LaneId, MapReading, StageId } from '../ipc/types';
+
+/** A name or a cell in which it stands: a stage's name has no lane, a lane's name no stage. */
+export type Found = { stage: StageId | null; lane: LaneId | null };
+
+/** Everything on a map in which a text stands, as one reads: stages, then lane by lane; and how many of it is hidden. */
+export function searchIn(map: Pick<MapReading, 'stages' | 'lanes' | 'cells'>, wanted: string, matchCase: boolean): { found: Found[]; hidden: number } {
+  if (wanted === '') return { found: [], hidden: 0 };
+  const fold = (text: string) => (matchCase ? text : text.toLowerCase());
+  const needle = fold(wanted);
+  const has = (text: string) => fold(text).includes(needle);
+  const written = new Set(map.cells.filter(({ cell }) => has(cell.text)).map(({ cell }) => `${cell.lane}/${cell.stage}`));
+  const inLane = ({ id, name }: Lane): Found[] => [
+    ...(has(name) ? [{ stage: null, lane: id }] : []),
+    ...map.stages.flatMap(({ stage }) => (written.has(`${id}/${stage.id}`) ? [{ stage: stage.id, lane: id }] : [])),
+  ];
+  const found = [
+    ...map.stages.flatMap(({ stage }) => (has(stage.name) ? [{ stage: stage.id, lane: null }] : [])),
+    ...map.lanes.filter((lane) => !lane.hidden).flatMap(inLane),
+  ];
+  return { found, hidden: map.lanes.filter((lane) => lane.hidden).flatMap(inLane).length };
+}
+
+/** The place, among what was found, so many steps from where one stands; from elsewhere, the first or the last. */
+export function stepFrom(found: readonly Found[], at: Found, by: 1 | -1): number {
+  const here = found.findIndex(({ stage, lane }) => stage === at.stage && lane === at.lane);
+  if (here < 0) return by > 0 ? 0 : found.length - 1;
+  return (here + by + found.length) % found.length;
+}
