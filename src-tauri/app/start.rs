@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use tauri::{AppHandle, Emitter, RunEvent};
+use tauri::{AppHandle, Emitter, Manager, RunEvent};
 
 /// What to open.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -86,14 +86,15 @@ pub(crate) fn open_later(app: &AppHandle, wish: Wish) {
     }
 }
 
-/// On macOS a file that is double-clicked arrives as an event.
+/// What the system tells us while we run: on macOS a file that was double-clicked, everywhere that this is the end.
 pub(crate) fn on_event(app: &AppHandle, event: &RunEvent) {
+    if matches!(event, RunEvent::Exit) {
+        app.state::<Arc<Desk>>().settle();
+    }
     #[cfg(target_os = "macos")]
     if let RunEvent::Opened { urls } = event {
         for path in urls.iter().filter_map(|url| url.to_file_path().ok()) {
             let _ = app.emit("wish", Wish::File { path });
         }
     }
-    #[cfg(not(target_os = "macos"))]
-    let _ = (app, event);
 }

@@ -9,6 +9,7 @@ use crate::ids::new_id;
 use crate::open::OpenWorkbook;
 use crate::places::free_path;
 use crate::preferences::{RecentFile, Settings};
+use crate::settings::SettingsFile;
 use crate::{
     Changed, Chart, Exported, Failure, Focus, Format, MapTemplates, Opened, Places, Preferences, Proposal,
     Welcome, import, templates, welcome,
@@ -27,7 +28,7 @@ use words::Words;
 /// exporting work on a copy (which shares its rows) and keep no edit waiting.
 pub struct Desk {
     places: Places,
-    settings: Mutex<Settings>,
+    settings: SettingsFile,
     /// Whether what is opened goes into the list of recent files.
     remembers: bool,
     open: Mutex<Option<OpenWorkbook>>,
@@ -46,8 +47,8 @@ impl Desk {
     /// A desk with nothing open.
     #[must_use]
     pub fn new(places: Places) -> Self {
-        let settings = Settings::read(&places.settings);
-        Self { places, settings: Mutex::new(settings), remembers: true, open: Mutex::new(None) }
+        let settings = SettingsFile::read(&places.settings);
+        Self { places, settings, remembers: true, open: Mutex::new(None) }
     }
 
     /// A desk for scripts: it speaks the language that the script asks for, and what it opens does not push a
@@ -56,7 +57,13 @@ impl Desk {
     pub fn for_scripts(places: Places, language: Language) -> Self {
         let mut settings = Settings::default();
         settings.preferences.language = Some(language);
-        Self { places, settings: Mutex::new(settings), remembers: false, open: Mutex::new(None) }
+        let settings = SettingsFile::with(settings, &places.settings);
+        Self { places, settings, remembers: false, open: Mutex::new(None) }
+    }
+
+    /// Waits until everything is on the disk that was left to follow; to be called before the program ends.
+    pub fn settle(&self) {
+        self.settings.settle();
     }
 
     /// The words of the language that the person chose, or the system has.
@@ -68,7 +75,7 @@ impl Desk {
     /// The language that the person chose, or the system has.
     #[must_use]
     pub fn language(&self) -> Language {
-        locked(&self.settings).preferences.language.unwrap_or_else(system_language)
+        self.settings.now().preferences.language.unwrap_or_else(system_language)
     }
 
     /// The path of the workbook that is open, if one is.
@@ -104,7 +111,7 @@ impl Desk {
     /// The titles of the recent files, the last one first, for a menu.
     #[must_use]
     pub fn recent_titles(&self) -> Vec<String> {
-        locked(&self.settings).recent.iter().map(|file| file.title.clone()).collect()
+        self.settings.now().recent.iter().map(|file| file.title.clone()).collect()
     }
 
     /// What the welcome screen shows.
@@ -112,7 +119,7 @@ impl Desk {
     /// # Errors
     /// None; commands share one form.
     pub fn welcome(&self, _: Nothing) -> Result<Welcome, Failure> {
-        Ok(Welcome::of(&locked(&self.settings), &self.places.documents))
+        Ok(Welcome::of(&self.settings.now(), &self.places.documents))
     }
 
     /// What the person chose.
@@ -120,7 +127,7 @@ impl Desk {
     /// # Errors
     /// None; commands share one form.
     pub fn preferences(&self, _: Nothing) -> Result<Preferences, Failure> {
-        Ok(locked(&self.settings).preferences.clone())
+        Ok(self.settings.now().preferences.clone())
     }
 
     /// Keeps what the person chose.
@@ -128,10 +135,8 @@ impl Desk {
     /// # Errors
     /// When the settings cannot be written.
     pub fn set_preferences(&self, arguments: SetPreferences) -> Result<Preferences, Failure> {
-        let mut settings = locked(&self.settings);
-        settings.preferences = arguments.preferences;
-        settings.write(&self.places.settings)?;
-        Ok(settings.preferences.clone())
+        self.settings.change(|settings| settings.preferences = arguments.preferences)?;
+        self.preferences(Nothing {})
     }
 
     /// Takes a file out of the list of recent ones; the file itself stays.
@@ -139,10 +144,8 @@ impl Desk {
     /// # Errors
     /// When the settings cannot be written.
     pub fn forget_recent(&self, arguments: AtPath) -> Result<Welcome, Failure> {
-        let mut settings = locked(&self.settings);
-        settings.recent.retain(|file| file.path != arguments.path);
-        settings.write(&self.places.settings)?;
-        Ok(Welcome::of(&settings, &self.places.documents))
+        self.settings.change(|settings| settings.recent.retain(|file| file.path != arguments.path))?;
+        self.welcome(Nothing {})
     }
 
     /// Makes a workbook and opens it.
@@ -439,19 +442,18 @@ impl Desk {
         *locked(&self.open) = Some(open);
     }
 
-    /// Puts a workbook at the head of the recent files. A list that cannot be kept stops nobody's work.
+    /// Puts a workbook at the head of the recent files.
     fn remember(&self, open: &OpenWorkbook) {
         if !self.remembers {
             return;
         }
-        let mut settings = locked(&self.settings);
-        settings.remember(RecentFile {
+        let file = RecentFile {
             path: open.path().to_owned(),
             title: open.workbook().about.title.clone(),
             opened: jiff::Timestamp::now().to_string(),
             marks: welcome::marks(open.workbook()),
-        });
-        let _ = settings.write(&self.places.settings);
+        };
+        self.settings.change_soon(|settings| settings.remember(file));
     }
 
     /// A free file name in a folder, which is made if it is not there.

@@ -17,6 +17,7 @@ mod places;
 mod plan;
 mod preferences;
 mod schema;
+mod settings;
 mod templates;
 mod typescript;
 mod welcome;

@@ -221,6 +221,7 @@ fn recent_files_are_remembered_and_forgotten() {
     let home = home();
     let path = text(&home.begin()["path"]).to_owned();
     home.call("close", json!({}));
+    home.desk.settle();
     let other = Desk::new(Places::within(home.folder.path()));
     let welcome = other.call("welcome", json!({})).unwrap();
     assert_eq!(welcome["recent"][0]["title"], "Harbour Legal");
