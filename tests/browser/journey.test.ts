@@ -66,7 +66,7 @@ it('Tab goes right, and after the last stage it names a new one', async () => {
   await page.keyboard.press('Tab');
   await until(label, (text) => text === 'Name of a new stage', 'the place of a new stage');
   await page.keyboard.type('Recommends us');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await until(stages, (names) => names.at(-1) === 'Recommends us', 'the new stage');
   await until(label, (text) => text?.startsWith('Recommends us, What the buyer does') === true, 'its first lane');
   await page.keyboard.type('Tells a peer');

@@ -93,7 +93,7 @@ describe.each(languages)('the words of %s', (language) => {
       phase: ['acquire', 'adopt', 'use', 'support', 'renew', 'leave'],
       confidence: ['known', 'believed', 'guess', 'unknown'],
       cause: ['needs_person', 'needs_scale', 'product_gap', 'price', 'channel', 'other'],
-      lane: ['buyer_action', 'our_action', 'counterpart', 'tailoring', 'pain', 'opportunity', 'question', 'text'],
+      lane: ['buyer_action', 'our_action', 'counterpart', 'tailoring', 'pain', 'opportunity', 'question', 'channel', 'people', 'touchpoint', 'metric', 'text'],
       evidence: ['quote', 'figure', 'document', 'visit'],
       side: ['ours', 'buyer', 'partner'],
       offering: ['ours', 'competitor', 'benchmark'],

@@ -94,6 +94,10 @@ screen-switch-language = 切换到中文
 screen-shortcuts = Keyboard shortcuts
 screen-inspector = Inspector
 screen-fold-inspector = Fold the inspector away
+screen-about-action = About this workbook…
+screen-about = About this workbook
+screen-summary = What it is about
+screen-summary-hint = Whose business, which question, who takes part, until when
 screen-present = Present
 screen-leave = Leave
 
@@ -221,7 +225,7 @@ screen-remove-map = Remove the map
 screen-rate = Rate…
 screen-no-map-hint = A map shows, stage by stage, what buyers do with you. Begin with the stage you know best.
 screen-no-stage = Name the first stage
-screen-no-stage-hint = Press Enter in the field “+ Stage” above and type its name; Tab goes on to what happens there. Begin with the stage you know best.
+screen-no-stage-hint = Type its name in the field “+ Stage” above and press Enter, then the next; Tab goes on to what happens there. Begin with the stage you know best.
 screen-choose-cell = Choose a stage or a cell to see what it rests on.
 screen-legend-confidence = How sure a cell is:
 screen-confidence = How sure are we?
@@ -319,6 +323,19 @@ screen-difference-same = same
 screen-difference-changed = changed
 screen-difference-only_left = only A
 screen-difference-only_right = only B
+
+screen-all-evidence = All evidence…
+screen-all-evidence-title = All evidence of this workbook
+screen-no-evidence-at-all = None yet. Add it where it speaks: choose a cell of the map, then “Add evidence…” in the inspector.
+screen-idle-evidence = { $count ->
+    [one] Only the { $count } that nothing rests on
+   *[other] Only the { $count } that nothing rests on
+}
+screen-cited-in = { $count ->
+    [0] nothing rests on it
+    [one] { $count } cell
+   *[other] { $count } cells
+}
 
 ## Find and replace
 screen-find-text = Find on the map…
@@ -580,6 +597,7 @@ screen-reopen = Leave it open again
 screen-keys-everywhere = Everywhere
 screen-keys-grid = On the journey map
 screen-keys-maps = With several maps
+screen-keys-structure = Stages and lanes
 screen-keys-ratings = When rating
 screen-keys-spectrum = On the spectrum
 screen-keys-plan = On the plan
@@ -605,6 +623,13 @@ screen-key-confidence = known, believed, guess, unknown
 screen-key-move-stage = move the stage
 screen-key-move-lane = move the lane
 screen-key-new-stage = new stage after this
+screen-key-new-stage-before = new stage before this
+screen-key-new-part = new part of this stage
+screen-key-new-lane = new lane below this
+screen-key-merge = merge with the next stage
+screen-key-split = split the stage
+screen-key-nest = a part of the stage before; a whole stage again
+screen-key-fold = on a stage’s head: fold its parts away, or show them
 screen-key-menu = everything for the stage and the lane
 screen-key-maps = choose a map
 screen-key-new-map = new map

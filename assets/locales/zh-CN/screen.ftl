@@ -94,6 +94,10 @@ screen-switch-language = Switch to English
 screen-shortcuts = 键盘快捷键
 screen-inspector = 详情
 screen-fold-inspector = 收起详情
+screen-about-action = 关于此工作簿…
+screen-about = 关于此工作簿
+screen-summary = 说明
+screen-summary-hint = 谁的生意、哪个问题、谁参加、到什么时候
 screen-present = 演示
 screen-leave = 退出
 
@@ -203,7 +207,7 @@ screen-remove-map = 移除此旅程图
 screen-rate = 评分…
 screen-no-map-hint = 旅程图逐个阶段说明买方与你们打交道时做些什么。从最熟悉的阶段开始。
 screen-no-stage = 给第一个阶段起名
-screen-no-stage-hint = 在上方“+ 阶段”处按 Enter 并输入名称，再按 Tab 写下这里发生的事。从最熟悉的阶段开始。
+screen-no-stage-hint = 在上方“+ 阶段”处输入名称并按 Enter，接着输入下一个；按 Tab 写下这里发生的事。从最熟悉的阶段开始。
 screen-choose-cell = 选择一个阶段或单元格，看看它依据什么。
 screen-legend-confidence = 单元格的把握：
 screen-confidence = 有多大把握？
@@ -285,6 +289,15 @@ screen-difference-same = 相同
 screen-difference-changed = 有改动
 screen-difference-only_left = 仅甲有
 screen-difference-only_right = 仅乙有
+
+screen-all-evidence = 全部证据…
+screen-all-evidence-title = 本工作簿的全部证据
+screen-no-evidence-at-all = 还没有。请在它说明问题的地方添加：选中旅程图的单元格，再在详情中点“添加证据…”。
+screen-idle-evidence = 只看没有被引用的 { $count } 条
+screen-cited-in = { $count ->
+    [0] 未被引用
+   *[other] { $count } 个单元格
+}
 
 ## 查找与替换
 screen-find-text = 在旅程图中查找…
@@ -525,6 +538,7 @@ screen-reopen = 重新待定
 screen-keys-everywhere = 任何地方
 screen-keys-grid = 在旅程图上
 screen-keys-maps = 多张旅程图
+screen-keys-structure = 阶段与泳道
 screen-keys-ratings = 评分时
 screen-keys-spectrum = 在光谱上
 screen-keys-plan = 在计划上
@@ -550,6 +564,13 @@ screen-key-confidence = 已知、相信、猜测、未知
 screen-key-move-stage = 移动阶段
 screen-key-move-lane = 移动泳道
 screen-key-new-stage = 在其后新增阶段
+screen-key-new-stage-before = 在其前新增阶段
+screen-key-new-part = 新增一个子阶段
+screen-key-new-lane = 在下方新增泳道
+screen-key-merge = 与下一阶段合并
+screen-key-split = 拆分该阶段
+screen-key-nest = 归入前一阶段；改回独立阶段
+screen-key-fold = 在阶段标题上：收起或展开子阶段
 screen-key-menu = 阶段与泳道的全部操作
 screen-key-maps = 选择旅程图
 screen-key-new-map = 新建旅程图

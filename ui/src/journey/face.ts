@@ -2,7 +2,7 @@ import type { Cell, Confidence } from '../ipc/types';
 import type { Draft } from './drafts';
 
 /** What of a cell's reading its face is made from. */
-type Read = { cell: Pick<Cell, 'text' | 'confidence'>; evidence: readonly unknown[] };
+type Read = { cell: Pick<Cell, 'text' | 'confidence'>; evidence: readonly unknown[]; measure: unknown; stale: boolean };
 
 /** What a cell of the grid shows while one does not stand on it. */
 export type Face = {
@@ -15,6 +15,10 @@ export type Face = {
   gap: boolean;
   /** How many pieces of evidence stand behind it. */
   evidence: number;
+  /** Whether its day of review is past. */
+  stale: boolean;
+  /** Whether it measures anything. */
+  measured: boolean;
 };
 
 /** A cell shows so much and no more: a book pasted by mistake shall not stop the window before it is refused. */
@@ -29,12 +33,14 @@ export function faceOf(cell: Read | undefined, draft: Draft | undefined, wanted:
     failed: draft?.failed === true,
     gap: wanted && text === '',
     evidence: cell?.evidence.length ?? 0,
+    stale: cell?.stale === true,
+    measured: cell !== undefined && cell.measure !== null,
   };
 }
 
 /** Whether there is anything to tell beside the words. */
 export function hasNotes(face: Face): boolean {
-  return face.gap || face.evidence > 0 || (face.confidence !== null && face.confidence !== 'known');
+  return face.gap || face.evidence > 0 || face.stale || face.measured || (face.confidence !== null && face.confidence !== 'known');
 }
 
 /** As much of a text as is shown. */

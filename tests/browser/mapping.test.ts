@@ -1,0 +1,198 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launch, Screen, until } from './screen';
+
+let browser: Browser;
+let screen: Screen;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  screen = await Screen.open(browser);
+  const { page } = screen;
+  await page.locator('[data-template="blank"]').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Northwind');
+  await page.keyboard.press('Enter');
+  await page.locator('main[data-screen="journey"]').waitFor();
+  await screen.call('edit', { edit: { edit: 'add_map', name: 'Direct sales', offering: null, segment: null }, focus: { screen: 'journey' } });
+  // The screen asks again when it is gone to.
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+1');
+  await page.locator('table[role="grid"]').waitFor();
+  await here().focus();
+});
+afterEach(() => screen.close());
+
+type Cell = { cell: { stage: string; lane: string; text: string; confidence: string; owner: string; review: string }; stale: boolean; measure: { unit: string; figures: [string, number][] } | null };
+type Seen = { view: { reading: { map: { stages: { stage: { id: string; name: string; within: string | null; collapsed: boolean } }[]; lanes: { id: string; name: string; kind: string }[]; cells: Cell[] } } } };
+const look = async () => (await screen.call<Seen>('view', { focus: { screen: 'journey' } })).view.reading.map;
+/** The stages by name, parts behind an arrow. */
+const stages = async () => (await look()).stages.map(({ stage }) => (stage.within === null ? stage.name : `> ${stage.name}`));
+const stagesAre = (...names: string[]) => until(stages, (found) => JSON.stringify(found) === JSON.stringify(names), `the stages ${names.join(', ')}`);
+const here = () => screen.page.locator('textarea.here');
+const label = () => here().getAttribute('aria-label');
+const standsOn = (words: string) => until(label, (text) => text?.startsWith(words) === true, `standing on ${words}`);
+const written = async (stageName: string, lane: number) => {
+  const map = await look();
+  const stage = map.stages.find(({ stage }) => stage.name === stageName)?.stage.id;
+  return map.cells.find(({ cell }) => cell.stage === stage && cell.lane === map.lanes[lane]?.id);
+};
+const press = async (...keys: string[]) => {
+  for (const key of keys) await screen.page.keyboard.press(key);
+};
+const type = (text: string) => screen.page.keyboard.type(text);
+const paste = async (text: string) => {
+  await screen.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await press('Control+v');
+};
+
+it('five stages are named one after another, then merged, split, nested and folded, from the keyboard alone', async () => {
+  for (const name of ['Hears of us', 'Tries', 'Buys', 'Onboards', 'Renews']) {
+    await type(name);
+    await press('Enter');
+  }
+  await stagesAre('Hears of us', 'Tries', 'Buys', 'Onboards', 'Renews');
+  await standsOn('Name of a new stage');
+
+  // Down from there: the last stage, its first lane.
+  await press('ArrowDown');
+  await standsOn('Renews,');
+  await type('Compares with last year');
+  await press('Alt+3', 'Tab');
+  await until(() => written('Renews', 0), (cell) => cell?.cell.confidence === 'guess' && cell.cell.text === 'Compares with last year', 'a guess');
+
+  await press('ArrowDown', 'Control+Home', 'ArrowRight', 'Control+m');
+  await standsOn('Name of “Tries” and “Buys” as one stage');
+  expect(await here().inputValue()).toBe('Tries');
+  await type('Tries and buys');
+  await press('Enter');
+  await stagesAre('Hears of us', 'Tries and buys', 'Onboards', 'Renews');
+
+  await standsOn('Stage Tries and buys');
+  await press('Control+Shift+M');
+  await standsOn('Name of the first half');
+  await type('Tries');
+  await press('Enter');
+  await standsOn('Name of the second half');
+  await type('Signs');
+  await press('Escape');
+  await stagesAre('Hears of us', 'Tries and buys', 'Onboards', 'Renews');
+  await press('Control+Shift+M');
+  await type('Tries');
+  await press('Enter');
+  await standsOn('Name of the second half');
+  await type('Signs');
+  await press('Enter');
+  await stagesAre('Hears of us', 'Tries', 'Signs', 'Onboards', 'Renews');
+
+  await press('ArrowRight', 'Alt+Shift+ArrowRight');
+  await stagesAre('Hears of us', 'Tries', '> Signs', 'Onboards', 'Renews');
+  await standsOn('Part Signs');
+  expect(await screen.page.locator('thead th[colspan="2"]').innerText()).toContain('Tries');
+  await press('ArrowLeft', ' ');
+  await until(async () => (await look()).stages[1]?.stage.collapsed, (folded) => folded === true, 'folded');
+  expect(await screen.page.locator('thead tr').count()).toBe(1);
+  expect(await screen.page.locator('thead').innerText()).toContain('1 part');
+  await press(' ');
+  await screen.page.locator('thead th[colspan="2"]').waitFor();
+  await press('ArrowRight');
+  await standsOn('Part Signs');
+  await press('Alt+Shift+ArrowLeft');
+  await stagesAre('Hears of us', 'Tries', 'Signs', 'Onboards', 'Renews');
+  await standsOn('Stage Signs');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+});
+
+it('a stage before, a part, a lane: each is there at once, its name to be written over', async () => {
+  await type('Buys');
+  await press('Tab');
+  await standsOn('Buys,');
+  await press('Control+Shift+Enter');
+  await type('Tries');
+  await standsOn('Stage New stage');
+  await press('Enter');
+  await stagesAre('Tries', 'Buys');
+  await press('Alt+Enter');
+  await type('Asks for access');
+  await standsOn('Part New stage');
+  await press('Enter');
+  await stagesAre('Tries', '> Asks for access', 'Buys');
+  await press('Control+l');
+  await type('Channels');
+  await standsOn('Lane New lane');
+  await press('Enter');
+  await until(async () => (await look()).lanes[1]?.name, (name) => name === 'Channels', 'a lane below the first');
+  await press('ArrowUp', 'Alt+ArrowUp');
+  await until(async () => (await look()).lanes[0]?.name, (name) => name === 'Channels', 'the lane moved up');
+});
+
+it('a block that is larger than the map asks before it adds anything, and then nothing is lost', async () => {
+  await type('Tries');
+  await press('Tab');
+  await standsOn('Tries,');
+  await paste('a\tb\tc\nd\te\tf');
+  await screen.page.getByText('4 cells with words have no place on the map as it is.').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await press('Escape');
+  await stagesAre('Tries');
+  await paste('a\tb\tc\nd\te\tf');
+  await screen.page.getByRole('button', { name: 'Add 2 stages and paste' }).waitFor();
+  await press('Enter');
+  await stagesAre('Tries', 'New stage', 'New stage 2');
+  await until(() => written('New stage 2', 1), (cell) => cell?.cell.text === 'f', 'the last cell of the block');
+  await screen.page.locator('dialog').waitFor({ state: 'detached' });
+});
+
+it('a whole table from a spreadsheet becomes a map: its head the stages, its first column the lanes', async () => {
+  await paste('Tries\tBuys\tRenews');
+  await stagesAre('Tries', 'Buys', 'Renews');
+  await press('Control+Home', 'ArrowUp');
+  await standsOn('Stage Tries');
+  const lanes = (await look()).lanes.map((lane) => lane.name);
+  await paste(`\tHears\tSigns\n${lanes[0]}\tReads\tNegotiates`);
+  await stagesAre('Hears', 'Signs', 'Renews');
+  await until(() => written('Signs', 0), (cell) => cell?.cell.text === 'Negotiates', 'the cell below the head');
+});
+
+it('who answers for a cell, when it is looked at again, and what is measured stand in the inspector', async () => {
+  const { page } = screen;
+  await type('Renews');
+  await press('Tab');
+  await standsOn('Renews,');
+  await type('Renewal rate');
+  await press('Enter');
+  await until(() => written('Renews', 0), (cell) => cell?.cell.text === 'Renewal rate', 'written');
+  await press('ArrowUp');
+  await standsOn('Renews,');
+  await page.getByLabel('Who answers for it').fill('Account lead');
+  await press('Enter');
+  await page.getByLabel('Look at it again').fill('2020-01-31');
+  await press('Enter');
+  await until(() => written('Renews', 0), (cell) => cell?.stale === true && cell.cell.owner === 'Account lead', 'stale');
+  await page.locator('td .stale').waitFor();
+  await page.getByRole('button', { name: 'In 3 months' }).click();
+  await until(() => written('Renews', 0), (cell) => cell?.stale === false && cell.cell.review !== '', 'due later');
+
+  await here().focus();
+  await press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Name and kind…' }).click();
+  await page.getByLabel('What it speaks of').selectOption('metric');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await until(async () => (await look()).lanes[0]?.kind, (kind) => kind === 'metric', 'a metric lane');
+  await page.getByLabel('Unit').fill('%');
+  await press('Enter');
+  await page.getByLabel('Period of a new figure').focus();
+  await paste('Quarter\tRate\n2026 Q1\t81,5\n2026 Q2\t84');
+  await until(async () => (await written('Renews', 0))?.measure, (measure) => JSON.stringify(measure?.figures) === '[["2026-Q1",81.5],["2026-Q2",84]]' && measure?.unit === '%', 'two figures');
+  await page.locator('td .measured svg').waitFor();
+  await page.getByLabel('Period of a new figure').fill('next year');
+  await press('Tab');
+  await type('90');
+  await press('Enter');
+  await page.getByText('next year').first().waitFor();
+  expect(await page.getByLabel('Period of a new figure').inputValue()).toBe('next year');
+  expect((await written('Renews', 0))?.measure?.figures.length).toBe(2);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { beginning, readColumns, readFigure, readPeriod, sparkline, withFigures } from './figures';
+
+it.each([
+  ['12', 12], [' 1,250.5 ', 1250.5], ['1.250,5', 1250.5], ['1 250,5', 1250.5], ['1\u202f250', 1250], ['81,5', 81.5], ['1,250', 1250], ['1,250,000', 1_250_000],
+  ['-3', -3], ['−3.5', -3.5], ['12 %', 12], ['.5', 0.5], ['', null], ['about 3', null], ['1,2,3', null], ['1.2.3', null], ['-', null],
+])('“%s” is the figure %s', (text, value) => expect(readFigure(text)).toBe(value));
+
+it.each([
+  ['2026 Q3', '2026-Q3'], ['Q3 2026', '2026-Q3'], ['2026/q1', '2026-Q1'], ['2026年第3季度', '2026-Q3'], ['2026/9', '2026-09'], ['2026-09', '2026-09'], [' 2026 ', '2026'], ['next year', 'next year'],
+])('“%s” is the period %s', (text, period) => expect(readPeriod(text)).toBe(period));
+
+it('two columns are read without their head, and what is no figure is told', () => {
+  expect(readColumns([['Quarter', 'Rate'], ['2026 Q1', '81,5'], ['', ''], ['2026-Q2', 'soon'], ['2026-Q3', '']])).toEqual({
+    figures: [['2026-Q1', 81.5]], unread: ['soon', '2026-Q3'],
+  });
+});
+
+it('a figure for a period that has one takes its place', () => {
+  expect(withFigures([['2026', 1], ['2027', 2]], [['2026', 3], ['2028', 4]])).toEqual([['2026', 3], ['2027', 2], ['2028', 4]]);
+});
+
+it('periods of any length stand where they begin', () => {
+  expect([beginning('2026'), beginning('2026-Q3'), beginning('2026-07')]).toEqual([2026, 2026.5, 2026.5]);
+  expect(beginning('2026-07-15')).toBeGreaterThan(2026.5);
+});
+
+it('the line keeps the distance between periods, and one that never changes is level', () => {
+  expect(sparkline([['2024', 0], ['2025', 10], ['2028', 5]], 40, 10)).toEqual({ path: 'M0 10L10 0L40 5', end: [40, 5] });
+  expect(sparkline([['2024', 7], ['2025', 7]], 40, 10).path).toBe('M0 5L40 5');
+});

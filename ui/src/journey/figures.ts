@@ -1,0 +1,81 @@
+// Measured figures as people type and paste them, and as a small line over their periods.
+
+/** A figure for a period. */
+export type Measured = [period: string, value: number];
+
+/** A figure as people write it (`1,250.5`, `1 250,5`, `−3`, `12 %`); nothing if it is none. */
+export function readFigure(text: string): number | null {
+  const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace('−', '-').replace(/%$/, '');
+  if (!/^[-+]?[\d.,]*\d$/.test(bare)) return null;
+  const value = Number(withPoint(bare));
+  return Number.isFinite(value) ? value : null;
+}
+
+/** The same digits with a point before the decimals and nothing between the thousands. */
+function withPoint(text: string): string {
+  const [comma, point] = [text.lastIndexOf(','), text.lastIndexOf('.')];
+  if (comma < 0) return text;
+  if (point >= 0) return comma > point ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
+  // A comma alone stands between thousands where three digits follow each.
+  return /^[-+]?\d{1,3}(,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
+}
+
+/** A period as people write it, in the form that the method knows: `2026 Q3` and `Q3 2026` are `2026-Q3`. */
+export function readPeriod(text: string): string {
+  const bare = text.trim().toUpperCase();
+  const quarter = /^(\d{4})[\s/-]*Q([1-4])$/.exec(bare) ?? /^(\d{4})\s*年?\s*第?\s*([1-4])\s*季度$/.exec(bare);
+  if (quarter !== null) return `${quarter[1]}-Q${quarter[2]}`;
+  const turned = /^Q([1-4])[\s/-]*(\d{4})$/.exec(bare);
+  if (turned !== null) return `${turned[2]}-Q${turned[1]}`;
+  const month = /^(\d{4})[/.](\d{1,2})$/.exec(bare);
+  if (month !== null) return `${month[1]}-${(month[2] ?? '').padStart(2, '0')}`;
+  return text.trim();
+}
+
+/** Two pasted columns: the figures that can be read, and the texts of those that cannot. */
+export function readColumns(rows: readonly (readonly string[])[]): { figures: Measured[]; unread: string[] } {
+  const figures: Measured[] = [];
+  const unread: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    const [period, text] = [readPeriod(row[0] ?? ''), row[1] ?? ''];
+    const value = readFigure(text);
+    if (period === '' && text.trim() === '') continue;
+    if (value !== null) figures.push([period, value]);
+    // The head of a table is no figure, and nobody misses it.
+    else if (index > 0 || /\d/.test(text)) unread.push(text.trim() === '' ? period : text.trim());
+  }
+  return { figures, unread };
+}
+
+/** Figures with others put in: what is said anew of a period takes the place of what was. */
+export function withFigures(figures: readonly Measured[], added: readonly Measured[]): Measured[] {
+  const merged = new Map(figures);
+  for (const [period, value] of added) merged.set(period, value);
+  return [...merged];
+}
+
+/** When a period begins, in years, so that periods of any length find their place on one line. */
+export function beginning(period: string): number {
+  const [, year, quarter, month, day] = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(period) ?? [];
+  if (year === undefined) return 0;
+  const months = quarter === undefined ? Number(month ?? 1) - 1 : (Number(quarter) - 1) * 3;
+  return Number(year) + months / 12 + (Number(day ?? 1) - 1) / 372;
+}
+
+/** A line through the figures, as an SVG path in a box of this size, px, and where it ends. */
+export function sparkline(figures: readonly Measured[], width: number, height: number): { path: string; end: [number, number] } {
+  const times = figures.map(([period]) => beginning(period));
+  const values = figures.map(([, value]) => value);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const points = figures.map(([, value], index): [number, number] => [
+    round(last > first ? (((times[index] ?? first) - first) / (last - first)) * width : width),
+    // What never changes is a line in the middle.
+    round(high > low ? (1 - (value - low) / (high - low)) * height : height / 2),
+  ]);
+  return { path: points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(''), end: points.at(-1) ?? [0, 0] };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

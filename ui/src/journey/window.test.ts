@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { StageReading } from '../ipc/types';
+import { columnsOf } from './stages';
+import { heightOf, inView, isGap, itemsOf, runsOf } from './window';
+
+const columns = columnsOf(
+  Array.from({ length: 200 }, (_, index): StageReading => ({
+    stage: { id: `s${index + 1}`, map: 'm', name: '', phase: 'use', importance: 2, within: index % 4 === 0 ? null : `s${index - (index % 4) + 1}`, collapsed: false },
+    completeness: null, assurance: null, below_bar: [], scores: [],
+  })),
+);
+const shape = (from: number, to: number, focused: number) =>
+  itemsOf(columns, [from, to], focused).map((item) => (isGap(item) ? -item.columns : item.at));
+
+it.each([
+  [7, 800, 0, [1, 7]], [24, 800, 0, [1, 24]], [40, 10_000, 0, [1, 40]],
+  [200, 1000, 0, [1, 9]], [200, 1000, 12_800, [99, 109]], [200, 1000, 30_000, [200, 200]],
+])('of %i columns in %i px, scrolled by %i px, are drawn %o', (count, room, scrolled, view) => {
+  expect(inView(count, room, scrolled)).toEqual(view);
+});
+
+it('every column is drawn or has its room kept, and the one with the focus is always drawn', () => {
+  expect(shape(10, 12, 11)).toEqual([-9, 10, 11, 12, -188]);
+  expect(shape(10, 12, 3)).toEqual([-2, 3, -6, 10, 11, 12, -188]);
+  expect(shape(10, 12, 200)).toEqual([-9, 10, 11, 12, -187, 200]);
+  expect(shape(1, 200, 5)).toHaveLength(200);
+  expect(shape(10, 12, 201)).toEqual([-9, 10, 11, 12, -188]);
+});
+
+it('a whole stage’s head stands over those of its columns that are drawn', () => {
+  const runs = runsOf(itemsOf(columns, [3, 6], 1));
+  expect(runs.map((run) => (run.gap === null ? run.columns.map((column) => column.at) : -run.gap.columns))).toEqual([[1], -1, [3, 4], [5, 6], -194]);
+  expect(new Set(runs.map((run) => run.key)).size).toBe(runs.length);
+});
+
+it('a cell is as high as its lines, and Chinese letters are wide', () => {
+  expect(heightOf('short')).toBe(heightOf(''));
+  expect(heightOf('a\nb\nc')).toBeGreaterThan(heightOf('a\nb'));
+  expect(heightOf('客'.repeat(16))).toBe(heightOf('a'.repeat(32)));
+});
