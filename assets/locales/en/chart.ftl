@@ -97,3 +97,20 @@ journey-source = { $people ->
 journey-continued = { $lane } (continued)
 journey-whole = as a whole
 journey-part = { $title } ({ $part } of { $parts })
+
+## The curve
+curve-now = now
+curve-goal = goal
+curve-score = { $stage }, { $aspect }: { $median } of 5, the middle half from { $low } to { $high }, n { $n }
+curve-goal-score = { $stage }, { $aspect }: goal { $goal } of 5
+curve-key-quartiles = the middle half of n scores, 1 failing to 5 delighting
+curve-key-few = one score, where fewer than three make no median
+curve-empty = Nobody has rated this map yet.
+curve-source = { $people ->
+    [one] Source: { $people } respondent; medians
+   *[other] Source: { $people } respondents; medians
+  }
+curve-source-weighted = { $people ->
+    [one] Source: { $people } respondent; medians weighted by role
+   *[other] Source: { $people } respondents; medians weighted by role
+  }

@@ -72,3 +72,18 @@ journey-source = { $people ->
 journey-continued = { $lane }（续）
 journey-whole = 整体
 journey-part = { $title }（{ $part }/{ $parts }）
+
+## 评分曲线
+curve-now = 现状
+curve-goal = 目标
+curve-score = { $stage }，{ $aspect }：{ $median } 分（满分 5 分），中间一半在 { $low } 到 { $high } 之间，n { $n }
+curve-goal-score = { $stage }，{ $aspect }：目标 { $goal } 分（满分 5 分）
+curve-key-quartiles = n 个评分的中间一半，1 为很差，5 为很好
+curve-key-few = 单个评分；不足三个时不取中位数
+curve-empty = 还没有人给这张旅程图评分。
+curve-source = { $people ->
+   *[other] 来源：{ $people } 位评分人；取中位数
+  }
+curve-source-weighted = { $people ->
+   *[other] 来源：{ $people } 位评分人；取按角色加权的中位数
+  }

@@ -6,6 +6,7 @@
 
 mod area;
 mod color;
+mod curve;
 mod draw;
 mod fonts;
 mod journey;
@@ -17,6 +18,7 @@ mod style;
 mod text;
 
 pub use area::{Area, Size};
+pub use curve::{curve, curve_slides};
 pub use fonts::font;
 pub use journey::{journey, journey_slides};
 pub use scene::*;

@@ -10,12 +10,15 @@ use crate::draw::rounded;
 use crate::slide::{Frame, SlideWords, page};
 use crate::text::count;
 use crate::{Anchor, Area, Scene, Shape, Size, Slide, Style, set_lines};
+pub(crate) use contents::{aspect_name, verdict};
+pub(crate) use table::Type;
+
 use contents::Contents;
 use domain::Message;
 use domain::reading::{JourneyReading, MapReading};
 use draw::Drawing;
 use pages::on_slides;
-use table::{Grid, Type};
+use table::Grid;
 
 /// The whole map, as wide and as high as its contents need, but no narrower than asked for and with type to match.
 /// Nothing is cut off, except a cell of more than some thousands of letters.

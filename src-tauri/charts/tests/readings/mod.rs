@@ -3,7 +3,7 @@
 
 use domain::reading::{
     Accord, CellReading, Evidenced, Headline, JourneyReading, MapReading, Perceived, PositionReading,
-    ScoreReading, SpectrumReading, StageReading,
+    RatingsReading, ScoreReading, SpectrumReading, StageReading,
 };
 use domain::{
     Aspect, Cell, Confidence, JourneyMap, Lane, LaneKind, Message, Offering, OfferingKind, Overrule, Phase,
@@ -206,4 +206,37 @@ pub(crate) fn workshop(sample: &str, stages: usize, lanes: usize) -> JourneyRead
         stage.stage.name.clone_from(name);
     }
     reading
+}
+
+/// The ratings of a map of so many stages: three respects, the second of which has too few answers at every third
+/// stage; goals for the first two thirds of the stages in the last respect.
+pub(crate) fn ratings(stages: usize) -> RatingsReading {
+    let map = journey(stages, &["Lane"], |_, _| String::new()).map.unwrap();
+    let mut stages = map.stages;
+    let two_thirds = stages.len() * 2 / 3;
+    for (k, stage) in stages.iter_mut().enumerate() {
+        for score in &mut stage.scores {
+            let median = [4.0, 3.5, 2.0, 1.0, 3.0][(k + score.aspect as usize) % 5];
+            score.median = score.median.map(|_| median);
+            score.counts = counts(score.n, median);
+            score.quartiles = score.verdict.then_some(((median - 1.0_f64).max(1.0), (median + 0.5).min(5.0)));
+            if score.aspect == Aspect::Satisfaction && k < two_thirds {
+                score.goal = Some(4);
+            }
+        }
+    }
+    RatingsReading {
+        headline: Headline { title: Message::new("The finding"), lead: Message::new("What it rests on.") },
+        maps: Vec::new(),
+        map: Some(map.map),
+        respondents: Vec::new(),
+        weights: Vec::new(),
+        stages,
+        answers: 0,
+        possible: 0,
+        concordance: None,
+        weak_spots: Vec::new(),
+        talk_about: Vec::new(),
+        rounds: Vec::new(),
+    }
 }
