@@ -29,6 +29,8 @@ error-export-picture = The picture could not be drawn: { $reason }
 error-export-slides = The slides could not be packed: { $reason }
   .next = Export fewer slides at a time, and please report this.
 # $reason: the writer's own words.
+error-export-table = The table could not be written: { $reason }
+    .next = Try another format, such as JSON.
 error-export-pages = The pages could not be written: { $reason }
   .next = Export it as SVG or as slides instead, and please report this.
 

@@ -28,6 +28,8 @@ error-export-picture = 无法绘制图片：{ $reason }
 error-export-slides = 无法打包幻灯片：{ $reason }
   .next = 请减少每次导出的幻灯片数量，并向我们报告此问题。
 # $reason：写入程序的原话。
+error-export-table = 无法写入表格：{ $reason }
+    .next = 请改用其他格式，例如 JSON。
 error-export-pages = 无法写入页面：{ $reason }
   .next = 请改为导出 SVG 或幻灯片，并向我们报告此问题。
 

@@ -26,6 +26,9 @@ pub enum Error {
     /// The pages of a PDF could not be written: a font that cannot be embedded, for one.
     #[error("the pages could not be written: {0}")]
     Pages(String),
+    /// A table or a spreadsheet could not be put together.
+    #[error("the table could not be written: {0}")]
+    Table(String),
     /// The file could not be written.
     #[error("{} could not be saved ({obstacle:?}): {reason}", path.display())]
     Save {
@@ -71,6 +74,7 @@ impl Error {
             Self::Encoding(reason) => Message::new("error-export-picture").with("reason", reason.to_string()),
             Self::Package(reason) => Message::new("error-export-slides").with("reason", reason.to_string()),
             Self::Pages(reason) => Message::new("error-export-pages").with("reason", reason.as_str()),
+            Self::Table(reason) => Message::new("error-export-table").with("reason", reason.as_str()),
             Self::Save { path, obstacle, reason } => {
                 let name =
                     path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());

@@ -6,6 +6,7 @@
 //! | PNG | [`png`] | the same SVG, drawn with the bundled fonts, and which characters no font could draw |
 //! | PDF | [`pdf`] | a page for each slide: vectors, words that can be selected, fonts embedded, tags for screen readers |
 //! | PPTX | [`pptx`] | native shapes, text and connectors that an office program can edit, never a picture |
+//! | CSV, XLSX, Mermaid | [`csv`], [`xlsx`], [`mermaid`] | maps as data, which `imports` reads back |
 //!
 //! What is absent: rules of the method, layout, measuring. Every position comes from the scene. A new
 //! [`charts::Shape`] does not compile until each writer draws it.
@@ -19,6 +20,7 @@ mod pptx;
 mod save;
 mod strokes;
 mod svg;
+mod tables;
 mod xml;
 
 pub use self::pdf::pdf;
@@ -28,3 +30,4 @@ pub use error::{Error, Obstacle};
 pub use faces::Picture;
 pub use save::save;
 pub use svg::svg;
+pub use tables::{csv, mermaid, xlsx};

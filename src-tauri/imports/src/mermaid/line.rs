@@ -2,6 +2,7 @@
 
 use super::Task;
 use super::entities::{clean, code_length};
+use crate::names::on_one_line;
 use crate::numbers::number;
 
 /// What a line says.
@@ -172,7 +173,7 @@ fn task(text: &str) -> Line<'_> {
         score: clean(written),
         value: number(written),
         actors,
-        written_actors: clean(behind),
+        written_actors: on_one_line(behind),
         notes,
         ..Task::default()
     };

@@ -104,21 +104,18 @@ fn measures_otherwise(diagram: &Diagram) -> bool {
     diagram.tasks().filter_map(|(_, task)| task.value).any(|value| !(0.0..=5.0).contains(&value))
 }
 
-/// A map with the usual lanes, behind one for sections and before a hidden one for actors if the diagram has any.
+/// A map with the usual lanes, behind one for sections and before a hidden one for actors: empty ones tell that the
+/// diagram had none.
 fn empty_map(diagram: &Diagram, name: &str, words: &Words) -> MapDraft {
-    let mut lanes = Vec::new();
-    if diagram.sections.iter().any(|section| section.name.is_some()) {
-        lanes.push(text_lane(words.word("import-lane-section")));
-    }
+    let sections = diagram.sections.iter().any(|section| section.name.is_some());
+    let mut lanes = vec![LaneDraft { hidden: !sections, ..text_lane(words.word("import-lane-section")) }];
     lanes.extend(methods::default_lanes(words.language()).into_iter().map(|usual| LaneDraft {
         name: usual.name,
         kind: usual.kind,
         required: usual.required,
         hidden: false,
     }));
-    if diagram.tasks().any(|(_, task)| !task.written_actors.is_empty()) {
-        lanes.push(LaneDraft { hidden: true, ..text_lane(words.word("import-lane-actors")) });
-    }
+    lanes.push(LaneDraft { hidden: true, ..text_lane(words.word("import-lane-actors")) });
     MapDraft {
         name: cut(title_of(diagram).unwrap_or(name)),
         offering: None,

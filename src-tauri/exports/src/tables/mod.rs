@@ -1,0 +1,19 @@
+//! A map as data: a table as text, a spreadsheet, a diagram.
+//!
+//! | Format | Function | What comes out |
+//! |---|---|---|
+//! | CSV | [`csv`] | one map, stages as columns; UTF-8 with its mark, by which Excel knows it |
+//! | XLSX | [`xlsx`] | a sheet for each map, and one with the ratings |
+//! | Mermaid | [`mermaid`] | one map as a `journey` |
+//!
+//! What CSV and XLSX say of a map — stages, phases, parts, importance, lanes with their kinds, texts and how sure they
+//! are — is read back by `imports` as it was.
+
+mod csv;
+mod mermaid;
+mod table;
+mod xlsx;
+
+pub use self::csv::csv;
+pub use mermaid::mermaid;
+pub use xlsx::xlsx;
