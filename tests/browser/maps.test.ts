@@ -245,3 +245,32 @@ it('a segment is renamed and removed where segments are chosen', async () => {
   await dialog.getByRole('button', { name: 'Remove Shops' }).click();
   await until(look, ({ segments }) => !segments.some((segment) => segment.name === 'Shops'), 'removed');
 });
+
+it('evidence that nothing rests on any more is seen and removed', async () => {
+  const { page } = screen;
+  await edit({ edit: 'add_evidence', kind: 'quote', text: 'Nobody cites this', source: 'A buyer', date: '2026-05', cell: null });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('evidence');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('that nothing rests on').check();
+  expect(await dialog.locator('li').count()).toBe(1);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Remove this evidence everywhere' }).click();
+  await dialog.getByText('“Nobody cites this”').waitFor({ state: 'detached' });
+  type Items = { evidence: { text: string } }[];
+  expect((await screen.call<Items>('all_evidence', {})).some(({ evidence }) => evidence.text === 'Nobody cites this')).toBe(false);
+});
+
+it('what a workbook is about is written under the title’s menu', async () => {
+  const { page } = screen;
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menu').press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What it is about').fill('Where to go after the merger');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect((await screen.call<{ summary: string }>('view', { focus: { screen: 'journey' } })).summary).toBe('Where to go after the merger');
+});

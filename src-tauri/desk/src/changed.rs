@@ -80,6 +80,8 @@ pub struct Changed {
     pub created: Vec<String>,
     /// The title of the workbook.
     pub title: String,
+    /// What it is about; may be empty.
+    pub summary: String,
     /// How far the four questions are answered.
     pub progress: Progress,
     /// What undo would take back.

@@ -8,7 +8,7 @@ use crate::arguments::{
 use crate::{Changed, Desk, Exported, Failure, MapTemplates, Opened, Preferences, Proposal, Welcome};
 use charts::Scene;
 use domain::Message;
-use domain::reading::Comparison;
+use domain::reading::{Comparison, EvidenceReading};
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -85,6 +85,8 @@ commands! {
     redo(View) -> Changed;
     /// What a chart looks like, perhaps as if an edit were done.
     scene(DrawScene) -> Scene;
+    /// All evidence, cited or not.
+    all_evidence(Nothing) -> Vec<EvidenceReading>;
     /// Two maps side by side, cell by cell.
     compare_maps(CompareMaps) -> Comparison;
     /// Maps to begin with.

@@ -16,7 +16,7 @@ use crate::{
 };
 use charts::{Scene, Size, Style};
 use domain::methods;
-use domain::reading::Comparison;
+use domain::reading::{Comparison, EvidenceReading};
 use domain::{Edit, Language, MapId, Message, Refusal, Workbook};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -323,6 +323,14 @@ impl Desk {
         Ok(open.changed(focus, touched, Vec::new()))
     }
 
+    /// All evidence of the workbook, with how many cells cite each item.
+    ///
+    /// # Errors
+    /// When nothing is open.
+    pub fn all_evidence(&self, _: Nothing) -> Result<Vec<EvidenceReading>, Failure> {
+        Ok(domain::journey::evidence(&self.workbook()?))
+    }
+
     /// Two maps of the workbook side by side.
     ///
     /// # Errors
@@ -425,6 +433,9 @@ impl Desk {
             }
             (Some(format), Some(Chart::Journey)) => {
                 (format!("{title} {}", words.word("desk-file-journey")), format.extension())
+            }
+            (Some(format), Some(Chart::Curve)) => {
+                (format!("{title} {}", words.word("desk-file-curve")), format.extension())
             }
         };
         Ok(WrittenTo { path: free_path(&self.places.documents, &name, extension) })

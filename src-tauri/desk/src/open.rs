@@ -106,6 +106,7 @@ impl OpenWorkbook {
             touched,
             created,
             title: workbook.about.title.clone(),
+            summary: workbook.about.summary.clone(),
             progress: domain::reading::progress(workbook),
             undo: self.undo_label(),
             redo: self.redo_label(),

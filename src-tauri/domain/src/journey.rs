@@ -6,11 +6,13 @@
 
 mod compare;
 mod coverage;
+mod evidence;
 mod headline;
 mod missing;
 mod template;
 
 pub use compare::compare;
+pub use evidence::evidence;
 pub use template::template;
 
 pub(crate) use coverage::{READY, coverage};

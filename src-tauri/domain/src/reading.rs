@@ -123,6 +123,14 @@ readings! {
         pub stale: bool,
     }
 
+    /// An item of evidence, and how much rests on it.
+    pub struct EvidenceReading {
+        /// The item.
+        pub evidence: Evidence,
+        /// How many cells of all maps cite it.
+        pub cells: usize,
+    }
+
     /// What a cell measures.
     pub struct MeasureReading {
         /// The unit; may be empty.

@@ -333,3 +333,23 @@ fn a_hostile_workbook_is_told_a_hundred_things_and_no_more() {
     assert_eq!(problems.len(), 100);
     assert!(problems.iter().all(|problem| english(&problem.refusal.message()).len() < 300));
 }
+
+#[test]
+fn all_evidence_is_listed_and_what_nothing_rests_on_is_seen() {
+    let mut ids = Ids::new();
+    let mut book = begun(0);
+    let (stage, lane) = (book.stages[0].id.clone(), book.lanes[0].id.clone());
+    for (text, cell) in [("36 days", Some((stage, lane))), ("“We map every column”", None)] {
+        let edit = Edit::AddEvidence {
+            kind: domain::EvidenceKind::Figure,
+            text: text.to_owned(),
+            source: String::new(),
+            date: String::new(),
+            cell,
+        };
+        book = ids.apply(&book, &edit).unwrap();
+    }
+    let listed: Vec<(String, usize)> =
+        journey::evidence(&book).into_iter().map(|item| (item.evidence.text, item.cells)).collect();
+    assert_eq!(listed, [("36 days".to_owned(), 1), ("“We map every column”".to_owned(), 0)]);
+}

@@ -23,6 +23,7 @@ export const edit = (edit: Edit, focus: Focus) => call('edit', { edit, focus });
 export const undo = (focus: Focus) => call('undo', { focus });
 export const redo = (focus: Focus) => call('redo', { focus });
 export const scene = (question: DrawScene) => call('scene', question);
+export const allEvidence = () => call('all_evidence', {});
 export const compareMaps = (left: MapId, right: MapId) => call('compare_maps', { left, right });
 export const mapTemplates = () => call('map_templates', {});
 export const saveTemplate = (map: MapId, withCells: boolean) => call('save_template', { map, with_cells: withCells });

@@ -85,6 +85,54 @@ value_from: number,
 value_to: number, };
 
 /**
+ * A filled-in ballot on its way into a workbook. It has no id: that follows from what stands in it.
+ */
+export type BallotDraft = { 
+/**
+ * Whose it is.
+ */
+respondent: RespondentId, 
+/**
+ * The name of the file.
+ */
+origin: string, 
+/**
+ * What stands on it.
+ */
+votes: Array<VoteDraft>, };
+
+/**
+ * A ballot of a round.
+ */
+export type BallotId = string;
+
+/**
+ * How far a ballot is.
+ */
+export type BallotState = "open" | "handed_in" | "set_aside";
+
+/**
+ * A ballot without what stands on it.
+ */
+export type BallotSummary = { 
+/**
+ * The ballot.
+ */
+ballot: BallotId, 
+/**
+ * How far it is.
+ */
+state: BallotState, 
+/**
+ * The file it came from; empty for the one that is filled in here.
+ */
+origin: string, 
+/**
+ * How many answers it gives.
+ */
+answers: number, };
+
+/**
  * A fifth of the spectrum, after Lampel and Mintzberg (1996).
  */
 export type Band = "standard_product" | "configured_product" | "productised_service" | "tailored_service" | "bespoke_service";
@@ -224,6 +272,10 @@ created: Array<string>,
  */
 title: string, 
 /**
+ * What it is about; may be empty.
+ */
+summary: string, 
+/**
  * How far the four questions are answered.
  */
 progress: Progress, 
@@ -247,7 +299,7 @@ view: ScreenReading, };
 /**
  * A chart that can be drawn.
  */
-export type Chart = "spectrum" | "journey";
+export type Chart = "spectrum" | "journey" | "curve";
 
 /**
  * How much of a gap a play closes.
@@ -313,7 +365,7 @@ lanes: Array<LanePair>,
 cells: Array<CellPair>, };
 
 /**
- * Kendall's coefficient of concordance over one map.
+ * Kendall's coefficient of concordance over one map, never weighted.
  */
 export type Concordance = { 
 /**
@@ -457,7 +509,7 @@ preview?: Edit | null, };
  * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
  * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
  */
-export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
 
 /**
  * A play's change on one dimension, in levels; negative is towards the customer end.
@@ -532,6 +584,19 @@ export type EvidenceId = string;
  * What an item of evidence is.
  */
 export type EvidenceKind = "quote" | "figure" | "document" | "visit";
+
+/**
+ * An item of evidence, and how much rests on it.
+ */
+export type EvidenceReading = { 
+/**
+ * The item.
+ */
+evidence: Evidence, 
+/**
+ * How many cells of all maps cite it.
+ */
+cells: number, };
 
 /**
  * Where the rubric puts an offering.
@@ -711,6 +776,19 @@ title: Message,
  * What it rests on.
  */
 lead: Message, };
+
+/**
+ * Somebody who is asked to rate.
+ */
+export type Invitation = { 
+/**
+ * Who.
+ */
+respondent: RespondentId, 
+/**
+ * The phases whose stages they are asked; none means all.
+ */
+phases: Array<Phase>, };
 
 /**
  * One part of a scene.
@@ -1035,6 +1113,31 @@ source: string,
 figures: Array<[string, number]>, };
 
 /**
+ * One median that changed between two rounds.
+ */
+export type MedianMove = { 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * Its name.
+ */
+stage_name: string, 
+/**
+ * The respect.
+ */
+aspect: Aspect, 
+/**
+ * The median before; nothing if nobody gave a score.
+ */
+from: number | null, 
+/**
+ * The median after; nothing if nobody gave a score.
+ */
+to: number | null, };
+
+/**
  * A sentence that the locale files know, with its arguments. The domain chooses *which* sentence is
  * true; English or Chinese is chosen where it is shown.
  */
@@ -1089,6 +1192,39 @@ stale: boolean,
  * Whom to ask: who answers for it, or the role that deals with buyers there.
  */
 ask: Message, };
+
+/**
+ * One answer that changed between two rounds.
+ */
+export type Move = { 
+/**
+ * Who.
+ */
+respondent: RespondentId, 
+/**
+ * Their name, or which voice.
+ */
+name: string, 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * Its name.
+ */
+stage_name: string, 
+/**
+ * The respect.
+ */
+aspect: Aspect, 
+/**
+ * The score before; nothing for "don't know".
+ */
+from: number | null, 
+/**
+ * The score after; nothing for "don't know".
+ */
+to: number | null, };
 
 /**
  * A new workbook.
@@ -1612,6 +1748,11 @@ proof: Proof,
 reading: PlanReading, };
 
 /**
+ * Who rates in a round: decided before it begins, and not undone after it.
+ */
+export type Raters = { "named": Array<Invitation> } | { "anonymous": number };
+
+/**
  * A rating of a draft.
  */
 export type RatingDraft = { 
@@ -1670,9 +1811,13 @@ maps: Array<JourneyMap>,
  */
 map: JourneyMap | null, 
 /**
- * All respondents, in order.
+ * Everybody with a name, and the voices of this map's anonymous rounds, in order.
  */
 respondents: Array<Respondent>, 
+/**
+ * How much the scores of a role weigh; without any all weigh alike.
+ */
+weights: Array<RoleWeight>, 
 /**
  * The stages of the map with their scores.
  */
@@ -1682,7 +1827,7 @@ stages: Array<StageReading>,
  */
 answers: number, 
 /**
- * Answers that all respondents together could give.
+ * Answers that all who are asked could give. After an anonymous round those are its voices.
  */
 possible: number, 
 /**
@@ -1697,7 +1842,11 @@ weak_spots: Array<WeakSpot>,
 /**
  * Largest spread × severity first; only where agreement is below moderate.
  */
-talk_about: Array<WeakSpot>, };
+talk_about: Array<WeakSpot>, 
+/**
+ * The rounds of the map, the first first.
+ */
+rounds: Array<RoundReading>, };
 
 /**
  * A file that was open lately.
@@ -1791,6 +1940,145 @@ capacity: number,
  * Person-months used in each quarter of the plan.
  */
 used: Array<number>, };
+
+/**
+ * How much the scores of those with a role weigh in a median.
+ */
+export type RoleWeight = { 
+/**
+ * The role, as respondents have it.
+ */
+role: string, 
+/**
+ * 0 or more; 1 for roles that are not listed.
+ */
+weight: number, };
+
+/**
+ * A round of rating: ballots are filled in blind, then opened together.
+ */
+export type Round = { 
+/**
+ * Its id.
+ */
+id: RoundId, 
+/**
+ * The map that is rated.
+ */
+map: MapId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whether ballots belong to voices instead of names. Decided before the round begins.
+ */
+anonymous: boolean, 
+/**
+ * How far it is.
+ */
+state: RoundState, 
+/**
+ * The day it was begun, `YYYY-MM-DD`; may be empty.
+ */
+begun: string, };
+
+/**
+ * Two rounds of one map, one after the other.
+ */
+export type RoundComparison = { 
+/**
+ * The earlier round.
+ */
+with: RoundId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Answers that the same person gave in both rounds, to the same question ("don't know" among them).
+ */
+pairs: number, 
+/**
+ * How many of them changed.
+ */
+changed: number, 
+/**
+ * Changed / pairs, 0…1; nothing without pairs.
+ */
+share: number | null, 
+/**
+ * Whether opinions are stable: a share below 0.15 (after Scheibe, Skutsch and Schofer 1975).
+ */
+stable: boolean | null, 
+/**
+ * Who moved.
+ */
+moved: Array<Move>, 
+/**
+ * The medians that changed.
+ */
+medians: Array<MedianMove>, };
+
+/**
+ * A round of rating.
+ */
+export type RoundId = string;
+
+/**
+ * One round of rating. While it is open this says who has answered how much, and never what.
+ */
+export type RoundReading = { 
+/**
+ * The round.
+ */
+round: Round, 
+/**
+ * Who takes part, in the order of the respondents.
+ */
+voters: Array<VoterReading>, 
+/**
+ * Answers given so far ("don't know" among them) on the ballots that speak.
+ */
+answers: number, 
+/**
+ * Answers that all who take part could give.
+ */
+possible: number, 
+/**
+ * How many people have ballots that differ, of which one must be preferred before the round is revealed.
+ */
+conflicts: number, 
+/**
+ * What the round said, stage by stage; nothing before it is revealed.
+ */
+results: Array<RoundResult> | null, 
+/**
+ * Against the round of this map that was revealed before it.
+ */
+compared: RoundComparison | null, };
+
+/**
+ * What a round said of one stage.
+ */
+export type RoundResult = { 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its scores in the order acquisition, retention, satisfaction.
+ */
+scores: Array<ScoreReading>, };
+
+/**
+ * How far a round of rating is.
+ */
+export type RoundState = "open" | "revealed";
 
 /**
  * What a position is made of.
@@ -1906,9 +2194,13 @@ stage: StageId,
  */
 aspect: Aspect, 
 /**
- * Who said what, in the order of the respondents.
+ * Who said what, in the order of the respondents; left out where a map is shown and not its ratings.
  */
 opinions: Array<OpinionReading>, 
+/**
+ * How many gave each score, from 1 to 5.
+ */
+counts: [number, number, number, number, number], 
 /**
  * How many gave a score; "don't know" counts in none.
  */
@@ -1942,9 +2234,17 @@ verdict: boolean,
  */
 severity: number | null, 
 /**
+ * Whether the scores weigh differently, by role: then the median and the quartiles are weighted ones.
+ */
+weighted: boolean, 
+/**
  * Why it is weak, if somebody said.
  */
-cause: CauseKind | null, };
+cause: CauseKind | null, 
+/**
+ * The score it shall reach, 1…5, if somebody said.
+ */
+goal: number | null, };
 
 /**
  * The four screens.
@@ -2351,6 +2651,69 @@ export type View = {
 focus: Focus, };
 
 /**
+ * What a draft of a ballot says of one stage in one respect.
+ */
+export type VoteDraft = { 
+/**
+ * Of which stage.
+ */
+stage: StageId, 
+/**
+ * In which respect.
+ */
+aspect: Aspect, 
+/**
+ * 1 (failing) … 5 (delighting); nothing for "don't know".
+ */
+score: number | null, 
+/**
+ * Why; may be empty.
+ */
+comment: string, };
+
+/**
+ * Somebody who takes part in a round.
+ */
+export type VoterReading = { 
+/**
+ * Who.
+ */
+respondent: RespondentId, 
+/**
+ * Their name, or which voice.
+ */
+name: string, 
+/**
+ * Their role; may be empty.
+ */
+role: string, 
+/**
+ * How far they are.
+ */
+state: VoterState, 
+/**
+ * The word with which they come to their ballot; only while the round is open, and only if they were invited.
+ */
+code: string | null, 
+/**
+ * The phases whose stages they are asked; none means all.
+ */
+phases: Array<Phase>, 
+/**
+ * How many answers they are asked for.
+ */
+asked: number, 
+/**
+ * Their ballots: the one to fill in here, and those that came as files.
+ */
+ballots: Array<BallotSummary>, };
+
+/**
+ * How far somebody is who takes part in a round.
+ */
+export type VoterState = "waiting" | "begun" | "handed_in" | "conflict";
+
+/**
  * The position expected at one point of the plan.
  */
 export type Waypoint = { 
@@ -2407,6 +2770,10 @@ agreement: number,
  * Why it is weak, if somebody said.
  */
 cause: CauseKind | null, 
+/**
+ * Whether the median is weighted by role.
+ */
+weighted: boolean, 
 /**
  * The scores given, sorted.
  */
@@ -2482,6 +2849,8 @@ export interface Commands {
   redo: { takes: View; gives: Changed };
   /** What a chart looks like, perhaps as if an edit were done. */
   scene: { takes: DrawScene; gives: Scene };
+  /** All evidence, cited or not. */
+  all_evidence: { takes: Nothing; gives: Array<EvidenceReading> };
   /** Two maps side by side, cell by cell. */
   compare_maps: { takes: CompareMaps; gives: Comparison };
   /** Maps to begin with. */

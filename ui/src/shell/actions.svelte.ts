@@ -95,6 +95,8 @@ export const actions: readonly Action[] = [
   { id: 'duplicate-map', word: 'screen-duplicate-map', keys: '', possible: writable, run: duplicateMap },
   { id: 'compare', word: 'screen-compare', keys: 'F7', possible: withWorkbook, run: compareMaps },
   { id: 'keep-template', word: 'screen-keep-template', keys: '', possible: withWorkbook, run: () => openPanel('template') },
+  { id: 'evidence', word: 'screen-all-evidence', keys: '', possible: withWorkbook, run: () => openPanel('evidence') },
+  { id: 'about', word: 'screen-about-action', keys: '', possible: withWorkbook, run: show('about') },
   { id: 'export', word: 'screen-export', keys: 'Ctrl E', possible: withWorkbook, run: show('export') },
   { id: 'present', word: 'screen-present', keys: 'F5', possible: withWorkbook, run: show('present') },
   { id: 'new', word: 'screen-new', keys: 'Ctrl N', possible: always, run: async () => {

@@ -1,12 +1,16 @@
 // What the first frame of a map does without, as one piece of the built screen.
 
+export { default as AboutDialog } from './AboutDialog.svelte';
+export { default as Compare } from '../journey/Compare.svelte';
 export { default as ExportDialog } from './ExportDialog.svelte';
+export { default as JourneyPanels } from '../journey/Panels.svelte';
 export { default as Palette } from './Palette.svelte';
 export { default as Plan } from '../plan/Plan.svelte';
 export { default as PlanInspector } from '../plan/PlanInspector.svelte';
 export { default as Present } from './Present.svelte';
 export { default as Ratings } from '../ratings/Ratings.svelte';
 export { default as RatingsInspector } from '../ratings/RatingsInspector.svelte';
+export { default as SearchBar } from '../journey/SearchBar.svelte';
 export { default as Shortcuts } from './Shortcuts.svelte';
 export { default as Spectrum } from '../spectrum/Spectrum.svelte';
 export { default as SpectrumInspector } from '../spectrum/SpectrumInspector.svelte';
