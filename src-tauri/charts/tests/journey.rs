@@ -1,4 +1,5 @@
 //! What the journey map looks like.
+#![allow(clippy::unwrap_used)] // Helpers of tests are tests too.
 
 mod looks;
 mod readings;

@@ -1,5 +1,5 @@
 //! Readings to draw, as the domain would give them.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used)] // Helpers of tests are tests too, and each test uses its part of them.
 
 use domain::reading::{
     Accord, CellReading, Evidenced, Headline, JourneyReading, MapReading, Perceived, PositionReading,
