@@ -16,6 +16,7 @@ desk-read-only = This workbook can only be read
     .next = Save a copy, and work on that.
 desk-file-spectrum = spectrum
 desk-file-journey = journey
+desk-file-curve = ratings
 error-unknown-command = There is no command named “{ $name }”
     .next = The screen and the program are of different versions: install Clientline again.
 error-arguments = The command “{ $name }” does not understand what it was given: { $reason }

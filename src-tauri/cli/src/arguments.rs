@@ -293,6 +293,7 @@ pub(crate) enum Format {
 pub(crate) enum Chart {
     Spectrum,
     Journey,
+    Curve,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -16,6 +16,8 @@ pub enum Chart {
     Spectrum,
     /// A journey map with its ratings.
     Journey,
+    /// The ratings of a map along its stages, now and as they shall be.
+    Curve,
 }
 
 /// A kind of file.
@@ -70,6 +72,10 @@ pub(crate) fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &S
             let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
             charts::journey_slides(&reading, &workbook.about.title, style)
         }
+        Chart::Curve => {
+            let reading = domain::rating::read(workbook, focus.map.as_ref());
+            charts::curve_slides(&reading, &workbook.about.title, style)
+        }
     }
 }
 
@@ -94,6 +100,7 @@ pub(crate) fn scene(
         Chart::Journey => {
             charts::journey(&domain::journey::read(workbook, focus.map.as_ref(), &today()), style, size)
         }
+        Chart::Curve => charts::curve(&domain::rating::read(workbook, focus.map.as_ref()), style, size),
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
     let screen = match wanted.chart {
         Chart::Spectrum => Screen::Spectrum,
         Chart::Journey => Screen::Journey,
+        Chart::Curve => Screen::Ratings,
     };
     let focus = focus(&desk.workbook()?, screen, &wanted.focused)?;
     let theme = match wanted.theme {
@@ -25,6 +26,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
     let chart = match wanted.chart {
         Chart::Spectrum => desk::Chart::Spectrum,
         Chart::Journey => desk::Chart::Journey,
+        Chart::Curve => desk::Chart::Curve,
     };
     let (warnings, paths) = place(&wanted.out.out, Replace::if_asked(wanted.out.force), |path| {
         if let (Format::Scene, Some(_), Some(_)) = (wanted.format, wanted.width, wanted.height) {
