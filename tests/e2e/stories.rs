@@ -229,3 +229,50 @@ async fn a_second_window_reads_and_says_why() -> Outcome {
     first.close().await?;
     Ok(())
 }
+
+/// What the stages of the map are called, in their order.
+async fn stage_names(window: &Window) -> Outcome<Vec<String>> {
+    let map = reading(window, "journey").await?["map"].take();
+    let stages = map["stages"].as_array().ok_or("no stages")?;
+    Ok(stages.iter().filter_map(|row| row["stage"]["name"].as_str().map(str::to_owned)).collect())
+}
+
+/// Waits until the cell that takes the keys is called so.
+async fn stands_on(window: &Window, words: &str) -> Outcome {
+    let script = format!(
+        "return document.querySelector('textarea.here')?.getAttribute('aria-label')?.startsWith('{words}') === true"
+    );
+    window.until(&format!("the keys go to “{words}”"), &script).await
+}
+
+#[tokio::test]
+async fn five_stages_are_mapped_without_the_mouse() -> Outcome {
+    let _alone = ONE.lock().await;
+    let window = Window::open(&[]).await?;
+    let new = json!({ "title": "Workshop", "template": "blank", "focus": { "screen": "journey" } });
+    let path = window.call("new_workbook", new).await?["path"].as_str().ok_or("no path")?.to_owned();
+    let map = json!({ "edit": "add_map", "name": "Direct sales", "offering": null, "segment": null });
+    window.call("edit", json!({ "edit": map, "focus": { "screen": "journey" } })).await?;
+    let home = window.close().await?;
+    let window = Window::open_at_home(&[&path], home).await?;
+    let here = window.see("textarea.here").await?;
+    here.focus().await?;
+
+    let names = ["Hears of us", "Tries", "Buys", "Onboards", "Renews"];
+    for name in names {
+        window.keys(name).await?;
+        window.keys(Key::Enter).await?;
+    }
+    stands_on(&window, "Name of a new stage").await?;
+    window.keys(Key::Down).await?;
+    stands_on(&window, "Renews,").await?;
+    window.keys("Compares with last year").await?;
+    window.keys(Key::Enter).await?;
+    window.until("it is saved", "return document.body.innerText.includes('· saved')").await?;
+    assert_eq!(stage_names(&window).await?, names);
+    let map = reading(&window, "journey").await?["map"].take();
+    assert_eq!(map["cells"][0]["cell"]["text"], "Compares with last year");
+    window.picture("mapped").await?;
+    window.close().await?;
+    Ok(())
+}
