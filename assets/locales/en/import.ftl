@@ -50,6 +50,8 @@ error-import-only-hidden-sheets = Every sheet that holds anything is hidden.
     .next = Choose one of the hidden sheets, or show it in your spreadsheet program first.
 error-import-too-many-sheets = { $given } sheets hold tables; at most { $allowed } are taken at once.
     .next = Choose the sheets that hold journeys.
+error-import-other-json = This JSON is not an export of Clientline, nor a journey in Open Journey Format.
+    .next = Choose JSON that Clientline wrote, or an .ojf file with stages and swimlanes.
 error-import-no-such-choice = “{ $given }” is none of the choices for “{ $kind }”.
     .next = Look at what the preview offers, and choose one of it.
 
@@ -126,6 +128,12 @@ import-text-cut = The text is longer than { $allowed } characters: its end was l
 import-lane-twice = The lane “{ $lane }” stands twice: its texts were put together.
 import-row-nameless = Nothing names this line; its texts were added to the lane “{ $lane }”.
 import-row-no-ratings = “{ $name }” holds numbers that are none of 1 to 5: taken as a lane. Choose a scale to take them as ratings.
+import-nodes-astray =
+    { $count ->
+        [one] One node names no stage of the journey: left out.
+       *[other] { $count } nodes name no stage of the journey: left out.
+    }
+import-members-left-out = Nothing was made of these members: { $members }
 import-guesses = Nothing tells how sure the texts are: they came in as guesses.
 import-sheet-hidden = The sheet “{ $sheet }” is hidden: left out.
 import-sheet-ratings = The sheet “{ $sheet }” holds ratings that Clientline wrote, not a map: left out.
@@ -167,6 +175,10 @@ import-from-other-scores =
         [one] One score that is no rating
        *[other] { $count } scores that are no ratings
     }
+import-from-stage = Stage “{ $name }”
+import-from-swimlane = Swimlane “{ $name }”
+import-from-persona = Persona “{ $name }”
+import-from-map = Map “{ $name }”: { $stages } stages, { $lanes } lanes
 import-from-column = Column { $column }
 import-from-row = Row { $row }
 import-to-map = Map “{ $name }”
@@ -240,6 +252,7 @@ import-lane-actors = Actors as imported
 import-lane-score = Score as imported
 import-lane-notes = Notes as imported
 import-who-does = { $who }: { $what }
+import-severity = Severity: { $severity }
 import-stage-number = Stage { $number }
 mermaid-buyer = Buyer
 import-question-side = Whose people act here, theirs or ours?

@@ -51,6 +51,8 @@ pub enum Error {
     OnlyHiddenSheets,
     /// More sheets than are taken at once.
     TooManySheets { given: usize, allowed: usize },
+    /// JSON that holds no journey.
+    OtherJson,
     /// A choice that the file does not offer.
     NoSuchChoice { kind: OfferKind, given: String },
 }
@@ -122,6 +124,7 @@ impl Error {
             Self::TooManySheets { given, allowed } => {
                 Message::new("error-import-too-many-sheets").with("given", *given).with("allowed", *allowed)
             }
+            Self::OtherJson => Message::new("error-import-other-json"),
             Self::NoSuchChoice { kind, given } => Message::new("error-import-no-such-choice")
                 .with("kind", kind.as_str())
                 .with("given", given.as_str()),

@@ -14,6 +14,10 @@ pub enum Source {
     Csv,
     /// A spreadsheet.
     Xlsx,
+    /// Open Journey Format.
+    OpenJourney,
+    /// The JSON of another workbook.
+    Workbook,
 }
 
 /// A file, read: what would become of it. Nothing is changed by it.

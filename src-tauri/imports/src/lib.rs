@@ -8,11 +8,13 @@ mod error;
 mod import;
 mod names;
 mod numbers;
+mod ojf;
 mod phases;
 mod remark;
 mod scale;
 mod table;
 mod text;
+mod workbook;
 
 pub mod mermaid;
 
@@ -21,9 +23,10 @@ pub use error::Error;
 pub use import::{Choice, Import, Offer, OfferKind, OfferOption, Options, Placement, Source};
 pub use remark::{Place, Remark, Weight};
 use text::MOST_BYTES;
+pub use workbook::of_workbook;
 
 /// Reads a file and says what would become of it. What the file is, is told by what is in it; where that may be two
-/// things, its ending decides. `name` is what the file is called, its ending included; `language` is the language of
+/// things, its ending decides. The JSON of a workbook is read by `storage`, and its maps taken by [`of_workbook`]. `name` is what the file is called, its ending included; `language` is the language of
 /// the lanes that are made.
 ///
 /// # Errors
@@ -40,7 +43,10 @@ pub fn read(bytes: &[u8], name: &str, language: Language, options: &Options) -> 
         return Err(Error::OldSpreadsheet);
     }
     let text = text::read_text(bytes, language, options)?;
-    let mut import = if is_table(&text.text, name) {
+    let mut import = if let Some(document) = json(&text.text) {
+        let journey = ojf::journey(&document).ok_or(Error::OtherJson)?;
+        ojf::import(journey, stem(name), language, options)?
+    } else if is_table(&text.text, name) {
         let grid = table::csv::read(&text.text)?;
         table::import(vec![grid], Source::Csv, stem(name), language, options)?
     } else {
@@ -60,6 +66,11 @@ fn spreadsheet(bytes: &[u8], name: &str, language: Language, options: &Options) 
     import.remarks.splice(0..0, sheets.remarks);
     import.offers.splice(0..0, sheets.offer);
     Ok(import)
+}
+
+/// The document of a text that is JSON.
+fn json(text: &str) -> Option<serde_json::Value> {
+    text.trim_start().starts_with(['{', '[']).then(|| serde_json::from_str(text).ok()).flatten()
 }
 
 /// Whether a text is a table and no diagram.

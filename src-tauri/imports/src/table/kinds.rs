@@ -207,7 +207,7 @@ pub(super) fn row_of(name: &str) -> Option<Row> {
 }
 
 /// The kind of a lane: that of the usual lane of this name, or the one that its words tell.
-pub(super) fn lane_kind(name: &str) -> Option<LaneKind> {
+pub(crate) fn lane_kind(name: &str) -> Option<LaneKind> {
     let plain = name.trim().to_lowercase();
     let usual = Language::ALL.iter().flat_map(|language| domain::methods::default_lanes(*language));
     let usual = usual.into_iter().find(|lane| lane.name.to_lowercase() == plain).map(|lane| lane.kind);

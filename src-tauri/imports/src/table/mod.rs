@@ -6,6 +6,8 @@ mod layout;
 mod place;
 pub(crate) mod xlsx;
 
+pub(crate) use kinds::lane_kind;
+
 use crate::Error;
 use crate::import::{Import, Offer, OfferKind, OfferOption, Options, Source};
 use crate::names::{cut, untitled};

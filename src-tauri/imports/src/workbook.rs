@@ -1,0 +1,126 @@
+//! The maps of another workbook, as drafts.
+
+use crate::import::{Import, Placement, Source};
+use domain::{
+    Cell, CellDraft, JourneyMap, Lane, LaneDraft, LaneId, MapDraft, MeasureDraft, Message, RatingDraft,
+    RespondentDraft, RespondentId, Stage, StageDraft, StageId, Workbook,
+};
+use std::collections::BTreeMap;
+
+/// The maps of a workbook with their cells, figures, segments and ratings. Whose offering a map is, stays with its own
+/// workbook, and so do evidence, rounds and what voices without a name said.
+#[must_use]
+pub fn of_workbook(workbook: &Workbook) -> Import {
+    let maps: Vec<MapDraft> = workbook.maps.iter().map(|map| draft(workbook, map)).collect();
+    let placement = |(at, map): (usize, &MapDraft)| Placement {
+        map: at,
+        from: Message::new("import-from-map")
+            .with("name", map.name.as_str())
+            .with("stages", map.stages.len())
+            .with("lanes", map.lanes.len()),
+        to: Message::new("import-to-map").with("name", map.name.as_str()),
+    };
+    Import {
+        kind: Source::Workbook,
+        title: workbook.about.title.clone(),
+        summary: workbook.about.summary.clone(),
+        placements: maps.iter().enumerate().map(placement).collect(),
+        maps,
+        remarks: Vec::new(),
+        offers: Vec::new(),
+    }
+}
+
+fn draft(workbook: &Workbook, map: &JourneyMap) -> MapDraft {
+    let stages: Vec<&Stage> = workbook.stages_of(&map.id).collect();
+    let lanes: Vec<&Lane> = workbook.lanes_of(&map.id).collect();
+    let stage_places = places(stages.iter().map(|stage| &stage.id));
+    let lane_places = places(lanes.iter().map(|lane| &lane.id));
+    let segment = workbook.segments.iter().find(|segment| Some(&segment.id) == map.segment.as_ref());
+    let (respondents, ratings) = opinions(workbook, &stage_places);
+    MapDraft {
+        name: map.name.clone(),
+        offering: None,
+        segment: segment.map(|segment| segment.name.clone()),
+        stages: stages.iter().map(|stage| stage_draft(stage, &stage_places)).collect(),
+        lanes: lanes.iter().map(|lane| lane_draft(lane)).collect(),
+        cells: workbook
+            .cells
+            .iter()
+            .filter_map(|cell| {
+                let place = (*stage_places.get(&cell.stage)?, *lane_places.get(&cell.lane)?);
+                Some(cell_draft(workbook, cell, place))
+            })
+            .collect(),
+        respondents,
+        ratings,
+    }
+}
+
+/// The place of each id among others.
+fn places<'a, T: Ord>(ids: impl Iterator<Item = &'a T>) -> BTreeMap<&'a T, usize> {
+    ids.enumerate().map(|(place, id)| (id, place)).collect()
+}
+
+fn stage_draft(stage: &Stage, places: &BTreeMap<&StageId, usize>) -> StageDraft {
+    StageDraft {
+        name: stage.name.clone(),
+        phase: stage.phase,
+        importance: stage.importance,
+        within: stage.within.as_ref().and_then(|whole| places.get(whole).copied()),
+    }
+}
+
+fn lane_draft(lane: &Lane) -> LaneDraft {
+    let (kind, required, hidden) = (lane.kind, lane.required, lane.hidden);
+    LaneDraft { name: lane.name.clone(), kind, required, hidden }
+}
+
+fn cell_draft(workbook: &Workbook, cell: &Cell, (stage, lane): (usize, usize)) -> CellDraft {
+    CellDraft {
+        stage,
+        lane,
+        text: cell.text.clone(),
+        confidence: cell.confidence,
+        owner: cell.owner.clone(),
+        review: cell.review.clone(),
+        measure: measure(workbook, &cell.stage, &cell.lane),
+    }
+}
+
+fn measure(workbook: &Workbook, stage: &StageId, lane: &LaneId) -> Option<MeasureDraft> {
+    let measure = workbook.measures.iter().find(|row| row.stage == *stage && row.lane == *lane)?;
+    let figures = workbook.figures.iter().filter(|row| row.stage == *stage && row.lane == *lane);
+    Some(MeasureDraft {
+        unit: measure.unit.clone(),
+        source: measure.source.clone(),
+        figures: figures.map(|figure| (figure.period.clone(), figure.value)).collect(),
+    })
+}
+
+/// The respondents with a name who rated these stages, and what they said.
+fn opinions(
+    workbook: &Workbook,
+    stages: &BTreeMap<&StageId, usize>,
+) -> (Vec<RespondentDraft>, Vec<RatingDraft>) {
+    let rates = |id: &RespondentId| {
+        workbook.ratings.iter().any(|rating| rating.respondent == *id && stages.contains_key(&rating.stage))
+    };
+    let named: Vec<_> = workbook.respondents.iter().filter(|row| !row.anonymous && rates(&row.id)).collect();
+    let people = places(named.iter().map(|row| &row.id));
+    let ratings = workbook.ratings.iter().filter_map(|rating| {
+        Some(RatingDraft {
+            respondent: *people.get(&rating.respondent)?,
+            stage: *stages.get(&rating.stage)?,
+            aspect: rating.aspect,
+            score: rating.score,
+            comment: rating.comment.clone(),
+        })
+    });
+    let drafts = named.iter().map(|row| RespondentDraft {
+        name: row.name.clone(),
+        role: row.role.clone(),
+        side: row.side,
+    });
+    (drafts.collect(), ratings.collect())
+}
