@@ -3,6 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use desk::domain::Language;
 use desk::domain::methods::Template;
+use desk::imports::OfferKind;
 use std::path::PathBuf;
 
 /// See where an offering stands between customer and client, and plan the way to where it should stand.
@@ -201,6 +202,8 @@ Examples:
   clientline export acme.clientline --format png --chart journey --scale 2 --out journey.png
   clientline export acme.clientline --format svg --theme dark --out spectrum.svg
   clientline export acme.clientline --format scene --width 960 --height 540 --out spectrum.json
+  clientline export acme.clientline --format xlsx --out acme.xlsx
+  clientline export acme.clientline --format mermaid --map \"Mid-size retailers\" --out journey.mmd
   clientline export acme.clientline --format json --out acme.json"
 )]
 pub(crate) struct Export {
@@ -208,7 +211,8 @@ pub(crate) struct Export {
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) file: PathBuf,
 
-    /// The kind of file: scene is a chart as data, for other programs; json the whole workbook.
+    /// The kind of file: csv and mermaid are one map, xlsx all maps with their ratings; scene is a chart as data, for
+    /// other programs; json the whole workbook.
     #[arg(long, value_enum)]
     pub(crate) format: Format,
 
@@ -243,8 +247,9 @@ pub(crate) struct Export {
 #[derive(Debug, Args)]
 #[command(
     long_about = "Read a file of another program into a new workbook: a Mermaid journey diagram, a Markdown document \
-with such diagrams, or the JSON of a workbook. Prints a report: what could not be placed, then how the rest was read, \
-each with its line. Only a file that ends in .json is read as JSON.",
+with such diagrams, a table (CSV, XLSX) whose stages are columns or rows, a journey in Open Journey Format, or the JSON of a \
+workbook. Prints a report: what could not be placed, then how the rest was read, each with its place. With --preview it \
+says what would become what, and what may be chosen otherwise, and writes nothing.",
     after_help = "\
 What becomes of a Mermaid journey:
   section   the phase that its name speaks of; the name itself stays in a lane
@@ -255,6 +260,8 @@ What becomes of a Mermaid journey:
 Examples:
   clientline import journey.mmd --out journey.clientline
   clientline import handbook.md --out handbook.clientline --language zh-CN
+  clientline import touchpoints.xlsx --preview
+  clientline import touchpoints.xlsx --choose sheets=Retail --choose scale=0..10 --out retail.clientline
   clientline import acme.json --out acme.clientline"
 )]
 pub(crate) struct Import {
@@ -262,8 +269,21 @@ pub(crate) struct Import {
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) file: PathBuf,
 
-    #[command(flatten)]
-    pub(crate) out: Out,
+    /// Say what would become what and what may be chosen, and write nothing.
+    #[arg(long, conflicts_with_all = ["out", "force"])]
+    pub(crate) preview: bool,
+
+    /// A choice among those that --preview lists, such as scale=0..10 or stages=rows; may be given several times.
+    #[arg(long, value_name = "KIND=VALUE", value_parser = choice)]
+    pub(crate) choose: Vec<(OfferKind, String)>,
+
+    /// The file to write.
+    #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath, required_unless_present = "preview")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// Replace the file if it is there already.
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 /// Print a script that completes commands and options in a shell.
@@ -287,6 +307,9 @@ pub(crate) enum Format {
     Pdf,
     Json,
     Scene,
+    Csv,
+    Xlsx,
+    Mermaid,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -308,6 +331,13 @@ fn language(text: &str) -> Result<Language, String> {
         "zh" | "zh-cn" | "zh-hans" => Ok(Language::Chinese),
         _ => Err("choose en or zh-CN".to_owned()),
     }
+}
+
+fn choice(text: &str) -> Result<(OfferKind, String), String> {
+    let kinds = || OfferKind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", ");
+    let (kind, value) = text.split_once('=').ok_or_else(|| "write KIND=VALUE".to_owned())?;
+    let kind = OfferKind::ALL.iter().copied().find(|known| known.as_str() == kind);
+    Ok((kind.ok_or_else(|| format!("the kinds are {}", kinds()))?, value.to_owned()))
 }
 
 fn template() -> impl clap::builder::TypedValueParser<Value = Template> {

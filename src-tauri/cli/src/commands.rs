@@ -5,7 +5,8 @@ use crate::output::{Page, Replace, place};
 use crate::problem::{Problem, tell};
 use clap::CommandFactory;
 use desk::domain::{Language, MapId, Message, OfferingId, OfferingKind, Workbook};
-use desk::{Changed, Desk, Failure, Focus, NewWorkbook, Nothing, OpenFile, Screen, View};
+use desk::imports::{OfferKind, Options};
+use desk::{Changed, Desk, Failure, Focus, NewWorkbook, Nothing, OpenFile, PreviewImport, Screen, View};
 use std::path::{Path, PathBuf};
 
 mod export;
@@ -92,15 +93,47 @@ fn findings(desk: &Desk, file: &Path, page: &mut Page<'_>) -> Result<(), Problem
 
 /// `clientline import`
 pub(crate) fn import(desk: &Desk, wanted: &arguments::Import, page: &mut Page<'_>) -> Result<(), Problem> {
-    let out = &wanted.out.out;
-    let (report, _) = place(out, Replace::if_asked(wanted.out.force), |path| {
-        Ok((desk.import_into(&wanted.file, path)?, vec![path.to_owned()]))
+    let choose = |options: Options, (kind, value): &(OfferKind, String)| options.with(*kind, value.as_str());
+    let options = wanted.choose.iter().fold(Options::default(), choose);
+    let Some(out) = wanted.out.as_ref().filter(|_| !wanted.preview) else {
+        return preview(desk, wanted, options, page);
+    };
+    let (report, _) = place(out, Replace::if_asked(wanted.force), |path| {
+        Ok((desk.import_into(&wanted.file, path, &options)?, vec![path.to_owned()]))
     })
     .map_err(|problem| problem.within(&wanted.file))?;
     for message in &report {
         page.say(message)?;
     }
     written(page, std::slice::from_ref(out))
+}
+
+/// Says what would become of a file: the maps, what becomes what, what is said of it, and what may be chosen.
+fn preview(
+    desk: &Desk,
+    wanted: &arguments::Import,
+    options: Options,
+    page: &mut Page<'_>,
+) -> Result<(), Problem> {
+    let preview = desk
+        .preview_import(PreviewImport { path: wanted.file.clone(), options })
+        .map_err(|failure| Problem::from(failure).within(&wanted.file))?;
+    for placement in &preview.placements {
+        let (from, to) = (page.words().say(&placement.from), page.words().say(&placement.to));
+        page.line(&format!("{from} → {to}"))?;
+    }
+    for remark in &preview.remarks {
+        page.say(&remark.message)?;
+    }
+    for offer in &preview.offers {
+        page.say(&offer.question)?;
+        for option in &offer.options {
+            let mark = if offer.chosen.contains(&option.value) { "*" } else { " " };
+            let label = page.words().say(&option.label);
+            page.indented(1, &format!("{mark} {}={}  {label}", offer.kind.as_str(), option.value))?;
+        }
+    }
+    Ok(())
 }
 
 /// `clientline completions`

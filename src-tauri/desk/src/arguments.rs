@@ -3,6 +3,7 @@
 use crate::{Chart, Focus, Format, Preferences};
 use domain::methods::Template;
 use domain::{Edit, Language, MapId};
+use imports::Options;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -57,6 +58,26 @@ arguments! {
         /// Its path.
         pub path: PathBuf,
         /// What the window will show.
+        pub focus: Focus,
+    }
+    /// A file of another program to look into.
+    pub struct PreviewImport {
+        /// Its path.
+        pub path: PathBuf,
+        /// What the person chose of what is offered.
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        pub options: Options,
+    }
+    /// A file of another program to take maps from.
+    pub struct TakeImport {
+        /// Its path.
+        pub path: PathBuf,
+        /// What the person chose of what is offered.
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        pub options: Options,
+        /// What the window shows.
         pub focus: Focus,
     }
     /// A sample to open.

@@ -2,10 +2,12 @@
 //! that the screen is written against.
 
 use crate::arguments::{
-    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SaveTemplate,
-    SetPreferences, SuggestPath, TemplateFile, View, WrittenTo,
+    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample,
+    PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeImport, TemplateFile, View, WrittenTo,
 };
-use crate::{Changed, Desk, Exported, Failure, MapTemplates, Opened, Preferences, Proposal, Welcome};
+use crate::{
+    Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Preferences, Proposal, Welcome,
+};
 use charts::Scene;
 use domain::Message;
 use domain::reading::{Comparison, EvidenceReading};
@@ -71,6 +73,10 @@ commands! {
     open_sample(OpenSample) -> Opened;
     /// Reads a file of another program into a new workbook and opens that.
     import_file(OpenFile) -> Opened;
+    /// What would become of a file of another program; nothing is changed.
+    preview_import(PreviewImport) -> ImportPreview;
+    /// Takes the maps of a file of another program into the open workbook, as one step.
+    take_import(TakeImport) -> Changed;
     /// Writes the workbook into another file; this one stays open.
     save_copy(AtPath) -> WrittenTo;
     /// Closes the workbook.

@@ -1,8 +1,8 @@
 //! The desk itself: what each command does.
 
 use crate::arguments::{
-    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SaveTemplate,
-    SetPreferences, SuggestPath, TemplateFile, View, WrittenTo,
+    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample,
+    PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeImport, TemplateFile, View, WrittenTo,
 };
 use crate::changed::touched;
 use crate::ids::new_id;
@@ -11,13 +11,14 @@ use crate::places::free_path;
 use crate::preferences::{RecentFile, Settings};
 use crate::settings::SettingsFile;
 use crate::{
-    Changed, Chart, Exported, Failure, Focus, Format, MapTemplates, Opened, Places, Preferences, Proposal,
-    Welcome, import, templates, welcome,
+    Changed, Chart, Exported, Failure, Focus, Format, ImportPreview, MapTemplates, Opened, Places,
+    Preferences, Proposal, Welcome, import, templates, welcome,
 };
 use charts::{Scene, Size, Style};
 use domain::methods;
 use domain::reading::{Comparison, EvidenceReading};
 use domain::{Edit, Language, MapId, Message, Refusal, Workbook};
+use imports::Options;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use words::Words;
@@ -219,7 +220,7 @@ impl Desk {
     /// # Errors
     /// When the file is of no kind that is known, or is broken; it says where.
     pub fn import_file(&self, arguments: OpenFile) -> Result<Opened, Failure> {
-        let imported = import::read(&arguments.path, self.language())?;
+        let imported = import::read_workbook(&arguments.path, self.language(), &Options::default())?;
         let path = self.free_path(&self.places.documents, &imported.workbook.about.title)?;
         self.place(
             OpenWorkbook::create(&path, &imported.workbook, &self.places)?,
@@ -241,8 +242,8 @@ impl Desk {
     ///
     /// # Errors
     /// As [`Self::import_file`].
-    pub fn import_into(&self, from: &Path, to: &Path) -> Result<Vec<Message>, Failure> {
-        let imported = import::read(from, self.language())?;
+    pub fn import_into(&self, from: &Path, to: &Path, options: &Options) -> Result<Vec<Message>, Failure> {
+        let imported = import::read_workbook(from, self.language(), options)?;
         OpenWorkbook::create(to, &imported.workbook, &self.places)?;
         Ok(imported.report)
     }
@@ -292,6 +293,25 @@ impl Desk {
             open.write(&after, &arguments.edit)?;
         }
         Ok(open.changed(&arguments.focus, touched, created))
+    }
+
+    /// What would become of a file of another program. Nothing is changed, and no workbook need be open.
+    ///
+    /// # Errors
+    /// When the file is of no kind that is known, or is broken; it says where.
+    pub fn preview_import(&self, arguments: PreviewImport) -> Result<ImportPreview, Failure> {
+        let language = self.workbook().map_or_else(|_| self.language(), |workbook| workbook.about.language);
+        Ok(ImportPreview::of(import::read(&arguments.path, language, &arguments.options)?))
+    }
+
+    /// Takes the maps of a file of another program into the workbook that is open, all of them or none, as one step.
+    ///
+    /// # Errors
+    /// As [`Self::preview_import`]; a refusal when nothing is open or the workbook has no room for the maps.
+    pub fn take_import(&self, arguments: TakeImport) -> Result<Changed, Failure> {
+        let language = self.workbook()?.about.language;
+        let import = import::read(&arguments.path, language, &arguments.options)?;
+        self.edit(DoEdit { edit: Edit::AddMaps { maps: import.maps }, focus: arguments.focus })
     }
 
     /// Takes back the last thing done.

@@ -4,7 +4,7 @@ use crate::arguments::Export;
 use crate::changed::today;
 use crate::{Failure, Focus};
 use charts::{Deck, Scene, Size, Slide, Style};
-use domain::{Message, Workbook};
+use domain::{MapId, Message, Workbook};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -36,6 +36,12 @@ pub enum Format {
     Json,
     /// The scene of a chart, for other programs.
     Scene,
+    /// A map as a table of text.
+    Csv,
+    /// All maps and their ratings as a spreadsheet.
+    Xlsx,
+    /// A map as a Mermaid journey.
+    Mermaid,
 }
 
 impl Format {
@@ -48,6 +54,9 @@ impl Format {
             Self::Pptx => "pptx",
             Self::Pdf => "pdf",
             Self::Json | Self::Scene => "json",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Mermaid => "mmd",
         }
     }
 }
@@ -112,6 +121,11 @@ pub(crate) fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Res
         || Deck { title: workbook.about.title.clone(), language: style.words.language(), slides: slides() };
     let scenes = || slides().into_iter().map(|slide| slide.composed());
     let files: Vec<Vec<u8>> = match wanted.format {
+        Format::Csv => vec![exports::csv(workbook, map(workbook, &wanted.focus)?, style.words)?],
+        Format::Xlsx => vec![exports::xlsx(workbook, style.words)?],
+        Format::Mermaid => {
+            vec![exports::mermaid(workbook, map(workbook, &wanted.focus)?).into_bytes()]
+        }
         Format::Json => vec![storage::json::write(workbook)?.into_bytes()],
         Format::Pptx => vec![exports::pptx(&deck())?],
         Format::Pdf => {
@@ -142,6 +156,13 @@ pub(crate) fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Res
         paths.push(path.display().to_string());
     }
     Ok(Exported { paths, warnings })
+}
+
+/// The map that is shown, or the first.
+fn map<'a>(workbook: &'a Workbook, focus: &Focus) -> Result<&'a MapId, Failure> {
+    let shown = workbook.maps.iter().find(|map| Some(&map.id) == focus.map.as_ref());
+    let map = shown.or_else(|| workbook.maps.first());
+    map.map(|map| &map.id).ok_or_else(|| Failure::refusal(Message::new("desk-no-map")))
 }
 
 /// The path of the first picture as given, of the others with a number: `map.png`, `map 2.png`.

@@ -2,7 +2,8 @@
 
 use crate::Failure;
 use domain::{Context, Edit, Language, Message, Workbook};
-use imports::{Import, Options};
+use imports::{Import, Offer, Options, Placement, Remark, Source, Weight};
+use serde::Serialize;
 use std::path::Path;
 
 /// A workbook made of somebody else's file.
@@ -12,11 +13,94 @@ pub(crate) struct Imported {
     pub(crate) report: Vec<Message>,
 }
 
-/// Files larger than this are no journey diagram and no workbook, and are not read into memory.
+/// What would become of a file, before anything is changed.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct ImportPreview {
+    /// What the file is.
+    pub kind: Source,
+    /// A title for a workbook made of it.
+    pub title: String,
+    /// The maps that it would become.
+    pub maps: Vec<PreviewedMap>,
+    /// What becomes what, in the order of the file.
+    pub placements: Vec<Placement>,
+    /// What would not be placed first, then what was read in one of several ways; each with its place.
+    pub remarks: Vec<PreviewedRemark>,
+    /// What may be chosen otherwise.
+    pub offers: Vec<Offer>,
+}
+
+/// A map that a file would become.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct PreviewedMap {
+    /// Its name.
+    pub name: String,
+    /// How many stages it has.
+    pub stages: usize,
+    /// How many lanes.
+    pub lanes: usize,
+    /// How many cells that say anything.
+    pub cells: usize,
+    /// How many ratings.
+    pub ratings: usize,
+}
+
+/// One thing that is said of an import.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct PreviewedRemark {
+    /// How much it matters.
+    pub weight: Weight,
+    /// The sentence, with its place in the file.
+    pub message: Message,
+}
+
+impl ImportPreview {
+    pub(crate) fn of(import: Import) -> Self {
+        let maps = import.maps.iter().map(|map| PreviewedMap {
+            name: map.name.clone(),
+            stages: map.stages.len(),
+            lanes: map.lanes.len(),
+            cells: map.cells.len(),
+            ratings: map.ratings.len(),
+        });
+        let remark = |remark: &Remark| PreviewedRemark { weight: remark.weight, message: remark.message() };
+        Self {
+            kind: import.kind,
+            title: import.title,
+            maps: maps.collect(),
+            placements: import.placements,
+            remarks: import.remarks.iter().map(remark).collect(),
+            offers: import.offers,
+        }
+    }
+}
+
+/// Files larger than this are no journey and no workbook, and are not read into memory.
 const LARGEST_MEGABYTES: u32 = 64;
 
-/// Reads a file: our own JSON by its ending, a journey diagram otherwise.
-pub(crate) fn read(path: &Path, language: Language) -> Result<Imported, Failure> {
+/// Reads a file into drafts of maps, those of another workbook's JSON among them.
+pub(crate) fn read(path: &Path, language: Language, options: &Options) -> Result<Import, Failure> {
+    let bytes = load(path)?;
+    match workbook(path, &bytes)? {
+        Some(workbook) => Ok(imports::of_workbook(&workbook)),
+        None => drafts(path, &bytes, language, options),
+    }
+}
+
+/// Reads a file into a new workbook: the JSON of one as it is, anything else as its maps.
+pub(crate) fn read_workbook(path: &Path, language: Language, options: &Options) -> Result<Imported, Failure> {
+    let bytes = load(path)?;
+    if let Some(workbook) = workbook(path, &bytes)? {
+        return Ok(Imported { workbook, report: Vec::new() });
+    }
+    let import = drafts(path, &bytes, language, options)?;
+    Ok(Imported {
+        workbook: workbook_of(&import, language)?,
+        report: import.remarks.iter().map(Remark::message).collect(),
+    })
+}
+
+fn load(path: &Path) -> Result<Vec<u8>, Failure> {
     let unreadable = |reason: String| {
         Failure::error(
             Message::new("error-import-unreadable")
@@ -37,18 +121,28 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<Imported, Failure>
                 .with("allowed", LARGEST_MEGABYTES),
         ));
     }
-    let bytes = std::fs::read(path).map_err(|error| unreadable(error.to_string()))?;
-    let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    if is_json {
-        let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
-        return Ok(Imported { workbook: storage::json::read(&text)?, report: Vec::new() });
+    std::fs::read(path).map_err(|error| unreadable(error.to_string()))
+}
+
+/// The workbook of a file that is the JSON of one. Broken JSON is told with its place.
+fn workbook(path: &Path, bytes: &[u8]) -> Result<Option<Workbook>, Failure> {
+    let Ok(text) = std::str::from_utf8(bytes) else { return Ok(None) };
+    let named = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    let begins = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
+    if !named && !begins {
+        return Ok(None);
     }
+    match storage::json::read(text) {
+        Ok(workbook) => Ok(Some(workbook)),
+        // JSON of somebody else's making may be a journey.
+        Err(storage::Error::JsonFormat) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn drafts(path: &Path, bytes: &[u8], language: Language, options: &Options) -> Result<Import, Failure> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let import = imports::read(&bytes, &name, language, &Options::default())?;
-    Ok(Imported {
-        workbook: workbook_of(&import, language)?,
-        report: import.remarks.iter().map(imports::Remark::message).collect(),
-    })
+    Ok(imports::read(bytes, &name, language, options)?)
 }
 
 /// A new workbook with the maps of an import.

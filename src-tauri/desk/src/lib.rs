@@ -23,14 +23,15 @@ mod typescript;
 mod welcome;
 
 pub use arguments::{
-    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample, SaveTemplate,
-    SetPreferences, SuggestPath, TemplateFile, View, WrittenTo,
+    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample,
+    PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeImport, TemplateFile, View, WrittenTo,
 };
 pub use changed::{Changed, Focus, Screen, ScreenReading};
 pub use commands::{COMMANDS, CommandTypes};
 pub use desk::{Desk, MenuStep, system_language};
 pub use export::{Chart, Exported, Format};
 pub use failure::{Failure, FailureKind};
+pub use import::{ImportPreview, PreviewedMap, PreviewedRemark};
 pub use open::Opened;
 pub use places::Places;
 pub use plan::Proposal;
@@ -43,4 +44,5 @@ pub use welcome::{Recent, SampleCard, Welcome};
 // What front ends need of the crates below, so that they need not name those.
 pub use charts;
 pub use domain;
+pub use imports;
 pub use words::Words;

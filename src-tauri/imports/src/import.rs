@@ -89,6 +89,9 @@ pub enum OfferKind {
 }
 
 impl OfferKind {
+    /// Every one of them.
+    pub const ALL: &'static [Self] = &[Self::Scale, Self::Encoding, Self::Stages, Self::Sheets];
+
     /// The word for it in files and commands.
     #[must_use]
     pub fn as_str(self) -> &'static str {
