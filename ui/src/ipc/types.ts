@@ -302,6 +302,19 @@ view: ScreenReading, };
 export type Chart = "spectrum" | "journey" | "curve";
 
 /**
+ * The answer to one [`Offer`].
+ */
+export type Choice = { 
+/**
+ * What was chosen.
+ */
+kind: OfferKind, 
+/**
+ * The values of the answers; one, unless the offer takes several.
+ */
+values: Array<string>, };
+
+/**
  * How much of a gap a play closes.
  */
 export type Closes = { 
@@ -733,7 +746,7 @@ offering?: OfferingId | null, };
 /**
  * A kind of file.
  */
-export type Format = "svg" | "png" | "pptx" | "pdf" | "json" | "scene";
+export type Format = "svg" | "png" | "pptx" | "pdf" | "json" | "scene" | "csv" | "xlsx" | "mermaid";
 
 /**
  * What a pointer takes hold of.
@@ -776,6 +789,35 @@ title: Message,
  * What it rests on.
  */
 lead: Message, };
+
+/**
+ * What would become of a file, before anything is changed.
+ */
+export type ImportPreview = { 
+/**
+ * What the file is.
+ */
+kind: Source, 
+/**
+ * A title for a workbook made of it.
+ */
+title: string, 
+/**
+ * The maps that it would become.
+ */
+maps: Array<PreviewedMap>, 
+/**
+ * What becomes what, in the order of the file.
+ */
+placements: Array<Placement>, 
+/**
+ * What would not be placed first, then what was read in one of several ways; each with its place.
+ */
+remarks: Array<PreviewedRemark>, 
+/**
+ * What may be chosen otherwise.
+ */
+offers: Array<Offer>, };
 
 /**
  * Somebody who is asked to rate.
@@ -1257,6 +1299,49 @@ focus: Focus, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * A choice that the person may make.
+ */
+export type Offer = { 
+/**
+ * What is chosen.
+ */
+kind: OfferKind, 
+/**
+ * The question.
+ */
+question: Message, 
+/**
+ * The answers.
+ */
+options: Array<OfferOption>, 
+/**
+ * The values of the answers that the import was made with.
+ */
+chosen: Array<string>, 
+/**
+ * Whether several answers may be chosen.
+ */
+several: boolean, };
+
+/**
+ * What may be chosen about a file.
+ */
+export type OfferKind = "scale" | "encoding" | "stages" | "sheets";
+
+/**
+ * One answer of an [`Offer`].
+ */
+export type OfferOption = { 
+/**
+ * What stands in [`Options`] for it.
+ */
+value: string, 
+/**
+ * Its words.
+ */
+label: Message, };
+
+/**
  * What is placed on the line.
  */
 export type Offering = { 
@@ -1373,6 +1458,15 @@ score: number | null,
 comment: string, };
 
 /**
+ * What the person chose; what is not chosen is decided by the file.
+ */
+export type Options = { 
+/**
+ * Each choice.
+ */
+choices: Array<Choice>, };
+
+/**
  * A position set against the evidence.
  */
 export type Overrule = { 
@@ -1427,6 +1521,23 @@ respondent: RespondentId,
  * 0 (customer end) … 100 (client end).
  */
 position: number, };
+
+/**
+ * One thing of a file, and what becomes of it.
+ */
+export type Placement = { 
+/**
+ * The place of the map in [`Import::maps`].
+ */
+map: number, 
+/**
+ * What stands in the file: *Section “Go to work”*.
+ */
+from: Message, 
+/**
+ * What it becomes: *Phase: onboarding*.
+ */
+to: Message, };
 
 /**
  * What a plan is made within.
@@ -1671,6 +1782,57 @@ language: Language | null,
  * Light, dark, or as the system is.
  */
 theme: Appearance, };
+
+/**
+ * A file of another program to look into.
+ */
+export type PreviewImport = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * What the person chose of what is offered.
+ */
+options?: Options, };
+
+/**
+ * A map that a file would become.
+ */
+export type PreviewedMap = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many stages it has.
+ */
+stages: number, 
+/**
+ * How many lanes.
+ */
+lanes: number, 
+/**
+ * How many cells that say anything.
+ */
+cells: number, 
+/**
+ * How many ratings.
+ */
+ratings: number, };
+
+/**
+ * One thing that is said of an import.
+ */
+export type PreviewedRemark = { 
+/**
+ * How much it matters.
+ */
+weight: Weight, 
+/**
+ * The sentence, with its place in the file.
+ */
+message: Message, };
 
 /**
  * How far the four questions are answered, for the rail.
@@ -2390,6 +2552,11 @@ items: Array<Item>, };
 export type Side = "ours" | "buyer" | "partner";
 
 /**
+ * What a file is, told by what is in it.
+ */
+export type Source = "mermaid" | "csv" | "xlsx" | "open_journey" | "workbook";
+
+/**
  * Question 3.
  */
 export type SpectrumReading = { 
@@ -2541,6 +2708,23 @@ format?: Format | null,
  * Which chart.
  */
 chart?: Chart | null, };
+
+/**
+ * A file of another program to take maps from.
+ */
+export type TakeImport = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * What the person chose of what is offered.
+ */
+options?: Options, 
+/**
+ * What the window shows.
+ */
+focus: Focus, };
 
 /**
  * Where an offering shall go.
@@ -2784,6 +2968,11 @@ scores: Array<number>,
 note: Message | null, };
 
 /**
+ * How much a remark matters.
+ */
+export type Weight = "not_placed" | "read";
+
+/**
  * The welcome screen.
  */
 export type Welcome = { 
@@ -2835,6 +3024,10 @@ export interface Commands {
   open_sample: { takes: OpenSample; gives: Opened };
   /** Reads a file of another program into a new workbook and opens that. */
   import_file: { takes: OpenFile; gives: Opened };
+  /** What would become of a file of another program; nothing is changed. */
+  preview_import: { takes: PreviewImport; gives: ImportPreview };
+  /** Takes the maps of a file of another program into the open workbook, as one step. */
+  take_import: { takes: TakeImport; gives: Changed };
   /** Writes the workbook into another file; this one stays open. */
   save_copy: { takes: AtPath; gives: WrittenTo };
   /** Closes the workbook. */
