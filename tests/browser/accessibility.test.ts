@@ -23,6 +23,13 @@ describe.each([
       if (question === 'spectrum') await screen.page.locator('.chart [role="slider"]').first().waitFor();
       await look_at(question);
     }
+    await screen.ask('journey');
+    for (const [keys, shown] of [['Control+Shift+n', 'dialog [type="radio"]'], ['F8', 'dialog'], ['F6', '[role="menu"]'], ['Control+h', '[role="search"]'], ['F7', 'main .empty']] as const) {
+      await screen.page.keyboard.press(keys);
+      await screen.page.locator(shown).first().waitFor();
+      await look_at(keys);
+      await screen.page.keyboard.press('Escape');
+    }
     await screen.page.keyboard.press('Control+k');
     await screen.page.locator('#found [role="option"]').first().waitFor();
     await look_at('find');

@@ -28,7 +28,7 @@ screen-quoted = “{ $text }”
 
 ## Kinds of file
 screen-kind-workbook = Clientline workbook
-screen-kind-journey = Journey (Mermaid or JSON)
+screen-kind-journey = Journey (Mermaid, CSV, XLSX, JSON)
 screen-kind-svg = SVG picture
 screen-kind-png = PNG picture
 screen-kind-pptx = PowerPoint slides
@@ -349,10 +349,7 @@ screen-found = { $at ->
    *[other] { $at } of { $count }
 }
 screen-found-none = nowhere
-screen-found-hidden = { $count ->
-    [one] { $count } more in hidden lanes
-   *[other] { $count } more in hidden lanes
-}
+screen-found-hidden = { $count } more that is hidden or folded away
 screen-previous = Previous
 screen-next = Next
 screen-match-case = Match case
@@ -592,6 +589,43 @@ screen-reject = Reject…
 screen-reject-why = Why not?
 screen-reject-now = Reject
 screen-reopen = Leave it open again
+
+## Import into a workbook that is open
+screen-import-here = Import into this workbook…
+screen-import-preview = What would become of “{ $name }”
+screen-import-promise = Nothing has changed yet. One undo takes an import back.
+screen-import-now = { $count ->
+    [one] Import { $count } map
+   *[other] Import { $count } maps
+}
+screen-imported = { $count ->
+    [one] “{ $name }” is here as { $count } map; undo takes it back
+   *[other] “{ $name }” is here as { $count } maps; undo takes them back
+}
+screen-import-size = { $stages ->
+    [one] { $stages } stage
+   *[other] { $stages } stages
+} × { $lanes ->
+    [one] { $lanes } lane
+   *[other] { $lanes } lanes
+}, { $cells ->
+    [one] { $cells } text
+   *[other] { $cells } texts
+}, { $ratings ->
+    [one] { $ratings } rating
+   *[other] { $ratings } ratings
+}
+screen-import-not_placed = { $count ->
+    [one] { $count } thing is not taken, or not where one would look for it
+   *[other] { $count } things are not taken, or not where one would look for them
+}
+screen-import-read = { $count ->
+    [one] { $count } thing could be read in several ways; nothing is lost
+   *[other] { $count } things could be read in several ways; nothing is lost
+}
+screen-import-more = and { $count } more
+screen-import-from = In the file
+screen-import-to = Here
 
 ## Shortcuts
 screen-keys-everywhere = Everywhere

@@ -28,7 +28,7 @@ screen-quoted = “{ $text }”
 
 ## 文件类型
 screen-kind-workbook = Clientline 工作簿
-screen-kind-journey = 旅程（Mermaid 或 JSON）
+screen-kind-journey = 旅程（Mermaid、CSV、XLSX、JSON）
 screen-kind-svg = SVG 图片
 screen-kind-png = PNG 图片
 screen-kind-pptx = PowerPoint 幻灯片
@@ -308,7 +308,7 @@ screen-found = { $at ->
    *[other] 第 { $at } 处，共 { $count } 处
 }
 screen-found-none = 没有找到
-screen-found-hidden = 隐藏的泳道里还有 { $count } 处
+screen-found-hidden = 隐藏或收起之处还有 { $count } 处
 screen-previous = 上一处
 screen-next = 下一处
 screen-match-case = 区分大小写
@@ -533,6 +533,19 @@ screen-reject = 否决…
 screen-reject-why = 为什么不？
 screen-reject-now = 否决
 screen-reopen = 重新待定
+
+## 导入到已打开的工作簿
+screen-import-here = 导入到此工作簿…
+screen-import-preview = “{ $name }”将变成什么
+screen-import-promise = 目前还没有任何改动。导入后一次撤销即可恢复。
+screen-import-now = 导入 { $count } 张旅程图
+screen-imported = 已从“{ $name }”导入 { $count } 张旅程图；撤销即可恢复
+screen-import-size = { $stages } 个阶段 × { $lanes } 条泳道，{ $cells } 段文字，{ $ratings } 个评分
+screen-import-not_placed = 有 { $count } 处没有带入，或不在预想的位置
+screen-import-read = 有 { $count } 处可作多种理解；没有丢失内容
+screen-import-more = 另有 { $count } 处
+screen-import-from = 文件中
+screen-import-to = 在这里
 
 ## 快捷键
 screen-keys-everywhere = 任何地方

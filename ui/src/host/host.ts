@@ -32,7 +32,7 @@ export type Host = {
 /** The extensions of each kind. */
 export const extensions: Record<FileKind, string[]> = {
   workbook: ['clientline'],
-  journey: ['mmd', 'mermaid', 'md', 'json'],
+  journey: ['mmd', 'mermaid', 'md', 'txt', 'csv', 'tsv', 'xlsx', 'ojf', 'json'],
   svg: ['svg'],
   png: ['png'],
   pptx: ['pptx'],

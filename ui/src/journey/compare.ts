@@ -26,10 +26,18 @@ export type Stretch = { text: string; own: boolean };
 /** More changes than these and no word stands in its place: then the texts are read whole. */
 const MOST_CHANGES = 400;
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** What knows the words of a language; making one costs more than a hundred texts. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, known);
+  return known;
+}
+
 /** Two texts with what only one of them says set apart, word by word; Chinese has words, too. */
 export function worded(left: string, right: string, language: string): { left: Stretch[]; right: Stretch[] } {
-  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const changes = diffWords(left, right, { intlSegmenter, maxEditLength: MOST_CHANGES });
+  const changes = diffWords(left, right, { intlSegmenter: segmenterOf(language), maxEditLength: MOST_CHANGES });
   if (changes === undefined) return { left: [{ text: left, own: true }], right: [{ text: right, own: true }] };
   return {
     left: changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, own: removed })),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CellReading, Lane, StageReading } from '../ipc/types';
 import { searchIn, stepFrom } from './search';
 
-const stage = (id: string, name: string): StageReading => ({
-  stage: { id, map: 'm', name, phase: 'use', importance: 2, within: null, collapsed: false }, completeness: null, assurance: null, below_bar: [], scores: [],
+const stage = (id: string, name: string, within: string | null = null, collapsed = false): StageReading => ({
+  stage: { id, map: 'm', name, phase: 'use', importance: 2, within, collapsed }, completeness: null, assurance: null, below_bar: [], scores: [],
 });
 const lane = (id: string, name: string, hidden = false): Lane => ({ id, map: 'm', name, kind: 'text', required: true, hidden });
 const cell = (at: [string, string], text: string): CellReading => ({
@@ -27,6 +27,11 @@ describe('looking for a text on a map', () => {
     const answer = searchIn(map, wanted, matchCase);
     expect(answer.found.map(({ stage, lane }) => [stage, lane])).toEqual(found);
     expect(answer.hidden).toBe(hidden);
+  });
+
+  it('counts what stands in a part that is folded away, and leads nobody there', () => {
+    const folded = { ...map, stages: [stage('s1', 'Buys', null, true), stage('s2', 'Asks for data', 's1')] };
+    expect(searchIn(folded, 'data', false)).toEqual({ found: [{ stage: null, lane: 'l2' }, { stage: 's1', lane: 'l2' }], hidden: 3 });
   });
 
   it('goes on from where one stands, round the ends, and from elsewhere to the first or the last', () => {

@@ -1,6 +1,6 @@
 // Where a text stands on a map.
 
-import type { Lane, LaneId, MapReading, StageId } from '../ipc/types';
+import type { LaneId, MapReading, Stage, StageId } from '../ipc/types';
 
 /** A name or a cell in which it stands: a stage's name has no lane, a lane's name no stage. */
 export type Found = { stage: StageId | null; lane: LaneId | null };
@@ -12,15 +12,17 @@ export function searchIn(map: Pick<MapReading, 'stages' | 'lanes' | 'cells'>, wa
   const needle = fold(wanted);
   const has = (text: string) => fold(text).includes(needle);
   const written = new Set(map.cells.filter(({ cell }) => has(cell.text)).map(({ cell }) => `${cell.lane}/${cell.stage}`));
-  const inLane = ({ id, name }: Lane): Found[] => [
-    ...(has(name) ? [{ stage: null, lane: id }] : []),
-    ...map.stages.flatMap(({ stage }) => (written.has(`${id}/${stage.id}`) ? [{ stage: stage.id, lane: id }] : [])),
+  const folded = new Set(map.stages.filter(({ stage }) => stage.collapsed).map(({ stage }) => stage.id));
+  const seen = ({ within }: Stage) => within === null || !folded.has(within);
+  const all = [
+    ...map.stages.flatMap(({ stage }) => (has(stage.name) ? [{ stage: stage.id, lane: null, seen: seen(stage) }] : [])),
+    ...map.lanes.flatMap(({ id, name, hidden }) => [
+      ...(has(name) ? [{ stage: null, lane: id, seen: !hidden }] : []),
+      ...map.stages.flatMap(({ stage }) => (written.has(`${id}/${stage.id}`) ? [{ stage: stage.id, lane: id, seen: !hidden && seen(stage) }] : [])),
+    ]),
   ];
-  const found = [
-    ...map.stages.flatMap(({ stage }) => (has(stage.name) ? [{ stage: stage.id, lane: null }] : [])),
-    ...map.lanes.filter((lane) => !lane.hidden).flatMap(inLane),
-  ];
-  return { found, hidden: map.lanes.filter((lane) => lane.hidden).flatMap(inLane).length };
+  const found = all.filter((place) => place.seen).map(({ stage, lane }) => ({ stage, lane }));
+  return { found, hidden: all.length - found.length };
 }
 
 /** The place, among what was found, so many steps from where one stands; from elsewhere, the first or the last. */

@@ -44,10 +44,26 @@ async function chooseAndImport(): Promise<void> {
   if (path !== null && path !== '') await opening((focus) => desk.importFile(path, focus));
 }
 
+/** Asks for a file to import into the workbook that is open, and shows what would become of it. */
+async function chooseAndPreview(): Promise<void> {
+  const path = await host().chooseFile(say('screen-import-title'), ['journey'], fileNames());
+  if (path !== null && path !== '') dialogs.importing = path;
+}
+
+/** A file dropped on the window: into the workbook that is open, if it is one of another program. */
+export async function dropped(path: string): Promise<void> {
+  if (writable() && dialogs.panel === null && isForeign(path)) dialogs.importing = path;
+  else await openPath(path);
+}
+
+/** Whether a file is one of another program, as far as its name tells. */
+function isForeign(path: string): boolean {
+  return /\.(mmd|mermaid|md|txt|csv|tsv|xlsx|ojf|json)$/i.test(path);
+}
+
 /** Opens a file by what its name says it is. */
 export async function openPath(path: string): Promise<void> {
-  const foreign = /\.(mmd|mermaid|md|json)$/i.test(path);
-  await opening((focus) => (foreign ? desk.importFile(path, focus) : desk.open(path, focus)));
+  await opening((focus) => (isForeign(path) ? desk.importFile(path, focus) : desk.open(path, focus)));
 }
 
 /** Shows what a person started us for, or started us again for. */
@@ -105,6 +121,7 @@ export const actions: readonly Action[] = [
   } },
   { id: 'open', word: 'screen-open', keys: 'Ctrl O', possible: always, run: chooseAndOpen },
   { id: 'import', word: 'screen-import', keys: '', possible: always, run: chooseAndImport },
+  { id: 'import-here', word: 'screen-import-here', keys: '', possible: writable, run: chooseAndPreview },
   { id: 'save-copy', word: 'screen-save-copy', keys: 'Ctrl ⇧ S', possible: withWorkbook, run: saveCopy },
   { id: 'close', word: 'screen-close-workbook', keys: 'Ctrl W', possible: withWorkbook, run: close },
   { id: 'find', word: 'screen-find', keys: 'Ctrl K', possible: withWorkbook, run: show('find') },

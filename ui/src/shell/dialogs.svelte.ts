@@ -4,6 +4,10 @@ import type { Template } from '../ipc/types';
 
 export type Panel = 'find' | 'export' | 'present' | 'shortcuts' | 'about';
 
-export const dialogs = $state<{ panel: Panel | null; /** The template a new workbook is being named for. */ naming: Template | null }>({
-  panel: null, naming: null,
-});
+export const dialogs = $state<{
+  panel: Panel | null;
+  /** The template a new workbook is being named for. */
+  naming: Template | null;
+  /** The file that may be imported into the workbook that is open. */
+  importing: string | null;
+}>({ panel: null, naming: null, importing: null });

@@ -2,7 +2,7 @@
 
 import { failureOf } from '../host';
 import * as desk from '../ipc/commands';
-import type { Changed, Edit, Failure, Focus, Message, Opened, Screen } from '../ipc/types';
+import type { Changed, Edit, Failure, Focus, Message, Opened, Options, Screen } from '../ipc/types';
 import { notices, notify, report } from './notices.svelte';
 import { focus, keepPlace, place, recall } from './place.svelte';
 import { inTurn } from './queue';
@@ -68,6 +68,18 @@ async function ask(command: (focus: Focus) => Promise<Changed>): Promise<boolean
   } catch (thrown) {
     report(failureOf(thrown));
     return false;
+  }
+}
+
+/** Takes the maps of a file of another program; what cannot be done is thrown, to be told where it was asked for. */
+export async function takeImport(path: string, options: Options): Promise<Changed> {
+  session.writing += 1;
+  try {
+    const changed = await turn(() => desk.takeImport(path, options, focus()));
+    take(changed);
+    return changed;
+  } finally {
+    session.writing -= 1;
   }
 }
 
