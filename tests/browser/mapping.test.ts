@@ -90,13 +90,14 @@ it('five stages are named one after another, then merged, split, nested and fold
   await press('ArrowRight', 'Alt+Shift+ArrowRight');
   await stagesAre('Hears of us', 'Tries', '> Signs', 'Onboards', 'Renews');
   await standsOn('Part Signs');
-  expect(await screen.page.locator('thead th[colspan="2"]').innerText()).toContain('Tries');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  expect(await screen.page.locator('thead th[aria-colspan="2"]').innerText()).toContain('Tries');
   await press('ArrowLeft', ' ');
   await until(async () => (await look()).stages[1]?.stage.collapsed, (folded) => folded === true, 'folded');
   expect(await screen.page.locator('thead tr').count()).toBe(1);
   expect(await screen.page.locator('thead').innerText()).toContain('1 part');
   await press(' ');
-  await screen.page.locator('thead th[colspan="2"]').waitFor();
+  await screen.page.locator('thead th[aria-colspan="2"]').waitFor();
   await press('ArrowRight');
   await standsOn('Part Signs');
   await press('Alt+Shift+ArrowLeft');
@@ -194,5 +195,34 @@ it('who answers for a cell, when it is looked at again, and what is measured sta
   await page.getByText('next year').first().waitFor();
   expect(await page.getByLabel('Period of a new figure').inputValue()).toBe('next year');
   expect((await written('Renews', 0))?.measure?.figures.length).toBe(2);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+});
+
+it('of two hundred stages only what is in view is drawn; the focus goes everywhere and is lost nowhere', async () => {
+  const { page } = screen;
+  await paste(Array.from({ length: 200 }, (_, index) => `Stage ${index + 1}`).join('\t'));
+  await until(stages, (names) => names.length === 200, 'two hundred stages');
+  const grid = page.locator('table[role="grid"]');
+  await until(() => grid.getAttribute('aria-colcount'), (count) => count === '201', 'two hundred columns');
+  expect(await page.locator('tbody tr').first().locator('[role="gridcell"]').count()).toBeLessThan(20);
+  await press('Control+End');
+  await standsOn('Stage 200,');
+  const last = page.locator('[data-spot="1/200"]');
+  expect(await last.getAttribute('aria-colindex')).toBe('201');
+  /** Whether the focus is seen. */
+  const seen = () => here().evaluate((field) => {
+    const [own, room] = [field.getBoundingClientRect(), field.closest('.room')?.getBoundingClientRect()];
+    return room !== undefined && own.left >= room.left && own.right <= room.right + 1;
+  });
+  await until(seen, (inView) => inView, 'the last stage in view');
+  await page.locator('.room').evaluate((room) => (room.scrollLeft = 0));
+  await page.locator('[data-spot="1/1"]').waitFor();
+  // Scrolled out of sight, it still hears what is typed, and comes back with the next move.
+  await type('Far away');
+  await press('Enter');
+  const lane = (await look()).lanes.length - 1;
+  await until(() => written('Stage 200', lane), (cell) => cell?.cell.text === 'Far away', 'written out of sight');
+  await press('ArrowUp');
+  await until(seen, (inView) => inView, 'in view again');
   expect(await screen.accessibilityFaults()).toEqual([]);
 });

@@ -9,7 +9,7 @@ it.each([
   ['nothing where the bar asks for words', undefined, true, { gap: true, confidence: null }, true],
   ['nothing where none are asked for', undefined, false, { gap: false, confidence: null }, false],
   ['what is known', cell('Signs', 'known'), true, { text: 'Signs', gap: false, confidence: 'known' }, false],
-  ['a guess', cell('Signs', 'guess'), true, { text: 'Signs', confidence: 'guess' }, true],
+  ['a guess', cell('Signs', 'guess'), true, { text: 'Signs', confidence: 'guess' }, false],
   ['what is due for review', { ...cell('Signs', 'known'), stale: true }, true, { stale: true }, true],
   ['what it measures', { ...cell('', 'unknown'), measure: {} }, true, { measured: true }, true],
   ['an emptied cell, of which nobody can be sure', cell('', 'guess'), false, { text: '', confidence: null }, false],

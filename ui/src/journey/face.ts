@@ -40,7 +40,12 @@ export function faceOf(cell: Read | undefined, draft: Draft | undefined, wanted:
 
 /** Whether there is anything to tell beside the words. */
 export function hasNotes(face: Face): boolean {
-  return face.gap || face.evidence > 0 || face.stale || face.measured || (face.confidence !== null && face.confidence !== 'known');
+  return face.gap || face.evidence > 0 || face.stale || face.measured;
+}
+
+/** The classes of a cell. One string for each, since a wide map that is scrolled draws many of them in one frame. */
+export function lookOf(face: Face, here: boolean, chosen: boolean): string {
+  return `${face.confidence ?? ''}${here ? ' here' : ''}${chosen ? ' chosen' : ''}${face.failed ? ' failed' : ''}`;
 }
 
 /** As much of a text as is shown. */

@@ -6,8 +6,8 @@ import type { Column } from './stages';
 export const COLUMN = 128;
 
 /** How wide the lanes' names and the place of a new stage are, px. The style of the grid says the same. */
-const NAMES = 132;
-const NEW = 92;
+export const NAMES = 132;
+export const NEW = 92;
 
 /** So many columns are drawn at once without being felt; their rows are then as high as what stands in them. */
 const FEW = 24;
