@@ -88,6 +88,8 @@ journey-key-believed = believed
 journey-key-guess = guess
 journey-key-unknown = not known
 journey-key-score = median of n answers, 1 failing to 5 delighting
+journey-key-quartiles = the middle half of n scores, 1 failing to 5 delighting
+journey-key-answer = one score, where fewer than three make no median
 journey-empty = This map has no stages yet.
 journey-source = { $people ->
     [0] Source: our own knowledge; nobody has rated yet
@@ -103,8 +105,6 @@ curve-now = now
 curve-goal = goal
 curve-score = { $stage }, { $aspect }: { $median } of 5, the middle half from { $low } to { $high }, n { $n }
 curve-goal-score = { $stage }, { $aspect }: goal { $goal } of 5
-curve-key-quartiles = the middle half of n scores, 1 failing to 5 delighting
-curve-key-few = one score, where fewer than three make no median
 curve-empty = Nobody has rated this map yet.
 curve-source = { $people ->
     [one] Source: { $people } respondent; medians

@@ -64,6 +64,8 @@ journey-key-believed = 相信
 journey-key-guess = 猜测
 journey-key-unknown = 未知
 journey-key-score = n 份回答的中位数，1 为很差，5 为很好
+journey-key-quartiles = n 个评分的中间一半，1 为很差，5 为很好
+journey-key-answer = 单个评分；不足三个时不取中位数
 journey-empty = 这张旅程图还没有阶段。
 journey-source = { $people ->
     [0] 来源：我们自己的了解；还没有人评分
@@ -78,8 +80,6 @@ curve-now = 现状
 curve-goal = 目标
 curve-score = { $stage }，{ $aspect }：{ $median } 分（满分 5 分），中间一半在 { $low } 到 { $high } 之间，n { $n }
 curve-goal-score = { $stage }，{ $aspect }：目标 { $goal } 分（满分 5 分）
-curve-key-quartiles = n 个评分的中间一半，1 为很差，5 为很好
-curve-key-few = 单个评分；不足三个时不取中位数
 curve-empty = 还没有人给这张旅程图评分。
 curve-source = { $people ->
    *[other] 来源：{ $people } 位评分人；取中位数

@@ -3,7 +3,7 @@
 #[path = "../tests/readings/mod.rs"]
 mod readings;
 
-use charts::{Size, Style, Theme};
+use charts::{Ratings, Size, Style, Theme};
 use divan::{Bencher, black_box};
 use domain::Language;
 
@@ -69,24 +69,28 @@ const LANES: [&str; 20] = [
 #[divan::bench(args = [7, 50, 200])]
 fn journey_of_20_lanes_on_the_screen(bencher: Bencher<'_, '_>, stages: usize) {
     let (reading, style) = (readings::journey(stages, &LANES, cell), style());
-    bencher.bench(|| charts::journey(black_box(&reading), &style, Size { width: 1400.0, height: 900.0 }));
+    bencher.bench(|| {
+        charts::journey(black_box(&reading), Ratings::Rows, &style, Size { width: 1400.0, height: 900.0 })
+    });
 }
 
 #[divan::bench(args = [200])]
 fn chinese_journey_of_20_lanes_on_the_screen(bencher: Bencher<'_, '_>, stages: usize) {
     let (reading, style) =
         (readings::journey(stages, &LANES, chinese_cell), Style::new(Theme::Light, Language::Chinese));
-    bencher.bench(|| charts::journey(black_box(&reading), &style, Size { width: 1400.0, height: 900.0 }));
+    bencher.bench(|| {
+        charts::journey(black_box(&reading), Ratings::Rows, &style, Size { width: 1400.0, height: 900.0 })
+    });
 }
 
 #[divan::bench(args = [7, 12, 50])]
 fn journey_of_8_lanes_on_slides(bencher: Bencher<'_, '_>, stages: usize) {
     let (reading, style) = (readings::journey(stages, &LANES[..8], cell), style());
-    bencher.bench(|| charts::journey_slides(black_box(&reading), "Northwind", &style));
+    bencher.bench(|| charts::journey_slides(black_box(&reading), Ratings::Rows, "Northwind", &style));
 }
 
 #[divan::bench(args = [200])]
 fn journey_of_20_lanes_on_slides(bencher: Bencher<'_, '_>, stages: usize) {
     let (reading, style) = (readings::journey(stages, &LANES, cell), style());
-    bencher.bench(|| charts::journey_slides(black_box(&reading), "Northwind", &style));
+    bencher.bench(|| charts::journey_slides(black_box(&reading), Ratings::Rows, "Northwind", &style));
 }

@@ -20,7 +20,7 @@ mod text;
 pub use area::{Area, Size};
 pub use curve::{curve, curve_slides};
 pub use fonts::font;
-pub use journey::{journey, journey_slides};
+pub use journey::{Ratings, journey, journey_slides};
 pub use scene::*;
 pub use slide::{Deck, Slide, SlideBox};
 pub use spectrum::{spectrum, spectrum_slide};

@@ -4,7 +4,7 @@
 mod looks;
 mod readings;
 
-use charts::{Scene, Shape, Size, Slide, Style, Theme};
+use charts::{Ratings, Scene, Shape, Size, Slide, Style, Theme};
 use domain::Language;
 use domain::reading::JourneyReading;
 use looks::{area, dump, every_item, leaves, texts};
@@ -53,7 +53,7 @@ fn faults(scene: &Scene) -> Vec<String> {
 }
 
 fn slides(reading: &JourneyReading, style: &Style) -> Vec<Slide> {
-    let slides = charts::journey_slides(reading, "Northwind Analytics", style);
+    let slides = charts::journey_slides(reading, Ratings::Rows, "Northwind Analytics", style);
     for slide in &slides {
         assert_eq!(faults(&slide.composed()), Vec::<String>::new(), "{}", dump(&slide.composed()));
         for item in leaves(&slide.scene) {
@@ -80,23 +80,32 @@ fn long(stage: usize, lane: usize) -> String {
 
 #[test]
 fn a_map_of_five_stages_is_drawn() {
-    let scene =
-        charts::journey(&journey(5, &LANES, short), &english(), Size { width: 1100.0, height: 700.0 });
+    let scene = charts::journey(
+        &journey(5, &LANES, short),
+        Ratings::Rows,
+        &english(),
+        Size { width: 1100.0, height: 700.0 },
+    );
     assert_eq!(faults(&scene), Vec::<String>::new());
     insta::assert_snapshot!(dump(&scene));
 }
 
 #[test]
 fn a_hidden_lane_is_not_drawn() {
-    let scene =
-        charts::journey(&journey(5, &LANES, short), &english(), Size { width: 1100.0, height: 700.0 });
+    let scene = charts::journey(
+        &journey(5, &LANES, short),
+        Ratings::Rows,
+        &english(),
+        Size { width: 1100.0, height: 700.0 },
+    );
     assert!(!dump(&scene).contains("Hidden"));
 }
 
 #[test]
 fn a_map_without_stages_says_so() {
     for reading in [journey(0, &LANES, short), JourneyReading { map: None, ..journey(1, &LANES, short) }] {
-        let scene = charts::journey(&reading, &english(), Size { width: 1100.0, height: 700.0 });
+        let scene =
+            charts::journey(&reading, Ratings::Rows, &english(), Size { width: 1100.0, height: 700.0 });
         assert_eq!(texts(&scene)[0].2, "This map has no stages yet.");
         assert_eq!(slides(&reading, &english()).len(), 1);
     }
@@ -184,7 +193,8 @@ fn in_parts(collapsed: bool) -> JourneyReading {
 
 #[test]
 fn parts_of_a_stage_stand_beside_it_under_one_head() {
-    let scene = charts::journey(&in_parts(false), &english(), Size { width: 1400.0, height: 700.0 });
+    let scene =
+        charts::journey(&in_parts(false), Ratings::Rows, &english(), Size { width: 1400.0, height: 700.0 });
     assert_eq!(faults(&scene), Vec::<String>::new());
     let found =
         |name: &str| leaves(&scene).into_iter().find(|item| item.name == name).map(|item| area(&item.shape));
@@ -203,7 +213,8 @@ fn parts_of_a_stage_stand_beside_it_under_one_head() {
 
 #[test]
 fn parts_of_a_collapsed_stage_are_left_out() {
-    let scene = charts::journey(&in_parts(true), &english(), Size { width: 1400.0, height: 700.0 });
+    let scene =
+        charts::journey(&in_parts(true), Ratings::Rows, &english(), Size { width: 1400.0, height: 700.0 });
     assert_eq!(faults(&scene), Vec::<String>::new());
     let page = dump(&scene);
     assert!(page.contains("“Stage 1”") && !page.contains("“Stage 2”") && !page.contains("“Stage 3”"));
@@ -212,7 +223,12 @@ fn parts_of_a_collapsed_stage_are_left_out() {
 
 #[test]
 fn how_sure_a_cell_is_can_be_told_without_colour() {
-    let scene = charts::journey(&journey(5, &LANES, long), &english(), Size { width: 1100.0, height: 700.0 });
+    let scene = charts::journey(
+        &journey(5, &LANES, long),
+        Ratings::Rows,
+        &english(),
+        Size { width: 1100.0, height: 700.0 },
+    );
     // The looks of the bar and the slant of the words, as a reader without colours sees them.
     let look = |cell: &charts::Item| {
         let Shape::Group { items } = &cell.shape else { return None };
@@ -248,7 +264,12 @@ fn many_lanes_go_on_over_more_slides() {
 
 #[test]
 fn below_three_answers_there_are_dots_and_no_numeral() {
-    let scene = charts::journey(&journey(3, &LANES, short), &english(), Size { width: 900.0, height: 600.0 });
+    let scene = charts::journey(
+        &journey(3, &LANES, short),
+        Ratings::Rows,
+        &english(),
+        Size { width: 900.0, height: 600.0 },
+    );
     let named = |part: &str| leaves(&scene).into_iter().filter(|item| item.name.starts_with(part)).count();
     assert_eq!(named("score/stage-1/retention/answer/"), 2);
     assert_eq!(named("score/stage-1/retention/median"), 0);
@@ -270,6 +291,50 @@ fn names_in_many_scripts_stay_in_their_cells() {
     };
     let style = Style::new(Theme::Dark, Language::Chinese);
     slides(&journey(10, &LANES, text), &style);
-    let scene = charts::journey(&journey(10, &LANES, text), &style, Size { width: 600.0, height: 600.0 });
+    let scene = charts::journey(
+        &journey(10, &LANES, text),
+        Ratings::Rows,
+        &style,
+        Size { width: 600.0, height: 600.0 },
+    );
     assert_eq!(faults(&scene), Vec::<String>::new());
+}
+
+#[test]
+fn curves_stand_under_the_heads_in_place_of_figures() {
+    for lanes in [4, 30] {
+        let names: Vec<String> = (0..lanes).map(|lane| format!("Lane {lane}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let reading = journey(8, &names, long);
+        let slides = charts::journey_slides(&reading, Ratings::Curve, "Northwind", &english());
+        for slide in &slides {
+            let named = |part: &str| {
+                leaves(&slide.scene).into_iter().filter(|item| item.name.starts_with(part)).count()
+            };
+            assert_eq!(named("score/"), 0);
+        }
+        // Once for each stage and respect, on the first slide of the stages.
+        let marks = slides.iter().flat_map(|slide| leaves(&slide.scene));
+        let marks = marks.filter(|item| item.name.starts_with("curve/") && item.name.ends_with("/count"));
+        assert_eq!(marks.count(), 24);
+        let written = written(&slides);
+        assert!(names.iter().all(|name| written.contains(&name.replace(' ', ""))));
+        assert!(slides[0].notes.contains("Stage 0, Acquisition: 4 of 5"));
+    }
+    let scene =
+        charts::journey(&in_parts(false), Ratings::Curve, &english(), Size { width: 1400.0, height: 700.0 });
+    let band = leaves(&scene)
+        .into_iter()
+        .find(|item| item.name == "curve/acquisition/ground")
+        .map(|item| area(&item.shape));
+    let head = leaves(&scene)
+        .into_iter()
+        .find(|item| item.name == "stage/stage-0/ground")
+        .map(|item| area(&item.shape));
+    assert!((band.unwrap().y - head.unwrap().bottom()).abs() < 0.05);
+    // A part is not rated, and the line goes on past it.
+    assert!(!dump(&scene).contains("curve/acquisition/stage-2/median"));
+    let line = leaves(&scene).into_iter().find(|item| item.name == "curve/acquisition/now/0").unwrap();
+    let Shape::Path { points, .. } = &line.shape else { panic!("{:?}", line.shape) };
+    assert_eq!(points.len(), 5);
 }

@@ -316,6 +316,7 @@ pub(crate) enum Format {
 pub(crate) enum Chart {
     Spectrum,
     Journey,
+    JourneyCurve,
     Curve,
 }
 

@@ -451,7 +451,7 @@ impl Desk {
             (Some(format), Some(Chart::Spectrum)) => {
                 (format!("{title} {}", words.word("desk-file-spectrum")), format.extension())
             }
-            (Some(format), Some(Chart::Journey)) => {
+            (Some(format), Some(Chart::Journey | Chart::JourneyCurve)) => {
                 (format!("{title} {}", words.word("desk-file-journey")), format.extension())
             }
             (Some(format), Some(Chart::Curve)) => {

@@ -3,7 +3,7 @@
 use crate::arguments::Export;
 use crate::changed::today;
 use crate::{Failure, Focus};
-use charts::{Deck, Scene, Size, Slide, Style};
+use charts::{Deck, Ratings, Scene, Size, Slide, Style};
 use domain::{MapId, Message, Workbook};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -14,8 +14,10 @@ use std::path::{Path, PathBuf};
 pub enum Chart {
     /// The customer–client spectrum.
     Spectrum,
-    /// A journey map with its ratings.
+    /// A journey map with its ratings in figures.
     Journey,
+    /// The same with its ratings as curves.
+    JourneyCurve,
     /// The ratings of a map along its stages, now and as they shall be.
     Curve,
 }
@@ -77,9 +79,9 @@ pub(crate) fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &S
             let reading = domain::position::read(workbook, focus.offering.as_ref());
             vec![charts::spectrum_slide(&reading, &workbook.about.title, style)]
         }
-        Chart::Journey => {
+        Chart::Journey | Chart::JourneyCurve => {
             let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
-            charts::journey_slides(&reading, &workbook.about.title, style)
+            charts::journey_slides(&reading, ratings(chart), &workbook.about.title, style)
         }
         Chart::Curve => {
             let reading = domain::rating::read(workbook, focus.map.as_ref());
@@ -106,10 +108,19 @@ pub(crate) fn scene(
         Chart::Spectrum => {
             charts::spectrum(&domain::position::read(workbook, focus.offering.as_ref()), style, size)
         }
-        Chart::Journey => {
-            charts::journey(&domain::journey::read(workbook, focus.map.as_ref(), &today()), style, size)
+        Chart::Journey | Chart::JourneyCurve => {
+            let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
+            charts::journey(&reading, ratings(chart), style, size)
         }
         Chart::Curve => charts::curve(&domain::rating::read(workbook, focus.map.as_ref()), style, size),
+    }
+}
+
+/// How a chart of a map shows its ratings.
+fn ratings(chart: Chart) -> Ratings {
+    match chart {
+        Chart::JourneyCurve => Ratings::Curve,
+        Chart::Journey | Chart::Curve | Chart::Spectrum => Ratings::Rows,
     }
 }
 

@@ -299,7 +299,7 @@ view: ScreenReading, };
 /**
  * A chart that can be drawn.
  */
-export type Chart = "spectrum" | "journey" | "curve";
+export type Chart = "spectrum" | "journey" | "journey_curve" | "curve";
 
 /**
  * The answer to one [`Offer`].

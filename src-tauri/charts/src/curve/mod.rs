@@ -5,7 +5,7 @@
 
 mod panel;
 
-pub(crate) use panel::{LEAST, Panel, Point};
+pub(crate) use panel::{LEAST, Panel, Point, spread_color};
 
 use crate::draw::{circle, fill, group, line, plain, rect, rounded, solid, text};
 use crate::journey::{Type, aspect_name};
@@ -221,7 +221,7 @@ impl Chart<'_> {
         let mut at = self.area.x;
         let mut parts = Vec::new();
         let mut put = |id: &str, sign: Shape| {
-            let word = style.words.word(&format!("curve-key-{id}"));
+            let word = style.words.word(&format!("journey-key-{id}"));
             let place = (at + 1.2 * small, middle + 0.36 * small);
             let lines = vec![set_line(&word, small, 400)];
             parts.push(plain(format!("key/{id}/sign"), sign));
@@ -232,10 +232,10 @@ impl Chart<'_> {
         };
         let x = self.area.x + 0.5 * small;
         let bar = Area { x: x - 0.15 * small, y: middle - 0.5 * small, width: 0.3 * small, height: small };
-        let next = put("quartiles", rect(bar, 0.15 * small, colors.ink_3.with_alpha(110)));
+        let next = put("quartiles", rect(bar, 0.15 * small, spread_color(style)));
         let stroke = solid(colors.ink_3, (0.1 * small).max(1.0));
         let ring = circle((next + 0.5 * small, middle), 0.28 * small, fill(colors.surface), Some(stroke));
-        put("few", ring);
+        put("answer", ring);
         group("key", None, String::new(), parts)
     }
 

@@ -97,11 +97,15 @@ impl Panel<'_> {
             .collect()
     }
 
-    /// A line through the stages next to one another that have a value; none through a stage that has not.
+    /// A line through the stages next to one another that have a value; none through a stage that has not. Parts of
+    /// stages are passed over.
     fn curve(&self, kind: &str, value: fn(&Point<'_>) -> Option<f64>, stroke: &Stroke) -> Vec<Item> {
-        let runs = self.points.split(|point| value(point).is_none()).filter(|run| run.len() > 1);
-        let curve = |(number, run): (usize, &[Point<'_>])| {
-            let points = run.iter().filter_map(|point| Some((point.x, self.y(value(point)?)))).collect();
+        let rated = self.points.iter().filter(|point| point.score.is_some());
+        let places: Vec<Option<(f64, f64)>> =
+            rated.map(|point| Some((point.x, self.y(value(point)?)))).collect();
+        let runs = places.split(Option::is_none).filter(|run| run.len() > 1);
+        let curve = |(number, run): (usize, &[Option<(f64, f64)>])| {
+            let points = run.iter().copied().flatten().collect();
             let path = Shape::Path { points, closed: false, fill: None, stroke: Some(stroke.clone()) };
             plain(format!("{}/{kind}/{number}", self.name()), path)
         };
@@ -150,7 +154,7 @@ impl Panel<'_> {
     fn spread(&self, name: &str, x: f64, (low, high): (f64, f64), style: &Style) -> Item {
         let (top, bottom, width) = (self.y(high), self.y(low), 0.3 * self.letters.em);
         let place = Area { x: x - width / 2.0, y: top, width, height: bottom - top };
-        plain(format!("{name}/quartiles"), rect(place, width / 2.0, style.colors.ink_3.with_alpha(110)))
+        plain(format!("{name}/quartiles"), rect(place, width / 2.0, spread_color(style)))
     }
 
     /// The median in figures, above its mark; below it where the goal is just above.
@@ -200,7 +204,9 @@ impl Panel<'_> {
         let label = |id: &str, at: Option<(f64, f64)>, y: Option<f64>, color: Color| {
             let (x, own) = at?;
             let lines = vec![set_line(&style.words.word(&format!("curve-{id}")), em, 600)];
-            let at = (x + LABEL * em, y.unwrap_or(own) + 0.36 * em);
+            let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
+            let x = (x + LABEL * em).min(self.area.right() - width - 0.3 * em);
+            let at = (x, y.unwrap_or(own) + 0.36 * em);
             let set = text(at, Anchor::Start, em, 600, color, lines);
             Some(plain(format!("{}/{id}/label", self.name()), Shape::Text(set)))
         };
@@ -208,6 +214,11 @@ impl Panel<'_> {
         let labels = [label("now", now, now_y, colors.ink), label("goal", goal, goal_y, colors.accent)];
         labels.into_iter().flatten().collect()
     }
+}
+
+/// The colour of the bar of the quartiles, which lets the scale through.
+pub(crate) fn spread_color(style: &Style) -> Color {
+    style.colors.ink_3.with_alpha(110)
 }
 
 /// A disc for acquisition, a square for retention, a diamond for satisfaction.

@@ -1,5 +1,6 @@
 //! What stands in a map, ready to be set: its columns and rows, and the words of each.
 
+use super::Ratings;
 use crate::Style;
 use crate::sentence::Sentence;
 use crate::text::Measured;
@@ -16,6 +17,8 @@ pub(crate) struct Contents<'a> {
     pub(crate) lanes: Vec<&'a Lane>,
     /// The respects in which anybody rated anything.
     pub(crate) aspects: Vec<(Aspect, String)>,
+    /// How their ratings are shown.
+    pub(crate) ratings: Ratings,
     /// Column by column, a cell for each lane.
     cells: Vec<CellWords<'a>>,
 }
@@ -45,7 +48,7 @@ const MOST_LETTERS: usize = 4000;
 
 impl<'a> Contents<'a> {
     /// What stands in a map.
-    pub(crate) fn of(map: &'a MapReading, style: &Style) -> Self {
+    pub(crate) fn of(map: &'a MapReading, ratings: Ratings, style: &Style) -> Self {
         let lanes: Vec<&Lane> = map.lanes.iter().filter(|lane| !lane.hidden).collect();
         let columns = columns(map, style);
         let cells = cells(map, &columns, &lanes, style);
@@ -55,7 +58,7 @@ impl<'a> Contents<'a> {
         };
         let aspects = Aspect::ALL.iter().filter(|aspect| rated(**aspect));
         let aspects = aspects.map(|aspect| (*aspect, aspect_name(*aspect, style)));
-        Self { columns, aspects: aspects.collect(), cells, lanes }
+        Self { columns, aspects: aspects.collect(), ratings, cells, lanes }
     }
 
     /// A cell.

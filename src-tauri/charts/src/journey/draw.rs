@@ -4,12 +4,13 @@ use super::contents::Contents;
 use super::scores::score;
 use super::table::{Grid, LEADING, PAD, Part, Row};
 use crate::area::ASCENT;
+use crate::curve::{Panel, Point};
 use crate::draw::{fill, group, line, plain, rect, solid, text};
 use crate::text::count;
 use crate::{
     Anchor, Area, Color, Dash, Handle, Item, Shape, Stroke, Style, TextLine, set_line, set_lines_within,
 };
-use domain::{Confidence, Message};
+use domain::{Aspect, Confidence, Message};
 
 /// A part of a map that is being drawn with its upper left corner at that of `area`.
 pub(crate) struct Drawing<'a> {
@@ -33,7 +34,8 @@ pub(crate) fn table(drawing: &Drawing<'_>) -> Vec<Item> {
     items.push(plain("corner", outlined(corner, Some(style.colors.sunken), style.colors.line)));
     drawing.phases(&mut items);
     drawing.heads(&mut items);
-    let y = drawing.rows(area.y + grid.top(), &mut items);
+    let y = drawing.curves(area.y + grid.top(), &mut items);
+    let y = drawing.rows(y, &mut items);
     let y = drawing.ratings(y, &mut items);
     let frame = Area { height: y - area.y, width: grid.width(), ..*area };
     items.push(plain("frame", outlined(frame, None, style.colors.line_strong)));
@@ -128,18 +130,12 @@ impl Drawing<'_> {
     /// The rows of ratings; gives where they end.
     fn ratings(&self, mut y: f64, items: &mut Vec<Item>) -> f64 {
         let Self { contents, grid, part, area, .. } = self;
-        let em = self.em();
+        if part.rating_height <= 0.0 {
+            return y;
+        }
         for (aspect, name) in part.ratings(contents) {
             let place = Area { x: area.x, y, width: grid.lane_width, height: part.rating_height };
-            let (lines, _) = set_lines_within(name, em, 600, grid.lane_width - 2.0 * PAD.0 * em, 1);
-            let mut row = self.row_name(&format!("aspect/{}", aspect.as_str()), name, &lines, place);
-            if let Shape::Group { items } = &mut row.shape
-                && let Some(Shape::Text(text)) = items.last_mut().map(|item| &mut item.shape)
-            {
-                // Beside the numerals, which stand in the middle of their row.
-                text.y = place.y + place.height / 2.0 + 0.36 * em;
-            }
-            items.push(row);
+            items.push(self.aspect_name((*aspect, name), place));
             for (column, shown) in grid.columns.clone().enumerate() {
                 let place = Area { x: self.x(column), width: grid.column_width, ..place };
                 items.push(score(self, shown, (*aspect, name), place));
@@ -147,6 +143,49 @@ impl Drawing<'_> {
             y += part.rating_height;
         }
         y
+    }
+
+    /// The curves, from `y` on; gives where they end.
+    fn curves(&self, mut y: f64, items: &mut Vec<Item>) -> f64 {
+        let Self { contents, grid, part, area, style } = self;
+        if part.curves_height <= 0.0 {
+            return y;
+        }
+        let height = part.curves_height / count(contents.aspects.len());
+        for (aspect, name) in &contents.aspects {
+            let place = Area { x: area.x, y, width: grid.lane_width, height };
+            items.push(self.aspect_name((*aspect, name), place));
+            let place = Area { x: self.x(0), width: grid.width() - grid.lane_width, ..place };
+            let ground = outlined(place, Some(style.colors.surface), style.colors.line);
+            items.push(plain(format!("curve/{}/ground", aspect.as_str()), ground));
+            let points = grid.columns.clone().enumerate().map(|(column, shown)| Point {
+                x: self.x(column) + grid.column_width / 2.0,
+                stage: contents.columns[shown].reading,
+                score: contents.score(shown, *aspect),
+            });
+            let panel = Panel {
+                aspect: (*aspect, name),
+                points: points.collect(),
+                area: place,
+                letters: grid.letters,
+            };
+            items.push(panel.draw(style));
+            y += height;
+        }
+        y
+    }
+
+    /// The name of a respect, in the middle of its row.
+    fn aspect_name(&self, (aspect, name): (Aspect, &str), place: Area) -> Item {
+        let em = self.em();
+        let (lines, _) = set_lines_within(name, em, 600, place.width - 2.0 * PAD.0 * em, 1);
+        let mut row = self.row_name(&format!("aspect/{}", aspect.as_str()), name, &lines, place);
+        if let Shape::Group { items } = &mut row.shape
+            && let Some(Shape::Text(text)) = items.last_mut().map(|item| &mut item.shape)
+        {
+            text.y = place.y + place.height / 2.0 + 0.36 * em;
+        }
+        row
     }
 
     fn row_name(&self, id: &str, name: &str, lines: &[TextLine], place: Area) -> Item {

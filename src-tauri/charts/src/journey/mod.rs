@@ -20,10 +20,19 @@ use draw::Drawing;
 use pages::on_slides;
 use table::Grid;
 
+/// How a map shows its ratings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ratings {
+    /// As rows of figures below the lanes.
+    Rows,
+    /// As curves under the heads of the stages.
+    Curve,
+}
+
 /// The whole map, as wide and as high as its contents need, but no narrower than asked for and with type to match.
 /// Nothing is cut off, except a cell of more than some thousands of letters.
 #[must_use]
-pub fn journey(reading: &JourneyReading, style: &Style, size: Size) -> Scene {
+pub fn journey(reading: &JourneyReading, ratings: Ratings, style: &Style, size: Size) -> Scene {
     let wanted = if size.width.is_finite() { size.width.max(480.0) } else { 480.0 };
     let margin = 16.0;
     let base = Scene {
@@ -38,7 +47,7 @@ pub fn journey(reading: &JourneyReading, style: &Style, size: Size) -> Scene {
         let items = vec![empty(&words, Area { x: 0.0, y: 0.0, width: wanted, height }, 16.0, style)];
         return rounded(Scene { height, description: format!("{lead} {words}"), items, ..base });
     };
-    let contents = Contents::of(map, style);
+    let contents = Contents::of(map, ratings, style);
     let em = (wanted / 96.0).clamp(12.5, 20.0);
     let letters = Type::new(em, 14.0);
     let columns = contents.columns.len();
@@ -59,7 +68,7 @@ pub fn journey(reading: &JourneyReading, style: &Style, size: Size) -> Scene {
 /// No type is smaller than 8½ points on a slide of 13⅓ inches, and nothing is cut off but what [`journey`] cuts off: a
 /// map that is too large goes on over more slides, and so does a row that is too high for one.
 #[must_use]
-pub fn journey_slides(reading: &JourneyReading, title: &str, style: &Style) -> Vec<Slide> {
+pub fn journey_slides(reading: &JourneyReading, ratings: Ratings, title: &str, style: &Style) -> Vec<Slide> {
     let finding = style.words.say(&reading.headline.title);
     let lead = style.words.say(&reading.headline.lead);
     let Some(map) = reading.map.as_ref().filter(|map| !map.stages.is_empty()) else {
@@ -75,7 +84,7 @@ pub fn journey_slides(reading: &JourneyReading, title: &str, style: &Style) -> V
         };
         return vec![Slide::new(words, scene, &Frame::FINDING, style)];
     };
-    let contents = Contents::of(map, style);
+    let contents = Contents::of(map, ratings, style);
     let spreads = on_slides(&contents, style);
     let drawn = spreads.iter().flat_map(|(grid, parts)| parts.iter().map(move |part| (grid, part)));
     let parts = drawn.clone().count();

@@ -1,9 +1,11 @@
 //! Ratings in a map, and the key under it.
 
+use super::Ratings;
 use super::contents::{Contents, verdict};
 use super::draw::{Drawing, bar, outlined};
 use super::table::Type;
 use crate::area::{ASCENT, DESCENT};
+use crate::curve;
 use crate::draw::{circle, fill, group, line, plain, rect, solid, text};
 use crate::text::count;
 use crate::{Anchor, Area, Color, Handle, Item, Shape, Style, measure, set_line};
@@ -116,7 +118,11 @@ pub(crate) fn key(contents: &Contents<'_>, (x, y): (f64, f64), em: f64, style: &
     key.put("guess", bar(Confidence::Guess).into_iter().collect(), tall.width);
     let dash = line((0.9 * em, 0.0), (1.5 * em, 0.0), solid(style.colors.ink_3, 1.5));
     key.put("unknown", bar(Confidence::Unknown).into_iter().chain([dash]).collect(), 1.5 * em);
-    if !contents.aspects.is_empty() {
+    if !contents.aspects.is_empty() && contents.ratings == Ratings::Curve {
+        let bar = Area { x: 0.3 * em, width: 0.3 * em, ..tall };
+        key.put("quartiles", vec![rect(bar, 0.15 * em, curve::spread_color(style))], 0.9 * em);
+        key.put("answer", vec![ring((0.4 * em, 0.0), em, style)], 0.8 * em);
+    } else if !contents.aspects.is_empty() {
         let square = Area { width: 0.9 * em, x: 0.0, y: -0.45 * em, height: 0.9 * em };
         key.put("score", vec![rect(square, 0.0, style.colors.ratings[3])], 0.9 * em);
         key.put("disagree", vec![circle((0.3 * em, 0.0), 0.3 * em, fill(style.colors.ink), None)], 0.6 * em);

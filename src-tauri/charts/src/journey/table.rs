@@ -1,7 +1,9 @@
 //! How wide and how high each row and column of a map is, and how the lines of its cells break.
 
+use super::Ratings;
 use super::contents::Contents;
 use crate::area::{ASCENT, DESCENT};
+use crate::curve;
 use crate::text::{count, set_balanced};
 use crate::{Style, TextLine, set_lines_within};
 use domain::{Aspect, Message};
@@ -68,8 +70,10 @@ pub(crate) struct Grid {
     /// The stages' names.
     pub(crate) heads: Vec<Vec<TextLine>>,
     lanes: Vec<LaneLines>,
-    /// How many rows of ratings.
+    /// How many rows of ratings stand below.
     ratings: usize,
+    /// The height of the curves under the heads, px; 0 where ratings are rows.
+    curves_height: f64,
 }
 
 /// A lane whose cells are broken into lines.
@@ -88,6 +92,8 @@ pub(crate) struct Part {
     pub(crate) rows: Vec<Row>,
     /// The height of each row of ratings, px; 0 where they are drawn elsewhere.
     pub(crate) rating_height: f64,
+    /// The height of the curves, px; 0 where there are none, or where they are drawn elsewhere.
+    pub(crate) curves_height: f64,
 }
 
 /// A row, or some lines of one.
@@ -150,6 +156,7 @@ impl Grid {
         });
         let most = |names: &mut dyn Iterator<Item = usize>| names.max().unwrap_or(1).max(1);
         let joint = joints.iter().map(|(_, lines)| lines.len()).max();
+        let aspects = contents.aspects.len();
         Self {
             letters,
             lane_width,
@@ -158,7 +165,12 @@ impl Grid {
             joint_height: joint.map_or(0.0, |lines| letters.height(lines)),
             head_height: letters.height(most(&mut heads.iter().map(Vec::len))),
             lanes: lanes.collect(),
-            ratings: contents.aspects.len(),
+            ratings: if contents.ratings == Ratings::Rows { aspects } else { 0 },
+            curves_height: if contents.ratings == Ratings::Curve {
+                count(aspects) * curve::LEAST * em
+            } else {
+                0.0
+            },
             columns,
             joints,
             heads,
@@ -177,7 +189,8 @@ impl Grid {
 
     /// The height of a part with what stands above its rows, px.
     pub(crate) fn height(&self, part: &Part) -> f64 {
-        self.top() + part.rows.iter().map(|row| row.height).sum::<f64>() + self.ratings_height(part)
+        let rows: f64 = part.rows.iter().map(|row| row.height).sum();
+        self.top() + part.curves_height + rows + self.ratings_height(part)
     }
 
     fn ratings_height(&self, part: &Part) -> f64 {
@@ -200,7 +213,9 @@ impl Grid {
     /// All rows, whatever their height.
     pub(crate) fn whole(&self) -> Part {
         let rows = (0..self.lanes.len()).map(|lane| self.row(lane, 0..self.lanes[lane].most));
-        Part { rows: rows.collect(), rating_height: RATING * self.letters.em }
+        let rating_height = if self.ratings > 0 { RATING * self.letters.em } else { 0.0 };
+        let curves_height = self.curves_height;
+        Part { rows: rows.collect(), rating_height, curves_height }
     }
 
     fn row(&self, lane: usize, lines: Range<usize>) -> Row {
@@ -214,7 +229,7 @@ impl Grid {
         self.letters.height(lines.len().max(name.len()))
     }
 
-    /// The rows in as few parts as have room in a height, about equally full. Ratings stand in the last one. A row
+    /// The rows in as few parts as have room in a height, about equally full. Curves stand in the first one, rows of ratings in the last. A row
     /// that is too high for any goes on in the next; where there is no room for a line, there is one all the same.
     pub(crate) fn parts(&self, height: f64) -> Vec<Part> {
         let parts = self.flowed(height);
@@ -236,7 +251,8 @@ impl Grid {
     fn flowed(&self, height: f64) -> Vec<Part> {
         let room = height - self.top();
         let mut done = Vec::new();
-        let (mut part, mut used) = (Part::default(), 0.0);
+        let (mut part, mut used) =
+            (Part { curves_height: self.curves_height, ..Part::default() }, self.curves_height);
         for (lane, lines) in self.lanes.iter().enumerate() {
             let mut from = 0;
             while from < lines.most {
@@ -247,12 +263,13 @@ impl Grid {
                     part.rows.push(row);
                 } else if part.rows.is_empty() {
                     let fitting = (from + 1..lines.most)
-                        .take_while(|to| self.row_height(lane, &(from..*to)) <= room)
+                        .take_while(|to| used + self.row_height(lane, &(from..*to)) <= room)
                         .last()
                         .unwrap_or(from + 1);
                     part.rows.push(self.row(lane, from..fitting));
                     from = fitting;
                     done.push(std::mem::take(&mut part));
+                    used = 0.0;
                 } else {
                     done.push(std::mem::take(&mut part));
                     used = 0.0;
@@ -264,6 +281,7 @@ impl Grid {
             done.push(std::mem::take(&mut part));
         }
         if self.ratings > 0 || !part.rows.is_empty() || done.is_empty() {
+            let rating_height = if self.ratings > 0 { rating_height } else { 0.0 };
             done.push(Part { rating_height, ..part });
         }
         done
@@ -283,7 +301,7 @@ impl Grid {
 impl Part {
     /// The ratings that it shows.
     pub(crate) fn ratings<'a>(&self, contents: &'a Contents<'_>) -> &'a [(Aspect, String)] {
-        if self.rating_height > 0.0 { &contents.aspects } else { &[] }
+        if self.rating_height + self.curves_height > 0.0 { &contents.aspects } else { &[] }
     }
 }
 

@@ -15,7 +15,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
     open(desk, &wanted.file, page.words())?;
     let screen = match wanted.chart {
         Chart::Spectrum => Screen::Spectrum,
-        Chart::Journey => Screen::Journey,
+        Chart::Journey | Chart::JourneyCurve => Screen::Journey,
         Chart::Curve => Screen::Ratings,
     };
     let focus = focus(&desk.workbook()?, screen, &wanted.focused)?;
@@ -26,6 +26,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
     let chart = match wanted.chart {
         Chart::Spectrum => desk::Chart::Spectrum,
         Chart::Journey => desk::Chart::Journey,
+        Chart::JourneyCurve => desk::Chart::JourneyCurve,
         Chart::Curve => desk::Chart::Curve,
     };
     let (warnings, paths) = place(&wanted.out.out, Replace::if_asked(wanted.out.force), |path| {

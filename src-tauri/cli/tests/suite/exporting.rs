@@ -22,7 +22,7 @@ fn png_size(bytes: &[u8]) -> (u32, u32) {
 #[test]
 fn every_chart_leaves_in_every_format() {
     let desk = northwind();
-    for chart in ["spectrum", "journey", "curve"] {
+    for chart in ["spectrum", "journey", "journey-curve", "curve"] {
         let out = |format: &str| format!("{chart}.{format}");
         for format in ["svg", "png", "pptx", "pdf", "scene"] {
             let said = export(&desk, &["--format", format, "--chart", chart, "--out", &out(format)]);
