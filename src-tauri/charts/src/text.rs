@@ -13,7 +13,7 @@ use unicode_segmentation::UnicodeSegmentation;
 /// The width of a text on one line, px at an em size of 1.
 #[must_use]
 pub fn measure(text: &str, weight: u16) -> f64 {
-    clusters(text, weight).iter().map(|cluster| cluster.em).sum()
+    clusters(text, weight).iter().map(Cluster::em).sum()
 }
 
 /// A text on one line, whatever its width.
@@ -98,7 +98,7 @@ fn shortened(text: &str, clusters: &[Cluster], size: f64, weight: u16, width: f6
     let dots = measure("…", weight);
     let mut em = dots;
     let fitting = clusters.iter().take_while(|cluster| {
-        em += cluster.em;
+        em += cluster.em();
         !cluster.mandatory && em * size <= width
     });
     let mut kept = fitting.count();
@@ -114,18 +114,44 @@ fn shortened(text: &str, clusters: &[Cluster], size: f64, weight: u16, width: f6
     line
 }
 
-/// What a reader takes for one letter.
+/// What a reader takes for one letter: few bytes, since a map has a quarter of a million of them.
 #[derive(Debug, Clone, Copy)]
 struct Cluster {
-    from: usize,
-    to: usize,
+    from: u32,
+    to: u32,
     face: Face,
-    em: f64,
+    /// Its width, thousandths of an em.
+    width: u32,
     space: bool,
     /// A line may break after it.
     breaks: bool,
     /// A line must break after it.
     mandatory: bool,
+}
+
+impl Cluster {
+    /// Its width, em.
+    fn em(&self) -> f64 {
+        f64::from(self.width) / 1000.0
+    }
+}
+
+/// A place in a text; none of ours has four thousand million bytes.
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// Where in a text a place is.
+fn at(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
+}
+
+/// A width in thousandths of an em, of one in em.
+fn thousandths(em: f64) -> u32 {
+    // A letter is a few em wide, and never less than nothing.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let width = (em * 1000.0).round() as u32;
+    width
 }
 
 fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
@@ -134,7 +160,8 @@ fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
     };
     let plain = |from: usize, to: usize, face: Face, em: f64| {
         let space = text[from..to].chars().all(char::is_whitespace);
-        Cluster { from, to, face, em, space, breaks: false, mandatory: false }
+        let (width, from, to) = (thousandths(em), place(from), place(to));
+        Cluster { from, to, face, width, space, breaks: false, mandatory: false }
     };
     if text.is_ascii() {
         let letters = text.char_indices().map(|(at, letter)| {
@@ -214,12 +241,12 @@ fn clusters_with_breaks(text: &str, weight: u16) -> Vec<Cluster> {
     let mut all = clusters(text, weight);
     let mut places = linebreaks(text).peekable();
     for cluster in &mut all {
-        while places.next_if(|(at, _)| *at < cluster.to).is_some() {}
-        if let Some((at, kind)) = places.peek()
-            && *at == cluster.to
+        while places.next_if(|(place, _)| *place < at(cluster.to)).is_some() {}
+        if let Some((place, kind)) = places.peek()
+            && *place == at(cluster.to)
         {
             cluster.breaks = true;
-            cluster.mandatory = *kind == BreakOpportunity::Mandatory && *at < text.len();
+            cluster.mandatory = *kind == BreakOpportunity::Mandatory && *place < text.len();
         }
     }
     all
@@ -237,13 +264,13 @@ fn broken(clusters: &[Cluster], most: f64) -> Vec<Range<usize>> {
     let (mut from, mut width, mut place) = (0, 0.0, None);
     let mut at = 0;
     while let Some(cluster) = clusters.get(at) {
-        if !cluster.space && width + cluster.em > most && at > from {
+        if !cluster.space && width + cluster.em() > most && at > from {
             let to = place.filter(|place| *place > from).unwrap_or(at);
             push(from, to);
             (from, width, place, at) = (to, 0.0, None, to);
             continue;
         }
-        width += cluster.em;
+        width += cluster.em();
         at += 1;
         if cluster.mandatory {
             push(from, at);
@@ -259,22 +286,24 @@ fn broken(clusters: &[Cluster], most: f64) -> Vec<Range<usize>> {
 }
 
 fn line(text: &str, clusters: &[Cluster], size: f64) -> TextLine {
-    let mut runs: Vec<Run> = Vec::new();
-    for cluster in clusters {
-        let letters = &text[cluster.from..cluster.to];
-        if runs.last().is_none_or(|run| run.face != cluster.face) {
-            runs.push(Run { text: String::new(), face: cluster.face });
-        }
-        if let Some(run) = runs.last_mut() {
-            if letters.chars().any(char::is_control) {
-                run.text.extend(letters.chars().filter(|letter| *letter == '\t').map(|_| ' '));
-            } else {
-                run.text.push_str(letters);
-            }
-        }
-    }
-    runs.retain(|run| !run.text.is_empty());
-    TextLine { width: clusters.iter().map(|cluster| cluster.em).sum::<f64>() * size, runs }
+    let stretches = clusters.chunk_by(|one, next| one.face == next.face);
+    let runs = stretches.filter_map(|stretch| {
+        let (first, last) = (stretch.first()?, stretch.last()?);
+        let letters = &text[at(first.from)..at(last.to)];
+        let run = if letters.chars().any(char::is_control) {
+            letters.chars().filter_map(printed).collect()
+        } else {
+            letters.to_owned()
+        };
+        (!run.is_empty()).then_some(Run { text: run, face: first.face })
+    });
+    let width = clusters.iter().map(Cluster::em).sum::<f64>() * size;
+    TextLine { width, runs: runs.collect() }
+}
+
+/// A tab is a space; other controls are left out.
+fn printed(letter: char) -> Option<char> {
+    if letter == '\t' { Some(' ') } else { (!letter.is_control()).then_some(letter) }
 }
 
 /// A count as a figure to multiply with.
