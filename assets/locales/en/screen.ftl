@@ -430,6 +430,162 @@ screen-nothing-to-rate-hint = Ratings are given to the stages of a journey map. 
 screen-no-respondents = Nobody rates yet
 screen-no-respondents-hint = Add the people whose judgement counts: three or more make a verdict.
 
+## Rounds of rating
+screen-begin-round = Begin a round…
+screen-next-round = Begin the next round…
+screen-begin-round-title = Begin a round of rating
+screen-begin-round-hint = Everybody rates alone, on a ballot of their own. Nobody sees another’s answers until the round is revealed.
+screen-round-number = Round { $number }
+screen-whose-ballots = Ballots
+screen-by-name = By name
+screen-anonymous = Anonymous
+screen-by-name-hint = After the reveal everybody sees who said what.
+screen-anonymous-hint = Each ballot is a voice; who takes which is written nowhere, and roles weigh nothing.
+screen-not-undone = This cannot be changed once the round has begun.
+screen-voices = Number of voices
+screen-who-rates-what = Who rates what
+screen-all-stages = All stages
+screen-asked-of = What { $name } is asked
+screen-ballots-count = { $count ->
+    [one] { $count } ballot
+   *[other] { $count } ballots
+}
+screen-round-open-title = { $round } is open: { $count } of { $all } have handed in
+screen-round-open-lead = Until it is revealed nobody sees what anybody said. Pass the laptop, or send the ballots as files.
+screen-round-named = { $round } · by name
+screen-round-anonymous = { $round } · anonymous
+screen-handed-in-count = { $count } of { $all } handed in
+screen-pass-laptop = Pass the laptop
+screen-codes = Codes…
+screen-codes-title = Codes to hand out
+screen-codes-of = { $round }: codes
+screen-codes-hint = Each opens one ballot, today and later. Whoever knows a code can fill in that ballot.
+screen-codes-hint-anonymous = Cut the list into slips and let everybody draw one. With it they come back to their ballot, and only with it.
+screen-copy-text = Copy as text
+screen-codes-here = Show the codes in the list
+screen-invite-more = Invite somebody else…
+screen-invite-title = Invite to { $round }
+screen-invite-none = Everybody who is named has a ballot already. Name somebody new:
+screen-invite = Invite
+screen-add-voice = One voice more
+screen-remove-round = Remove { $round } with its ballots
+screen-reopen-ballot = Open the ballot again
+screen-more-of = More about the ballot of { $name }
+screen-voter-waiting = not begun
+screen-voter-begun = { $answers } of { $asked }
+screen-voter-handed_in = handed in
+screen-voter-conflict = ballots differ
+screen-ballot-files = Ballots as files
+screen-kind-ballot = Ballots that came back
+screen-write-ballots = Write ballots to send…
+screen-write-ballots-title = Folder for the ballots
+screen-ballots-written = { $count ->
+    [one] { $count } file was written to { $folder }
+   *[other] { $count } files were written to { $folder }
+}
+    .next = Each ballot stands there as a sheet and as JSON: send whichever suits, and take it when it comes back.
+screen-take-ballots = Take ballots that came back…
+screen-take-ballots-title = Ballots that came back
+screen-take-ballots-hint = { $count ->
+    [0] None of { $all } can be taken. Nothing has changed.
+   *[other] { $count } of { $all } can be taken. Nothing has changed yet, and one undo takes it back.
+}
+screen-take-count = { $count ->
+    [one] Take { $count } ballot
+   *[other] Take { $count } ballots
+}
+screen-answers-count = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+screen-outcome-new = new
+screen-outcome-conflict = differs
+screen-outcome-known = here already
+screen-outcome-refused = cannot be taken
+screen-conflicts = { $count ->
+    [one] One person has ballots that differ. Ask which one counts, then choose it: the others are set aside and stay.
+   *[other] { $count } people have ballots that differ. Ask which one counts, then choose it: the others are set aside and stay.
+}
+screen-rivals-of = Ballots of { $name }
+screen-filled-in-here = Filled in here
+screen-counts = this one counts
+screen-prefer = Let this one count
+screen-reveal-ask = Reveal…
+screen-reveal = Reveal
+screen-reveal-title = Reveal { $round }?
+screen-reveal-late = { $more ->
+    [0] Not handed in: { $names }. What they have answered so far counts.
+   *[other] Not handed in: { $names } and { $more } more. What they have answered so far counts.
+}
+screen-reveal-named = All answers become ratings with their names, for everybody to see, and the round is closed.
+screen-reveal-anonymous = All answers become ratings of voices without names, and the round is closed.
+screen-show-earlier = Show earlier answers
+screen-hide-earlier = Hide earlier answers
+screen-quiet = Ballots are being filled in
+screen-quiet-hint = What was said before is kept out of sight, so that nobody is led by it.
+screen-which-answers = Which answers are shown
+screen-answers-now = Answers of now
+screen-past-round = { $round }, begun { $day }, as it was revealed.
+screen-talk-keys = T goes to what to talk about next. There N S G P C O say the cause, Alt 1–5 the goal.
+screen-goal = Goal
+screen-goal-is = goal { $score }
+screen-who-moved = Who moved
+screen-all-moved = Show all { $count }
+screen-nobody-twice = Nobody answered the same question in both rounds.
+screen-stable = Stable: { $share } changed
+screen-moving = { $share } changed since { $before }
+screen-stable-hint = Of { $pairs } answers given in both rounds. Below 15% another round would hardly teach more.
+screen-stable-said = Opinions are stable: { $changed } of { $pairs } answers changed since { $before } ({ $share }, below 15%).
+screen-moving-said = Opinions still move: { $changed } of { $pairs } answers changed since { $before } ({ $share }, 15% or more). Another round may be worth it.
+screen-weights = Weights…
+screen-weights-title = Weights by role
+screen-weights-hint = How much the scores of a role count in medians and quartiles, 0 to 10. Empty is 1. Agreement and Kendall’s W never weigh.
+screen-weights-no-role = Nobody has a role yet. Roles are named with the respondents.
+screen-weights-off = All roles weigh alike
+screen-weights-on = Weighted by role
+screen-weight-of = Weight of { $role }
+screen-weigh-alike = Let all weigh alike
+screen-weighted = weighted by role
+screen-median-weighted = median { $median }, weighted by role
+
+## Ballots
+screen-enter-code = Your code, please
+screen-enter-code-hint = It opens your ballot of { $round } and no other. You may stop at any time and come back with it.
+screen-code = Code
+screen-open-ballot = Open my ballot
+screen-ask-facilitator = Look at your code again, or ask the facilitator for it.
+screen-take-free = Take a blank ballot
+screen-free-count = { $count ->
+    [one] { $count } is left
+   *[other] { $count } are left
+}
+screen-back-to-facilitator = Back to the facilitator
+screen-ballot-of = Ballot of { $name }
+screen-your-code = your code, to come back:
+screen-put-aside = Put it aside
+screen-hand-in = Hand in
+screen-hand-in-anyway = Hand in as it is
+screen-unanswered = { $count ->
+    [one] One question has no answer yet.
+   *[other] { $count } questions have no answer yet.
+}
+screen-to-first-open = Show me
+screen-ballot-closed = This ballot was handed in. Open it again to change an answer.
+screen-stage-of = stage { $number } of { $count }
+screen-previous-stage = Previous stage
+screen-next-stage = Next stage
+screen-ballot-stages = Stages of this ballot
+screen-not-answered = no answer yet
+screen-ask-acquisition = How well does it win buyers?
+screen-ask-retention = How well does it keep them?
+screen-ask-satisfaction = How content are they with it?
+screen-why-of = Why, for { $aspect }
+screen-ballot-keys = 1–5 answer and go on · 0 or ? is “don’t know” · Backspace takes an answer back · ↑ ↓ questions · ← → stages · Enter says why
+screen-pass-on = Pass the laptop on
+screen-handed-in-thanks = Thank you. Your ballot is handed in, and nothing of it stands here any more.
+screen-kept-thanks = Your ballot is kept. Your code opens it again.
+screen-next-person = Next person
+
 ## Spectrum
 screen-spectrum = Spectrum
 screen-evidence-of = Evidence: { $answered } of { $dimensions } dimensions
@@ -674,6 +830,9 @@ screen-key-missing = what is still missing
 screen-key-score = rate and go on
 screen-key-dont-know = don’t know
 screen-key-none = take the answer back
+screen-key-cause = say the cause
+screen-key-goal = set the goal
+screen-key-talk = next, previous to talk about
 screen-key-comment = comment
 screen-key-marks = from mark to mark
 screen-key-one = one point

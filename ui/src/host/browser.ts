@@ -29,6 +29,8 @@ export const browserHost: Host = {
     }
   },
   chooseFile: (title) => Promise.resolve(window.prompt(title)),
+  chooseFiles: (title) => Promise.resolve((window.prompt(title) ?? '').split(';').filter((path) => path !== '')),
+  chooseFolder: (title) => Promise.resolve(window.prompt(title)),
   chooseTarget: (title, suggested) => Promise.resolve(window.prompt(title, suggested)),
   onMenu: () => nothingToStop,
   startedWith: () => Promise.resolve(wishOf(new URLSearchParams(location.search))),

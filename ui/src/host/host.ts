@@ -1,7 +1,7 @@
 // What the screen asks of whatever it runs in: the desktop window, or a browser during development and tests.
 
 /** What a file dialog offers. */
-export type FileKind = 'workbook' | 'journey' | 'svg' | 'png' | 'pptx' | 'pdf' | 'json';
+export type FileKind = 'workbook' | 'journey' | 'ballot' | 'svg' | 'png' | 'pptx' | 'pdf' | 'json';
 
 export type Stop = () => void;
 
@@ -13,6 +13,10 @@ export type Host = {
   call<Answer>(name: string, args: object): Promise<Answer>;
   /** Asks for a file to read; nothing if the person thinks better of it. */
   chooseFile(title: string, kinds: FileKind[], names: Record<FileKind, string>): Promise<string | null>;
+  /** Asks for files to read, as many as the person likes; none if they think better of it. */
+  chooseFiles(title: string, kinds: FileKind[], names: Record<FileKind, string>): Promise<string[]>;
+  /** Asks for a folder to write into; nothing if the person thinks better of it. */
+  chooseFolder(title: string): Promise<string | null>;
   /** Asks where to write; nothing if the person thinks better of it. */
   chooseTarget(title: string, suggested: string, kind: FileKind, names: Record<FileKind, string>): Promise<string | null>;
   /** The native menu sends the id of its item. */
@@ -33,6 +37,7 @@ export type Host = {
 export const extensions: Record<FileKind, string[]> = {
   workbook: ['clientline'],
   journey: ['mmd', 'mermaid', 'md', 'txt', 'csv', 'tsv', 'xlsx', 'ojf', 'json'],
+  ballot: ['xlsx', 'json'],
   svg: ['svg'],
   png: ['png'],
   pptx: ['pptx'],

@@ -25,6 +25,15 @@ export const tauriHost: Host = {
     const chosen = await open({ title, filters, multiple: false, directory: false });
     return typeof chosen === 'string' ? chosen : null;
   },
+  async chooseFiles(title, kinds, names) {
+    const filters = kinds.map((kind) => ({ name: names[kind], extensions: extensions[kind] }));
+    const chosen = await open({ title, filters, multiple: true, directory: false });
+    return Array.isArray(chosen) ? chosen : [];
+  },
+  async chooseFolder(title) {
+    const chosen = await open({ title, multiple: false, directory: true });
+    return typeof chosen === 'string' ? chosen : null;
+  },
   async chooseTarget(title, suggested, kind, names) {
     return await save({
       title,

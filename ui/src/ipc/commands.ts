@@ -1,7 +1,7 @@
 // Every command of the desk, with its types. Nothing else in the screen knows their names.
 
 import { host } from '../host';
-import type { Chart, Commands, DrawScene, Edit, Export, Focus, Format, MapId, Options, Preferences, Template } from './types';
+import type { Chart, Commands, DrawScene, Edit, Export, Focus, Format, MapId, Options, Preferences, RoundId, Template } from './types';
 
 function call<Name extends keyof Commands>(name: Name, takes: Commands[Name]['takes']): Promise<Commands[Name]['gives']> {
   return host().call<Commands[Name]['gives']>(name, takes);
@@ -30,6 +30,10 @@ export const compareMaps = (left: MapId, right: MapId) => call('compare_maps', {
 export const mapTemplates = () => call('map_templates', {});
 export const saveTemplate = (map: MapId, withCells: boolean) => call('save_template', { map, with_cells: withCells });
 export const removeTemplate = (file: string) => call('remove_template', { file });
+export const ballot = (code: string, focus: Focus) => call('ballot', { code, focus });
+export const writeBallots = (round: RoundId, folder: string) => call('write_ballots', { round, folder });
+export const readBallots = (paths: string[]) => call('read_ballots', { paths });
+export const takeBallots = (paths: string[], focus: Focus) => call('take_ballots', { paths, focus });
 export const generatePlan = () => call('generate_plan', {});
 export const exportFile = (question: Export) => call('export', question);
 export const suggestPath = (format: Format | null, chart: Chart | null) => call('suggest_path', { format, chart });

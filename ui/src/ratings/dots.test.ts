@@ -5,7 +5,7 @@ import { acrossOf, dotsOf, next, scoreAt, step } from './dots';
 const said = (...scores: (number | null)[]): ScoreReading => ({
   stage: 's', aspect: 'satisfaction',
   opinions: scores.map((score, index) => ({ respondent: `r${index}`, score, comment: '' })),
-  counts: [0, 0, 0, 0, 0], n: 0, dont_know: 0, median: null, quartiles: null, agreement: null, accord: null, verdict: false, severity: null, cause: null,
+  counts: [0, 0, 0, 0, 0], n: 0, dont_know: 0, median: null, quartiles: null, agreement: null, accord: null, verdict: false, severity: null, weighted: false, cause: null, goal: null,
 });
 
 it('stacks dots of the same score in the order of the respondents', () => {

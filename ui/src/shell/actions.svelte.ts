@@ -4,6 +4,7 @@ import { failureOf, host, type FileKind, type Wish } from '../host';
 import * as desk from '../ipc/commands';
 import type { Screen } from '../ipc/types';
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
+import { laptop } from '../rounds/laptop.svelte';
 import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
 import { close, go, opening, redo, session, undo } from '../workbook/session.svelte';
@@ -28,7 +29,7 @@ const writable = () => session.file !== null && session.file.readOnly === null;
 /** What the kinds of file are called in dialogs. */
 export function fileNames(): Record<FileKind, string> {
   return {
-    workbook: say('screen-kind-workbook'), journey: say('screen-kind-journey'), svg: say('screen-kind-svg'),
+    workbook: say('screen-kind-workbook'), journey: say('screen-kind-journey'), ballot: say('screen-kind-ballot'), svg: say('screen-kind-svg'),
     png: say('screen-kind-png'), pptx: say('screen-kind-pptx'), pdf: say('screen-kind-pdf'),
     json: say('screen-kind-json'),
   };
@@ -52,6 +53,7 @@ async function chooseAndPreview(): Promise<void> {
 
 /** A file dropped on the window: into the workbook that is open, if it is one of another program. */
 export async function dropped(path: string): Promise<void> {
+  if (laptop.round !== null) return;
   if (writable() && dialogs.panel === null && isForeign(path)) dialogs.importing = path;
   else await openPath(path);
 }
@@ -61,15 +63,16 @@ function isForeign(path: string): boolean {
   return /\.(mmd|mermaid|md|txt|csv|tsv|xlsx|ojf|json)$/i.test(path);
 }
 
-/** Opens a file by what its name says it is. */
+/** Opens a file by what its name says it is; never over somebody's ballot. */
 export async function openPath(path: string): Promise<void> {
+  if (laptop.round !== null) return;
   await opening((focus) => (isForeign(path) ? desk.importFile(path, focus) : desk.open(path, focus)));
 }
 
 /** Shows what a person started us for, or started us again for. */
 export async function grant(wish: Wish): Promise<void> {
   if (wish.wish === 'file') await openPath(wish.path);
-  else if (wish.wish === 'sample') await opening((focus) => desk.openSample(wish.name, focus));
+  else if (wish.wish === 'sample' && laptop.round === null) await opening((focus) => desk.openSample(wish.name, focus));
 }
 
 async function saveCopy(): Promise<void> {
@@ -141,6 +144,8 @@ let lastRun = { id: '', at: 0 };
  * thing asked for twice in one blink, from two sides, is done once.
  */
 export function run(id: string, from: 'menu' | 'key' | 'page'): void {
+  // Whoever fills in a ballot has nothing but the ballot.
+  if (laptop.round !== null) return;
   const now = performance.now();
   if (from !== 'page' && lastRun.id === `${from === 'menu' ? 'key' : 'menu'}/${id}` && now - lastRun.at < 120) return;
   lastRun = { id: `${from}/${id}`, at: now };

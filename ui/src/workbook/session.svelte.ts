@@ -85,6 +85,8 @@ export async function takeImport(path: string, options: Options): Promise<Change
 
 export const undo = () => ask(desk.undo);
 export const redo = () => ask(desk.redo);
+/** Takes ballots that came back as files. */
+export const takeBallots = (paths: string[]) => ask((focus) => desk.takeBallots(paths, focus));
 /** Looks again, at what `place` says now. */
 export const look = () => ask(desk.view);
 

@@ -1,0 +1,44 @@
+// Which answers are on the screen: those of now, or those of a round that was revealed.
+
+import type { Aspect, Move, RatingsReading, RespondentId, RoundId, RoundReading, RoundResult, ScoreReading, StageId } from '../ipc/types';
+
+/** The round in which ballots are being filled in, if there is one. */
+export function openRound({ rounds }: RatingsReading): RoundReading | undefined {
+  return rounds.find(({ round }) => round.state === 'open');
+}
+
+/** The rounds that were revealed, the first first. */
+export function revealed({ rounds }: RatingsReading): RoundReading[] {
+  return rounds.filter(({ results }) => results !== null);
+}
+
+/** The scores of a round, or of now if it is no round. */
+export function rowsOf(reading: RatingsReading, round: RoundId | null): RoundResult[] {
+  const chosen = revealed(reading).find((candidate) => candidate.round.id === round)?.results;
+  return chosen ?? reading.stages.map(({ stage, scores }) => ({ stage: stage.id, name: stage.name, scores }));
+}
+
+/** The comparison that belongs to what is shown: of that round, and for now of the last one. */
+export function comparedOf(reading: RatingsReading, round: RoundId | null): RoundReading | undefined {
+  const rounds = revealed(reading);
+  const shown = round === null ? rounds.at(-1) : rounds.find((candidate) => candidate.round.id === round);
+  return shown?.compared === null ? undefined : shown;
+}
+
+/** Who moved in one respect of a stage, by respondent; whoever has said something else since has not moved there. */
+export function movesTo(moved: Move[], score: ScoreReading): Map<RespondentId, Move> {
+  const said = new Map(score.opinions.map((opinion) => [opinion.respondent, opinion.score]));
+  const here = moved.filter((move) => move.stage === score.stage && move.aspect === score.aspect && said.get(move.respondent) === move.to);
+  return new Map(here.map((move) => [move.respondent, move]));
+}
+
+/** Answers that moved, together for each stage and respect. */
+export function byQuestion(moved: Move[]): { stage: StageId; name: string; aspect: Aspect; moves: Move[] }[] {
+  const groups: { stage: StageId; name: string; aspect: Aspect; moves: Move[] }[] = [];
+  for (const move of moved) {
+    const known = groups.find((group) => group.stage === move.stage && group.aspect === move.aspect);
+    if (known === undefined) groups.push({ stage: move.stage, name: move.stage_name, aspect: move.aspect, moves: [move] });
+    else known.moves.push(move);
+  }
+  return groups;
+}
