@@ -28,7 +28,7 @@ macro_rules! languages {
     };
 }
 
-languages!("method", "plan", "chart", "file", "import", "screen", "cli", "desk", "menu", "slide");
+languages!("method", "ballot", "plan", "chart", "file", "import", "screen", "cli", "desk", "menu", "slide");
 
 impl Words {
     /// The words of a language; read once, then kept.

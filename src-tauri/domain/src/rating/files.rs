@@ -31,6 +31,13 @@ pub struct BallotFile {
     pub votes: Vec<VoteDraft>,
 }
 
+impl BallotFile {
+    /// The word by which a file says that it is a ballot.
+    pub const FORMAT: &'static str = "clientline-ballot";
+    /// The version of the format that is written, and the highest that is read.
+    pub const VERSION: u32 = 1;
+}
+
 /// A stage as a ballot file has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileStage {
