@@ -2,7 +2,7 @@
 
 use crate::{Chart, Focus, Format, Preferences};
 use domain::methods::Template;
-use domain::{Edit, Language, MapId};
+use domain::{Edit, Language, MapId, RoundId};
 use imports::Options;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -159,6 +159,32 @@ arguments! {
     pub struct TemplateFile {
         /// The name of its file.
         pub file: String,
+    }
+    /// A ballot to be filled in here.
+    pub struct OpenBallot {
+        /// The word that its owner was given.
+        pub code: String,
+        /// What the window shows; its map is the one whose round is meant.
+        pub focus: Focus,
+    }
+    /// Ballots to go out by mail.
+    pub struct WriteBallots {
+        /// The round.
+        pub round: RoundId,
+        /// The folder for the files.
+        pub folder: PathBuf,
+    }
+    /// Ballots that came back, to be looked at.
+    pub struct BallotFiles {
+        /// The files.
+        pub paths: Vec<PathBuf>,
+    }
+    /// Ballots that came back, to be taken.
+    pub struct TakeBallotFiles {
+        /// The files.
+        pub paths: Vec<PathBuf>,
+        /// What the window shows.
+        pub focus: Focus,
     }
     /// A file to be named.
     pub struct SuggestPath {

@@ -2,15 +2,14 @@
 //! that the screen is written against.
 
 use crate::arguments::{
-    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample,
-    PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeImport, TemplateFile, View, WrittenTo,
+    AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles, TakeImport, TemplateFile, View, WriteBallots, WrittenTo,
 };
 use crate::{
-    Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Preferences, Proposal, Welcome,
+    BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Preferences, Proposal, Welcome,
 };
 use charts::Scene;
 use domain::Message;
-use domain::reading::{Comparison, EvidenceReading};
+use domain::reading::{BallotReading, Comparison, EvidenceReading};
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -103,6 +102,14 @@ commands! {
     remove_template(TemplateFile) -> MapTemplates;
     /// Makes a plan, to be looked at before it is adopted.
     generate_plan(Nothing) -> Proposal;
+    /// The ballot that a word opens in the open round of a map, for its owner.
+    ballot(OpenBallot) -> BallotReading;
+    /// Writes ballots to go out by mail.
+    write_ballots(WriteBallots) -> Exported;
+    /// Says what would become of ballots that came back; nothing is changed.
+    read_ballots(BallotFiles) -> BallotsPreview;
+    /// Takes ballots that came back.
+    take_ballots(TakeBallotFiles) -> Changed;
     /// Writes a chart or the whole workbook into a file.
     export(Export) -> Exported;
     /// A file name that is free, to begin a dialog with.

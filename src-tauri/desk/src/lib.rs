@@ -5,6 +5,7 @@
 //! speak JSON and the TypeScript types of the screen.
 
 mod arguments;
+mod ballots;
 mod changed;
 mod commands;
 mod desk;
@@ -23,9 +24,9 @@ mod typescript;
 mod welcome;
 
 pub use arguments::{
-    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample,
-    PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeImport, TemplateFile, View, WrittenTo,
+    AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles, TakeImport, TemplateFile, View, WriteBallots, WrittenTo,
 };
+pub use ballots::{BallotFilePreview, BallotsPreview};
 pub use changed::{Changed, Focus, Screen, ScreenReading};
 pub use commands::{COMMANDS, CommandTypes};
 pub use desk::{Desk, MenuStep, system_language};

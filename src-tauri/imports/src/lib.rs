@@ -4,6 +4,7 @@
 //! all said, each with its place, before anything is changed. Nothing here opens a file: bytes come in, an
 //! [`Import`] comes out, and [`domain::Edit::AddMaps`] takes its maps into a workbook, all of them or none.
 
+pub mod ballot;
 mod error;
 mod import;
 mod names;

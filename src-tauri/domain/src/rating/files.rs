@@ -100,7 +100,7 @@ pub fn take_ballots(workbook: &Workbook, files: &[BallotFile]) -> Option<Edit> {
     let checks = check_ballots(workbook, files).ballots;
     let mut rounds: BTreeMap<RoundId, Vec<BallotDraft>> = BTreeMap::new();
     for (check, file) in checks.iter().zip(files) {
-        if matches!(check.outcome, BallotOutcome::New | BallotOutcome::Conflict) {
+        if check.outcome.is_taken() {
             rounds.entry(file.round.clone()).or_default().push(draft(file));
         }
     }

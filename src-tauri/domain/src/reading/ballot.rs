@@ -96,3 +96,14 @@ pub enum BallotOutcome {
     /// It cannot be taken.
     Refused,
 }
+
+impl BallotOutcome {
+    /// Whether the ballot can be taken.
+    #[must_use]
+    pub fn is_taken(self) -> bool {
+        match self {
+            Self::New | Self::Conflict => true,
+            Self::Known | Self::Refused => false,
+        }
+    }
+}

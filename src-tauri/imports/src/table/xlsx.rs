@@ -138,7 +138,7 @@ fn offer(sheets: &[Sheet], chosen: &[String]) -> Option<Offer> {
 }
 
 /// Refuses an archive whose texts would fill the memory before the first cell is seen.
-fn check_size(bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn check_size(bytes: &[u8]) -> Result<(), Error> {
     let broken = |reason: String| Error::Spreadsheet { reason };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
     let parts = ["xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"];
@@ -270,7 +270,7 @@ fn fill(grid: &mut Grid, area: Dimensions, found: &mut Found) {
 }
 
 /// The text of a value, as a person would read it in the cell.
-fn text_of(value: &DataRef<'_>) -> String {
+pub(crate) fn text_of(value: &DataRef<'_>) -> String {
     match value {
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => plain(text),
         DataRef::SharedString(text) => plain(text),
@@ -301,6 +301,6 @@ fn date_text(date: &ExcelDateTime) -> String {
 }
 
 /// A row or column of a sheet, which has at most a million of them.
-fn size(index: u32) -> usize {
+pub(crate) fn size(index: u32) -> usize {
     usize::try_from(index).unwrap_or(usize::MAX)
 }

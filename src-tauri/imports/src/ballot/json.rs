@@ -1,0 +1,98 @@
+//! Ballots in JSON, from programs.
+
+use super::{Problem, ReadBallot, answer};
+use crate::names::{on_one_line, printable};
+use crate::remark::{Remark, Weight};
+use domain::rating::{BallotFile, FileStage};
+use domain::{Aspect, Message, StageId, VoteDraft};
+use serde_json::Value;
+use std::collections::HashSet;
+
+/// Reads the ballot; its answers one by one, so that one that makes no sense spoils no other.
+pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let value: Value = match serde_json::from_slice(bytes) {
+        Ok(value) => value,
+        // Whatever is no JSON at all was never a ballot; what is broken was perhaps one.
+        Err(_) if !bytes.trim_ascii_start().starts_with(b"{") => return Err(Problem::NotABallot),
+        Err(error) => return Err(Problem::Unreadable(error.to_string().into())),
+    };
+    if value["format"] != BallotFile::FORMAT {
+        return Err(Problem::NotABallot);
+    }
+    if value["version"].as_u64().is_none_or(|version| version > u64::from(BallotFile::VERSION)) {
+        return Err(Problem::Newer);
+    }
+    let text = |key: &str| value[key].as_str().map(on_one_line).ok_or(Problem::NotABallot);
+    let mut remarks = Vec::new();
+    Ok(ReadBallot {
+        file: BallotFile {
+            origin: String::new(),
+            round: text("round")?.into(),
+            round_name: text("round_name")?,
+            map_name: text("map_name")?,
+            respondent: text("respondent")?.into(),
+            respondent_name: text("respondent_name")?,
+            stages: stages(&value["stages"]).ok_or(Problem::NotABallot)?,
+            votes: votes(&value["votes"], &mut remarks).ok_or(Problem::NotABallot)?,
+        },
+        remarks,
+    })
+}
+
+fn stages(value: &Value) -> Option<Vec<FileStage>> {
+    let stage = |row: &Value| {
+        Some(FileStage { stage: row["stage"].as_str()?.into(), name: on_one_line(row["name"].as_str()?) })
+    };
+    value.as_array()?.iter().map(stage).collect()
+}
+
+fn votes(value: &Value, remarks: &mut Vec<Remark>) -> Option<Vec<VoteDraft>> {
+    let mut seen: HashSet<(StageId, Aspect)> = HashSet::new();
+    let mut votes = Vec::new();
+    for (index, row) in value.as_array()?.iter().enumerate() {
+        let vote = vote(row).and_then(|vote| {
+            let twice = Message::new("ballot-remark-twice").with("stage", vote.stage.as_str());
+            if seen.insert((vote.stage.clone(), vote.aspect)) { Ok(vote) } else { Err(twice) }
+        });
+        match vote {
+            Ok(vote) => votes.push(vote),
+            Err(what) => {
+                let what = Message::new("ballot-at").with("number", index + 1).with("what", what);
+                remarks.push(Remark::of_file(Weight::NotPlaced, what));
+            }
+        }
+    }
+    Some(votes)
+}
+
+/// One answer, or why it is none.
+fn vote(row: &Value) -> Result<VoteDraft, Message> {
+    let unreadable = || Message::new("ballot-remark-vote");
+    let aspect = row["aspect"].as_str().ok_or_else(unreadable)?;
+    let aspect = aspect
+        .parse::<Aspect>()
+        .map_err(|_| Message::new("ballot-remark-aspect").with("given", shown(aspect)))?;
+    let written = match row.get("score") {
+        None => return Err(unreadable()),
+        Some(Value::Null) => None,
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(other) => Some(other.to_string()),
+    };
+    let score = match &written {
+        None => None,
+        Some(written) => match answer(written) {
+            Ok(Some(score)) => score,
+            Ok(None) => return Err(unreadable()),
+            Err(()) => return Err(Message::new("ballot-remark-score").with("given", shown(written))),
+        },
+    };
+    let stage = row["stage"].as_str().ok_or_else(unreadable)?.into();
+    let comment = row.get("comment").and_then(Value::as_str).map(printable).unwrap_or_default();
+    Ok(VoteDraft { stage, aspect, score, comment })
+}
+
+/// The beginning of what was written, on one line.
+fn shown(written: &str) -> String {
+    on_one_line(written).chars().take(40).collect()
+}
