@@ -2,10 +2,13 @@
 //! that the screen is written against.
 
 use crate::arguments::{
-    AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles, TakeImport, TemplateFile, View, WriteBallots, WrittenTo,
+    AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenBallot, OpenFile,
+    OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles, TakeImport,
+    TemplateFile, View, WriteBallots, WrittenTo,
 };
 use crate::{
-    BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Preferences, Proposal, Welcome,
+    BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Preferences,
+    Proposal, Welcome,
 };
 use charts::Scene;
 use domain::Message;

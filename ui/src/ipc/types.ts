@@ -85,6 +85,35 @@ value_from: number,
 value_to: number, };
 
 /**
+ * One ballot that came as a file.
+ */
+export type BallotCheck = { 
+/**
+ * The file.
+ */
+origin: string, 
+/**
+ * Whose it is, as the workbook calls them or else as the file does.
+ */
+name: string, 
+/**
+ * The round it belongs to, as the file calls it.
+ */
+round: string, 
+/**
+ * How many of its answers can be taken.
+ */
+answers: number, 
+/**
+ * What would become of it.
+ */
+outcome: BallotOutcome, 
+/**
+ * What is to be known of it: why it is refused, what is left out, what has another name now.
+ */
+remarks: Array<Message>, };
+
+/**
  * A filled-in ballot on its way into a workbook. It has no id: that follows from what stands in it.
  */
 export type BallotDraft = { 
@@ -102,9 +131,126 @@ origin: string,
 votes: Array<VoteDraft>, };
 
 /**
+ * One file.
+ */
+export type BallotFilePreview = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Why it cannot be read as a ballot.
+ */
+problem: Message | null, 
+/**
+ * What would become of it, if it is one.
+ */
+check: BallotCheck | null, 
+/**
+ * Answers that cannot be read, or were read in a certain way, each with its row and column.
+ */
+remarks: Array<Message>, };
+
+/**
+ * Ballots that came back, to be looked at.
+ */
+export type BallotFiles = { 
+/**
+ * The files.
+ */
+paths: Array<string>, };
+
+/**
  * A ballot of a round.
  */
 export type BallotId = string;
+
+/**
+ * What becomes of a ballot that came as a file.
+ */
+export type BallotOutcome = "new" | "conflict" | "known" | "refused";
+
+/**
+ * One ballot, for its owner: what is asked and what they said. Nothing of others.
+ */
+export type BallotReading = { 
+/**
+ * The ballot.
+ */
+ballot: BallotId, 
+/**
+ * Its round.
+ */
+round: RoundId, 
+/**
+ * What the round is called.
+ */
+round_name: string, 
+/**
+ * The map that is rated.
+ */
+map: MapId, 
+/**
+ * Its name.
+ */
+map_name: string, 
+/**
+ * Whose it is.
+ */
+respondent: RespondentId, 
+/**
+ * Their name, or which voice.
+ */
+name: string, 
+/**
+ * Whether nobody knows whose it is.
+ */
+anonymous: boolean, 
+/**
+ * The word with which they come back to it.
+ */
+code: string, 
+/**
+ * How far it is.
+ */
+state: BallotState, 
+/**
+ * The stages that are asked, in the order of the journey.
+ */
+stages: Array<BallotStage>, 
+/**
+ * Answers given ("don't know" among them).
+ */
+answers: number, 
+/**
+ * Answers asked for.
+ */
+possible: number, };
+
+/**
+ * One stage on a ballot.
+ */
+export type BallotStage = { 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its phase.
+ */
+phase: Phase, 
+/**
+ * What the buyer does there, as a reminder; may be empty.
+ */
+reminder: string, 
+/**
+ * How well it works, in the order acquisition, retention, satisfaction.
+ */
+votes: Array<OwnVote>, };
 
 /**
  * How far a ballot is.
@@ -131,6 +277,23 @@ origin: string,
  * How many answers it gives.
  */
 answers: number, };
+
+/**
+ * Ballots that came back as files, before anything is changed.
+ */
+export type BallotsPreview = { 
+/**
+ * One for each file, in the order in which they were given.
+ */
+files: Array<BallotFilePreview>, 
+/**
+ * The names of those who have ballots that differ: one of them must be preferred before the reveal.
+ */
+conflicts: Array<string>, 
+/**
+ * How many of the files can be taken.
+ */
+takeable: number, };
 
 /**
  * A fifth of the spectrum, after Lampel and Mintzberg (1996).
@@ -1381,6 +1544,19 @@ export type OfferingId = string;
 export type OfferingKind = "ours" | "competitor" | "benchmark";
 
 /**
+ * A ballot to be filled in here.
+ */
+export type OpenBallot = { 
+/**
+ * The word that its owner was given.
+ */
+code: string, 
+/**
+ * What the window shows; its map is the one whose round is meant.
+ */
+focus: Focus, };
+
+/**
  * A file to open.
  */
 export type OpenFile = { 
@@ -1482,6 +1658,23 @@ position: number,
  * Why; never empty.
  */
 reason: string, };
+
+/**
+ * What the owner of a ballot says of a stage in one respect.
+ */
+export type OwnVote = { 
+/**
+ * The respect.
+ */
+aspect: Aspect, 
+/**
+ * What they say.
+ */
+opinion: Opinion, 
+/**
+ * Why; may be empty.
+ */
+comment: string, };
 
 /**
  * Where respondents believe an offering stands.
@@ -2710,6 +2903,19 @@ format?: Format | null,
 chart?: Chart | null, };
 
 /**
+ * Ballots that came back, to be taken.
+ */
+export type TakeBallotFiles = { 
+/**
+ * The files.
+ */
+paths: Array<string>, 
+/**
+ * What the window shows.
+ */
+focus: Focus, };
+
+/**
  * A file of another program to take maps from.
  */
 export type TakeImport = { 
@@ -2998,6 +3204,19 @@ preferences: Preferences,
 documents: string, };
 
 /**
+ * Ballots to go out by mail.
+ */
+export type WriteBallots = { 
+/**
+ * The round.
+ */
+round: RoundId, 
+/**
+ * The folder for the files.
+ */
+folder: string, };
+
+/**
  * Where something was written, or could be.
  */
 export type WrittenTo = { 
@@ -3054,6 +3273,14 @@ export interface Commands {
   remove_template: { takes: TemplateFile; gives: MapTemplates };
   /** Makes a plan, to be looked at before it is adopted. */
   generate_plan: { takes: Nothing; gives: Proposal };
+  /** The ballot that a word opens in the open round of a map, for its owner. */
+  ballot: { takes: OpenBallot; gives: BallotReading };
+  /** Writes ballots to go out by mail. */
+  write_ballots: { takes: WriteBallots; gives: Exported };
+  /** Says what would become of ballots that came back; nothing is changed. */
+  read_ballots: { takes: BallotFiles; gives: BallotsPreview };
+  /** Takes ballots that came back. */
+  take_ballots: { takes: TakeBallotFiles; gives: Changed };
   /** Writes a chart or the whole workbook into a file. */
   export: { takes: Export; gives: Exported };
   /** A file name that is free, to begin a dialog with. */
