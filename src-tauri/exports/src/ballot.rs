@@ -1,5 +1,4 @@
-//! Ballots that go out by mail and come back: a sheet that people fill in, and the same for programs. `imports` reads
-//! both.
+//! Ballots that go out by mail and come back: a sheet that people fill in. `imports` reads it.
 //!
 //! On the sheet stands what is asked, and nothing of what anybody has said. A second sheet, which no menu shows,
 //! says which ballot it is and which ids the rows have, so that people may add rows, sort them, or write beside them.
@@ -12,7 +11,6 @@ use rust_xlsxwriter::{
     Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
     Worksheet, XlsxError,
 };
-use serde_json::json;
 use words::Words;
 
 /// The first row of a stage, counted from 0; the headings stand above it.
@@ -22,31 +20,6 @@ const BEFORE: u16 = 3;
 /// Colours of the sheet: of headings, and of fields to fill in.
 const HEADING: Color = Color::RGB(0x00E8_ECF1);
 const FIELD: Color = Color::RGB(0x00FF_F8E1);
-
-/// A ballot for programs, as JSON: what is asked, and no answer yet. A vote is
-/// `{"stage": …, "aspect": "acquisition" | "retention" | "satisfaction", "score": 1…5 or null, "comment": …}`; a score of
-/// `null` says "don't know".
-#[must_use]
-pub fn ballot_json(ballot: &BallotReading) -> String {
-    let stages: Vec<_> =
-        ballot.stages.iter().map(|row| json!({ "stage": row.stage, "name": row.name })).collect();
-    let mut text = format!(
-        "{:#}",
-        json!({
-            "format": BallotFile::FORMAT,
-            "version": BallotFile::VERSION,
-            "round": ballot.round,
-            "round_name": ballot.round_name,
-            "map_name": ballot.map_name,
-            "respondent": ballot.respondent,
-            "respondent_name": ballot.name,
-            "stages": stages,
-            "votes": [],
-        })
-    );
-    text.push('\n');
-    text
-}
 
 /// A ballot as a spreadsheet: one row a stage, for each question a list to choose from and a field to say why.
 ///
