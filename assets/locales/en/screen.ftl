@@ -33,6 +33,9 @@ screen-kind-svg = SVG picture
 screen-kind-png = PNG picture
 screen-kind-pptx = PowerPoint slides
 screen-kind-pdf = PDF pages
+screen-kind-xlsx = Spreadsheet
+screen-kind-csv = Table as CSV
+screen-kind-mermaid = Mermaid journey
 screen-kind-json = Whole workbook as JSON
 
 ## Welcome
@@ -124,9 +127,15 @@ screen-format-pptx = PowerPoint
 screen-format-pdf = PDF
 screen-format-png = PNG
 screen-format-svg = SVG
+screen-format-xlsx = Excel
+screen-format-csv = CSV
+screen-format-mermaid = Mermaid
 screen-format-json = JSON
 screen-chart-spectrum = Spectrum
 screen-chart-journey = Journey map
+screen-xlsx-hint = A sheet for each map, stages beside each other, and one with what everybody said. Importing it gives the same maps again.
+screen-csv-hint = The map that is shown, as a table: phases, lanes, texts, and how sure they are. Importing it gives the same map again.
+screen-mermaid-hint = The map that is shown, as a journey diagram: sections, tasks, scores, actors.
 screen-json-hint = The whole workbook, every row of it. Importing the file gives the same workbook again.
 screen-exported = { $count ->
     [one] Exported to { $path }

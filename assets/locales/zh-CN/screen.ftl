@@ -33,6 +33,9 @@ screen-kind-svg = SVG 图片
 screen-kind-png = PNG 图片
 screen-kind-pptx = PowerPoint 幻灯片
 screen-kind-pdf = PDF 页面
+screen-kind-xlsx = 电子表格
+screen-kind-csv = CSV 表格
+screen-kind-mermaid = Mermaid 旅程图
 screen-kind-json = 整个工作簿（JSON）
 
 ## 欢迎
@@ -121,9 +124,15 @@ screen-format-pptx = PowerPoint
 screen-format-pdf = PDF
 screen-format-png = PNG
 screen-format-svg = SVG
+screen-format-xlsx = Excel
+screen-format-csv = CSV
+screen-format-mermaid = Mermaid
 screen-format-json = JSON
 screen-chart-spectrum = 光谱
 screen-chart-journey = 旅程图
+screen-xlsx-hint = 每张旅程图一个工作表，阶段左右排列，另有一个工作表记录每个人的评分。导入此文件会得到同样的旅程图。
+screen-csv-hint = 当前的旅程图，写成表格：生命周期环节、泳道、文字及其把握。导入此文件会得到同样的旅程图。
+screen-mermaid-hint = 当前的旅程图，写成 Mermaid 旅程图：分节、任务、分数、参与者。
 screen-json-hint = 整个工作簿，一行不少。导入此文件会得到同样的工作簿。
 screen-exported = { $count ->
     [1] 已导出到 { $path }

@@ -1,7 +1,7 @@
 // What the screen asks of whatever it runs in: the desktop window, or a browser during development and tests.
 
 /** What a file dialog offers. */
-export type FileKind = 'workbook' | 'journey' | 'ballot' | 'svg' | 'png' | 'pptx' | 'pdf' | 'json';
+export type FileKind = 'workbook' | 'journey' | 'ballot' | 'svg' | 'png' | 'pptx' | 'pdf' | 'xlsx' | 'csv' | 'mermaid' | 'json';
 
 export type Stop = () => void;
 
@@ -42,5 +42,8 @@ export const extensions: Record<FileKind, string[]> = {
   png: ['png'],
   pptx: ['pptx'],
   pdf: ['pdf'],
+  xlsx: ['xlsx'],
+  csv: ['csv'],
+  mermaid: ['mmd'],
   json: ['json'],
 };
