@@ -135,7 +135,11 @@ it('four people rate blind, see all at once, say causes by key, and rate again',
 it('a ballot is put aside and gone on with by its code, and nobody’s keys reach the workbook meanwhile', async () => {
   const page = await workshop(['Finds us', 'Buys']);
   await begin(page, ['Ann', 'Bo']);
-  await page.locator('[data-pass]').click();
+  // Everything of a round is found by its name, too.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('pass the lap');
+  await page.getByRole('option', { name: /Pass the laptop/ }).waitFor();
+  await page.keyboard.press('Enter');
   const code = (await lastRound())?.voters[0]?.code ?? '';
   await page.locator('[data-code]').fill('nope');
   await page.keyboard.press('Enter');
@@ -201,7 +205,7 @@ it('a role that weighs more says so wherever it acts, and all alike is one step'
   const { page } = screen;
   await screen.ask('ratings');
   expect(await page.locator('[data-weighted], [data-weighed]').count()).toBe(0);
-  await page.locator('main').getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Names and weights' }).click();
   await page.getByRole('menuitem', { name: 'Weights…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Weight of Support lead').fill('3');

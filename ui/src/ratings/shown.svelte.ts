@@ -1,4 +1,4 @@
-// What of the ratings is on the screen; for this window and this sitting alone.
+// What of the ratings is on the screen, and what stands over it; for this window and this sitting alone.
 
 import type { RoundId } from '../ipc/types';
 
@@ -7,4 +7,6 @@ export const shown = $state<{
   round: RoundId | null;
   /** Whether earlier answers are shown while ballots are filled in. */
   earlier: boolean;
-}>({ round: null, earlier: false });
+  /** The panel over the screen. */
+  panel: 'people' | 'weights' | 'begin' | 'codes' | 'invite' | 'reveal' | null;
+}>({ round: null, earlier: false, panel: null });

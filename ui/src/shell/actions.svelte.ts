@@ -4,6 +4,7 @@ import { failureOf, host, type FileKind, type Wish } from '../host';
 import * as desk from '../ipc/commands';
 import type { Screen } from '../ipc/types';
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
+import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
 import { laptop } from '../rounds/laptop.svelte';
 import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
@@ -116,6 +117,10 @@ export const actions: readonly Action[] = [
   { id: 'keep-template', word: 'screen-keep-template', keys: '', possible: withWorkbook, run: () => openPanel('template') },
   { id: 'evidence', word: 'screen-all-evidence', keys: '', possible: withWorkbook, run: () => openPanel('evidence') },
   { id: 'about', word: 'screen-about-action', keys: '', possible: withWorkbook, run: show('about') },
+  { id: 'begin-round', word: 'screen-begin-round', keys: '', possible: writable, run: beginRound },
+  { id: 'pass-laptop', word: 'screen-pass-laptop', keys: '', possible: writable, run: passOn },
+  { id: 'reveal', word: 'screen-reveal-ask', keys: '', possible: writable, run: revealRound },
+  { id: 'weights', word: 'screen-weights-action', keys: '', possible: writable, run: weighRoles },
   { id: 'export', word: 'screen-export', keys: 'Ctrl E', possible: withWorkbook, run: show('export') },
   { id: 'present', word: 'screen-present', keys: 'F5', possible: withWorkbook, run: show('present') },
   { id: 'new', word: 'screen-new', keys: 'Ctrl N', possible: always, run: async () => {
