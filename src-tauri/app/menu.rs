@@ -101,6 +101,7 @@ fn build(app: &AppHandle) -> tauri::Result<(Menu<Wry>, Changing)> {
         .item(&item("open").accelerator("CmdOrCtrl+O").build(app)?)
         .item(&recent)
         .item(&item("import").build(app)?)
+        .item(&item("import-here").build(app)?)
         .separator()
         .item(&item("save-copy").accelerator("CmdOrCtrl+Shift+S").build(app)?)
         .item(&item("export").accelerator("CmdOrCtrl+E").build(app)?)
@@ -121,6 +122,8 @@ fn build(app: &AppHandle) -> tauri::Result<(Menu<Wry>, Changing)> {
         .item(&PredefinedMenuItem::copy(app, Some(&words.word("menu-copy")))?)
         .item(&PredefinedMenuItem::paste(app, Some(&words.word("menu-paste")))?)
         .separator()
+        .item(&item("find-text").accelerator("CmdOrCtrl+F").build(app)?)
+        .item(&item("replace-text").accelerator("CmdOrCtrl+H").build(app)?)
         .item(&item("find").accelerator("CmdOrCtrl+K").build(app)?)
         .build()?;
 
@@ -129,6 +132,10 @@ fn build(app: &AppHandle) -> tauri::Result<(Menu<Wry>, Changing)> {
         .item(&item("ratings").accelerator("CmdOrCtrl+2").build(app)?)
         .item(&item("spectrum").accelerator("CmdOrCtrl+3").build(app)?)
         .item(&item("plan").accelerator("CmdOrCtrl+4").build(app)?)
+        .separator()
+        .item(&item("maps").accelerator("F6").build(app)?)
+        .item(&item("compare").accelerator("F7").build(app)?)
+        .item(&item("missing").accelerator("F8").build(app)?)
         .separator()
         .item(&item("present").accelerator("F5").build(app)?)
         .item(&item("theme").build(app)?)
