@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StageReading } from '../ipc/types';
 import { columnsOf } from './stages';
-import { heightOf, inView, isGap, itemsOf, runsOf } from './window';
+import { heightOf, inView, itemsOf, runsOf } from './window';
 
 const columns = columnsOf(
   Array.from({ length: 200 }, (_, index): StageReading => ({
@@ -10,7 +10,7 @@ const columns = columnsOf(
   })),
 );
 const shape = (from: number, to: number, focused: number) =>
-  itemsOf(columns, [from, to], focused).map((item) => (isGap(item) ? -item.columns : item.at));
+  itemsOf(columns, [from, to], focused).flatMap((item) => (item.skipped > 0 ? [-item.skipped, item.at] : [item.at]));
 
 it.each([
   [7, 800, 0, [1, 7]], [24, 800, 0, [1, 24]], [40, 10_000, 0, [1, 40]],
@@ -20,16 +20,22 @@ it.each([
 });
 
 it('every column is drawn or has its room kept, and the one with the focus is always drawn', () => {
-  expect(shape(10, 12, 11)).toEqual([-9, 10, 11, 12, -188]);
-  expect(shape(10, 12, 3)).toEqual([-2, 3, -6, 10, 11, 12, -188]);
+  expect(shape(10, 12, 11)).toEqual([-9, 10, 11, 12]);
+  expect(shape(10, 12, 3)).toEqual([-2, 3, -6, 10, 11, 12]);
   expect(shape(10, 12, 200)).toEqual([-9, 10, 11, 12, -187, 200]);
   expect(shape(1, 200, 5)).toHaveLength(200);
-  expect(shape(10, 12, 201)).toEqual([-9, 10, 11, 12, -188]);
+  expect(shape(10, 12, 201)).toEqual([-9, 10, 11, 12]);
+});
+
+it('what stays in view is the same thing after a step', () => {
+  const [before, after] = [itemsOf(columns, [10, 20], 0), itemsOf(columns, [11, 21], 0)];
+  expect(after.slice(1, -1)).toEqual(before.slice(2));
+  expect(after.slice(1, -1).every((item, index) => item === before[index + 2])).toBe(true);
 });
 
 it('a whole stage’s head stands over those of its columns that are drawn', () => {
   const runs = runsOf(itemsOf(columns, [3, 6], 1));
-  expect(runs.map((run) => (run.gap === null ? run.columns.map((column) => column.at) : -run.gap.columns))).toEqual([[1], -1, [3, 4], [5, 6], -194]);
+  expect(runs.map((run) => run.columns.map((column) => column.at))).toEqual([[1], [3, 4], [5, 6]]);
   expect(new Set(runs.map((run) => run.key)).size).toBe(runs.length);
 });
 

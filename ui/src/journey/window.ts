@@ -15,13 +15,8 @@ const FEW = 24;
 /** Columns drawn beyond either edge, so that what comes into view is there already. */
 const BESIDE = 2;
 
-/** Room for columns that are not drawn. */
-export type Gap = { key: string; columns: number };
-export type Item = Column | Gap;
-
-export function isGap(item: Item): item is Gap {
-  return 'columns' in item;
-}
+/** A column that is drawn. */
+export type Item = Column & { /** Columns before it that are not drawn, back to the one that is. */ skipped: number };
 
 /** The columns to draw, first and last, of so many in a room so wide (px) that is scrolled so far (px). */
 export function inView(count: number, room: number, scrolled: number): [number, number] {
@@ -31,35 +26,37 @@ export function inView(count: number, room: number, scrolled: number): [number, 
   return [Math.max(1, Math.min(count, first)), Math.min(count, last)];
 }
 
-/** The columns from first to last and the one that has the focus, with room for all others. */
+/** The columns from first to last and the one that has the focus, each with room for those left out before it. */
 export function itemsOf(columns: readonly Column[], [first, last]: [number, number], focused: number): Item[] {
   const drawn = columns.slice(first - 1, Math.max(first - 1, last));
   const apart = columns[focused - 1];
   if (apart !== undefined && focused < first) drawn.unshift(apart);
   if (apart !== undefined && focused > last) drawn.push(apart);
-  const items: Item[] = [];
-  let next = 1;
-  for (const column of drawn) {
-    if (column.at > next) items.push({ key: `before ${column.key}`, columns: column.at - next });
-    items.push(column);
-    next = column.at + 1;
-  }
-  if (next <= columns.length) items.push({ key: 'behind', columns: columns.length + 1 - next });
-  return items;
+  return drawn.map((column, index) => withRoom(column, column.at - (drawn[index - 1]?.at ?? 0) - 1));
 }
 
-/** Columns that stand beside each other and belong to one whole stage, or room for others. */
-export type Run = { key: string; gap: Gap } | { key: string; gap: null; columns: Column[] };
+const rooms = new WeakMap<Column, Item>();
+
+/** A column with the room before it: the same thing for the same room, so that what is drawn of it is not drawn again. */
+function withRoom(column: Column, skipped: number): Item {
+  const known = rooms.get(column);
+  if (known !== undefined && known.skipped === skipped) return known;
+  const item = { ...column, skipped };
+  rooms.set(column, item);
+  return item;
+}
+
+/** Columns that stand beside each other and belong to one whole stage. */
+export type Run = { key: string; columns: [Item, ...Item[]] };
 
 /** What is drawn as heads: a whole stage's head stands over its parts. */
 export function runsOf(items: readonly Item[]): Run[] {
   const runs: Run[] = [];
   for (const item of items) {
     const last = runs.at(-1);
-    if (isGap(item)) runs.push({ key: item.key, gap: item });
-    else if (last !== undefined && last.gap === null && last.columns[0]?.whole === item.whole) last.columns.push(item);
+    if (last !== undefined && last.columns[0].whole === item.whole && item.skipped === 0) last.columns.push(item);
     // A stage's head may stand twice, where the focus is on it and its parts are scrolled away from it.
-    else runs.push({ key: runs.some((run) => run.key === item.whole) ? `${item.whole} again` : item.whole, gap: null, columns: [item] });
+    else runs.push({ key: runs.some((run) => run.key === item.whole) ? `${item.whole} again` : item.whole, columns: [item] });
   }
   return runs;
 }
