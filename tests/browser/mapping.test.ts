@@ -127,6 +127,11 @@ it('a stage before, a part, a lane: each is there at once, its name to be writte
   await until(async () => (await look()).lanes[1]?.name, (name) => name === 'Channels', 'a lane below the first');
   await press('ArrowUp', 'Alt+ArrowUp');
   await until(async () => (await look()).lanes[0]?.name, (name) => name === 'Channels', 'the lane moved up');
+  // The same by its name, for whoever does not know the key.
+  await press('Control+k');
+  await type('lane below');
+  await press('Enter');
+  await standsOn('Lane New lane');
 });
 
 it('a block that is larger than the map asks before it adds anything, and then nothing is lost', async () => {

@@ -3,6 +3,7 @@
 import { failureOf, host, type FileKind, type Wish } from '../host';
 import * as desk from '../ipc/commands';
 import type { Screen } from '../ipc/types';
+import { mapActions, shownMap, type MapAction } from '../journey/actions.svelte';
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
 import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
 import { laptop } from '../rounds/laptop.svelte';
@@ -103,6 +104,19 @@ const show = (panel: NonNullable<typeof dialogs.panel>) => () => {
   dialogs.panel = panel;
 };
 
+/** What can be done to the map that is shown, where one stands on it. */
+const onMap = ({ id, word, keys, possible, run }: MapAction): Action => ({
+  id: `map-${id}`, word, keys,
+  possible: () => {
+    const map = shownMap();
+    return map !== null && writable() && possible(map);
+  },
+  run: () => {
+    const map = shownMap();
+    if (map !== null) void run(map);
+  },
+});
+
 export const actions: readonly Action[] = [
   screen('journey', 'Ctrl 1'), screen('ratings', 'Ctrl 2'), screen('spectrum', 'Ctrl 3'), screen('plan', 'Ctrl 4'),
   { id: 'undo', word: 'screen-undo', keys: 'Ctrl Z', possible: () => writable() && session.changed?.undo !== null, run: () => step('undo', undo) },
@@ -136,6 +150,7 @@ export const actions: readonly Action[] = [
   { id: 'theme', word: 'screen-switch-theme', keys: '', possible: always, run: () => chooseTheme(preferences.dark ? 'light' : 'dark') },
   { id: 'language', word: 'screen-switch-language', keys: '', possible: always, run: () => chooseLanguage(language() === 'en' ? 'zh-CN' : 'en') },
   { id: 'shortcuts', word: 'screen-shortcuts', keys: 'F1', possible: always, run: show('shortcuts') },
+  ...mapActions.map(onMap),
 ];
 
 async function closeIfOpen(): Promise<void> {
