@@ -277,3 +277,27 @@ fn a_map_of_ones_own_is_a_template_for_the_next_workbook() {
         assert_eq!(failure.code, "template_gone");
     }
 }
+
+#[test]
+fn an_import_is_previewed_without_a_change_and_one_undo_takes_it_back() {
+    let home = home();
+    home.begin();
+    let file = home.folder.path().join("a.mmd");
+    std::fs::write(&file, "journey\n  title Rent a bike\n  section Ride\n    Find: 8: Rider\n").unwrap();
+    let preview = home.call("preview_import", json!({ "path": file }));
+    assert_eq!(
+        preview["maps"],
+        json!([{ "name": "Rent a bike", "stages": 1, "lanes": 10, "cells": 4, "ratings": 0 }])
+    );
+    assert_eq!(preview["offers"][0]["kind"], "scale");
+    let maps = |changed: &Value| reading(changed)["maps"].as_array().unwrap().len();
+    let before = home.call("view", json!({ "focus": focus("journey") }));
+    let options = json!({ "choices": [{ "kind": "scale", "values": ["0..10"] }] });
+    let taken =
+        home.call("take_import", json!({ "path": file, "options": options, "focus": focus("journey") }));
+    assert_eq!(maps(&taken), maps(&before) + 1);
+    assert!(taken["touched"].as_array().unwrap().contains(&json!("ratings")));
+    let undone = home.call("undo", json!({ "focus": focus("journey") }));
+    assert_eq!(maps(&undone), maps(&before));
+    assert_eq!(reading(&undone), reading(&before));
+}

@@ -35,9 +35,12 @@ fn the_report_tells_what_was_not_placed_first_and_in_the_language_asked_for() {
         )
     };
     let english = import("a.clientline", "en");
-    assert!(english.starts_with("Line 3: The scores run from 1 to 9, not from 1 to 5"), "{english}");
+    assert!(
+        english.starts_with("Line 3, column 7: The scores run from 1 to 9, not from 1 to 5"),
+        "{english}"
+    );
     let chinese = import("b.clientline", "zh-CN");
-    assert!(chinese.starts_with("第 3 行：分数从 1 到 9，不是 1 到 5"), "{chinese}");
+    assert!(chinese.starts_with("第 3 行第 7 列：分数从 1 到 9，不是 1 到 5"), "{chinese}");
 }
 
 #[test]
@@ -57,7 +60,8 @@ fn a_file_that_holds_no_journey_is_named_with_the_line_and_leaves_nothing_behind
     check("b.mmd", b"", "The file is empty", "文件是空的");
     check("c.png", b"\x89PNG\r\n\x1a\n\0\0", "not text", "不是文本");
     check("d.md", b"# Nothing\n", "Line 1, column 1", "第 1 行第 1 列");
-    check("e.mmd", b"journey\n  K\xe4ufer: 3", "Line 2, column 4", "第 2 行第 4 列");
+    check("e.csv", b"one\ntwo\n", "has no stage", "没有阶段");
+    check("e.xlsx", b"PK\x03\x04\0\0", "could not be read", "无法读取");
     check("f.json", b"{ \"format\": \"clientline-workbook\", ", "line 1, column", "第 1 行第");
     check("g.json", b"[1, 2]", "not an export", "不是");
 }
@@ -102,4 +106,41 @@ fn json_out_and_in_loses_nothing() {
     desk.done(["import", "a.json", "--out", "b.clientline"]);
     desk.done(["export", "b.clientline", "--format", "json", "--out", "b.json"]);
     assert_eq!(desk.read("a.json"), desk.read("b.json"));
+}
+
+#[test]
+fn a_preview_says_what_becomes_what_and_what_may_be_chosen_and_writes_nothing() {
+    let desk = Desk::new();
+    desk.write("a.csv", "Map,Find,Buy\nPain points,slow,dear\nScore,8,3\n");
+    let before = desk.names();
+    let said = desk.done(["import", "a.csv", "--preview"]);
+    assert!(said.contains("Column B → Stage “Find”: acquire"), "{said}");
+    assert!(said.contains("* scale=keep") && said.contains("* stages=columns"), "{said}");
+    let said = desk.done(["import", "a.csv", "--preview", "--choose", "scale=0..10"]);
+    assert!(said.contains("2 ratings of satisfaction") && said.contains("* scale=0..10"), "{said}");
+    let reason = desk.refused(["import", "a.csv", "--preview", "--choose", "scale=high"]);
+    assert!(reason.contains("“high” is none of the choices"), "{reason}");
+    assert_eq!(desk.names(), before);
+    desk.done(["import", "a.csv", "--choose", "stages=rows", "--out", "b.clientline"]);
+    assert!(desk.done(["show", "b.clientline"]).contains("Pain points"));
+}
+
+#[test]
+fn tables_and_diagrams_out_and_in_give_the_same_map() {
+    let desk = Desk::new();
+    desk.done(["sample", "northwind", "--out", "a.clientline"]);
+    for (format, file) in [("csv", "a.csv"), ("xlsx", "a.xlsx"), ("mermaid", "a.mmd")] {
+        desk.done(["export", "a.clientline", "--format", format, "--out", file]);
+        let again = format!("{format}.clientline");
+        desk.done(["import", file, "--out", &again]);
+        desk.done(["check", &again]);
+        let out = format!("again.{}", file.rsplit_once('.').unwrap().1);
+        desk.done(["export", &again, "--format", format, "--out", &out]);
+        if format != "xlsx" {
+            assert_eq!(
+                String::from_utf8(desk.read(&out)).unwrap(),
+                String::from_utf8(desk.read(file)).unwrap()
+            );
+        }
+    }
 }
