@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "A benchmark that cannot be set up has nothing to measure.")]
 
+use desk::imports::Options;
 use desk::{Desk, Places};
 use divan::{Bencher, black_box};
 use serde_json::json;
@@ -25,7 +26,7 @@ fn on_disk(workbook: &domain::Workbook) -> (tempfile::TempDir, Desk, std::path::
     std::fs::write(&from, json).expect("the disk has room");
     let desk = Desk::new(Places::within(folder.path()));
     let to = folder.path().join("large.clientline");
-    desk.import_into(&from, &to).expect("our own JSON is imported");
+    desk.import_into(&from, &to, &Options::default()).expect("our own JSON is imported");
     (folder, desk, to)
 }
 
