@@ -7,6 +7,7 @@ mod common;
 use common::{Imported, assert_whole, import_bytes, import_with, told};
 use domain::Language;
 use imports::{Error, OfferKind, Options, Source};
+use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
 use words::Words;
 
@@ -226,4 +227,39 @@ fn a_cell_far_away_costs_no_memory() {
     });
     let (sheet, allowed) = (Some("Sheet1".to_owned()), 1000);
     assert_eq!(refused(&bytes, "a.xlsx"), Error::TooManyRows { sheet, given: 1_048_576, allowed });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_damage_to_a_spreadsheet_makes_an_import_fail_otherwise_than_by_saying_so(
+        damage in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>()), 1..6),
+        end in proptest::option::of(any::<proptest::sample::Index>()),
+    ) {
+        let mut bytes = spreadsheet(|book| {
+            let sheet = book.add_worksheet();
+            write(sheet, &[&["Stage", "Find", "Buy"], &["Pain points", "slow", "dear"]]);
+            sheet.write_formula(2, 1, "=1+1").unwrap();
+            sheet.merge_range(3, 0, 3, 2, "merged", &Format::new()).unwrap();
+        });
+        for (at, byte) in damage {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if let Some(end) = end {
+            bytes.truncate(end.index(bytes.len()));
+        }
+        if let Ok(imported) = import_bytes(&bytes, "a.xlsx", Language::English) {
+            assert_whole(&imported.workbook);
+        }
+    }
+
+    #[test]
+    fn no_table_makes_an_import_fail_otherwise_than_by_saying_so(text in "([a-zé付1-9 '=\"]{0,6}[,;\t\n]){0,40}", rows in any::<bool>()) {
+        let options = Options::default().with(OfferKind::Stages, if rows { "rows" } else { "columns" });
+        if let Ok(imported) = import_with(text.as_bytes(), "a.csv", Language::English, &options) {
+            assert_whole(&imported.workbook);
+        }
+    }
 }
