@@ -6,7 +6,7 @@ mod readings;
 
 use charts::{Ratings, Scene, Shape, Size, Slide, Style, Theme};
 use domain::Language;
-use domain::reading::JourneyReading;
+use domain::reading::{JourneyReading, MeasureReading};
 use looks::{area, dump, every_item, leaves, texts};
 use readings::{journey, workshop};
 
@@ -99,6 +99,20 @@ fn a_hidden_lane_is_not_drawn() {
         Size { width: 1100.0, height: 700.0 },
     );
     assert!(!dump(&scene).contains("Hidden"));
+}
+
+#[test]
+fn a_measured_figure_stands_under_what_it_measures() {
+    let mut reading = journey(2, &LANES, short);
+    let map = reading.map.as_mut().unwrap();
+    let figures = vec![("2026-Q2".to_owned(), 14.0), ("2026-Q3".to_owned(), 11.5)];
+    let measure = MeasureReading { unit: "%".to_owned(), source: "the shop".to_owned(), figures };
+    map.cells[0].measure = Some(measure.clone());
+    map.cells[1].cell.text.clear();
+    map.cells[1].measure = Some(measure);
+    let scene = charts::journey(&reading, Ratings::Rows, &english(), Size { width: 1100.0, height: 700.0 });
+    assert_eq!(dump(&scene).matches("11.5 % · 2026-Q3").count(), 4, "drawn and said, twice");
+    assert!(!dump(&scene).contains("14 %"));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::sentence::Sentence;
 use crate::text::Measured;
 use domain::reading::{Accord, CellReading, MapReading, ScoreReading, StageReading};
 use domain::{Aspect, Confidence, Lane, LaneId, Message, StageId};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -159,22 +160,30 @@ fn cells<'a>(
         .collect();
     let places = columns.iter().flat_map(|column| lanes.iter().map(move |lane| (column.name(), &lane.name)));
     let words = places.zip(found).map(|((stage, lane), reading)| {
-        let cell = reading.map(|reading| &reading.cell).filter(|cell| !cell.text.trim().is_empty());
-        let Some(cell) = cell else { return CellWords { words: None, said: empty.say(&[stage, lane]) } };
-        let text = cell.text.trim();
-        let sure = confidences.iter().find(|(of, _)| *of == cell.confidence).map_or("", |(_, word)| word);
-        CellWords {
-            words: Some((Measured::new(drawn(text), 400), cell.confidence)),
-            said: filled.say(&[stage, lane, text, sure]),
-        }
+        let told = reading.map(|reading| (told(reading), reading.cell.confidence));
+        let Some((text, confidence)) = told.filter(|(text, _)| !text.is_empty()) else {
+            return CellWords { words: None, said: empty.say(&[stage, lane]) };
+        };
+        let sure = confidences.iter().find(|(of, _)| *of == confidence).map_or("", |(_, word)| word);
+        let said = filled.say(&[stage, lane, &text, sure]);
+        CellWords { words: Some((Measured::new(drawn(text), 400), confidence)), said }
     });
     words.collect()
 }
 
+/// What a cell tells: what stands in it and, where something is measured, the last figure with its unit and period.
+fn told(reading: &CellReading) -> Cow<'_, str> {
+    let text = reading.cell.text.trim();
+    let last = reading.measure.as_ref().and_then(|measure| Some((measure, measure.figures.last()?)));
+    let Some((measure, (period, value))) = last else { return text.into() };
+    let figure = format!("{value} {}", measure.unit);
+    format!("{text}\n{} · {period}", figure.trim_end()).trim_start().to_owned().into()
+}
+
 /// What is drawn of a cell.
-fn drawn(text: &str) -> std::borrow::Cow<'_, str> {
+fn drawn(text: Cow<'_, str>) -> Cow<'_, str> {
     match text.char_indices().nth(MOST_LETTERS) {
-        None => text.into(),
+        None => text,
         Some((end, _)) => format!("{}…", &text[..end]).into(),
     }
 }
