@@ -106,12 +106,13 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             reason: random.words(),
             shown: random.below(2) == 0,
         }),
-        5 => shuffle(w.respondents.rows_mut(), random, |random| Respondent {
-            id: id(random),
-            name: random.name(),
-            role: random.name(),
-            side: random.choice(Side::ALL),
-            anonymous: random.below(2) == 0,
+        5 => shuffle(w.respondents.rows_mut(), random, |random| {
+            let (id, name) = (id(random), random.name());
+            match random.below(2) {
+                0 => Respondent::new(id, name, random.name(), random.choice(Side::ALL)),
+                // Nobody knows a voice's role or side.
+                _ => Respondent { anonymous: true, ..Respondent::new(id, name, String::new(), Side::Ours) },
+            }
         }),
         6 => {
             let offering = random.one(&w.offerings).map(|offering| offering.id.clone());

@@ -132,9 +132,10 @@ pub(crate) fn small() -> Workbook {
         judgements: vec![Judgement { offering: "rival".into(), dimension: "offer".into(), level: 3 }].into(),
         respondents: vec![
             Respondent::new("ann".into(), "Ann".into(), "Sales".into(), Side::Ours),
+            Respondent::new("bo".into(), "Bo".into(), String::new(), Side::Buyer),
             Respondent {
                 anonymous: true,
-                ..Respondent::new("bo".into(), "Bo".into(), String::new(), Side::Buyer)
+                ..Respondent::new("voice-1".into(), "Voice 1".into(), String::new(), Side::Ours)
             },
         ]
         .into(),
@@ -221,7 +222,7 @@ pub(crate) fn small() -> Workbook {
         ballots: vec![Ballot {
             id: "one".into(),
             round: "first".into(),
-            respondent: "bo".into(),
+            respondent: "voice-1".into(),
             code: "heron".into(),
             state: BallotState::HandedIn,
             origin: String::new(),
