@@ -14,8 +14,28 @@ pub(crate) fn cut(name: &str) -> String {
 
 /// A text on one line, without control characters and what no slide can carry, spaces never doubled.
 pub(crate) fn on_one_line(text: &str) -> String {
+    let text = text.trim();
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let plain: String = text.chars().map(|c| if unprintable(c) { ' ' } else { c }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text has nothing that [`on_one_line`] would change: most have not.
+fn is_plain(text: &str) -> bool {
+    if text.is_ascii() {
+        let bytes = text.as_bytes();
+        return bytes.iter().all(|byte| matches!(byte, b' '..=b'~'))
+            && !bytes.windows(2).any(|pair| pair == b"  ");
+    }
+    let mut after_space = false;
+    text.chars().all(|character| {
+        let space = character.is_whitespace();
+        let plain = !unprintable(character) && (!space || (character == ' ' && !after_space));
+        after_space = space;
+        plain
+    })
 }
 
 /// Whether a character can stand on no slide and in no spreadsheet.

@@ -2,7 +2,12 @@
 
 /// A number in a text: digits of any script that people type, a point, a sign.
 pub(crate) fn number(text: &str) -> Option<f64> {
-    let plain: String = text.trim().chars().map(plain_digit).collect();
+    let text = text.trim();
+    // A word is no number, whatever script it is in; neither is nothing.
+    if !text.ends_with(|c: char| c.is_numeric() || c == '.') {
+        return None;
+    }
+    let plain: String = text.chars().map(plain_digit).collect();
     // Rust also reads `inf` and `nan`, which are words here; `1e3` is a number in Mermaid, too.
     if plain.contains(|c: char| c.is_alphabetic() && !matches!(c, 'e' | 'E')) {
         return None;

@@ -1,6 +1,8 @@
 //! Which phase of the buyer's life a section's name speaks of.
 
 use domain::Phase;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// The beginnings of words that tell a phase, in the languages in which diagrams were found. A word with a full
 /// stop must stand whole: `use.` is not in `users`. Chinese, Japanese and Arabic words count anywhere. The
@@ -419,20 +421,60 @@ const WORDS: &[(Phase, &[&str])] = &[
     ),
 ];
 
+/// One of the words, ready to be looked for.
+struct Word {
+    /// The place of its phase in [`WORDS`]; the lower one counts.
+    rank: usize,
+    text: &'static str,
+    /// Whether it must end where a word ends.
+    whole: bool,
+    /// Whether it is of a script with spaces between words, so that it must begin where a word begins.
+    spaced: bool,
+}
+
+/// The words by their first characters: a name is read once, and not once for each of some hundred words.
+static BY_FIRST: LazyLock<BTreeMap<char, Vec<Word>>> = LazyLock::new(|| {
+    let mut index: BTreeMap<char, Vec<Word>> = BTreeMap::new();
+    for (rank, (_, words)) in WORDS.iter().enumerate() {
+        for word in *words {
+            let (text, whole) = word.strip_suffix('.').map_or((*word, false), |text| (text, true));
+            if let Some(first) = text.chars().next() {
+                let spaced = first.is_alphabetic() && u32::from(first) < 0x0530;
+                index.entry(first).or_default().push(Word { rank, text, whole, spaced });
+            }
+        }
+    }
+    index
+});
+
 /// The phase that a name speaks of, or nothing where it has none of the words.
 pub(crate) fn phase_of(name: &str) -> Option<Phase> {
     let name = name.to_lowercase();
-    WORDS.iter().find(|(_, words)| words.iter().any(|word| holds(&name, word))).map(|(phase, _)| *phase)
+    let mut best = None;
+    let mut within_word = false;
+    for (at, character) in name.char_indices() {
+        // All words of Latin letters begin where a word begins.
+        if within_word && character.is_ascii() {
+            within_word = character.is_ascii_alphanumeric();
+            continue;
+        }
+        for word in BY_FIRST.get(&character).map_or(&[][..], Vec::as_slice) {
+            let better = best.is_none_or(|rank| word.rank < rank);
+            if better && !(word.spaced && within_word) && word.begins(&name[at..]) {
+                best = Some(word.rank);
+            }
+        }
+        within_word = character.is_alphanumeric();
+    }
+    best.and_then(|rank| WORDS.get(rank)).map(|(phase, _)| *phase)
 }
 
-fn holds(name: &str, word: &str) -> bool {
-    let (word, whole) = word.strip_suffix('.').map_or((word, false), |word| (word, true));
-    let spaced = word.chars().next().is_some_and(|first| first.is_alphabetic() && u32::from(first) < 0x0530);
-    name.match_indices(word).any(|(at, _)| {
-        let begins = !name[..at].ends_with(char::is_alphanumeric);
-        let ends = !name[at + word.len()..].starts_with(char::is_alphanumeric);
-        !spaced || (begins && (ends || !whole))
-    })
+impl Word {
+    /// Whether a text begins with the word.
+    fn begins(&self, text: &str) -> bool {
+        let rest = text.strip_prefix(self.text);
+        rest.is_some_and(|rest| !(self.spaced && self.whole && rest.starts_with(char::is_alphanumeric)))
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,10 @@ use crate::names::on_one_line;
 /// A name as people read it: codes become characters; `<br/>`, control characters and what no slide can carry
 /// become spaces, and spaces are never doubled.
 pub(super) fn clean(text: &str) -> String {
+    // Most names hold neither a code nor a tag.
+    if !text.bytes().any(|byte| matches!(byte, b'<' | b'#')) {
+        return on_one_line(text);
+    }
     on_one_line(&decode(&without_breaks(text)))
 }
 

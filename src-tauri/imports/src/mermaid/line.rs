@@ -73,6 +73,9 @@ fn ends_in_code(text: &str) -> bool {
 /// Cuts off a comment. A `%%` after a space begins one; a `#` does as well in Mermaid, but only where a whole
 /// statement stands before it: `Fix bug #3: 4: Ana` has a number in its name, not a comment.
 fn without_comment(text: &str) -> (&str, Option<String>) {
+    if !text.bytes().any(|byte| matches!(byte, b'%' | b'#')) {
+        return (text, None);
+    }
     let percent =
         text.match_indices("%%").find(|(at, _)| text[..*at].ends_with(char::is_whitespace)).map(|(at, _)| at);
     let hash = substance(text).and_then(|from| {
@@ -143,6 +146,9 @@ fn after_letters<'a>(text: &'a str, keyword: &str) -> Option<&'a str> {
 }
 
 fn task(text: &str) -> Line<'_> {
+    if let Some(parts) = usual_parts(text) {
+        return scored(&parts, false);
+    }
     // Chinese and Japanese input methods give a wide colon; it counts where no plain one stands.
     let colon = if text.contains(':') { ':' } else { '：' };
     if !text.contains(colon) {
@@ -161,23 +167,49 @@ fn task(text: &str) -> Line<'_> {
     });
     let (fields, score) = found.unwrap_or_else(|| (fields(text, &every, width), 1));
     let (score_from, score_to) = fields[score];
-    let name = clean(&text[..score_from - width]);
-    let written = text[score_from..score_to].trim();
     let behind = text.get(score_to + width..).unwrap_or("");
-    let (actors, notes) = actors(behind);
+    let written = &text[score_from..score_to];
+    let parts = Parts { name: &text[..score_from - width], score: written, value: number(written), behind };
+    scored(&parts, score > 1)
+}
+
+/// The parts of a task.
+struct Parts<'a> {
+    name: &'a str,
+    score: &'a str,
+    value: Option<f64>,
+    /// What stands behind the score: actors and notes.
+    behind: &'a str,
+}
+
+/// The parts of a task as nearly all are written: a name, a number behind the first colon, actors behind the second.
+fn usual_parts(text: &str) -> Option<Parts<'_>> {
+    let first = text.find(':')?;
+    let second = text[first + 1..].find(':').map_or(text.len(), |at| first + 1 + at);
+    let in_time = |at: usize| at < text.len() && within_time(text, at, 1);
+    let score = &text[first + 1..second];
+    let value = number(score).filter(|_| !in_time(first) && !in_time(second))?;
+    let behind = text.get(second + 1..).unwrap_or("");
+    Some(Parts { name: &text[..first], score, value: Some(value), behind })
+}
+
+/// A task of its parts; none without a name.
+fn scored(parts: &Parts<'_>, colon_in_name: bool) -> Line<'static> {
+    let name = clean(parts.name);
     if name.is_empty() {
         return Line::Nameless;
     }
+    let (actors, notes) = actors(parts.behind);
     let task = Task {
         name,
-        score: clean(written),
-        value: number(written),
+        score: clean(parts.score),
+        value: parts.value,
         actors,
-        written_actors: on_one_line(behind),
+        written_actors: on_one_line(parts.behind),
         notes,
         ..Task::default()
     };
-    Line::Task { task, colon_in_name: score > 1 }
+    Line::Task { task, colon_in_name }
 }
 
 /// Whether a colon stands within a time of day, `10:30`.
@@ -220,7 +252,7 @@ fn actors(text: &str) -> (Vec<String>, Vec<String>) {
 /// The places and widths of certain characters that stand in no bracket.
 fn outside_brackets(text: &str, wanted: fn(char) -> bool) -> impl Iterator<Item = (usize, usize)> {
     // Brackets that do not match say nothing; every character counts then.
-    let balanced = text.chars().try_fold(0_usize, depth_after) == Some(0);
+    let balanced = text.contains(['(', '（', '[']) && text.chars().try_fold(0_usize, depth_after) == Some(0);
     let mut depth = 0;
     text.char_indices().filter_map(move |(at, character)| {
         if balanced {

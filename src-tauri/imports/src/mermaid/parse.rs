@@ -62,6 +62,10 @@ fn check_lengths(text: &str) -> Result<(), Error> {
 
 /// Whether a text begins with a diagram, of whatever kind, and not in a block of a document.
 pub(crate) fn begins_diagram(text: &str) -> bool {
+    let first = text.lines().map(str::trim).find(|line| !line.is_empty());
+    if first.is_some_and(|line| line.eq_ignore_ascii_case("journey")) {
+        return true;
+    }
     let lines: Vec<&str> = text.lines().collect();
     let plain = without_directives(&lines);
     let mut lines = Lines { lines: &plain, first: 1, next: 0 };
@@ -244,10 +248,14 @@ fn yaml_text(value: &str) -> &str {
 /// The lines without their directives, `%%{init: …}%%`, which may stand anywhere and go over several lines. One that is
 /// never closed ends with its line.
 fn without_directives<'a>(lines: &[&'a str]) -> Vec<Cow<'a, str>> {
+    let begins = |line: &str| line.bytes().any(|byte| byte == b'%') && line.contains("%%{");
+    if !lines.iter().any(|line| begins(line)) {
+        return lines.iter().map(|line| Cow::Borrowed(*line)).collect();
+    }
     let last_end = lines.iter().rposition(|line| line.contains("}%%"));
     let mut inside = false;
     let mut plain = |(index, line): (usize, &&'a str)| {
-        if !inside && !line.contains("%%{") {
+        if !inside && !begins(line) {
             return Cow::Borrowed(*line);
         }
         let mut words = String::new();

@@ -22,6 +22,7 @@ use domain::{
     Aspect, CellDraft, Confidence, LaneDraft, LaneKind, Language, MapDraft, Message, Phase, RatingDraft,
     RespondentDraft, Side, StageDraft, limits, methods,
 };
+use std::sync::OnceLock;
 use words::Words;
 
 /// Places diagrams that were read. `name` is what the file is called, without its ending.
@@ -44,8 +45,19 @@ pub(super) fn place(reading: &Reading, name: &str, language: Language, scale: Sc
     for diagram in &reading.diagrams {
         let draft = empty_map(diagram, &name, words);
         let index = import.maps.len();
-        let mut placing =
-            Placing { words, name: &name, scale, draft, index, placements: Vec::new(), remarks: Vec::new() };
+        // The first and the last lane of an empty map.
+        let (sections, actors) = (0, draft.lanes.len() - 1);
+        let mut placing = Placing {
+            words,
+            name: &name,
+            scale,
+            draft,
+            sections,
+            actors,
+            index,
+            placements: Vec::new(),
+            remarks: Vec::new(),
+        };
         placing.fill(diagram);
         import.maps.push(placing.draft);
         import.placements.append(&mut placing.placements);
@@ -107,24 +119,40 @@ fn measures_otherwise(diagram: &Diagram) -> bool {
 /// A map with the usual lanes, behind one for sections and before a hidden one for actors: empty ones tell that the
 /// diagram had none.
 fn empty_map(diagram: &Diagram, name: &str, words: &Words) -> MapDraft {
-    let sections = diagram.sections.iter().any(|section| section.name.is_some());
-    let mut lanes = vec![LaneDraft { hidden: !sections, ..text_lane(words.word("import-lane-section")) }];
-    lanes.extend(methods::default_lanes(words.language()).into_iter().map(|usual| LaneDraft {
-        name: usual.name,
-        kind: usual.kind,
-        required: usual.required,
-        hidden: false,
-    }));
-    lanes.push(LaneDraft { hidden: true, ..text_lane(words.word("import-lane-actors")) });
+    let mut lanes = lanes(words).to_vec();
+    lanes[0].hidden = diagram.sections.iter().all(|section| section.name.is_none());
+    let tasks = diagram.tasks().count();
     MapDraft {
         name: cut(title_of(diagram).unwrap_or(name)),
         offering: None,
         segment: None,
         lanes,
-        stages: Vec::new(),
-        cells: Vec::new(),
+        stages: Vec::with_capacity(tasks),
+        // Its section, its actors as written, who acts, and whom the buyer deals with.
+        cells: Vec::with_capacity(4 * tasks),
         respondents: Vec::new(),
-        ratings: Vec::new(),
+        ratings: Vec::with_capacity(tasks),
+    }
+}
+
+/// The lanes of every map: one for sections, the usual ones, and a hidden one for actors. Made once for each language.
+fn lanes(words: &Words) -> &'static [LaneDraft] {
+    static ENGLISH: OnceLock<Vec<LaneDraft>> = OnceLock::new();
+    static CHINESE: OnceLock<Vec<LaneDraft>> = OnceLock::new();
+    let make = || {
+        let mut lanes = vec![text_lane(words.word("import-lane-section"))];
+        lanes.extend(methods::default_lanes(words.language()).into_iter().map(|usual| LaneDraft {
+            name: usual.name,
+            kind: usual.kind,
+            required: usual.required,
+            hidden: false,
+        }));
+        lanes.push(LaneDraft { hidden: true, ..text_lane(words.word("import-lane-actors")) });
+        lanes
+    };
+    match words.language() {
+        Language::English => ENGLISH.get_or_init(make),
+        Language::Chinese => CHINESE.get_or_init(make),
     }
 }
 
@@ -137,6 +165,11 @@ struct Placing<'a> {
     name: &'a str,
     scale: Scale,
     draft: MapDraft,
+    /// The lane of sections.
+    sections: usize,
+    /// The lane of actors as they were written.
+    actors: usize,
+    /// The place of the map among those of the import.
     index: usize,
     placements: Vec<Placement>,
     remarks: Vec<Remark>,
@@ -152,7 +185,7 @@ impl Placing<'_> {
         for ((section, task), phase) in diagram.tasks().zip(phases) {
             let stage = self.stage(task, phase);
             if let Some(name) = &section.name {
-                self.write(stage, "import-lane-section", name);
+                self.write(stage, self.sections, name);
             }
             self.actors(stage, task, buyer.as_ref());
             if !task.notes.is_empty() {
@@ -256,15 +289,17 @@ impl Placing<'_> {
     /// it is says whose task it is, and the stages where the buyer acts look no less known than the others.
     fn actors(&mut self, stage: usize, task: &Task, buyer: Option<&Buyer<'_>>) {
         if !task.written_actors.is_empty() {
-            self.write(stage, "import-lane-actors", &task.written_actors);
+            self.write(stage, self.actors, &task.written_actors);
         }
         let Some(buyer) = buyer.filter(|_| !task.actors.is_empty()) else { return };
-        let all: Vec<&str> = task.actors.iter().map(String::as_str).collect();
-        let (buyers, mut others): (Vec<&str>, Vec<&str>) = all.iter().partition(|name| on_buyers_side(name));
-        if all.contains(&buyer.name) {
+        let all = task.actors.iter().map(String::as_str);
+        if task.actors.iter().any(|name| name == buyer.name) {
             self.claim(stage, LaneKind::BuyerAction, &task.name);
-            others = all.iter().copied().filter(|name| *name != buyer.name).collect();
-        } else if !buyers.is_empty() {
+            let others: Vec<&str> = all.filter(|name| *name != buyer.name).collect();
+            return self.deals_with(stage, &others);
+        }
+        let (buyers, others): (Vec<&str>, Vec<&str>) = all.partition(|name| on_buyers_side(name));
+        if !buyers.is_empty() {
             let what = Message::new("import-who-does")
                 .with("who", self.listed(&buyers))
                 .with("what", task.name.as_str());
@@ -276,8 +311,12 @@ impl Placing<'_> {
             // buyer's colleagues'. That is a question, not a guess.
             self.claim(stage, LaneKind::Question, &self.words.word("import-question-side"));
         }
+        self.deals_with(stage, &others);
+    }
+
+    fn deals_with(&mut self, stage: usize, others: &[&str]) {
         if !others.is_empty() {
-            self.claim(stage, LaneKind::Counterpart, &self.listed(&others));
+            self.claim(stage, LaneKind::Counterpart, &self.listed(others));
         }
     }
 
@@ -295,8 +334,7 @@ impl Placing<'_> {
     }
 
     /// Writes what was only copied into a lane of its own.
-    fn write(&mut self, stage: usize, lane: &str, text: &str) {
-        let lane = self.lane(lane);
+    fn write(&mut self, stage: usize, lane: usize, text: &str) {
         self.draft.cells.push(cell(stage, lane, text, Confidence::Known));
     }
 
@@ -309,7 +347,7 @@ impl Placing<'_> {
                 cell.text.push('\n');
                 cell.text.push_str(text);
             }
-            None => self.write(stage, lane, text),
+            None => self.write(stage, at, text),
         }
     }
 
@@ -344,7 +382,8 @@ impl Placing<'_> {
                 });
             }
             if !task.score.is_empty() && (scaled || score.is_none()) {
-                self.write(stage, "import-lane-score", &task.score);
+                let lane = self.lane("import-lane-score");
+                self.write(stage, lane, &task.score);
             }
             if !task.score.is_empty() && score.is_none() {
                 unplaced.push(task);
@@ -401,7 +440,14 @@ impl Placing<'_> {
 }
 
 fn phase_name(phase: Phase) -> Message {
-    Message::new(format!("phase-{}", phase.as_str()))
+    Message::new(match phase {
+        Phase::Acquire => "phase-acquire",
+        Phase::Adopt => "phase-adopt",
+        Phase::Use => "phase-use",
+        Phase::Support => "phase-support",
+        Phase::Renew => "phase-renew",
+        Phase::Leave => "phase-leave",
+    })
 }
 
 fn cell(stage: usize, lane: usize, text: &str, confidence: Confidence) -> CellDraft {
