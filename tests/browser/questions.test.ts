@@ -263,7 +263,7 @@ it('a book pasted into one cell is refused at once, and the file stays as it was
   await page.keyboard.press('Control+v');
   await page.locator('.notice.warn').waitFor();
   expect(await revision()).toBe(before);
-  await page.locator('tbody').getByText('Quote by scope').waitFor();
+  await page.locator('tbody').getByText('Quote by scope').filter({ visible: true }).waitFor();
 });
 
 it('a journey of another program is imported, with a report of what it left out', async () => {

@@ -49,7 +49,11 @@ async fn measure() -> Outcome {
     let from = home.path().join("large.json");
     std::fs::write(&from, storage::json::write(&domain::testing::large_workbook(200, 20, 100, 12))?)?;
     let file = home.path().join("large.clientline");
-    desk::Desk::new(desk::Places::within(home.path())).import_into(&from, &file, &desk::imports::Options::default())?;
+    desk::Desk::new(desk::Places::within(home.path())).import_into(
+        &from,
+        &file,
+        &desk::imports::Options::default(),
+    )?;
     let window = Window::open_at_home(&[&file.display().to_string()], home).await?;
     window.see("[role=grid]").await?;
 

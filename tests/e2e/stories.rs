@@ -276,3 +276,82 @@ async fn five_stages_are_mapped_without_the_mouse() -> Outcome {
     window.close().await?;
     Ok(())
 }
+
+/// The last round of the map, as the desk has it.
+async fn last_round(window: &Window) -> Outcome<Value> {
+    let mut rounds = reading(window, "ratings").await?["rounds"].take();
+    rounds.as_array_mut().and_then(Vec::pop).ok_or("there is no round".into())
+}
+
+/// Everybody takes the laptop in turn, answers by keys and hands in; then the facilitator reveals.
+async fn rate_and_reveal(window: &Window, answers: &[(&str, &str)]) -> Outcome {
+    window.click("[data-pass]").await?;
+    for (name, keys) in answers {
+        let round = last_round(window).await?;
+        let voters = round["voters"].as_array().ok_or("nobody votes")?;
+        let own = voters.iter().find(|voter| voter["name"] == *name).ok_or("is not asked")?;
+        window.see("[data-code]").await?;
+        window.keys(own["code"].as_str().ok_or("no code")?).await?;
+        window.keys(Key::Enter).await?;
+        window.see(&format!("[data-ballot='{name}']")).await?;
+        window.keys(*keys).await?;
+        window.see("[data-hand-in]:focus").await?;
+        window.keys(Key::Enter).await?;
+        window.see("[data-next]").await?;
+        // Nothing of a ballot stays for the next person to see.
+        let seen = window.driver().execute("return document.body.innerText;", Vec::new()).await?;
+        assert!(!seen.json().as_str().unwrap_or_default().contains(name), "{name} is still to be read");
+        window.click("[data-next]").await?;
+    }
+    window.click("[data-leave]").await?;
+    window.click("[data-reveal]").await?;
+    window.click("dialog[open] [data-first]").await?;
+    window.see("[data-dots]").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn four_people_rate_blind_and_then_again() -> Outcome {
+    let _alone = ONE.lock().await;
+    let window = Window::open(&["--sample", "northwind"]).await?;
+    window.see("main[data-screen=journey]").await?;
+    let respondents = reading(&window, "ratings").await?["respondents"].take();
+    let four: Vec<Value> = respondents.as_array().ok_or("nobody")?.iter().take(4).cloned().collect();
+    let names: Vec<&str> = four.iter().filter_map(|row| row["name"].as_str()).collect();
+    let map = reading(&window, "journey").await?["map"]["map"]["id"].take();
+    let begin = |name: &str| {
+        // One phase, so that each ballot asks a few questions only.
+        let invited: Vec<Value> =
+            four.iter().map(|row| json!({ "respondent": row["id"], "phases": ["adopt"] })).collect();
+        let raters = json!({ "named": invited });
+        json!({ "edit": { "edit": "begin_round", "map": map, "name": name, "begun": "2026-11-21", "raters": raters }, "focus": { "screen": "ratings" } })
+    };
+    window.call("edit", begin("First")).await?;
+    let asked = last_round(&window).await?["voters"][0]["asked"].as_u64().ok_or("nothing is asked")?;
+    let keys = |key: &str| key.repeat(usize::try_from(asked).unwrap_or_default());
+    ask(&window, '2', "ratings").await?;
+    let first = [keys("1"), keys("2"), keys("5"), keys("?")];
+    let answers: Vec<(&str, &str)> = names.iter().copied().zip(first.iter().map(String::as_str)).collect();
+    rate_and_reveal(&window, &answers).await?;
+    let round = last_round(&window).await?;
+    let results = round["results"].as_array().ok_or("nothing was revealed")?;
+    let rated: Vec<&Value> = results.iter().filter(|stage| stage["scores"][0]["n"] == 3).collect();
+    assert_eq!(rated.len() * 3, usize::try_from(asked)?, "three scores and one who does not know");
+    assert_eq!(
+        (&rated[0]["scores"][0]["median"], &rated[0]["scores"][0]["dont_know"]),
+        (&json!(2.0), &json!(1))
+    );
+    window.picture("revealed").await?;
+
+    window.call("edit", begin("Second")).await?;
+    ask(&window, '1', "journey").await?;
+    ask(&window, '2', "ratings").await?;
+    let second = [keys("2"), keys("2"), keys("5"), keys("?")];
+    let answers: Vec<(&str, &str)> = names.iter().copied().zip(second.iter().map(String::as_str)).collect();
+    rate_and_reveal(&window, &answers).await?;
+    let compared = last_round(&window).await?["compared"].take();
+    assert_eq!((&compared["changed"], &compared["stable"]), (&json!(asked), &json!(false)));
+    window.picture("second-round").await?;
+    window.close().await?;
+    Ok(())
+}
