@@ -2,13 +2,18 @@
 
 /// A number in a text: digits of any script that people type, a point, a sign.
 pub(crate) fn number(text: &str) -> Option<f64> {
+    // Rust also reads `inf` and `nan`, which are words here; `1e3` is a number in Mermaid, too.
     let text = text.trim();
-    // A word is no number, whatever script it is in; neither is nothing.
-    if !text.ends_with(|c: char| c.is_numeric() || c == '.') {
-        return None;
+    if text.is_ascii() {
+        let figure = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'+' | b'-' | b'e' | b'E');
+        return text
+            .bytes()
+            .all(figure)
+            .then(|| text.parse().ok())
+            .flatten()
+            .filter(|value: &f64| value.is_finite());
     }
     let plain: String = text.chars().map(plain_digit).collect();
-    // Rust also reads `inf` and `nan`, which are words here; `1e3` is a number in Mermaid, too.
     if plain.contains(|c: char| c.is_alphabetic() && !matches!(c, 'e' | 'E')) {
         return None;
     }

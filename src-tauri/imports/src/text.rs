@@ -54,6 +54,9 @@ fn decode(bytes: &[u8], language: Language, options: &Options) -> Result<Text, E
         let text = strictly(bytes, encoding)?;
         return Ok(Text { text, remarks: Vec::new(), offers: vec![offer(bytes, encoding)] });
     }
+    if let Some(text) = plain_utf8(bytes) {
+        return Ok(Text { text, remarks: Vec::new(), offers: Vec::new() });
+    }
     if let Some(encoding) = declared(bytes) {
         let text = strictly(bytes, encoding)?;
         return Ok(Text { text, remarks: Vec::new(), offers: Vec::new() });
@@ -70,13 +73,24 @@ fn decode(bytes: &[u8], language: Language, options: &Options) -> Result<Text, E
     Ok(Text { text, remarks, offers: vec![offer(bytes, encoding)] })
 }
 
+/// The text of bytes that are UTF-8 without a mark, as nearly all are.
+fn plain_utf8(bytes: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    (!bytes.contains(&0) && !text.starts_with('\u{feff}')).then(|| with_plain_ends(text))
+}
+
+/// A text with plain line ends.
+fn with_plain_ends(text: &str) -> String {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }
+}
+
 /// The encoding that a text tells by its mark, or that it cannot but be in.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return Some(encoding);
     }
     if !bytes.contains(&0) {
-        return std::str::from_utf8(bytes).is_ok().then_some(UTF_8);
+        return None;
     }
     // UTF-16 without its mark: line ends, commas and spaces have their zero always on the same side; few others have
     // any.
@@ -117,10 +131,7 @@ fn strictly(bytes: &[u8], encoding: &'static Encoding) -> Result<String, Error> 
     let text = encoding
         .decode_without_bom_handling_and_without_replacement(bytes)
         .ok_or_else(|| not_text_in(bytes, encoding))?;
-    if text.contains('\r') {
-        return Ok(text.replace("\r\n", "\n").replace('\r', "\n"));
-    }
-    Ok(text.into_owned())
+    Ok(with_plain_ends(&text))
 }
 
 /// The error that says where the first byte stands that makes no sense.

@@ -28,7 +28,9 @@ struct Fence<'a> {
 
 /// Finds them. A document is known by a fence: no Mermaid text has one.
 pub(super) fn blocks(text: &str) -> Blocks<'_> {
-    let lines: Vec<&str> = text.lines().collect();
+    // Counted first: growing piece by piece costs as much as reading the lines.
+    let mut lines: Vec<&str> = Vec::with_capacity(text.bytes().filter(|byte| *byte == b'\n').count() + 1);
+    lines.extend(text.lines());
     let mut found = Vec::new();
     let mut fenced = false;
     let mut inside: Option<(Fence<'_>, Block<'_>)> = None;

@@ -1,6 +1,8 @@
 //! Which of a diagram's actors is the buyer.
 
 use super::Diagram;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// The actor whose journey a diagram is.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,6 +13,15 @@ pub(super) struct Buyer<'a> {
     pub(super) by_name: bool,
     /// In how many tasks they take part.
     pub(super) tasks: usize,
+    /// All actors on the buyer's side.
+    side: Vec<&'a str>,
+}
+
+impl Buyer<'_> {
+    /// Whether an actor of the diagram is on the buyer's side of the table.
+    pub(super) fn has_beside(&self, name: &str) -> bool {
+        self.side.contains(&name)
+    }
 }
 
 /// The buyer of a diagram: of those whose name says so, the one who takes part most often; without such a name,
@@ -30,7 +41,8 @@ pub(super) fn buyer(diagram: &Diagram) -> Option<Buyer<'_>> {
         Some(found) => (Some(found), true),
         None => (most_often(false), false),
     };
-    found.map(|(name, tasks)| Buyer { name, by_name, tasks: *tasks })
+    let side = counts.iter().map(|(name, _)| *name).filter(|name| on_buyers_side(name)).collect();
+    found.map(|(name, tasks)| Buyer { name, by_name, tasks: *tasks, side })
 }
 
 /// Words for a buyer, whole and in lower case. `End users` are none: where somebody else buys for them, they are
@@ -117,6 +129,9 @@ const BUYERS: &[&str] = &[
     "زبون",
 ];
 
+/// The same words, to look one up among them.
+static BUYER_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| BUYERS.iter().copied().collect());
+
 /// Words at the end of a name that put somebody on the buyer's side: `Pilot Users`, `新用户`.
 const ENDINGS: &[&str] = &[
     "customer",
@@ -135,13 +150,13 @@ const ENDINGS: &[&str] = &[
 
 /// Whether a name says that its bearer is the buyer.
 fn says_buyer(name: &str) -> bool {
-    BUYERS.contains(&plain(name).as_str())
+    BUYER_WORDS.contains(plain(name).as_str())
 }
 
 /// Whether a name puts its bearer on the buyer's side of the table.
-pub(super) fn on_buyers_side(name: &str) -> bool {
+fn on_buyers_side(name: &str) -> bool {
     let name = plain(name);
-    BUYERS.contains(&name.as_str())
+    BUYER_WORDS.contains(name.as_str())
         || ENDINGS.iter().any(|ending| {
             name.strip_suffix(ending).is_some_and(|before| {
                 // Latin words are whole words; Chinese and Japanese ones stand without spaces.

@@ -271,6 +271,9 @@ fn depth_after(depth: usize, character: char) -> Option<usize> {
 }
 
 fn without_notes(text: &str) -> (String, Vec<String>) {
+    if !text.contains(['(', '（']) {
+        return (clean(text), Vec::new());
+    }
     let mut name = String::new();
     let mut notes = Vec::new();
     let mut rest = text;

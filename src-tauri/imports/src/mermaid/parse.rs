@@ -16,6 +16,8 @@ const MOST_BYTES: usize = 4_000_000;
 const LONGEST_LINE: usize = 10_000;
 /// The most tasks of one diagram, each of which becomes a stage.
 const MOST_TASKS: usize = 200;
+/// Tasks of a section, as many as nearly all have.
+const USUAL_TASKS: usize = 8;
 /// The most diagrams of one document, each of which becomes a map.
 const MOST_DIAGRAMS: usize = 50;
 
@@ -350,7 +352,7 @@ fn statement<'a>(
                 found.say(number, column, Weight::Read, Message::new("import-section-nameless"));
             }
             let name = (!name.is_empty()).then_some(name);
-            diagram.sections.push(Section { line: number, name, tasks: Vec::new() });
+            diagram.sections.push(Section { line: number, name, tasks: Vec::with_capacity(USUAL_TASKS) });
         }
         Line::Task { task, colon_in_name } => {
             if colon_in_name {

@@ -11,7 +11,7 @@
 //! nothing tells how sure they were. What was only copied (the section's name, a score as it was written) is
 //! *known*.
 
-use super::buyer::{Buyer, buyer, on_buyers_side};
+use super::buyer::{Buyer, buyer};
 use super::{Diagram, Reading, Section, Task};
 use crate::import::{Import, Offer, Placement, Source};
 use crate::names::{cut, untitled};
@@ -55,8 +55,8 @@ pub(super) fn place(reading: &Reading, name: &str, language: Language, scale: Sc
             sections,
             actors,
             index,
-            placements: Vec::new(),
-            remarks: Vec::new(),
+            placements: Vec::with_capacity(diagram.sections.len() + 5),
+            remarks: Vec::with_capacity(diagram.sections.len() + 4),
         };
         placing.fill(diagram);
         import.maps.push(placing.draft);
@@ -217,7 +217,7 @@ impl Placing<'_> {
             Some(Buyer { name, by_name: true, .. }) => {
                 Message::new("import-buyer-by-name").with("name", *name)
             }
-            Some(Buyer { name, by_name: false, tasks }) => Message::new("import-buyer-by-count")
+            Some(Buyer { name, by_name: false, tasks, .. }) => Message::new("import-buyer-by-count")
                 .with("name", *name)
                 .with("count", *tasks)
                 .with("tasks", diagram.tasks().count()),
@@ -236,7 +236,7 @@ impl Placing<'_> {
     /// where buyers hear of us.
     fn phases(&mut self, diagram: &Diagram) -> Vec<Phase> {
         let mut last = title_of(diagram).and_then(phase_of).unwrap_or(Phase::Acquire);
-        let mut phases = Vec::new();
+        let mut phases = Vec::with_capacity(diagram.tasks().count());
         let mut guessed = 0_usize;
         for section in &diagram.sections {
             if let Some(name) = &section.name {
@@ -298,7 +298,7 @@ impl Placing<'_> {
             let others: Vec<&str> = all.filter(|name| *name != buyer.name).collect();
             return self.deals_with(stage, &others);
         }
-        let (buyers, others): (Vec<&str>, Vec<&str>) = all.partition(|name| on_buyers_side(name));
+        let (buyers, others): (Vec<&str>, Vec<&str>) = all.partition(|name| buyer.has_beside(name));
         if !buyers.is_empty() {
             let what = Message::new("import-who-does")
                 .with("who", self.listed(&buyers))
