@@ -48,6 +48,13 @@ pub(crate) fn is_archive(bytes: &[u8]) -> bool {
 /// anything.
 pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Sheets, Error> {
     check_size(bytes)?;
+    // The reader trusts what a sheet says of itself, and panics on some lies (a column beyond the last letter). Nothing
+    // of ours is changed meanwhile, so that the panic is only one more way to say that the file is damaged.
+    std::panic::catch_unwind(|| read_trusting(bytes, options))
+        .unwrap_or_else(|_| Err(Error::Spreadsheet { reason: "its sheets contradict themselves".to_owned() }))
+}
+
+fn read_trusting(bytes: &[u8], options: &Options) -> Result<Sheets, Error> {
     let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let sheets: Vec<Sheet> = book
         .sheets_metadata()
