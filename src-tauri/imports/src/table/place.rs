@@ -277,11 +277,16 @@ impl<'a> Placing<'a> {
 
     fn write(&mut self, row: usize, lane: usize) {
         for (stage, column, text) in self.filled(row) {
+            let text = printable(text);
+            if text.trim().is_empty() {
+                // Signs that can stand nowhere say nothing.
+                continue;
+            }
             let cell = self.cell(stage, lane);
             if !cell.text.is_empty() {
                 cell.text.push('\n');
             }
-            cell.text.push_str(&printable(text));
+            cell.text.push_str(&text);
             if cut_text(&mut cell.text) {
                 let what = Message::new("import-text-cut").with("allowed", limits::TEXT);
                 self.say(row, column, Weight::NotPlaced, what);
