@@ -29,15 +29,15 @@ fn content(reading: &Reading) -> Vec<(Option<String>, Vec<[String; 4]>)> {
         diagram
             .tasks()
             .map(|(section, task)| {
-                let section = section.name.clone().unwrap_or_default();
+                let section = section.name.as_deref().unwrap_or_default().to_owned();
                 // Digits of another script come back as the ones that Mermaid reads.
-                let score = task.value.map_or_else(|| task.score.clone(), |value| value.to_string());
-                [section, task.name.clone(), score, task.actors.join("|")]
+                let score = task.value.map_or_else(|| task.score.to_string(), |value| value.to_string());
+                [section, task.name.to_string(), score, task.actors.join("|")]
             })
             .collect()
     };
     let title = |diagram: &imports::mermaid::Diagram| {
-        diagram.title.clone().or_else(|| diagram.accessible_title.clone())
+        diagram.title.as_ref().or(diagram.accessible_title.as_ref()).map(ToString::to_string)
     };
     reading.diagrams.iter().map(|diagram| (title(diagram), tasks(diagram))).collect()
 }

@@ -1,6 +1,7 @@
 //! Names as a workbook holds them.
 
 use domain::limits;
+use smol_str::SmolStr;
 use words::Words;
 
 /// A name within the limit; a longer one ends in an ellipsis.
@@ -15,9 +16,16 @@ pub(crate) fn cut(name: &str) -> String {
 /// A text on one line, without control characters and what no slide can carry, spaces never doubled.
 pub(crate) fn on_one_line(text: &str) -> String {
     let text = text.trim();
-    if is_plain(text) {
-        return text.to_owned();
-    }
+    if is_plain(text) { text.to_owned() } else { made_plain(text) }
+}
+
+/// The same, kept inline where it is short.
+pub(crate) fn short_line(text: &str) -> SmolStr {
+    let text = text.trim();
+    if is_plain(text) { SmolStr::new(text) } else { SmolStr::from(made_plain(text)) }
+}
+
+fn made_plain(text: &str) -> String {
     let plain: String = text.chars().map(|c| if unprintable(c) { ' ' } else { c }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

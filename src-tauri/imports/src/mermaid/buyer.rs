@@ -34,14 +34,17 @@ pub(super) fn buyer(diagram: &Diagram) -> Option<Buyer<'_>> {
             None => counts.push((actor, 1)),
         }
     }
-    let most_often = |named: bool| {
-        counts.iter().filter(|(name, _)| !named || says_buyer(name)).rev().max_by_key(|(_, count)| *count)
+    let side: Vec<&str> = counts.iter().map(|(name, _)| *name).filter(|name| on_buyers_side(name)).collect();
+    // Whose name says that they are the buyer is on the buyer's side.
+    let named: Vec<&str> = side.iter().copied().filter(|name| says_buyer(name)).collect();
+    let most_often = |by_name: bool| {
+        let of_them = counts.iter().filter(|(name, _)| !by_name || named.contains(name));
+        of_them.rev().max_by_key(|(_, count)| *count)
     };
     let (found, by_name) = match most_often(true) {
         Some(found) => (Some(found), true),
         None => (most_often(false), false),
     };
-    let side = counts.iter().map(|(name, _)| *name).filter(|name| on_buyers_side(name)).collect();
     found.map(|(name, tasks)| Buyer { name, by_name, tasks: *tasks, side })
 }
 
@@ -177,7 +180,7 @@ mod tests {
 
     fn diagram(actors: &[&[&str]]) -> Diagram {
         let task = |names: &&[&str]| Task {
-            actors: names.iter().map(|name| (*name).to_owned()).collect(),
+            actors: names.iter().map(|name| (*name).into()).collect(),
             ..Task::default()
         };
         let section = Section { tasks: actors.iter().map(task).collect(), ..Section::default() };

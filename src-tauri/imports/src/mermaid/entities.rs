@@ -1,15 +1,16 @@
 //! Mermaid's codes for characters, and the cleaning of names.
 
-use crate::names::on_one_line;
+use crate::names::short_line;
+use smol_str::SmolStr;
 
 /// A name as people read it: codes become characters; `<br/>`, control characters and what no slide can carry
 /// become spaces, and spaces are never doubled.
-pub(super) fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> SmolStr {
     // Most names hold neither a code nor a tag.
     if !text.bytes().any(|byte| matches!(byte, b'<' | b'#')) {
-        return on_one_line(text);
+        return short_line(text);
     }
-    on_one_line(&decode(&without_breaks(text)))
+    short_line(&decode(&without_breaks(text)))
 }
 
 /// The length in bytes of the code that a text begins with (`#35;`, `#quot;`), or nothing. Such a code is no

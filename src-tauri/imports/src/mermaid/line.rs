@@ -2,8 +2,9 @@
 
 use super::Task;
 use super::entities::{clean, code_length};
-use crate::names::on_one_line;
+use crate::names::short_line;
 use crate::numbers::number;
+use smol_str::SmolStr;
 
 /// What a line says.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,13 +12,13 @@ pub(super) enum Line<'a> {
     /// Nothing.
     Blank,
     /// `title …`; empty for the word alone.
-    Title(String),
+    Title(SmolStr),
     /// `section …`; empty for the word alone.
-    Section(String),
+    Section(SmolStr),
     /// `accTitle: …`
-    AccessibleTitle(String),
+    AccessibleTitle(SmolStr),
     /// `accDescr: …`
-    Description(String),
+    Description(SmolStr),
     /// `accDescr {`, with what stands behind the brace on the same line.
     DescriptionBlock(&'a str),
     /// `name: score: actors`
@@ -28,7 +29,7 @@ pub(super) enum Line<'a> {
         colon_in_name: bool,
     },
     /// Words without a colon: a task without a score.
-    Bare(String),
+    Bare(SmolStr),
     /// A score or actors without a name.
     Nameless,
 }
@@ -205,7 +206,7 @@ fn scored(parts: &Parts<'_>, colon_in_name: bool) -> Line<'static> {
         score: clean(parts.score),
         value: parts.value,
         actors,
-        written_actors: on_one_line(parts.behind),
+        written_actors: short_line(parts.behind),
         notes,
         ..Task::default()
     };
@@ -227,8 +228,17 @@ fn fields(text: &str, colons: &[usize], width: usize) -> Vec<(usize, usize)> {
 
 /// The actors, and what was written about them. A bracket that holds a colon or a comma is a note; any other is
 /// part of the name. What follows a further colon is a note as well; Mermaid shows neither.
-fn actors(text: &str) -> (Vec<String>, Vec<String>) {
-    let mut actors: Vec<String> = Vec::new();
+fn actors(text: &str) -> (Vec<SmolStr>, Vec<SmolStr>) {
+    let mut actors: Vec<SmolStr> = Vec::new();
+    // Most tasks name their actors and say nothing else of them.
+    if text.bytes().all(|byte| byte.is_ascii() && !matches!(byte, b'(' | b')' | b'[' | b']' | b':')) {
+        for name in text.split(',').map(clean) {
+            if !name.is_empty() && !actors.contains(&name) {
+                actors.push(name);
+            }
+        }
+        return (actors, Vec::new());
+    }
     let mut notes = Vec::new();
     let colon = outside_brackets(text, |c| matches!(c, ':' | '：')).next();
     let (names, note) = colon.map_or((text, ""), |(at, width)| (&text[..at], &text[at + width..]));
@@ -270,7 +280,7 @@ fn depth_after(depth: usize, character: char) -> Option<usize> {
     }
 }
 
-fn without_notes(text: &str) -> (String, Vec<String>) {
+fn without_notes(text: &str) -> (SmolStr, Vec<SmolStr>) {
     if !text.contains(['(', '（']) {
         return (clean(text), Vec::new());
     }
@@ -308,7 +318,7 @@ fn bracket_length(text: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn read_task(line: &str) -> (String, String, Vec<String>, Vec<String>) {
+    fn read_task(line: &str) -> (SmolStr, SmolStr, Vec<SmolStr>, Vec<SmolStr>) {
         match read_line(line).0 {
             Line::Task { task, .. } => (task.name, task.score, task.actors, task.notes),
             other => panic!("{line} is read as {other:?}"),
@@ -319,7 +329,7 @@ mod tests {
     fn a_task_has_a_name_a_score_and_actors() {
         let check = |line: &str, name: &str, score: &str, actors: &[&str], notes: &[&str]| {
             let read = read_task(line);
-            let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+            let owned = |texts: &[&str]| texts.iter().map(SmolStr::new).collect::<Vec<_>>();
             assert_eq!(read, (name.into(), score.into(), owned(actors), owned(notes)), "{line}");
         };
         check("  Ask for a quote: 4: Ana, Ben", "Ask for a quote", "4", &["Ana", "Ben"], &[]);
@@ -357,7 +367,7 @@ mod tests {
         let check = |line: &str, expected: Line<'_>| assert_eq!(read_line(line).0, expected, "{line}");
         check("TITLE Our year", Line::Title("Our year".into()));
         check("title Our year: the numbers", Line::Title("Our year: the numbers".into()));
-        check("title", Line::Title(String::new()));
+        check("title", Line::Title("".into()));
         check("titles of films", Line::Bare("titles of films".into()));
         check("\tsection\tBuying # and more", Line::Section("Buying".into()));
         check("section #1", Line::Section("#1".into()));

@@ -20,6 +20,7 @@ use crate::import::{Import, Options};
 use crate::scale::Scale;
 use crate::{Error, Remark};
 use domain::Language;
+use smol_str::SmolStr;
 
 /// Reads the journeys of a text and says what would become of them. `name` is what the file is called, without its
 /// ending.
@@ -43,11 +44,11 @@ pub struct Diagram {
     /// The line of its first word.
     pub line: usize,
     /// Its title, from `title` or from the front matter.
-    pub title: Option<String>,
+    pub title: Option<SmolStr>,
     /// Its title for people who hear it, `accTitle`.
-    pub accessible_title: Option<String>,
+    pub accessible_title: Option<SmolStr>,
     /// Its description for people who hear it, `accDescr`.
-    pub description: Option<String>,
+    pub description: Option<SmolStr>,
     /// Its sections; tasks before the first `section` form one without a name.
     pub sections: Vec<Section>,
 }
@@ -65,7 +66,7 @@ pub struct Section {
     /// Its line.
     pub line: usize,
     /// Its name; nothing for tasks that stand before the first one.
-    pub name: Option<String>,
+    pub name: Option<SmolStr>,
     /// Its tasks.
     pub tasks: Vec<Task>,
 }
@@ -78,15 +79,15 @@ pub struct Task {
     /// The column of its first character.
     pub column: usize,
     /// Its name.
-    pub name: String,
+    pub name: SmolStr,
     /// The score as it was written; may be empty or no number at all.
-    pub score: String,
+    pub score: SmolStr,
     /// The score as a number, if it is one.
     pub value: Option<f64>,
     /// Who takes part.
-    pub actors: Vec<String>,
+    pub actors: Vec<SmolStr>,
     /// What was written about who takes part, notes and all.
-    pub written_actors: String,
+    pub written_actors: SmolStr,
     /// What else was written behind the actors: `(Metric: paid_total)`.
-    pub notes: Vec<String>,
+    pub notes: Vec<SmolStr>,
 }

@@ -8,6 +8,7 @@ use super::{Diagram, Reading, Section, Task};
 use crate::Error;
 use crate::remark::{Remark, Weight, in_order};
 use domain::Message;
+use smol_str::SmolStr;
 use std::borrow::Cow;
 
 /// The most bytes of a text with diagrams. The longest journey found in public repositories has 4 kB.
@@ -165,7 +166,7 @@ fn diagram(block: &Block<'_>, remarks: &mut Vec<Remark>) -> Result<Diagram, Erro
             section.line,
             1,
             Weight::NotPlaced,
-            Message::new("import-section-empty").with("section", name),
+            Message::new("import-section-empty").with("section", name.as_str()),
         );
     }
     diagram.sections.retain(|section| !section.tasks.is_empty());
@@ -215,7 +216,7 @@ fn comment_message(count: usize, first: &Message, text: &str) -> Message {
 }
 
 /// The title of the front matter (`---`), which is passed over.
-fn front_matter(lines: &mut Lines<'_>) -> Option<String> {
+fn front_matter(lines: &mut Lines<'_>) -> Option<SmolStr> {
     while lines.peek().is_some_and(|line| line.trim().is_empty()) {
         lines.next += 1;
     }
@@ -306,7 +307,7 @@ fn header<'a>(
             Some(rest) => Ok(Some((number, column, rest))),
             None => match kind_of(&word) {
                 Some(kind) => Err(Error::OtherDiagram { line: number, kind: kind.to_owned() }),
-                None => Err(Error::NotADiagram { line: number, column, found: clean(&word) }),
+                None => Err(Error::NotADiagram { line: number, column, found: clean(&word).to_string() }),
             },
         };
     }
@@ -332,7 +333,7 @@ fn statement<'a>(
             if let Some(before) =
                 diagram.title.replace(words).filter(|before| Some(before) != diagram.title.as_ref())
             {
-                let what = Message::new("import-title-twice").with("title", before);
+                let what = Message::new("import-title-twice").with("title", before.as_str());
                 found.say(number, column, Weight::NotPlaced, what);
             }
             diagram.title = diagram.title.take().filter(|title| !title.is_empty());
@@ -366,7 +367,7 @@ fn statement<'a>(
             add(diagram, Task { line: number, column, name, ..Task::default() });
         }
         Line::Nameless => {
-            let what = Message::new("import-nameless").with("text", clean(line));
+            let what = Message::new("import-nameless").with("text", clean(line).as_str());
             found.say(number, column, Weight::NotPlaced, what);
         }
     }
@@ -382,18 +383,18 @@ fn add(diagram: &mut Diagram, task: Task) {
 }
 
 /// Mermaid lets the words of a title or a section stand on the line below its keyword.
-fn words_below(lines: &mut Lines<'_>) -> String {
+fn words_below(lines: &mut Lines<'_>) -> SmolStr {
     match lines.peek().map(read_line) {
         Some((Line::Bare(words), _)) => {
             lines.next += 1;
             words
         }
-        _ => String::new(),
+        _ => SmolStr::default(),
     }
 }
 
 /// The words behind `accTitle:` or `accDescr:`; where there are none, Mermaid takes the next line, whatever it says.
-fn heard(words: String, lines: &mut Lines<'_>) -> Option<String> {
+fn heard(words: SmolStr, lines: &mut Lines<'_>) -> Option<SmolStr> {
     let words = match words.is_empty() {
         false => words,
         true => clean(lines.take_filled(|_| true).unwrap_or_default()),
@@ -402,7 +403,7 @@ fn heard(words: String, lines: &mut Lines<'_>) -> Option<String> {
 }
 
 /// A description between braces, over any number of lines, and what stands behind it on its last line.
-fn description<'a>(begin: &'a str, lines: &mut Lines<'a>) -> (Option<String>, Option<(usize, &'a str)>) {
+fn description<'a>(begin: &'a str, lines: &mut Lines<'a>) -> (Option<SmolStr>, Option<(usize, &'a str)>) {
     let mut words = String::new();
     let (mut number, mut part) = (lines.first + lines.next - 1, begin);
     let rest = loop {

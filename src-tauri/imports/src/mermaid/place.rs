@@ -22,6 +22,7 @@ use domain::{
     Aspect, CellDraft, Confidence, LaneDraft, LaneKind, Language, MapDraft, Message, Phase, RatingDraft,
     RespondentDraft, Side, StageDraft, limits, methods,
 };
+use smol_str::SmolStr;
 use std::sync::OnceLock;
 use words::Words;
 
@@ -292,7 +293,7 @@ impl Placing<'_> {
             self.write(stage, self.actors, &task.written_actors);
         }
         let Some(buyer) = buyer.filter(|_| !task.actors.is_empty()) else { return };
-        let all = task.actors.iter().map(String::as_str);
+        let all = task.actors.iter().map(SmolStr::as_str);
         if task.actors.iter().any(|name| name == buyer.name) {
             self.claim(stage, LaneKind::BuyerAction, &task.name);
             let others: Vec<&str> = all.filter(|name| *name != buyer.name).collect();
