@@ -110,6 +110,25 @@ fn mermaid_like() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
+/// Tables of hostile and of ordinary fields.
+fn table_like() -> impl Strategy<Value = String> {
+    let field = prop_oneof![
+        Just(String::new()),
+        Just("\u{1}".to_owned()),
+        Just("\u{ffff}\t".to_owned()),
+        Just("\"two\nlines\"".to_owned()),
+        Just("Stages".to_owned()),
+        Just("Phase".to_owned()),
+        Just("Satisfaction".to_owned()),
+        Just("Confidence".to_owned()),
+        Just("5".to_owned()),
+        Just("Pain".to_owned()),
+        ".{0,4}",
+    ];
+    proptest::collection::vec(proptest::collection::vec(field, 1..5), 1..8)
+        .prop_map(|rows| rows.iter().map(|row| row.join(",")).collect::<Vec<_>>().join("\n"))
+}
+
 fn place(bytes: &[u8]) {
     if let Ok(imported) = import_bytes(bytes, "any\u{0}name", Language::English) {
         assert!(!imported.workbook.maps.is_empty());
@@ -123,7 +142,7 @@ fn place(bytes: &[u8]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_bytes_make_an_import_fail_otherwise_than_by_saying_so(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
@@ -134,6 +153,11 @@ proptest! {
     fn no_text_makes_an_import_fail_otherwise_than_by_saying_so(text in mermaid_like()) {
         place(text.as_bytes());
         place(format!("journey\n{text}").as_bytes());
+    }
+
+    #[test]
+    fn no_table_makes_an_import_fail_otherwise_than_by_saying_so(text in table_like()) {
+        place(text.as_bytes());
     }
 
     #[test]

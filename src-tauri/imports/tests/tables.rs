@@ -47,6 +47,15 @@ fn stages_as_rows_are_recognised() {
 }
 
 #[test]
+fn a_row_named_by_characters_that_can_stand_nowhere_has_no_name() {
+    let bikes = csv("Bikes,Hear of it,Ride\nActions,asks HR,rides\n\u{1},by mail,\u{1}\n", Language::English);
+    let lanes: Vec<&str> = bikes.workbook.lanes.iter().map(|lane| lane.name.as_str()).collect();
+    assert_eq!(lanes, ["Actions"]);
+    let texts: Vec<&str> = bikes.workbook.cells.iter().map(|cell| cell.text.as_str()).collect();
+    assert_eq!(texts, ["asks HR\nby mail", "rides"]);
+}
+
+#[test]
 fn the_other_direction_may_be_chosen() {
     let options = Options::default().with(OfferKind::Stages, "rows");
     let turned = import_with(COLUMNS.as_bytes(), "a.csv", Language::English, &options).unwrap();

@@ -10,7 +10,7 @@ pub(crate) use kinds::lane_kind;
 
 use crate::Error;
 use crate::import::{Import, Offer, OfferKind, OfferOption, Options, Source};
-use crate::names::{cut, untitled};
+use crate::names::{cut, printable, unprintable, untitled};
 use crate::remark::{Place, Remark, in_order};
 use crate::scale::Scale;
 use domain::{Language, Message, limits};
@@ -37,6 +37,16 @@ pub(crate) struct Grid {
 }
 
 impl Grid {
+    /// The same table without characters that can stand nowhere, so that what looks blank is blank.
+    fn printable(mut self) -> Self {
+        for text in self.rows.iter_mut().flatten() {
+            if text.contains(unprintable) {
+                *text = printable(text);
+            }
+        }
+        self
+    }
+
     /// The text at a place; nothing beyond the table.
     pub(crate) fn text(&self, row: usize, column: usize) -> &str {
         self.rows.get(row).and_then(|row| row.get(column)).map_or("", String::as_str)
@@ -148,7 +158,7 @@ pub(crate) fn import(
     let mut direction = None;
     for mut grid in grids {
         import.remarks.append(&mut grid.remarks);
-        let (title, grid) = layout::crop(grid);
+        let (title, grid) = layout::crop(grid.printable());
         let stages = chosen.unwrap_or_else(|| layout::recognise(&grid));
         direction = direction.or(Some(stages));
         let called = title.unwrap_or_else(|| match &grid.sheet {

@@ -8,7 +8,7 @@ use super::layout::{self, Heads};
 use super::{Grid, Stages};
 use crate::Error;
 use crate::import::Placement;
-use crate::names::{cut, one_line_name, printable};
+use crate::names::{cut, one_line_name};
 use crate::numbers::number;
 use crate::phases::phase_of;
 use crate::remark::{Remark, Weight, column_name};
@@ -277,16 +277,11 @@ impl<'a> Placing<'a> {
 
     fn write(&mut self, row: usize, lane: usize) {
         for (stage, column, text) in self.filled(row) {
-            let text = printable(text);
-            if text.trim().is_empty() {
-                // Signs that can stand nowhere say nothing.
-                continue;
-            }
             let cell = self.cell(stage, lane);
             if !cell.text.is_empty() {
                 cell.text.push('\n');
             }
-            cell.text.push_str(&text);
+            cell.text.push_str(text);
             if cut_text(&mut cell.text) {
                 let what = Message::new("import-text-cut").with("allowed", limits::TEXT);
                 self.say(row, column, Weight::NotPlaced, what);

@@ -5,6 +5,7 @@
 use domain::{Confidence, Context, Edit, Language, Workbook, apply, methods};
 use imports::{Error, Import, Options, read};
 use std::fmt::Write;
+use std::sync::LazyLock;
 use words::Words;
 
 /// A file, read, and the workbook made of it.
@@ -25,11 +26,21 @@ pub(crate) fn import_with(
     options: &Options,
 ) -> Result<Imported, Error> {
     let import = read(bytes, name, language, options)?;
-    let mut workbook = methods::blank(language);
+    let mut workbook = blank(language);
     workbook.about.title.clone_from(&import.title);
     workbook.about.summary.clone_from(&import.summary);
     let workbook = with_maps(&workbook, &import);
     Ok(Imported { import, workbook })
+}
+
+/// An empty workbook; its library is read once for each language.
+fn blank(language: Language) -> Workbook {
+    static ENGLISH: LazyLock<Workbook> = LazyLock::new(|| methods::blank(Language::English));
+    static CHINESE: LazyLock<Workbook> = LazyLock::new(|| methods::blank(Language::Chinese));
+    match language {
+        Language::English => ENGLISH.clone(),
+        Language::Chinese => CHINESE.clone(),
+    }
 }
 
 /// A workbook with the maps of an import.
