@@ -246,7 +246,7 @@ async fn stands_on(window: &Window, words: &str) -> Outcome {
 }
 
 #[tokio::test]
-async fn five_stages_are_named_without_the_mouse() -> Outcome {
+async fn five_stages_are_mapped_without_the_mouse() -> Outcome {
     let _alone = ONE.lock().await;
     let window = Window::open(&[]).await?;
     let new = json!({ "title": "Workshop", "template": "blank", "focus": { "screen": "journey" } });
@@ -268,8 +268,14 @@ async fn five_stages_are_named_without_the_mouse() -> Outcome {
     let five = "return ['Hears of us', 'Tries', 'Buys', 'Onboards', 'Renews'].every(name => document.querySelector('thead').innerText.includes(name))";
     window.until("all five stages stand there", five).await?;
     stands_on(&window, "Name of a new stage").await?;
+    window.keys(Key::Down).await?;
+    stands_on(&window, "Renews,").await?;
+    window.keys("Compares with last year").await?;
+    window.keys(Key::Enter).await?;
     window.until("it is saved", "return document.body.innerText.includes('· saved')").await?;
     assert_eq!(stage_names(&window).await?, names);
+    let map = reading(&window, "journey").await?["map"].take();
+    assert_eq!(map["cells"][0]["cell"]["text"], "Compares with last year");
     window.picture("mapped").await?;
     window.close().await?;
     Ok(())

@@ -5,7 +5,7 @@
 use serde_json::json;
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
@@ -76,7 +76,7 @@ impl Window {
 
     /// The folder that holds everything this window keeps.
     #[must_use]
-    pub fn home(&self) -> &std::path::Path {
+    pub fn home(&self) -> &Path {
         self.home.path()
     }
 
@@ -112,7 +112,9 @@ impl Window {
                 return Ok(());
             }
             if begun.elapsed() > PATIENCE {
-                return Err(format!("never came true: {what}; last answer {}", value.json()).into());
+                let picture = self.picture("failed").await?;
+                let (answer, picture) = (value.json(), picture.display());
+                return Err(format!("never came true: {what}; last answer {answer}; {picture} shows it").into());
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
@@ -190,13 +192,21 @@ impl Window {
         Ok(path)
     }
 
-    /// Closes the window and gives its home back.
+    /// Closes the window, waits until its program has ended, and gives its home back.
     ///
     /// # Errors
-    /// When the driver fails.
+    /// When the driver fails, or the program does not end.
     pub async fn close(mut self) -> Outcome<tempfile::TempDir> {
         self.driver.clone().quit().await?;
         end(&mut self.process);
+        // A desktop's own services may keep the program in a group of its own, and with it the lock on its file.
+        let begun = Instant::now();
+        while is_home_of_any(self.home.path())? {
+            if begun.elapsed() > PATIENCE {
+                return Err("the window is closed, and its program goes on".into());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
         let home = std::mem::replace(&mut self.home, tempfile::tempdir()?);
         Ok(home)
     }
@@ -218,13 +228,22 @@ fn end(process: &mut Child) {
     let _ = process.wait();
 }
 
+/// Whether a program that was started with this home is still there.
+fn is_home_of_any(home: &Path) -> Outcome<bool> {
+    let wanted = format!("CLIENTLINE_HOME={}", home.display()).into_bytes();
+    // Programs of others, and those that end meanwhile, cannot be looked into.
+    let environments = std::fs::read_dir("/proc")?
+        .filter_map(|entry| std::fs::read(entry.ok()?.path().join("environ")).ok());
+    Ok(environments.into_iter().any(|all| all.split(|byte| *byte == 0).any(|one| one == wanted)))
+}
+
 /// The program: beside the test binaries, or where `CLIENTLINE_DESKTOP` says.
 fn program() -> Outcome<PathBuf> {
     if let Some(path) = std::env::var_os("CLIENTLINE_DESKTOP") {
         return Ok(path.into());
     }
     let test = std::env::current_exe()?;
-    let folder = test.parent().and_then(std::path::Path::parent).ok_or("the test has no folder")?;
+    let folder = test.parent().and_then(Path::parent).ok_or("the test has no folder")?;
     let path = folder.join("clientline-desktop");
     if path.exists() {
         Ok(path)

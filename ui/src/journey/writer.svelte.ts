@@ -36,6 +36,8 @@ export class MapWriter {
   /** A new stage or lane is on its way, and its name can be typed already. */
   coming = $state.raw(false);
   protected ahead = '';
+  /** The last of the stages that were named and are on their way to the file; nothing once it is there. */
+  arriving: Promise<unknown> | null = null;
   /** What was written and is not in the file: on its way there, or refused and kept to be mended. */
   #drafts = $state.raw<Drafts>(new Map());
 
@@ -219,8 +221,15 @@ export class MapWriter {
     this.#onNew = this.isNew(at);
     const to = next(at);
     const written = changed ? this.#write(at, text) : this.#forgive(at);
+    if (this.isNew(at) && written !== undefined) this.#await(written);
     if (to.row !== at.row || to.column !== at.column) this.stand(to);
     await written;
+  }
+  #await(written: Promise<unknown>): void {
+    const arriving = written.then(() => {
+      if (this.arriving === arriving) this.arriving = null;
+    });
+    this.arriving = arriving;
   }
   /** Keeps the name of a new stage and goes on to what happens there. */
   async keepAndEnter(): Promise<void> {
