@@ -13,7 +13,7 @@ use unicode_segmentation::UnicodeSegmentation;
 /// The width of a text on one line, px at an em size of 1.
 #[must_use]
 pub fn measure(text: &str, weight: u16) -> f64 {
-    clusters(text, weight).iter().map(Cluster::em).sum()
+    em(&clusters(text, weight))
 }
 
 /// A text on one line, whatever its width.
@@ -96,10 +96,10 @@ pub(crate) fn set_balanced(text: &str, size: f64, weight: u16, width: f64, most:
 /// As much of the clusters as fits beside an ellipsis.
 fn shortened(text: &str, clusters: &[Cluster], size: f64, weight: u16, width: f64) -> TextLine {
     let dots = measure("…", weight);
-    let mut em = dots;
+    let mut thousandths = 0;
     let fitting = clusters.iter().take_while(|cluster| {
-        em += cluster.em();
-        !cluster.mandatory && em * size <= width
+        thousandths += cluster.width;
+        !cluster.mandatory && (f64::from(thousandths) / 1000.0 + dots) * size <= width
     });
     let mut kept = fitting.count();
     while kept > 0 && clusters[kept - 1].space {
@@ -129,11 +129,9 @@ struct Cluster {
     mandatory: bool,
 }
 
-impl Cluster {
-    /// Its width, em.
-    fn em(&self) -> f64 {
-        f64::from(self.width) / 1000.0
-    }
+/// The width of some letters on one line, em. No text of ours has the three million letters that it takes to overflow.
+fn em(clusters: &[Cluster]) -> f64 {
+    f64::from(clusters.iter().map(|cluster| cluster.width).sum::<u32>()) / 1000.0
 }
 
 /// A place in a text; none of ours has four thousand million bytes.
@@ -146,31 +144,27 @@ fn at(place: u32) -> usize {
     usize::try_from(place).unwrap_or(usize::MAX)
 }
 
-/// A width in thousandths of an em, of one in em.
-fn thousandths(em: f64) -> u32 {
-    // A letter is a few em wide, and never less than nothing.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let width = (em * 1000.0).round() as u32;
-    width
-}
-
 fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
     let (Some(latin), Some(han)) = (Widths::of(Face::Latin, weight), Widths::of(Face::Han, weight)) else {
         return Vec::new();
     };
-    let plain = |from: usize, to: usize, face: Face, em: f64| {
-        let space = text[from..to].chars().all(char::is_whitespace);
-        let (width, from, to) = (thousandths(em), place(from), place(to));
-        Cluster { from, to, face, width, space, breaks: false, mandatory: false }
+    let plain = |from: u32, to: u32, face: Face, width: u32, space: bool| Cluster {
+        from,
+        to,
+        face,
+        width,
+        space,
+        breaks: false,
+        mandatory: false,
     };
     if text.is_ascii() {
-        let letters = text.char_indices().map(|(at, letter)| {
-            let em = if letter.is_control() {
+        let letters = text.bytes().map(char::from).zip(0..).map(|(letter, at)| {
+            let width = if letter.is_control() {
                 control_width(letter, latin)
             } else {
-                latin.em(letter).unwrap_or(0.6)
+                latin.of_letter(letter).unwrap_or(UNKNOWN)
             };
-            plain(at, at + 1, Face::Latin, em)
+            plain(at, at + 1, Face::Latin, width, letter.is_whitespace())
         });
         return letters.collect();
     }
@@ -180,30 +174,35 @@ fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
         let before = all.last().map(|cluster| cluster.face);
         let chinese_around = || {
             before == Some(Face::Han)
-                || text[to..].chars().next().is_some_and(|next| is_ideograph(next) && han.em(next).is_some())
+                || text[to..]
+                    .chars()
+                    .next()
+                    .is_some_and(|next| is_ideograph(next) && han.of_letter(next).is_some())
         };
-        let covered = |widths: &Widths| letters.chars().map(|letter| widths.em(letter)).sum::<Option<f64>>();
-        let (face, em) = if letters.chars().any(char::is_control) {
+        let covered =
+            |widths: &Widths| letters.chars().map(|letter| widths.of_letter(letter)).sum::<Option<u32>>();
+        let (face, width) = if letters.chars().any(char::is_control) {
             (before.unwrap_or(Face::Latin), letters.chars().map(|letter| control_width(letter, latin)).sum())
         } else if letters == " " && before == Some(Face::Han) {
-            (Face::Han, han.em(' ').unwrap_or(0.25))
+            (Face::Han, han.of_letter(' ').unwrap_or(250))
         } else if is_shared_punctuation(letters) && chinese_around() {
-            covered(han).map_or((Face::Latin, covered(latin).unwrap_or(1.0)), |em| (Face::Han, em))
-        } else if let Some(em) = covered(latin) {
-            (Face::Latin, em)
-        } else if let Some(em) = covered(han) {
-            (Face::Han, em)
+            covered(han).map_or((Face::Latin, covered(latin).unwrap_or(1000)), |width| (Face::Han, width))
+        } else if let Some(width) = covered(latin) {
+            (Face::Latin, width)
+        } else if let Some(width) = covered(han) {
+            (Face::Han, width)
         } else {
             (Face::System, estimated(letters))
         };
-        all.push(plain(from, to, face, em));
+        let space = letters.chars().all(char::is_whitespace);
+        all.push(plain(place(from), place(to), face, width, space));
     }
     all
 }
 
 /// A tab is a space; other controls are left out.
-fn control_width(letter: char, latin: &Widths) -> f64 {
-    if letter == '\t' { latin.em(' ').unwrap_or(0.28) } else { 0.0 }
+fn control_width(letter: char, latin: &Widths) -> u32 {
+    if letter == '\t' { latin.of_letter(' ').unwrap_or(280) } else { 0 }
 }
 
 /// Punctuation that Latin and Chinese write with the same code points and different shapes.
@@ -215,14 +214,18 @@ fn is_ideograph(letter: char) -> bool {
     matches!(letter, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}')
 }
 
-/// The width of what the bundled fonts lack, em. On the wide side, so that text rather ends early than runs over.
-fn estimated(letters: &str) -> f64 {
+/// The width of a letter that no bundled font has, thousandths of an em.
+const UNKNOWN: u32 = 600;
+
+/// The width of what the bundled fonts lack, thousandths of an em. On the wide side, so that text rather ends early
+/// than runs over.
+fn estimated(letters: &str) -> u32 {
     let one = |letter: char| match letter {
         '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
-        | '\u{fe00}'..='\u{fe0f}' => 0.0,
-        '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' => 1.25,
+        | '\u{fe00}'..='\u{fe0f}' => 0,
+        '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' => 1250,
         '\u{1100}'..='\u{115f}'
         | '\u{2e80}'..='\u{a4cf}'
         | '\u{a960}'..='\u{a97f}'
@@ -230,11 +233,11 @@ fn estimated(letters: &str) -> f64 {
         | '\u{f900}'..='\u{faff}'
         | '\u{fe30}'..='\u{fe4f}'
         | '\u{ff00}'..='\u{ff60}'
-        | '\u{20000}'..='\u{3ffff}' => 1.0,
-        _ => 0.6,
+        | '\u{20000}'..='\u{3ffff}' => 1000,
+        _ => UNKNOWN,
     };
     // The letters of one cluster stand on top of one another: the widest counts.
-    letters.chars().map(one).fold(0.0, f64::max)
+    letters.chars().map(one).max().unwrap_or(0)
 }
 
 fn clusters_with_breaks(text: &str, weight: u16) -> Vec<Cluster> {
@@ -254,27 +257,27 @@ fn clusters_with_breaks(text: &str, weight: u16) -> Vec<Cluster> {
 
 /// The ranges of clusters of each line, spaces at the end of a line left out.
 fn broken(clusters: &[Cluster], most: f64) -> Vec<Range<usize>> {
-    // Adding up hundredths may exceed a width that was itself added up from them.
-    let most = most + 1e-9;
+    // In thousandths of an em; adding up what was rounded may exceed a width that was itself added up so.
+    let most = most * 1000.0 + 1e-6;
     let mut lines = Vec::new();
     let mut push = |from: usize, to: usize| {
         let spaces = clusters[from..to].iter().rev().take_while(|cluster| cluster.space).count();
         lines.push(from..to - spaces);
     };
-    let (mut from, mut width, mut place) = (0, 0.0, None);
+    let (mut from, mut width, mut place) = (0, 0, None);
     let mut at = 0;
     while let Some(cluster) = clusters.get(at) {
-        if !cluster.space && width + cluster.em() > most && at > from {
+        if !cluster.space && f64::from(width + cluster.width) > most && at > from {
             let to = place.filter(|place| *place > from).unwrap_or(at);
             push(from, to);
-            (from, width, place, at) = (to, 0.0, None, to);
+            (from, width, place, at) = (to, 0, None, to);
             continue;
         }
-        width += cluster.em();
+        width += cluster.width;
         at += 1;
         if cluster.mandatory {
             push(from, at);
-            (from, width, place) = (at, 0.0, None);
+            (from, width, place) = (at, 0, None);
         } else if cluster.breaks {
             place = Some(at);
         }
@@ -297,7 +300,7 @@ fn line(text: &str, clusters: &[Cluster], size: f64) -> TextLine {
         };
         (!run.is_empty()).then_some(Run { text: run, face: first.face })
     });
-    let width = clusters.iter().map(Cluster::em).sum::<f64>() * size;
+    let width = em(clusters) * size;
     TextLine { width, runs: runs.collect() }
 }
 
