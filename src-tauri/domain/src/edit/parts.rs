@@ -151,8 +151,8 @@ pub(super) fn merge(book: &mut Workbook, stage: &StageId, into: &StageId, name: 
     });
     merge_opinions(book, stage, into);
     let whole = kept.within.unwrap_or_else(|| kept.id.clone());
-    let parts = group(book, stage).into_iter().skip(1);
-    let parts: Vec<Stage> = parts.map(|part| Stage { within: Some(whole.clone()), ..part }).collect();
+    let parts = book.stages.iter().filter(|row| row.within.as_ref() == Some(stage));
+    let parts: Vec<Stage> = parts.map(|part| Stage { within: Some(whole.clone()), ..part.clone() }).collect();
     if !parts.is_empty() {
         resettle(book, parts, |rows| behind(rows, &whole));
     }
