@@ -145,8 +145,7 @@ fn table(sheet: Option<&String>) -> Message {
 }
 
 fn megabytes(bytes: usize) -> f64 {
-    // One digit is enough to see by how much a file is too large; sizes stay far below 2^53.
-    #[allow(clippy::cast_precision_loss)]
-    let tenths = (bytes as f64 / 100_000.0).round();
-    tenths / 10.0
+    // One digit is enough to see by how much a file is too large.
+    let tenths = bytes.saturating_add(50_000) / 100_000;
+    f64::from(u32::try_from(tenths).unwrap_or(u32::MAX)) / 10.0
 }

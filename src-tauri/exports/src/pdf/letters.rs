@@ -174,9 +174,7 @@ impl PageFace {
         let clusters = clusters(&shaped, words.len());
         let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).zip(clusters);
         let glyphs = glyphs.map(|((info, position), cluster)| {
-            // Lengths of fonts are a few thousand units, which a single float holds exactly.
-            #[allow(clippy::cast_precision_loss)]
-            let em = |units: i32| units as f32 / self.units;
+            let em = |units: i32| px(f64::from(units)) / self.units;
             let (glyph, advance) = match (info.glyph_id, self.unknown) {
                 (0, Some(unknown)) => unknown,
                 (glyph, _) => (GlyphId::new(glyph), em(position.x_advance)),

@@ -65,12 +65,12 @@ fn is_stage(name: &str) -> bool {
 
 /// The share of the names, blank ones aside, of which something is true.
 fn share(names: &[&str], is_true: fn(&str) -> bool) -> f64 {
-    let named: Vec<&&str> = names.iter().filter(|name| !name.trim().is_empty()).collect();
-    let count = named.iter().filter(|name| is_true(name)).count();
-    // A table has far fewer names than an f64 can count.
-    #[allow(clippy::cast_precision_loss)]
-    let share = count as f64 / named.len().max(1) as f64;
-    share
+    let (mut named, mut fitting) = (0.0_f64, 0.0);
+    for name in names.iter().filter(|name| !name.trim().is_empty()) {
+        named += 1.0;
+        fitting += f64::from(u8::from(is_true(name)));
+    }
+    fitting / named.max(1.0)
 }
 
 /// What stands in which rows and columns of a table whose stages are columns.
