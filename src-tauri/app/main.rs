@@ -15,6 +15,9 @@ use serde_json::Value;
 use std::sync::Arc;
 use tauri::{AppHandle, Manager, State};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let folder = std::env::current_dir().unwrap_or_default();
     let wish = start::Wish::from_arguments(std::env::args_os().skip(1), &folder);

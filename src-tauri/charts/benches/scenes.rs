@@ -7,6 +7,10 @@ use charts::{Ratings, Size, Style, Theme};
 use divan::{Bencher, black_box};
 use domain::Language;
 
+/// The one of the programs, so that their speed is what is measured.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

@@ -169,8 +169,13 @@ fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
         return letters.collect();
     }
     let mut all: Vec<Cluster> = Vec::with_capacity(text.len() / 2);
-    for (from, letters) in text.grapheme_indices(true) {
+    for (from, letters) in letters_of(text) {
         let to = from + letters.len();
+        // Most letters of a Chinese text; only the Chinese face has them.
+        if let Some(width) = only_ideograph(letters).and_then(|letter| han.of_letter(letter)) {
+            all.push(plain(place(from), place(to), Face::Han, width, false));
+            continue;
+        }
         let before = all.last().map(|cluster| cluster.face);
         let chinese_around = || {
             before == Some(Face::Han)
@@ -185,7 +190,7 @@ fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
             (before.unwrap_or(Face::Latin), letters.chars().map(|letter| control_width(letter, latin)).sum())
         } else if letters == " " && before == Some(Face::Han) {
             (Face::Han, han.of_letter(' ').unwrap_or(250))
-        } else if is_shared_punctuation(letters) && chinese_around() {
+        } else if letters.chars().all(is_shared_punctuation) && chinese_around() {
             covered(han).map_or((Face::Latin, covered(latin).unwrap_or(1000)), |width| (Face::Han, width))
         } else if let Some(width) = covered(latin) {
             (Face::Latin, width)
@@ -200,14 +205,37 @@ fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
     all
 }
 
+/// What a reader takes for letters, each with its place: Unicode's extended grapheme clusters (UAX #29). Most Chinese
+/// texts have none of several characters, and seeing that is quicker than looking for them.
+fn letters_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let alone = text.chars().all(stands_alone);
+    let characters = alone.then(|| text.char_indices()).into_iter().flatten();
+    let clusters = (!alone).then(|| text.grapheme_indices(true)).into_iter().flatten();
+    characters.map(|(at, letter)| (at, &text[at..at + letter.len_utf8()])).chain(clusters)
+}
+
+/// Whether a character is a cluster of its own beside any other such: ASCII, Chinese and its punctuation.
+fn stands_alone(letter: char) -> bool {
+    matches!(letter, '\n' | ' '..='~' | '\u{3000}'..='\u{3029}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}')
+        || is_shared_punctuation(letter)
+}
+
 /// A tab is a space; other controls are left out.
 fn control_width(letter: char, latin: &Widths) -> u32 {
     if letter == '\t' { latin.of_letter(' ').unwrap_or(280) } else { 0 }
 }
 
 /// Punctuation that Latin and Chinese write with the same code points and different shapes.
-fn is_shared_punctuation(letters: &str) -> bool {
-    matches!(letters, "“" | "”" | "‘" | "’" | "…" | "—" | "·")
+fn is_shared_punctuation(letter: char) -> bool {
+    matches!(letter, '“' | '”' | '‘' | '’' | '…' | '—' | '·')
+}
+
+/// The character of a letter that is one of those which Chinese, Japanese and Korean share.
+fn only_ideograph(letters: &str) -> Option<char> {
+    let mut characters = letters.chars();
+    characters
+        .next()
+        .filter(|letter| characters.next().is_none() && matches!(letter, '\u{4e00}'..='\u{9fff}'))
 }
 
 fn is_ideograph(letter: char) -> bool {
@@ -375,6 +403,13 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(200))]
+
+        #[test]
+        fn characters_that_stand_alone_are_clusters_of_their_own(text in "([\n -~]|[\u{3000}-\u{3029}\u{3400}-\u{9fff}\u{ff00}-\u{ff60}]|[“”‘’…—·]){0,40}") {
+            prop_assert!(text.chars().all(stands_alone));
+            let clusters: Vec<&str> = text.graphemes(true).collect();
+            prop_assert_eq!(letters_of(&text).map(|(_, letters)| letters).collect::<Vec<_>>(), clusters);
+        }
 
         #[test]
         fn lines_are_never_too_wide_and_lose_nothing(

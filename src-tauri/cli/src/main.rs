@@ -19,6 +19,9 @@ use problem::Problem;
 use std::io::Write;
 use std::process::ExitCode;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // Wrong usage ends the program here, with code 2 and clap's own words.
     let arguments = Arguments::parse();

@@ -8,6 +8,10 @@ mod common;
 use charts::Deck;
 use common::{crowded, deck, scene, slide};
 
+/// The one of the programs, so that their speed is what is measured.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }
