@@ -116,3 +116,28 @@ parts! {
         pub comment: String,
     }
 }
+
+impl MapDraft {
+    /// A map of this name with nothing on it.
+    #[must_use]
+    pub fn blank(name: String) -> Self {
+        Self {
+            name,
+            offering: None,
+            segment: None,
+            lanes: Vec::new(),
+            stages: Vec::new(),
+            cells: Vec::new(),
+            respondents: Vec::new(),
+            ratings: Vec::new(),
+        }
+    }
+}
+
+impl CellDraft {
+    /// A cell that nobody owns and that measures nothing, without a day on which it is to be looked at again.
+    #[must_use]
+    pub fn new(stage: usize, lane: usize, text: String, confidence: Confidence) -> Self {
+        Self { stage, lane, text, confidence, owner: String::new(), review: String::new(), measure: None }
+    }
+}

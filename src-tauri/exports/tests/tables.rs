@@ -70,9 +70,6 @@ fn map() -> impl Strategy<Value = MapDraft> {
     let cells =
         proptest::collection::btree_map((0..6_usize, 0..6_usize), (text(), 0..Confidence::ALL.len()), 0..20);
     (name(), stages, lanes, cells).prop_map(|(name, stages, lanes, cells)| MapDraft {
-        name,
-        offering: None,
-        segment: None,
         stages: stages
             .iter()
             .map(|(name, phase, importance)| StageDraft {
@@ -94,18 +91,11 @@ fn map() -> impl Strategy<Value = MapDraft> {
         cells: cells
             .into_iter()
             .filter(|((stage, lane), _)| *stage < stages.len() && *lane < lanes.len())
-            .map(|((stage, lane), (text, confidence))| CellDraft {
-                stage,
-                lane,
-                text,
-                confidence: Confidence::ALL[confidence],
-                owner: String::new(),
-                review: String::new(),
-                measure: None,
+            .map(|((stage, lane), (text, confidence))| {
+                CellDraft::new(stage, lane, text, Confidence::ALL[confidence])
             })
             .collect(),
-        respondents: Vec::new(),
-        ratings: Vec::new(),
+        ..MapDraft::blank(name)
     })
 }
 
@@ -136,15 +126,7 @@ fn worked_out() -> Workbook {
     let stage =
         |name: &str, phase, within| StageDraft { name: name.to_owned(), phase, importance: 2, within };
     let lane = |name: &str, kind, hidden| LaneDraft { name: name.to_owned(), kind, required: true, hidden };
-    let cell = |stage, lane, text: &str, confidence| CellDraft {
-        stage,
-        lane,
-        text: text.to_owned(),
-        confidence,
-        owner: String::new(),
-        review: String::new(),
-        measure: None,
-    };
+    let cell = |stage, lane, text: &str, confidence| CellDraft::new(stage, lane, text.to_owned(), confidence);
     let rating = |respondent, stage, score| RatingDraft {
         respondent,
         stage,

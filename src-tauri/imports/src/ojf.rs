@@ -64,16 +64,7 @@ pub(crate) fn import(
     let mut reading = Reading {
         words,
         scale,
-        map: MapDraft {
-            name: cut(&title),
-            offering: None,
-            segment: None,
-            lanes: Vec::new(),
-            stages: Vec::new(),
-            cells: Vec::new(),
-            respondents: Vec::new(),
-            ratings: Vec::new(),
-        },
+        map: MapDraft::blank(cut(&title)),
         cells: BTreeMap::new(),
         scores: Vec::new(),
         placements: Vec::new(),
@@ -219,9 +210,7 @@ impl Reading {
     fn write(&mut self, stage: usize, lane: usize, text: &str) {
         let cells = &mut self.map.cells;
         let at = *self.cells.entry((stage, lane)).or_insert_with(|| {
-            let (text, owner, review) = (String::new(), String::new(), String::new());
-            let confidence = Confidence::Guess;
-            cells.push(CellDraft { stage, lane, text, confidence, owner, review, measure: None });
+            cells.push(CellDraft::new(stage, lane, String::new(), Confidence::Guess));
             cells.len() - 1
         });
         let held = &mut cells[at].text;

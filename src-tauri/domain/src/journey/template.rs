@@ -14,20 +14,10 @@ pub fn template(workbook: &Workbook, map: &MapId, with_cells: bool) -> Option<Ma
         workbook.stages_of(map).enumerate().map(|(place, stage)| (&stage.id, place)).collect();
     let cell = |cell: &Cell| {
         let (stage, lane) = (*stages.get(&cell.stage)?, *lanes.get(&cell.lane)?);
-        (!cell.text.trim().is_empty()).then(|| CellDraft {
-            stage,
-            lane,
-            text: cell.text.clone(),
-            confidence: Confidence::Guess,
-            owner: String::new(),
-            review: String::new(),
-            measure: None,
-        })
+        (!cell.text.trim().is_empty())
+            .then(|| CellDraft::new(stage, lane, cell.text.clone(), Confidence::Guess))
     };
     Some(MapDraft {
-        name: row.name.clone(),
-        offering: None,
-        segment: None,
         lanes: workbook
             .lanes_of(map)
             .map(|lane| LaneDraft {
@@ -47,7 +37,6 @@ pub fn template(workbook: &Workbook, map: &MapId, with_cells: bool) -> Option<Ma
             })
             .collect(),
         cells: if with_cells { workbook.cells.iter().filter_map(cell).collect() } else { Vec::new() },
-        respondents: Vec::new(),
-        ratings: Vec::new(),
+        ..MapDraft::blank(row.name.clone())
     })
 }

@@ -117,14 +117,9 @@ pub fn map_template(template: Template, language: Language) -> Option<MapDraft> 
         within: None,
     };
     Some(MapDraft {
-        name: name.clone(),
-        offering: None,
-        segment: None,
         lanes: default_lanes(language).into_iter().map(lane).collect(),
         stages: stages.iter().map(stage).collect(),
-        cells: Vec::new(),
-        respondents: Vec::new(),
-        ratings: Vec::new(),
+        ..MapDraft::blank(name.clone())
     })
 }
 

@@ -124,15 +124,12 @@ fn empty_map(diagram: &Diagram, name: &str, words: &Words) -> MapDraft {
     lanes[0].hidden = diagram.sections.iter().all(|section| section.name.is_none());
     let tasks = diagram.tasks().count();
     MapDraft {
-        name: cut(title_of(diagram).unwrap_or(name)),
-        offering: None,
-        segment: None,
         lanes,
         stages: Vec::with_capacity(tasks),
         // Its section, its actors as written, who acts, and whom the buyer deals with.
         cells: Vec::with_capacity(4 * tasks),
-        respondents: Vec::new(),
         ratings: Vec::with_capacity(tasks),
+        ..MapDraft::blank(cut(title_of(diagram).unwrap_or(name)))
     }
 }
 
@@ -330,13 +327,13 @@ impl Placing<'_> {
 
     fn claim(&mut self, stage: usize, kind: LaneKind, text: &str) {
         if let Some(lane) = self.draft.lanes.iter().position(|lane| lane.kind == kind) {
-            self.draft.cells.push(cell(stage, lane, text, Confidence::Guess));
+            self.draft.cells.push(CellDraft::new(stage, lane, text.to_owned(), Confidence::Guess));
         }
     }
 
     /// Writes what was only copied into a lane of its own.
     fn write(&mut self, stage: usize, lane: usize, text: &str) {
-        self.draft.cells.push(cell(stage, lane, text, Confidence::Known));
+        self.draft.cells.push(CellDraft::new(stage, lane, text.to_owned(), Confidence::Known));
     }
 
     /// Writes into a cell that may hold something already.
@@ -449,16 +446,4 @@ fn phase_name(phase: Phase) -> Message {
         Phase::Renew => "phase-renew",
         Phase::Leave => "phase-leave",
     })
-}
-
-fn cell(stage: usize, lane: usize, text: &str, confidence: Confidence) -> CellDraft {
-    CellDraft {
-        stage,
-        lane,
-        text: text.to_owned(),
-        confidence,
-        owner: String::new(),
-        review: String::new(),
-        measure: None,
-    }
 }

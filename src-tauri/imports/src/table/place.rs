@@ -91,16 +91,6 @@ impl<'a> Placing<'a> {
         let names = [corner, Some(called)].into_iter().flatten().map(one_line_name);
         let name =
             names.into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| words.word("import-untitled"));
-        let draft = MapDraft {
-            name: cut(&name),
-            offering: None,
-            segment: None,
-            lanes: Vec::new(),
-            stages: Vec::new(),
-            cells: Vec::new(),
-            respondents: Vec::new(),
-            ratings: Vec::new(),
-        };
         Self {
             grid,
             heads,
@@ -111,7 +101,12 @@ impl<'a> Placing<'a> {
             last_lane: None,
             cells: BTreeMap::new(),
             sure: BTreeSet::new(),
-            placed: Placed { map: draft, placements: Vec::new(), remarks: Vec::new(), scores: None },
+            placed: Placed {
+                map: MapDraft::blank(cut(&name)),
+                placements: Vec::new(),
+                remarks: Vec::new(),
+                scores: None,
+            },
             map,
         }
     }
@@ -293,9 +288,7 @@ impl<'a> Placing<'a> {
     fn cell(&mut self, stage: usize, lane: usize) -> &mut CellDraft {
         let cells = &mut self.placed.map.cells;
         let at = *self.cells.entry((stage, lane)).or_insert_with(|| {
-            let (text, owner, review) = (String::new(), String::new(), String::new());
-            let confidence = Confidence::Guess;
-            cells.push(CellDraft { stage, lane, text, confidence, owner, review, measure: None });
+            cells.push(CellDraft::new(stage, lane, String::new(), Confidence::Guess));
             cells.len() - 1
         });
         &mut cells[at]
