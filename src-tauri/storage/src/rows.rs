@@ -48,41 +48,6 @@ pub(crate) trait Row: Clone + PartialEq + Sized {
     }
 }
 
-/// What part of a key a field is.
-trait KeyPart {
-    fn part(&self) -> &str;
-}
-
-macro_rules! key_parts {
-    ($($kind:ident),*) => {$(
-        impl KeyPart for domain::$kind {
-            fn part(&self) -> &str {
-                self.as_str()
-            }
-        }
-    )*};
-}
-key_parts!(
-    SegmentId,
-    OfferingId,
-    RespondentId,
-    MapId,
-    StageId,
-    LaneId,
-    EvidenceId,
-    DimensionId,
-    PlayId,
-    RoundId,
-    BallotId,
-    Aspect
-);
-
-impl KeyPart for String {
-    fn part(&self) -> &str {
-        self
-    }
-}
-
 /// The rows without lists, whose columns are their fields.
 macro_rules! rows {
     ($($kind:ident in $table:literal: $key:ident $(+ $more:ident)* => $($field:ident),* ;)*) => {$(
@@ -93,7 +58,7 @@ macro_rules! rows {
                 columns: &[stringify!($key) $(, stringify!($more))* $(, stringify!($field))*, "ord"],
             };
             fn key(&self) -> Key<'_> {
-                let parts = [self.$key.part() $(, self.$more.part())*];
+                let parts = [self.$key.as_str() $(, self.$more.as_str())*];
                 let mut key = [""; 3];
                 key[..parts.len()].copy_from_slice(&parts);
                 key
