@@ -102,9 +102,11 @@ pub(crate) fn today() -> String {
 /// The tables in which two workbooks differ.
 pub(crate) fn touched(before: &Workbook, after: &Workbook) -> Vec<String> {
     macro_rules! differing {
-        ($($table:ident),*) => {
+        ($($table:ident),*) => {{
+            // A new table does not compile until it is named here.
+            let Workbook { $($table: _),* } = before;
             [$((stringify!($table), before.$table != after.$table)),*]
-        };
+        }};
     }
     differing!(
         about,
