@@ -3,12 +3,10 @@
 use crate::arguments::{BallotFiles, DoEdit, OpenBallot, TakeBallotFiles, WriteBallots};
 use crate::places::free_path;
 use crate::{Changed, Desk, Exported, Failure};
-use domain::rating::BallotFile;
 use domain::reading::{BallotCheck, BallotReading};
 use domain::{BallotState, Message, Refusal, Round, RoundId, RoundState, Workbook, journey, rating};
 use imports::ballot::ReadBallot;
 use serde::Serialize;
-use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// Ballots that came back as files, before anything is changed.
@@ -73,7 +71,7 @@ impl Desk {
             let name = words.say(&name);
             let sheet = exports::ballot_xlsx(ballot, words)?;
             paths.push(saved(&arguments.folder, &name, "xlsx", &sheet)?);
-            paths.push(saved(&arguments.folder, &name, "json", json(ballot).as_bytes())?);
+            paths.push(saved(&arguments.folder, &name, "json", exports::ballot_json(ballot).as_bytes())?);
         }
         Ok(Exported { paths, warnings: Vec::new() })
     }
@@ -142,30 +140,6 @@ fn saved(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Result<Str
     let path: PathBuf = free_path(folder, name, extension);
     exports::save(&path, bytes)?;
     Ok(path.display().to_string())
-}
-
-/// A ballot for programs, as JSON: what is asked, and no answer yet. A vote is
-/// `{"stage": …, "aspect": "acquisition" | "retention" | "satisfaction", "score": 1…5 or null, "comment": …}`; a score of
-/// `null` says "don't know".
-fn json(ballot: &BallotReading) -> String {
-    let stages: Vec<_> =
-        ballot.stages.iter().map(|row| json!({ "stage": row.stage, "name": row.name })).collect();
-    let mut text = format!(
-        "{:#}",
-        json!({
-            "format": BallotFile::FORMAT,
-            "version": BallotFile::VERSION,
-            "round": ballot.round,
-            "round_name": ballot.round_name,
-            "map_name": ballot.map_name,
-            "respondent": ballot.respondent,
-            "respondent_name": ballot.name,
-            "stages": stages,
-            "votes": [],
-        })
-    );
-    text.push('\n');
-    text
 }
 
 /// Reads one file, or says why it is no ballot.

@@ -1,4 +1,4 @@
-//! Ballots that go out by mail and come back: a sheet that people fill in. `imports` reads it.
+//! Ballots that go out by mail and come back: a sheet that people fill in, and the same for programs. `imports` reads both.
 //!
 //! On the sheet stands what is asked, and nothing of what anybody has said. A second sheet, which no menu shows,
 //! says which ballot it is and which ids the rows have, so that people may add rows, sort them, or write beside them.
@@ -11,6 +11,7 @@ use rust_xlsxwriter::{
     Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
     Worksheet, XlsxError,
 };
+use serde_json::json;
 use words::Words;
 
 /// The first row of a stage, counted from 0; the headings stand above it.
@@ -27,6 +28,31 @@ const FIELD: Color = Color::RGB(0x00FF_F8E1);
 /// When the spreadsheet cannot be packed.
 pub fn ballot_xlsx(ballot: &BallotReading, words: &Words) -> Result<Vec<u8>, Error> {
     book(ballot, words).map_err(|error| Error::Table(error.to_string()))
+}
+
+/// A ballot as JSON, for programs: what is asked, and no answer yet. A vote is
+/// `{"stage": …, "aspect": "acquisition" | "retention" | "satisfaction", "score": 1…5 or null, "comment": …}`; a score of
+/// `null` says "don't know".
+#[must_use]
+pub fn ballot_json(ballot: &BallotReading) -> String {
+    let stages: Vec<_> =
+        ballot.stages.iter().map(|row| json!({ "stage": row.stage, "name": row.name })).collect();
+    let mut text = format!(
+        "{:#}",
+        json!({
+            "format": BallotFile::FORMAT,
+            "version": BallotFile::VERSION,
+            "round": ballot.round,
+            "round_name": ballot.round_name,
+            "map_name": ballot.map_name,
+            "respondent": ballot.respondent,
+            "respondent_name": ballot.name,
+            "stages": stages,
+            "votes": [],
+        })
+    );
+    text.push('\n');
+    text
 }
 
 fn book(ballot: &BallotReading, words: &Words) -> Result<Vec<u8>, XlsxError> {

@@ -5,7 +5,7 @@
 //! | SVG | [`svg`] | named groups, titles for people who hear the picture, one `tspan` per script |
 //! | PNG | [`png`] | the same SVG, drawn with the bundled fonts, and which characters no font could draw |
 //! | PDF | [`pdf`] | a page for each slide: vectors, words that can be selected, fonts embedded, tags for screen readers |
-//! | XLSX | [`ballot_xlsx`] | a ballot to be filled in and mailed back, which `imports` reads |
+//! | XLSX, JSON | [`ballot_xlsx`], [`ballot_json`] | a ballot to be filled in and mailed back, which `imports` reads |
 //! | PPTX | [`pptx`] | native shapes, text and connectors that an office program can edit, never a picture |
 //! | CSV, XLSX, Mermaid | [`csv`], [`xlsx`], [`mermaid`] | maps as data, which `imports` reads back |
 //!
@@ -28,7 +28,7 @@ mod xml;
 pub use self::pdf::pdf;
 pub use self::png::png;
 pub use self::pptx::pptx;
-pub use ballot::ballot_xlsx;
+pub use ballot::{ballot_json, ballot_xlsx};
 pub use error::{Error, Obstacle};
 pub use faces::Picture;
 pub use save::save;
