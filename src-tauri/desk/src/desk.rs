@@ -1,8 +1,7 @@
-//! The desk itself: what each command does.
+//! The desk itself: a workbook is opened, changed, looked at and closed. Other commands stand beside their kin.
 
 use crate::arguments::{
-    AtPath, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenFile, OpenSample,
-    PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeImport, TemplateFile, View, WrittenTo,
+    AtPath, CompareMaps, DoEdit, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences, View, WrittenTo,
 };
 use crate::changed::touched;
 use crate::ids::new_id;
@@ -10,11 +9,7 @@ use crate::open::OpenWorkbook;
 use crate::places::free_path;
 use crate::preferences::{RecentFile, Settings};
 use crate::settings::SettingsFile;
-use crate::{
-    Changed, Chart, Exported, Failure, Focus, Format, ImportPreview, MapTemplates, Opened, Places,
-    Preferences, Proposal, Welcome, import, templates, welcome,
-};
-use charts::{Scene, Size, Style};
+use crate::{Changed, Failure, Focus, Opened, Places, Preferences, Proposal, Welcome, import, welcome};
 use domain::methods;
 use domain::reading::{Comparison, EvidenceReading};
 use domain::{Edit, Language, MapId, Message, Refusal, Workbook};
@@ -28,7 +23,7 @@ use words::Words;
 /// Commands may come from several threads. The workbook is locked while it changes; drawing, planning and
 /// exporting work on a copy (which shares its rows) and keep no edit waiting.
 pub struct Desk {
-    places: Places,
+    pub(crate) places: Places,
     settings: SettingsFile,
     /// Whether what is opened goes into the list of recent files.
     remembers: bool,
@@ -295,25 +290,6 @@ impl Desk {
         Ok(open.changed(&arguments.focus, touched, created))
     }
 
-    /// What would become of a file of another program. Nothing is changed, and no workbook need be open.
-    ///
-    /// # Errors
-    /// When the file is of no kind that is known, or is broken; it says where.
-    pub fn preview_import(&self, arguments: PreviewImport) -> Result<ImportPreview, Failure> {
-        let language = self.workbook().map_or_else(|_| self.language(), |workbook| workbook.about.language);
-        Ok(ImportPreview::of(import::read(&arguments.path, language, &arguments.options)?))
-    }
-
-    /// Takes the maps of a file of another program into the workbook that is open, all of them or none, as one step.
-    ///
-    /// # Errors
-    /// As [`Self::preview_import`]; a refusal when nothing is open or the workbook has no room for the maps.
-    pub fn take_import(&self, arguments: TakeImport) -> Result<Changed, Failure> {
-        let language = self.workbook()?.about.language;
-        let import = import::read(&arguments.path, language, &arguments.options)?;
-        self.edit(DoEdit { edit: Edit::AddMaps { maps: import.maps }, focus: arguments.focus })
-    }
-
     /// Takes back the last thing done.
     ///
     /// # Errors
@@ -365,53 +341,6 @@ impl Desk {
         })
     }
 
-    /// Maps to begin with: in the language of the workbook that is open, or the screen's.
-    ///
-    /// # Errors
-    /// None; a template of one's own that cannot be read is told among the notices.
-    pub fn map_templates(&self, _: Nothing) -> Result<MapTemplates, Failure> {
-        let language = self.workbook().map_or_else(|_| self.language(), |workbook| workbook.about.language);
-        Ok(templates::list(&self.places, language))
-    }
-
-    /// Keeps a map of the workbook as a template for others.
-    ///
-    /// # Errors
-    /// When nothing is open, the map is not in the workbook, or the file cannot be written.
-    pub fn save_template(&self, arguments: SaveTemplate) -> Result<MapTemplates, Failure> {
-        let workbook = self.workbook()?;
-        let draft = domain::journey::template(&workbook, &arguments.map, arguments.with_cells);
-        let missing = || Refusal::NotFound { kind: "map", id: arguments.map.to_string() };
-        templates::save(&self.places, &draft.ok_or_else(missing)?)?;
-        self.map_templates(Nothing {})
-    }
-
-    /// Forgets a template of one's own; maps made from it stay.
-    ///
-    /// # Errors
-    /// When there is no such template.
-    pub fn remove_template(&self, arguments: TemplateFile) -> Result<MapTemplates, Failure> {
-        templates::remove(&self.places, &arguments.file)?;
-        self.map_templates(Nothing {})
-    }
-
-    /// What a chart looks like, perhaps as if an edit were done.
-    ///
-    /// # Errors
-    /// When nothing is open, or the edit to preview is refused.
-    pub fn scene(&self, arguments: DrawScene) -> Result<Scene, Failure> {
-        let mut workbook = self.workbook()?;
-        if let Some(edit) = &arguments.preview {
-            workbook = apply(&workbook, edit)?.0;
-        }
-        let style = Style::new(arguments.theme, self.language());
-        let size = match (arguments.width, arguments.height) {
-            (Some(width), Some(height)) => Some(Size { width, height }),
-            _ => None,
-        };
-        Ok(crate::export::scene(&workbook, arguments.chart, &arguments.focus, &style, size))
-    }
-
     /// Makes a plan, to be looked at before it is adopted.
     ///
     /// # Errors
@@ -424,41 +353,6 @@ impl Desk {
         let generated = domain::plan::generate(&problem);
         let (after, _) = apply(&before, &Edit::AdoptPlan { plays: generated.plays.clone() })?;
         Ok(Proposal::of(&before, generated.plays, generated.proof, &after))
-    }
-
-    /// Writes a chart or the whole workbook into a file.
-    ///
-    /// # Errors
-    /// When nothing is open or the file cannot be written; a file that was there stays as it was.
-    pub fn export(&self, arguments: Export) -> Result<Exported, Failure> {
-        let workbook = self.workbook()?;
-        let style = Style::new(arguments.theme.unwrap_or(charts::Theme::Light), self.language());
-        crate::export::export(&workbook, &style, &arguments)
-    }
-
-    /// A file name that is free, to begin a dialog with.
-    ///
-    /// # Errors
-    /// When nothing is open.
-    pub fn suggest_path(&self, arguments: SuggestPath) -> Result<WrittenTo, Failure> {
-        let title = self.workbook()?.about.title;
-        let words = self.words();
-        let (name, extension) = match (arguments.format, arguments.chart) {
-            (None, _) => (title, "clientline"),
-            (Some(Format::Json), _) | (Some(_), None) => {
-                (title, arguments.format.map_or("json", Format::extension))
-            }
-            (Some(format), Some(Chart::Spectrum)) => {
-                (format!("{title} {}", words.word("desk-file-spectrum")), format.extension())
-            }
-            (Some(format), Some(Chart::Journey | Chart::JourneyCurve)) => {
-                (format!("{title} {}", words.word("desk-file-journey")), format.extension())
-            }
-            (Some(format), Some(Chart::Curve)) => {
-                (format!("{title} {}", words.word("desk-file-curve")), format.extension())
-            }
-        };
-        Ok(WrittenTo { path: free_path(&self.places.documents, &name, extension) })
     }
 
     /// Puts a workbook on the desk in place of the one that was there.
@@ -506,7 +400,7 @@ fn sample(name: &str) -> Result<&'static methods::Sample, Failure> {
 }
 
 /// The workbook after an edit, with the ids of what came to be.
-fn apply(workbook: &Workbook, edit: &Edit) -> Result<(Workbook, Vec<String>), Failure> {
+pub(crate) fn apply(workbook: &Workbook, edit: &Edit) -> Result<(Workbook, Vec<String>), Failure> {
     let mut created = Vec::new();
     let mut new_id = || {
         let id = new_id();

@@ -1,8 +1,10 @@
 //! What leaves the workbook: pictures, slides, and all of it as JSON.
 
-use crate::arguments::Export;
+use crate::arguments::{DrawScene, Export, SuggestPath, WrittenTo};
 use crate::changed::today;
-use crate::{Failure, Focus};
+use crate::desk::apply;
+use crate::places::free_path;
+use crate::{Desk, Failure, Focus};
 use charts::{Deck, Ratings, Scene, Size, Slide, Style};
 use domain::{MapId, Message, Workbook};
 use serde::{Deserialize, Serialize};
@@ -72,8 +74,62 @@ pub struct Exported {
     pub warnings: Vec<Message>,
 }
 
+impl Desk {
+    /// What a chart looks like, perhaps as if an edit were done.
+    ///
+    /// # Errors
+    /// When nothing is open, or the edit to preview is refused.
+    pub fn scene(&self, arguments: DrawScene) -> Result<Scene, Failure> {
+        let mut workbook = self.workbook()?;
+        if let Some(edit) = &arguments.preview {
+            workbook = apply(&workbook, edit)?.0;
+        }
+        let style = Style::new(arguments.theme, self.language());
+        let size = match (arguments.width, arguments.height) {
+            (Some(width), Some(height)) => Some(Size { width, height }),
+            _ => None,
+        };
+        Ok(scene(&workbook, arguments.chart, &arguments.focus, &style, size))
+    }
+
+    /// Writes a chart or the whole workbook into a file.
+    ///
+    /// # Errors
+    /// When nothing is open or the file cannot be written; a file that was there stays as it was.
+    pub fn export(&self, arguments: Export) -> Result<Exported, Failure> {
+        let workbook = self.workbook()?;
+        let style = Style::new(arguments.theme.unwrap_or(charts::Theme::Light), self.language());
+        export(&workbook, &style, &arguments)
+    }
+
+    /// A file name that is free, to begin a dialog with.
+    ///
+    /// # Errors
+    /// When nothing is open.
+    pub fn suggest_path(&self, arguments: SuggestPath) -> Result<WrittenTo, Failure> {
+        let title = self.workbook()?.about.title;
+        let words = self.words();
+        let (name, extension) = match (arguments.format, arguments.chart) {
+            (None, _) => (title, "clientline"),
+            (Some(Format::Json), _) | (Some(_), None) => {
+                (title, arguments.format.map_or("json", Format::extension))
+            }
+            (Some(format), Some(Chart::Spectrum)) => {
+                (format!("{title} {}", words.word("desk-file-spectrum")), format.extension())
+            }
+            (Some(format), Some(Chart::Journey | Chart::JourneyCurve)) => {
+                (format!("{title} {}", words.word("desk-file-journey")), format.extension())
+            }
+            (Some(format), Some(Chart::Curve)) => {
+                (format!("{title} {}", words.word("desk-file-curve")), format.extension())
+            }
+        };
+        Ok(WrittenTo { path: free_path(&self.places.documents, &name, extension) })
+    }
+}
+
 /// The slides of a chart.
-pub(crate) fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style) -> Vec<Slide> {
+fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style) -> Vec<Slide> {
     match chart {
         Chart::Spectrum => {
             let reading = domain::position::read(workbook, focus.offering.as_ref());
@@ -91,7 +147,7 @@ pub(crate) fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &S
 }
 
 /// A chart as it fills a size, or the whole slide with its title where no size is given.
-pub(crate) fn scene(
+fn scene(
     workbook: &Workbook,
     chart: Chart,
     focus: &Focus,
@@ -125,7 +181,7 @@ fn ratings(chart: Chart) -> Ratings {
 }
 
 /// Writes a workbook, or a chart of it, into a file.
-pub(crate) fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Result<Exported, Failure> {
+fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Result<Exported, Failure> {
     let mut warnings = Vec::new();
     let slides = || slides(workbook, wanted.chart.unwrap_or(Chart::Spectrum), &wanted.focus, style);
     let deck =

@@ -1,6 +1,7 @@
 //! Files of other programs, by what is in them.
 
-use crate::Failure;
+use crate::arguments::{DoEdit, PreviewImport, TakeImport};
+use crate::{Changed, Desk, Failure};
 use domain::{Context, Edit, Language, Message, Workbook};
 use imports::{Import, Offer, Options, Placement, Remark, Source, Weight};
 use serde::Serialize;
@@ -55,7 +56,7 @@ pub struct PreviewedRemark {
 }
 
 impl ImportPreview {
-    pub(crate) fn of(import: Import) -> Self {
+    fn of(import: Import) -> Self {
         let maps = import.maps.iter().map(|map| PreviewedMap {
             name: map.name.clone(),
             stages: map.stages.len(),
@@ -75,11 +76,32 @@ impl ImportPreview {
     }
 }
 
+impl Desk {
+    /// What would become of a file of another program. Nothing is changed, and no workbook need be open.
+    ///
+    /// # Errors
+    /// When the file is of no kind that is known, or is broken; it says where.
+    pub fn preview_import(&self, arguments: PreviewImport) -> Result<ImportPreview, Failure> {
+        let language = self.workbook().map_or_else(|_| self.language(), |workbook| workbook.about.language);
+        Ok(ImportPreview::of(read(&arguments.path, language, &arguments.options)?))
+    }
+
+    /// Takes the maps of a file of another program into the workbook that is open, all of them or none, as one step.
+    ///
+    /// # Errors
+    /// As [`Self::preview_import`]; a refusal when nothing is open or the workbook has no room for the maps.
+    pub fn take_import(&self, arguments: TakeImport) -> Result<Changed, Failure> {
+        let language = self.workbook()?.about.language;
+        let import = read(&arguments.path, language, &arguments.options)?;
+        self.edit(DoEdit { edit: Edit::AddMaps { maps: import.maps }, focus: arguments.focus })
+    }
+}
+
 /// Files larger than this are no journey and no workbook, and are not read into memory.
 const LARGEST_MEGABYTES: u32 = 64;
 
 /// Reads a file into drafts of maps, those of another workbook's JSON among them.
-pub(crate) fn read(path: &Path, language: Language, options: &Options) -> Result<Import, Failure> {
+fn read(path: &Path, language: Language, options: &Options) -> Result<Import, Failure> {
     let bytes = load(path)?;
     match workbook(path, &bytes)? {
         Some(workbook) => Ok(imports::of_workbook(&workbook)),

@@ -1,9 +1,11 @@
 //! Maps to begin with: those that come with the application, and maps of one's own that were kept as templates.
 
+use crate::arguments::{Nothing, SaveTemplate, TemplateFile};
+use crate::ids::new_id;
 use crate::places::{Places, free_path};
-use crate::{Failure, ids::new_id};
+use crate::{Desk, Failure};
 use domain::methods::{self, Template};
-use domain::{Context, Edit, Language, MapDraft, Message};
+use domain::{Context, Edit, Language, MapDraft, Message, Refusal};
 use serde::Serialize;
 use std::path::Path;
 
@@ -25,8 +27,40 @@ pub struct MapTemplates {
     pub notices: Vec<Message>,
 }
 
+impl Desk {
+    /// Maps to begin with: in the language of the workbook that is open, or the screen's.
+    ///
+    /// # Errors
+    /// None; a template of one's own that cannot be read is told among the notices.
+    pub fn map_templates(&self, _: Nothing) -> Result<MapTemplates, Failure> {
+        let language = self.workbook().map_or_else(|_| self.language(), |workbook| workbook.about.language);
+        Ok(list(&self.places, language))
+    }
+
+    /// Keeps a map of the workbook as a template for others.
+    ///
+    /// # Errors
+    /// When nothing is open, the map is not in the workbook, or the file cannot be written.
+    pub fn save_template(&self, arguments: SaveTemplate) -> Result<MapTemplates, Failure> {
+        let workbook = self.workbook()?;
+        let draft = domain::journey::template(&workbook, &arguments.map, arguments.with_cells);
+        let missing = || Refusal::NotFound { kind: "map", id: arguments.map.to_string() };
+        save(&self.places, &draft.ok_or_else(missing)?)?;
+        self.map_templates(Nothing {})
+    }
+
+    /// Forgets a template of one's own; maps made from it stay.
+    ///
+    /// # Errors
+    /// When there is no such template.
+    pub fn remove_template(&self, arguments: TemplateFile) -> Result<MapTemplates, Failure> {
+        remove(&self.places, &arguments.file)?;
+        self.map_templates(Nothing {})
+    }
+}
+
 /// Everything there is to begin with, in a language.
-pub(crate) fn list(places: &Places, language: Language) -> MapTemplates {
+fn list(places: &Places, language: Language) -> MapTemplates {
     let (mut templates, mut notices) = (Vec::new(), Vec::new());
     for name in file_names(&places.templates()) {
         match read(&places.templates().join(&name), language) {
@@ -63,7 +97,7 @@ fn read(path: &Path, language: Language) -> Result<MapDraft, String> {
 }
 
 /// Keeps a draft as a template of one's own, in a file called after it.
-pub(crate) fn save(places: &Places, draft: &MapDraft) -> Result<(), Failure> {
+fn save(places: &Places, draft: &MapDraft) -> Result<(), Failure> {
     let folder = places.templates();
     let path = free_path(&folder, &draft.name, "json");
     let unwritable = |reason: String| {
@@ -76,7 +110,7 @@ pub(crate) fn save(places: &Places, draft: &MapDraft) -> Result<(), Failure> {
 }
 
 /// Forgets a template of one's own.
-pub(crate) fn remove(places: &Places, file: &str) -> Result<(), Failure> {
+fn remove(places: &Places, file: &str) -> Result<(), Failure> {
     let known = file_names(&places.templates()).iter().any(|name| name == file);
     let gone = || Failure::error(Message::new("error-template-gone").with("name", file));
     if !known {
