@@ -1,7 +1,7 @@
 //! How completely and how confidently a map is filled, and which stage sets the bar.
 
 use crate::rating::number;
-use crate::{Cell, Lane, LaneId, Stage, StageId};
+use crate::{Cell, Confidence, Lane, LaneId, Stage, StageId};
 use std::collections::HashMap;
 
 /// Assurance from which a complete map is ready.
@@ -127,4 +127,17 @@ impl Coverage<'_> {
 
 fn share(part: f64, whole: usize) -> Option<f64> {
     (whole > 0).then(|| part / number(whole))
+}
+
+impl Confidence {
+    /// How much a cell counts in the assurance of a map; one that is absent is unknown.
+    #[must_use]
+    pub fn weight(self) -> f64 {
+        match self {
+            Self::Known => 1.0,
+            Self::Believed => 0.6,
+            Self::Guess => 0.25,
+            Self::Unknown => 0.0,
+        }
+    }
 }
