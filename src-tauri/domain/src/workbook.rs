@@ -1,12 +1,6 @@
 //! The whole document, as plain rows. The tables here are the tables of the file and the fields of the
 //! JSON export; nothing that can be derived stands among them.
 
-use crate::{
-    BallotId, DimensionId, EvidenceId, LaneId, MapId, OfferingId, PlayId, RespondentId, RoundId, SegmentId,
-    StageId, Table,
-};
-use serde::{Deserialize, Serialize};
-
 /// The derives of every row of a workbook.
 macro_rules! rows {
     ($($(#[$meta:meta])* pub $kind:ident $name:ident { $($body:tt)* })*) => {$(
@@ -17,37 +11,18 @@ macro_rules! rows {
     )*};
 }
 
-/// The derives of a choice among few words, written in `snake_case`.
-macro_rules! choices {
-    ($($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal),* $(,)? })*) => {$(
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS, schemars::JsonSchema)]
-        pub enum $name { $($(#[$vmeta])* #[serde(rename = $text)] $variant),* }
+mod choices;
+mod library;
+mod rating;
 
-        impl $name {
-            /// Every one of them, in the order of the trade.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+pub use choices::*;
+pub use library::*;
+pub use rating::*;
 
-            /// The word as it stands in files.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),* }
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = UnknownWord;
-            fn from_str(text: &str) -> Result<Self, UnknownWord> {
-                match text { $($text => Ok(Self::$variant),)* _ => Err(UnknownWord(text.to_owned())) }
-            }
-        }
-    )*};
-}
-
-/// A word that is none of the choices.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("unknown word {0:?}")]
-pub struct UnknownWord(pub String);
+use crate::{
+    DimensionId, EvidenceId, LaneId, MapId, OfferingId, PlayId, RespondentId, SegmentId, StageId, Table,
+};
+use serde::{Deserialize, Serialize};
 
 rows! {
     /// One analysis, one file.
@@ -272,40 +247,6 @@ rows! {
         pub lane: LaneId,
     }
 
-    /// What one respondent thinks of one stage in one respect.
-    pub struct Rating {
-        /// Who.
-        pub respondent: RespondentId,
-        /// Of which stage.
-        pub stage: StageId,
-        /// In which respect.
-        pub aspect: Aspect,
-        /// 1 (failing) … 5 (delighting); nothing for "don't know", which is an answer and counts in no median.
-        pub score: Option<u8>,
-        /// Why; may be empty.
-        pub comment: String,
-    }
-
-    /// Why a stage is weak in one respect.
-    pub struct Cause {
-        /// The stage.
-        pub stage: StageId,
-        /// The respect.
-        pub aspect: Aspect,
-        /// Why.
-        pub cause: CauseKind,
-    }
-
-    /// The score that a stage shall reach in one respect.
-    pub struct Goal {
-        /// The stage.
-        pub stage: StageId,
-        /// The respect.
-        pub aspect: Aspect,
-        /// 1 (failing) … 5 (delighting).
-        pub score: u8,
-    }
-
     /// What the cell of a metric lane measures; the cell's text names it.
     pub struct Measure {
         /// The stage of the cell.
@@ -328,80 +269,6 @@ rows! {
         pub period: String,
         /// The figure, in the unit of its measure.
         pub value: f64,
-    }
-
-    /// How much the scores of those with a role weigh in a median.
-    pub struct RoleWeight {
-        /// The role, as respondents have it.
-        pub role: String,
-        /// 0 or more; 1 for roles that are not listed.
-        pub weight: f64,
-    }
-
-    /// A round of rating: ballots are filled in blind, then opened together.
-    pub struct Round {
-        /// Its id.
-        pub id: RoundId,
-        /// The map that is rated.
-        pub map: MapId,
-        /// What it is called.
-        pub name: String,
-        /// Whether ballots belong to voices instead of names. Decided before the round begins.
-        pub anonymous: bool,
-        /// How far it is.
-        pub state: RoundState,
-        /// The day it was begun, `YYYY-MM-DD`; may be empty.
-        pub begun: String,
-    }
-
-    /// One person's ballot in a round; as many as came in, if they differ.
-    pub struct Ballot {
-        /// Its id; that of a file is made of what stands in it.
-        pub id: BallotId,
-        /// The round.
-        pub round: RoundId,
-        /// Whose it is.
-        pub respondent: RespondentId,
-        /// The word with which its owner comes back to it; empty for ballots that came as files.
-        pub code: String,
-        /// How far it is.
-        pub state: BallotState,
-        /// The file it came from; empty for ballots filled in here.
-        pub origin: String,
-        /// The phases whose stages are asked; none means all.
-        pub phases: Vec<Phase>,
-    }
-
-    /// What a ballot says of one stage in one respect.
-    pub struct Vote {
-        /// The ballot.
-        pub ballot: BallotId,
-        /// Of which stage.
-        pub stage: StageId,
-        /// In which respect.
-        pub aspect: Aspect,
-        /// 1 (failing) … 5 (delighting); nothing for "don't know".
-        pub score: Option<u8>,
-        /// Why; may be empty.
-        pub comment: String,
-    }
-
-    /// One observable dimension of the rubric.
-    pub struct Dimension {
-        /// Its id.
-        pub id: DimensionId,
-        /// Its name.
-        pub name: String,
-        /// What is asked.
-        pub question: String,
-        /// A sentence for each level, from 0 (customer end) to 4 (client end): five of them.
-        pub levels: Vec<String>,
-        /// Where it comes from.
-        pub basis: String,
-        /// The phases of the journey it speaks of.
-        pub phases: Vec<Phase>,
-        /// Its weight, 0 or more.
-        pub weight: f64,
     }
 
     /// One respondent's level of one offering on one dimension.
@@ -450,84 +317,6 @@ rows! {
         pub by: String,
     }
 
-    /// The usual gross margin at one place of the spectrum.
-    pub struct MarginPoint {
-        /// 0…100.
-        pub position: f64,
-        /// The delivery model.
-        pub model: String,
-        /// Low end, a share of revenue.
-        pub low: f64,
-        /// High end, a share of revenue.
-        pub high: f64,
-    }
-
-    /// A move of the library.
-    pub struct Play {
-        /// Its id.
-        pub id: PlayId,
-        /// Its name.
-        pub name: String,
-        /// Towards which end it moves.
-        pub towards: End,
-        /// The phases of the journey it touches.
-        pub phases: Vec<Phase>,
-        /// Which of the blocks that are never forgotten it fills (`training`, `migration` …); may be empty.
-        pub block: String,
-        /// Plays whose work ends before its own begins.
-        pub needs: Vec<PlayId>,
-        /// Plays that cannot be in one plan with it.
-        pub excludes: Vec<PlayId>,
-        /// Its work, person-months by role.
-        pub effort: Vec<Effort>,
-        /// How long the work lasts, months from its start; the effect begins then.
-        pub work_months: u16,
-        /// When the effect is whole, months from its start.
-        pub effect_months: u16,
-        /// What it changes on the rubric.
-        pub effects: Vec<Effect>,
-        /// The expected change of stage scores on the phases it touches, −2…+2.
-        pub rating_effects: RatingEffects,
-        /// What may go wrong.
-        pub risk: String,
-        /// What shows early that it works.
-        pub leading_indicator: String,
-        /// When it is done.
-        pub done_when: String,
-        /// Why it is believed to work.
-        pub why: String,
-    }
-
-    /// Work of one role.
-    pub struct Effort {
-        /// The role, as capacities name it.
-        pub role: String,
-        /// Person-months.
-        pub person_months: f64,
-    }
-
-    /// A play's change on one dimension, in levels; negative is towards the customer end.
-    pub struct Effect {
-        /// The dimension.
-        pub dimension: DimensionId,
-        /// If it goes badly.
-        pub low: f64,
-        /// What is expected.
-        pub likely: f64,
-        /// If it goes well.
-        pub high: f64,
-    }
-
-    /// A play's change of stage scores, −2…+2 each.
-    pub struct RatingEffects {
-        /// On acquisition.
-        pub acquisition: f64,
-        /// On retention.
-        pub retention: f64,
-        /// On satisfaction.
-        pub satisfaction: f64,
-    }
-
     /// What a plan is made within.
     pub struct PlanFrame {
         /// The offering that moves; nothing before one was chosen.
@@ -556,164 +345,6 @@ rows! {
         pub play: PlayId,
         /// The quarter its work begins in, 0 is the first.
         pub quarter: u8,
-    }
-}
-
-choices! {
-    /// A language of the screen and of contents.
-    pub enum Language {
-        /// English.
-        English = "en",
-        /// Simplified Chinese.
-        Chinese = "zh-CN",
-    }
-
-    /// Whose an offering is.
-    pub enum OfferingKind {
-        /// Ours.
-        Ours = "ours",
-        /// A competitor's.
-        Competitor = "competitor",
-        /// A well-known one, for orientation.
-        Benchmark = "benchmark",
-    }
-
-    /// On which side of the table a respondent sits.
-    pub enum Side {
-        /// In our firm.
-        Ours = "ours",
-        /// A buyer.
-        Buyer = "buyer",
-        /// A partner.
-        Partner = "partner",
-    }
-
-    /// The phase of a buyer's life with us.
-    pub enum Phase {
-        /// They hear of us, compare and buy.
-        Acquire = "acquire",
-        /// They begin.
-        Adopt = "adopt",
-        /// They use it.
-        Use = "use",
-        /// They need help.
-        Support = "support",
-        /// They buy again.
-        Renew = "renew",
-        /// They go.
-        Leave = "leave",
-    }
-
-    /// What the cells of a lane speak of.
-    pub enum LaneKind {
-        /// What the buyer does.
-        BuyerAction = "buyer_action",
-        /// What we do.
-        OurAction = "our_action",
-        /// Who the buyer deals with: a channel, a person or the product.
-        Counterpart = "counterpart",
-        /// What is standard, what is tailored.
-        Tailoring = "tailoring",
-        /// What hurts.
-        Pain = "pain",
-        /// What could be.
-        Opportunity = "opportunity",
-        /// What we do not know.
-        Question = "question",
-        /// Where buyers meet us: the website, the telephone, a shop.
-        Channel = "channel",
-        /// Who works on it, and how many hours.
-        People = "people",
-        /// What buyers touch: a form, a letter, a screen.
-        Touchpoint = "touchpoint",
-        /// A measured figure over periods.
-        Metric = "metric",
-        /// Anything else.
-        Text = "text",
-    }
-
-    /// How sure we are of a cell.
-    pub enum Confidence {
-        /// We have seen it.
-        Known = "known",
-        /// We are fairly sure.
-        Believed = "believed",
-        /// We guess.
-        Guess = "guess",
-        /// We do not know.
-        Unknown = "unknown",
-    }
-
-    /// What an item of evidence is.
-    pub enum EvidenceKind {
-        /// Somebody's words.
-        Quote = "quote",
-        /// A measured figure.
-        Figure = "figure",
-        /// A document.
-        Document = "document",
-        /// A visit.
-        Visit = "visit",
-    }
-
-    /// In which respect a stage is rated.
-    pub enum Aspect {
-        /// Does it win buyers?
-        Acquisition = "acquisition",
-        /// Does it keep them?
-        Retention = "retention",
-        /// Are they satisfied?
-        Satisfaction = "satisfaction",
-    }
-
-    /// Why a weak spot is weak.
-    pub enum CauseKind {
-        /// Buyers want somebody to talk to.
-        NeedsPerson = "needs_person",
-        /// It works by hand and cannot keep up.
-        NeedsScale = "needs_scale",
-        /// The product lacks something.
-        ProductGap = "product_gap",
-        /// It costs too much.
-        Price = "price",
-        /// It reaches them the wrong way.
-        Channel = "channel",
-        /// Something else.
-        Other = "other",
-    }
-
-    /// How far a round of rating is.
-    pub enum RoundState {
-        /// Ballots are being filled in; nobody sees another's.
-        Open = "open",
-        /// All see all.
-        Revealed = "revealed",
-    }
-
-    /// How far a ballot is.
-    pub enum BallotState {
-        /// It is being filled in.
-        Open = "open",
-        /// It is done.
-        HandedIn = "handed_in",
-        /// It was handed in, and another of the same person was preferred.
-        SetAside = "set_aside",
-    }
-
-    /// An end of the spectrum.
-    pub enum End {
-        /// Towards one product, one price: 0.
-        Customer = "customer",
-        /// Towards bespoke work: 100.
-        Client = "client",
-    }
-
-    /// What people decided about a play.
-    pub enum Verdict {
-        /// It must be in the plan.
-        Pinned = "pinned",
-        /// It must not.
-        Rejected = "rejected",
     }
 }
 
@@ -762,7 +393,6 @@ impl Cell {
     }
 }
 
-/// A judgement that many things need: whether a stage belongs to a map, and the rows of one map.
 impl Workbook {
     /// The stages of a map, in their order.
     pub fn stages_of(&self, map: &MapId) -> impl Iterator<Item = &Stage> {
