@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, Screen } from './screen';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { describe, expect, it } from 'vitest';
+import { openDesk, screen } from './story';
 
 describe.each([
   { language: 'en', theme: 'light' }, { language: 'en', theme: 'dark' }, { language: 'zh-CN', theme: 'light' }, { language: 'zh-CN', theme: 'dark' },
 ] as const)('nothing serious for those who hear or need contrast ($language, $theme)', (look) => {
   it('on the welcome, on the four questions, in the panels', async () => {
-    const screen = await Screen.open(browser, look);
+    await openDesk(look);
     const found: string[] = [];
     const look_at = async (what: string) => found.push(...(await screen.accessibilityFaults()).map((fault) => `${what}: ${fault}`));
     await look_at('welcome');
@@ -42,12 +35,11 @@ describe.each([
     await screen.page.locator('dialog .preview svg').waitFor();
     await look_at('export');
     await screen.page.keyboard.press('Escape');
-    await screen.close();
     expect(found).toEqual([]);
   });
 
   it('on an empty workbook', async () => {
-    const screen = await Screen.open(browser, look);
+    await openDesk(look);
     const found: string[] = [];
     await screen.page.locator('[data-template="blank"]').click();
     await screen.page.locator('.naming input').fill('Nothing yet');
@@ -57,7 +49,6 @@ describe.each([
       await screen.ask(question);
       found.push(...(await screen.accessibilityFaults()).map((fault) => `${question}: ${fault}`));
     }
-    await screen.close();
     expect(found).toEqual([]);
   });
 });

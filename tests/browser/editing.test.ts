@@ -1,16 +1,8 @@
 // The method in a workbook is a copy of one's own: the rubric is said in other words, plays are changed and removed.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, Screen, until } from './screen';
-
-let browser: Browser;
-let screen: Screen;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => screen.close());
+import { expect, it } from 'vitest';
+import { until } from './screen';
+import { openSample, screen } from './story';
 
 type Dimension = { id: string; name: string; question: string; levels: string[]; weight: number };
 type Spectrum = { view: { reading: { headline: { title: { id: string } }; chosen: { dimensions: { dimension: Dimension; level: number | null }[] } } } };
@@ -28,7 +20,7 @@ const plays = async () => {
 };
 
 it('a dimension is said in other words and weighed, its answers stay, and undo brings the words back', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('spectrum');
   const before = (await spectrum()).chosen.dimensions[0];
@@ -60,7 +52,7 @@ it('a dimension is said in other words and weighed, its answers stay, and undo b
 });
 
 it('a level without a sentence is refused and what was typed stays', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('spectrum');
   const before = (await spectrum()).chosen.dimensions[0];
@@ -75,7 +67,7 @@ it('a level without a sentence is refused and what was typed stays', async () =>
 });
 
 it('a rubric that weighs nothing says so, and not that nobody answered', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   for (const { dimension } of (await spectrum()).chosen.dimensions) {
     await screen.call('edit', { edit: { edit: 'set_weight', dimension: dimension.id, weight: 0 }, focus: { screen: 'spectrum' } });
@@ -87,7 +79,7 @@ it('a rubric that weighs nothing says so, and not that nobody answered', async (
 });
 
 it('a play of the library is changed, keeps what was not touched, and is removed with what spoke of it', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('plan');
   const planned = (await plan()).plays.map(({ play }) => play);

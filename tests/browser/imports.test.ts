@@ -2,20 +2,11 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch, Screen, until } from './screen';
+import { beforeEach, expect, it } from 'vitest';
+import { until } from './screen';
+import { openSample, screen } from './story';
 
-let browser: Browser;
-let screen: Screen;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  screen = await Screen.sample(browser, 'northwind');
-});
-afterEach(() => screen.close());
+beforeEach(() => openSample('northwind'));
 
 type Reading = {
   maps: { id: string; name: string }[];

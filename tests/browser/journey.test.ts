@@ -1,17 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch, Screen, until } from './screen';
+import { beforeEach, expect, it } from 'vitest';
+import { until } from './screen';
+import { openSample, screen } from './story';
 
-let browser: Browser;
-let screen: Screen;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  screen = await Screen.sample(browser, 'northwind');
-});
-afterEach(() => screen.close());
+beforeEach(() => openSample('northwind'));
 
 type Written = { view: { reading: { map: { cells: { cell: { stage: string; lane: string; text: string; confidence: string } }[]; stages: { stage: { id: string; name: string; phase: string } }[]; lanes: { id: string; name: string; hidden: boolean }[] } } } };
 const look = () => screen.call<Written>('view', { focus: { screen: 'journey' } });

@@ -1,15 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch, Screen, until } from './screen';
+import { beforeEach, expect, it } from 'vitest';
+import { until } from './screen';
+import { openDesk, screen } from './story';
 
-let browser: Browser;
-let screen: Screen;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  screen = await Screen.open(browser);
+  await openDesk();
   const { page } = screen;
   await page.locator('[data-template="blank"]').focus();
   await page.keyboard.press('Enter');
@@ -23,7 +17,6 @@ beforeEach(async () => {
   await page.locator('table[role="grid"]').waitFor();
   await here().focus();
 });
-afterEach(() => screen.close());
 
 type Cell = { cell: { stage: string; lane: string; text: string; confidence: string; owner: string; review: string }; stale: boolean; measure: { unit: string; figures: [string, number][] } | null };
 type Seen = { view: { reading: { map: { stages: { stage: { id: string; name: string; within: string | null; collapsed: boolean } }[]; lanes: { id: string; name: string; kind: string }[]; cells: Cell[] } } } };

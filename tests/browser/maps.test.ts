@@ -1,19 +1,10 @@
 // Several journey maps: templates, a copy beside its original, find and replace, what is still missing.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch, Screen, until } from './screen';
+import { beforeEach, expect, it } from 'vitest';
+import { until } from './screen';
+import { openSample, screen } from './story';
 
-let browser: Browser;
-let screen: Screen;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  screen = await Screen.sample(browser, 'northwind');
-});
-afterEach(() => screen.close());
+beforeEach(() => openSample('northwind'));
 
 type Cell = { stage: string; lane: string; text: string; confidence: string };
 type Reading = {

@@ -1,16 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, Screen, until } from './screen';
-
-let browser: Browser;
-let screen: Screen;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => screen.close());
+import { expect, it } from 'vitest';
+import { until } from './screen';
+import { openDesk, openSample, screen } from './story';
 
 type Spectrum = { view: { reading: { offerings: { offering: { id: string; name: string; kind: string; placed: number | null }; position: number | null; target: { position: number; reason: string } | null; overrule: { position: number; reason: string } | null }[] } } };
 const spectrum = () => screen.call<Spectrum>('view', { focus: { screen: 'spectrum' } });
@@ -23,7 +15,7 @@ type Ratings = { view: { reading: { respondents: { id: string; name: string }[];
 const ratings = async () => (await screen.call<Ratings>('view', { focus: { screen: 'ratings' } })).view.reading;
 
 it('a newcomer rates, moves the target, makes a plan and takes the spectrum away as a slide', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
 
   await (await screen.cell('Onboards', 'What we do')).click();
@@ -71,7 +63,7 @@ it('a newcomer rates, moves the target, makes a plan and takes the spectrum away
 });
 
 it('a drag that is escaped changes nothing, and one of a marker of ours asks why', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('spectrum');
   const drag = async (handle: string, by: number) => {
@@ -103,7 +95,7 @@ it('a drag that is escaped changes nothing, and one of a marker of ours asks why
 });
 
 it('arrow keys move the target by one and by ten, and the whole burst is one step back', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('spectrum');
   const from = (await offering('Insight Suite'))?.target?.position ?? 0;
@@ -119,7 +111,7 @@ it('arrow keys move the target by one and by ten, and the whole burst is one ste
 });
 
 it('a rubric answer moves the position, and is taken back by the same click', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('spectrum');
   const before = (await offering('Insight Suite'))?.position;
@@ -132,7 +124,7 @@ it('a rubric answer moves the position, and is taken back by the same click', as
 });
 
 it('a respondent is added, rates from the keyboard, says why, and names a cause', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('ratings');
   await page.locator('[data-respondents]').click();
@@ -157,7 +149,7 @@ it('a respondent is added, rates from the keyboard, says why, and names a cause'
 });
 
 it('a play is moved, pinned, dropped and rejected with a reason', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('plan');
   const first = (await plan()).plays[0];
@@ -174,7 +166,7 @@ it('a play is moved, pinned, dropped and rejected with a reason', async () => {
 });
 
 it('an empty workbook leads through all four questions', async () => {
-  screen = await Screen.open(browser);
+  await openDesk();
   const { page } = screen;
   await page.locator('[data-template="blank"]').click();
   await page.locator('.naming input').fill('Harbour Legal');
@@ -187,7 +179,7 @@ it('an empty workbook leads through all four questions', async () => {
 });
 
 it('the language changes while everything stays where it is, and is remembered', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('ratings');
   await page.getByRole('button', { name: 'More' }).click();
@@ -202,7 +194,7 @@ it('the language changes while everything stays where it is, and is remembered',
 });
 
 it('the same file is found, renamed, copied and closed', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await page.getByLabel('Title of the workbook').fill('Northwind, second look');
   await page.keyboard.press('Enter');
@@ -222,7 +214,7 @@ it('the same file is found, renamed, copied and closed', async () => {
 });
 
 it('presenting shows one finding after another and leaves by Escape', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await page.keyboard.press('F5');
   await page.locator('.present svg').waitFor();
@@ -238,7 +230,7 @@ it('presenting shows one finding after another and leaves by Escape', async () =
 });
 
 it('a play of one’s own joins the library, is put into the plan and its capacity counts', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('plan');
   await page.getByRole('button', { name: 'New play…' }).click();
@@ -254,7 +246,7 @@ it('a play of one’s own joins the library, is put into the plan and its capaci
 });
 
 it('a book pasted into one cell is refused at once, and the file stays as it was', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await (await screen.cell('Buys', 'What we do')).click();
   const revision = async () => (await screen.call<{ revision: number }>('view', { focus: { screen: 'journey' } })).revision;
@@ -267,7 +259,7 @@ it('a book pasted into one cell is refused at once, and the file stays as it was
 });
 
 it('a journey of another program is imported, with a report of what it left out', async () => {
-  screen = await Screen.open(browser);
+  await openDesk();
   const { page } = screen;
   const path = join(screen.home, 'day.mmd');
   writeFileSync(path, 'journey\n  title A working day\n  section Morning\n    Make tea: 5: Ann\n    Do work: 1: Ann, Cat\n  what is this\n');
@@ -280,7 +272,7 @@ it('a journey of another program is imported, with a report of what it left out'
 });
 
 it('what is not a workbook is said to be none, and the welcome stays', async () => {
-  screen = await Screen.open(browser);
+  await openDesk();
   const { page } = screen;
   const path = join(screen.home, 'letter.clientline');
   writeFileSync(path, 'Dear Sir or Madam');

@@ -2,17 +2,10 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, Screen, until } from './screen';
-
-let browser: Browser;
-let screen: Screen;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(() => screen.close());
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { until } from './screen';
+import { openDesk, openSample, screen } from './story';
 
 type Opinion = { respondent: string; score: number | null; comment: string };
 type Score = { aspect: string; median: number | null; n: number; cause: string | null; goal: number | null; weighted: boolean; verdict: boolean; opinions: Opinion[] };
@@ -28,7 +21,7 @@ const change = (edit: object) => screen.call<{ created: string[] }>('edit', { ed
 
 /** A workbook with so many stages and nobody in it yet, on the second question. */
 async function workshop(stages: string[]): Promise<Page> {
-  screen = await Screen.open(browser);
+  await openDesk();
   const { page } = screen;
   await page.locator('[data-template="blank"]').click();
   await page.locator('.naming input').fill('Workshop');
@@ -201,7 +194,7 @@ it('in an anonymous round everybody takes any blank ballot, and only voices are 
 });
 
 it('a role that weighs more says so wherever it acts, and all alike is one step', async () => {
-  screen = await Screen.sample(browser, 'northwind');
+  await openSample('northwind');
   const { page } = screen;
   await screen.ask('ratings');
   expect(await page.locator('[data-weighted], [data-weighed]').count()).toBe(0);
