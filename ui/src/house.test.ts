@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { FluentResource } from '@fluent/bundle';
 import { bundleOf, format } from './words/bundle';
 import type { Language } from './ipc/types';
 
@@ -60,7 +61,7 @@ const languages: Language[] = ['en', 'zh-CN'];
 describe.each(languages)('the words of %s', (language) => {
   const folder = join(locales, language);
   const texts = readdirSync(folder).filter((name) => name.endsWith('.ftl')).map((name) => readFileSync(join(folder, name), 'utf8'));
-  const bundle = bundleOf(language, texts);
+  const bundle = bundleOf(language, texts.map((text) => new FluentResource(text).body));
   const screen = readFileSync(join(folder, 'screen.ftl'), 'utf8');
   const ids = [...screen.matchAll(/^(screen-[\w-]+) =/gm)].map((match) => match[1] ?? '');
 

@@ -3,17 +3,24 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Argument, Language, Message } from '../ipc/types';
 
-/** The words of one language, read from the files; each language is one piece of the built screen. */
+/** What one file says. */
+export type Entries = FluentResource['body'];
+
+/** The words of one language; each language is one piece of the built screen. */
 export async function load(language: Language): Promise<FluentBundle> {
   const files = language === 'en' ? await import('./en') : await import('./zh-CN');
-  return bundleOf(language, files.texts);
+  return bundleOf(language, files.entries);
 }
 
-/** The words of one language, from the text of the files. */
-export function bundleOf(language: Language, texts: string[]): FluentBundle {
+/** The words of one language, from what its files say. */
+export function bundleOf(language: Language, files: Entries[]): FluentBundle {
   // No isolation marks, as on the Rust side: names stand beside Latin words.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const text of texts) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  for (const entries of files) {
+    const resource = new FluentResource('');
+    resource.body = entries;
+    bundle.addResource(resource, { allowOverrides: true });
+  }
   return bundle;
 }
 

@@ -1,8 +1,10 @@
-// The Fluent files of one language that the screen needs.
+// The Fluent files of one language that the screen needs, as they were read when it was built.
 
-const files = import.meta.glob<string>(
+import type { Entries } from './bundle';
+
+const files = import.meta.glob<Entries>(
   ['../../../assets/locales/en/*.ftl', '!../../../assets/locales/en/{cli,menu}.ftl'],
-  { query: '?raw', import: 'default', eager: true },
+  { import: 'default', eager: true },
 );
 
-export const texts: string[] = Object.values(files);
+export const entries: Entries[] = Object.values(files);
