@@ -74,12 +74,6 @@ impl Desk {
         self.settings.now().preferences.language.unwrap_or_else(system_language)
     }
 
-    /// The path of the workbook that is open, if one is.
-    #[must_use]
-    pub fn open_path(&self) -> Option<PathBuf> {
-        locked(&self.open).as_ref().map(|open| open.path().to_owned())
-    }
-
     /// A copy of the workbook that is open, to read from.
     ///
     /// # Errors
