@@ -13,7 +13,7 @@ type Reading = {
   map: {
     map: { id: string; name: string; segment: string | null };
     stages: { stage: { id: string; name: string } }[];
-    lanes: { id: string; name: string }[];
+    lanes: { id: string; name: string; hidden: boolean }[];
     cells: { cell: Cell }[];
     missing: { stage_name: string; lane_name: string }[];
     missing_count: number;
@@ -220,6 +220,23 @@ it('what is still missing is listed by whom to ask, leads to its cell, and is co
   const stage = map.stages.find(({ stage }) => stage.id === cell.stage)?.stage.name ?? '';
   const lane = map.lanes.find(({ id }) => id === cell.lane)?.name ?? '';
   await until(() => page.locator('textarea.here').getAttribute('aria-label'), (label) => label?.startsWith(`${stage}, ${lane}`) === true, 'the cell');
+});
+
+it('a missing place in a hidden lane is said to be hidden, and is seen once one goes there', async () => {
+  const { page } = screen;
+  const [wanted] = (await look()).map.missing;
+  const lane = (await look()).map.lanes.find(({ name }) => name === wanted?.lane_name);
+  if (wanted === undefined || lane === undefined) throw new Error('nothing is missing in the sample');
+  await edit({ edit: 'show_lane', lane: lane.id, shown: false });
+  await screen.ask('ratings');
+  await screen.ask('journey');
+  await page.keyboard.press('F8');
+  const entry = page.getByRole('dialog').getByRole('button', { name: `${wanted.stage_name} · ${lane.name} (hidden lane` });
+  await entry.first().click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await until(() => page.locator('textarea.here').getAttribute('aria-label'), (label) => label?.startsWith(`${wanted.stage_name}, ${lane.name}`) === true, 'the cell');
+  await page.keyboard.press('Control+z');
+  await until(async () => (await look()).map.lanes.find(({ id }) => id === lane.id)?.hidden, (hidden) => hidden === true, 'hidden again');
 });
 
 it('a segment is renamed and removed where segments are chosen', async () => {

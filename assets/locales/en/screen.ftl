@@ -383,6 +383,7 @@ screen-missing-lead = { $count ->
 screen-missing-first = The { $shown } that matter most, of { $count } places that are empty, guessed, or past their day of review.
 screen-missing-on = Still missing on the journey map “{ $name }”
 screen-nothing-missing = Nothing: every place that the map must have is filled, and at least believed.
+screen-missing-hidden = hidden lane, shown when you go there
 screen-review-due = to be looked at again
 screen-copy-mail = Copy as text
 screen-copied = Copied; paste it into a mail

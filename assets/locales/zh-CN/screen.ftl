@@ -336,6 +336,7 @@ screen-missing-lead = 有 { $count } 处尚未填写、只是猜测，或已过�
 screen-missing-first = 尚未填写、只是猜测或已过复核日期的共 { $count } 处，这里列出最要紧的 { $shown } 处。
 screen-missing-on = 旅程图“{ $name }”还缺的内容
 screen-nothing-missing = 没有：旅程图必需之处都已填写，而且至少是相信的。
+screen-missing-hidden = 隐藏的泳道，前往时显示
 screen-review-due = 需重看
 screen-copy-mail = 复制为文字
 screen-copied = 已复制，可粘贴到邮件里
