@@ -142,6 +142,10 @@ it('a block that is larger than the map asks before it adds anything, and then n
   await stagesAre('Tries', 'New stage', 'New stage 2');
   await until(() => written('New stage 2', 1), (cell) => cell?.cell.text === 'f', 'the last cell of the block');
   await screen.page.locator('dialog').waitFor({ state: 'detached' });
+  // Stages and words came in one step, and go in one.
+  await press('Control+z');
+  await stagesAre('Tries');
+  expect(await written('Tries', 0)).toBeUndefined();
 });
 
 it('a whole table from a spreadsheet becomes a map: its head the stages, its first column the lanes', async () => {

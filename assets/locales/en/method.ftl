@@ -412,6 +412,10 @@ edit-add-maps = { $count ->
     [one] add a journey map
    *[other] add { $count } journey maps
 }
+edit-add-block = { $count ->
+    [one] paste with a new stage or lane
+   *[other] paste with { $count } new stages and lanes
+}
 edit-duplicate = duplicate { $name }
 edit-replace = replace “{ $name }” with “{ $with }”
 edit-nest = make { $name } a part of { $whole }

@@ -359,6 +359,7 @@ edit-rename-workbook = 将工作簿改名为“{ $name }”
 edit-describe = 修改企业简介
 edit-add = 添加“{ $name }”
 edit-add-maps = 添加 { $count } 张旅程图
+edit-add-block = 粘贴并新增 { $count } 个阶段和泳道
 edit-duplicate = 复制“{ $name }”
 edit-replace = 把“{ $name }”替换为“{ $with }”
 edit-nest = 把“{ $name }”归入“{ $whole }”

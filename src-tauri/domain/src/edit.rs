@@ -1,6 +1,7 @@
 //! Everything a person can do to a workbook, and what it does.
 
 mod ballot;
+mod block;
 mod drafts;
 mod evidence;
 pub(crate) mod journey;
@@ -124,6 +125,9 @@ pub enum Edit {
 
     /// Writes into a cell. An empty text empties it. A cell written for the first time is *believed*.
     Write { stage: StageId, lane: LaneId, text: String },
+    /// Adds stages and lanes at the end of a map and writes cells of theirs, as a block from a spreadsheet asks for that
+    /// is larger than the map.
+    AddBlock { map: MapId, stages: Vec<String>, lanes: Vec<String>, texts: Vec<BlockText> },
     /// Says how sure we are of a cell.
     SetConfidence { stage: StageId, lane: LaneId, confidence: Confidence },
 
@@ -269,6 +273,38 @@ pub enum Edit {
     Together { edits: Vec<Edit> },
 }
 
+/// A text of a block, and where it goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(deny_unknown_fields)]
+pub struct BlockText {
+    /// The stage of its cell.
+    pub stage: BlockStage,
+    /// The lane of its cell.
+    pub lane: BlockLane,
+    /// What is written there.
+    pub text: String,
+}
+
+/// A stage that a block writes on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockStage {
+    /// One that is there.
+    There(StageId),
+    /// One that the block adds: its place among those.
+    Added(usize),
+}
+
+/// A lane that a block writes on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockLane {
+    /// One that is there.
+    There(LaneId),
+    /// One that the block adds: its place among those.
+    Added(usize),
+}
+
 /// What a respondent says of a stage in one respect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
@@ -325,7 +361,7 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         }
         Edit::RemoveMap { map } => journey::remove_map(book, map),
         Edit::AddStage { map, name, phase, before, within } => {
-            journey::add_stage(book, map, name, *phase, (before.as_ref(), within.as_ref()), context)
+            journey::add_stage(book, map, name, *phase, (before.as_ref(), within.as_ref()), context).map(drop)
         }
         Edit::RenameStage { stage, name } => journey::rename_stage(book, stage, name),
         Edit::SetPhase { stage, phase } => journey::set_phase(book, stage, *phase),
@@ -338,7 +374,7 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::RemoveStage { stage } => journey::remove_stage(book, stage),
 
         Edit::AddLane { map, name, kind, before } => {
-            lanes::add(book, map, name, *kind, before.as_ref(), context)
+            lanes::add(book, map, name, *kind, before.as_ref(), context).map(drop)
         }
         Edit::RenameLane { lane, name } => lanes::rename(book, lane, name),
         Edit::SetLaneKind { lane, kind } => lanes::set_kind(book, lane, *kind),
@@ -347,6 +383,9 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::RequireLane { lane, required } => lanes::require(book, lane, *required),
         Edit::RemoveLane { lane } => lanes::remove(book, lane),
         Edit::Write { stage, lane, text } => lanes::write(book, stage, lane, text),
+        Edit::AddBlock { map, stages, lanes, texts } => {
+            block::add(book, map, (stages.as_slice(), lanes.as_slice()), texts, context)
+        }
         Edit::SetConfidence { stage, lane, confidence } => {
             lanes::set_confidence(book, stage, lane, *confidence)
         }

@@ -4,8 +4,9 @@
 
 use domain::testing::{Ids, large_workbook};
 use domain::{
-    Aspect, CellDraft, Confidence, Edit, LaneDraft, LaneKind, MapDraft, MeasureDraft, Phase, RatingDraft,
-    Refusal, RespondentDraft, Side, Stage, StageDraft, StageId, Workbook, check, journey,
+    Aspect, BlockLane, BlockStage, BlockText, CellDraft, Confidence, Edit, LaneDraft, LaneId, LaneKind,
+    MapDraft, MeasureDraft, Phase, RatingDraft, Refusal, RespondentDraft, Side, Stage, StageDraft, StageId,
+    Workbook, check, journey,
 };
 
 fn book() -> Workbook {
@@ -39,7 +40,7 @@ fn moved(book: &Workbook, stage: &str, before: Option<&str>) -> Workbook {
 }
 
 fn write(book: &Workbook, stage: &str, lane: &str, text: &str, confidence: Confidence) -> Workbook {
-    let (stage, lane): (StageId, domain::LaneId) = (stage.into(), lane.into());
+    let (stage, lane): (StageId, LaneId) = (stage.into(), lane.into());
     let written =
         done(book, &Edit::Write { stage: stage.clone(), lane: lane.clone(), text: text.to_owned() });
     done(&written, &Edit::SetConfidence { stage, lane, confidence })
@@ -301,7 +302,7 @@ fn figures_stand_in_metric_lanes_only_in_the_order_of_their_periods() {
 
 #[test]
 fn an_emptied_cell_keeps_whom_we_asked() {
-    let (stage, lane): (StageId, domain::LaneId) = ("stage-0".into(), "lane-0".into());
+    let (stage, lane): (StageId, LaneId) = ("stage-0".into(), "lane-0".into());
     let assign = |owner: &str, review: &str| Edit::AssignCell {
         stage: stage.clone(),
         lane: lane.clone(),
@@ -400,7 +401,7 @@ fn a_map_and_its_copy_differ_where_one_was_changed() {
 
     let stages: Vec<StageId> = copied.stages_of(&copy).map(|stage| stage.id.clone()).collect();
     let lane = copied.lanes_of(&copy).next().unwrap().id.clone();
-    let write = |book: &Workbook, stage: &StageId, lane: &domain::LaneId, text: &str| {
+    let write = |book: &Workbook, stage: &StageId, lane: &LaneId, text: &str| {
         done(book, &Edit::Write { stage: stage.clone(), lane: lane.clone(), text: text.into() })
     };
     // One renamed, one changed, one emptied on either side, one more.
@@ -423,4 +424,35 @@ fn a_map_and_its_copy_differ_where_one_was_changed() {
         found.cells.iter().filter(|pair| pair.lane == 0).map(|pair| (pair.stage, pair.difference)).collect();
     assert_eq!(of_lane, [(0, Same), (2, Changed), (3, OnlyLeft), (4, OnlyRight)]);
     assert_eq!(journey::compare(&edited, &"map".into(), &"nowhere".into()), None);
+}
+
+#[test]
+fn a_block_that_is_larger_than_the_map_adds_what_it_needs_and_writes_in_one_step() {
+    let before = book();
+    let map = before.maps[0].id.clone();
+    let (stage, lane) = (before.stages[0].id.clone(), before.lanes[0].id.clone());
+    let text = |stage, lane, text: &str| BlockText { stage, lane, text: text.to_owned() };
+    let block = |texts| Edit::AddBlock {
+        map: map.clone(),
+        stages: vec!["Renews".to_owned(), "Leaves".to_owned()],
+        lanes: vec!["Who helps".to_owned()],
+        texts,
+    };
+    let texts = vec![
+        text(BlockStage::There(stage.clone()), BlockLane::Added(0), "A friend"),
+        text(BlockStage::Added(1), BlockLane::There(lane.clone()), "Writes a mail"),
+        text(BlockStage::Added(0), BlockLane::Added(0), "Nobody"),
+    ];
+    let after = done(&before, &block(texts));
+    let stages: Vec<&Stage> = after.stages_of(&map).skip(before.stages_of(&map).count()).collect();
+    let (renews, leaves) = (stages[0], stages[1]);
+    let helps = after.lanes_of(&map).last().unwrap();
+    assert_eq!((renews.name.as_str(), leaves.name.as_str()), ("Renews", "Leaves"));
+    assert_eq!(helps.name, "Who helps");
+    let said = |stage: &StageId, lane: &LaneId| after.cell(stage, lane).map(|cell| cell.text.as_str());
+    assert_eq!(said(&stage, &helps.id), Some("A friend"));
+    assert_eq!(said(&leaves.id, &lane), Some("Writes a mail"));
+    assert_eq!(said(&renews.id, &helps.id), Some("Nobody"));
+    let astray = block(vec![text(BlockStage::Added(2), BlockLane::There(lane.clone()), "Where?")]);
+    assert!(matches!(refusal(&before, &astray), Refusal::NotFound { kind: "stage", .. }));
 }

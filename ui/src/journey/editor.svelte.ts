@@ -1,7 +1,7 @@
 // What is done to the stages and lanes of a journey map, and to many of its cells at once.
 
 import { tick } from 'svelte';
-import type { Confidence, Edit, LaneId, Stage, StageId } from '../ipc/types';
+import type { BlockText, Confidence, Edit, Stage, StageId } from '../ipc/types';
 import { notify, report } from '../workbook/notices.svelte';
 import { place } from '../workbook/place.svelte';
 import { attempt, create, perform } from '../workbook/session.svelte';
@@ -225,31 +225,31 @@ export class MapEditor extends MapWriter {
     void tick().then(() => this.focus('none'));
   }
 
-  /** Adds what a block needs, then writes it. Whether all of that was done. */
+  /** Adds what a block needs and writes it, as one step. Whether that was done. */
   async #take(block: Spread): Promise<boolean> {
-    const { map } = this.map();
-    const [stages, lanes] = [this.columns.map((column) => column.key), this.lanes.map((lane) => lane.id)];
-    const created = await this.together([
-      ...this.#freeNames(block.stages, say('screen-new-stage'), this.stages.map((stage) => stage.name))
-        .map((name): Edit => ({ edit: 'add_stage', map: map.id, name, phase: null, before: null })),
-      ...this.#freeNames(block.lanes, say('screen-new-lane'), this.map().lanes.map((lane) => lane.name))
-        .map((name): Edit => ({ edit: 'add_lane', map: map.id, name, kind: 'text', before: null })),
-    ]);
-    if (created === null) return false;
-    stages.push(...created.slice(0, block.stages.length));
-    lanes.push(...created.slice(block.stages.length));
-    const written = await this.together(block.writings.map((writing) => this.#editOf(writing, stages, lanes)));
+    const stages = this.#freeNames(block.stages, say('screen-new-stage'), this.stages.map((stage) => stage.name));
+    const lanes = this.#freeNames(block.lanes, say('screen-new-lane'), this.map().lanes.map((lane) => lane.name));
+    const [beyond, within] = [block.writings.filter(({ at }) => this.#isBeyond(at)), block.writings.filter(({ at }) => !this.#isBeyond(at))];
+    const added: Edit = { edit: 'add_block', map: this.map().map.id, stages, lanes, texts: beyond.map((writing) => this.#textOf(writing)) };
+    const grows = stages.length > 0 || lanes.length > 0;
+    const written = await this.together([grows ? added : null, ...within.map(({ at, text }) => (text === this.textAt(at) ? null : this.editFor(at, text)))]);
     if (written === null) return false;
     if (block.lost > 0) notify({ id: 'screen-paste-left', args: { count: block.lost } });
     void tick().then(() => this.focus('none'));
     return true;
   }
-  /** What a writing asks for, by the ids of the stages and lanes on the grid; nothing where it stands there already. */
-  #editOf({ at, text }: Writing, stages: StageId[], lanes: LaneId[]): Edit | null {
-    const [stage, lane] = [stages[at.column - 1], lanes[at.row - 1]];
-    if (text === this.textAt(at)) return null;
-    if (lane !== undefined) return stage === undefined ? { edit: 'rename_lane', lane, name: text } : { edit: 'write', stage, lane, text };
-    return stage === undefined ? null : { edit: 'rename_stage', stage, name: text };
+  /** Whether a spot stands on a stage or a lane that is yet to come. */
+  #isBeyond(at: Spot): boolean {
+    return at.column > this.extent.stages || at.row > this.extent.lanes;
+  }
+  /** A text beyond the map, by the stages and lanes on the grid and those that are added behind them. */
+  #textOf({ at, text }: Writing): BlockText {
+    const [stage, lane] = [this.stageAt(at), this.laneAt(at)];
+    return {
+      stage: stage === undefined ? { added: at.column - this.extent.stages - 1 } : { there: stage.id },
+      lane: lane === undefined ? { added: at.row - this.extent.lanes - 1 } : { there: lane.id },
+      text,
+    };
   }
   /** The names given, and free ones where none was. */
   #freeNames(names: string[], usual: string, taken: string[]): string[] {

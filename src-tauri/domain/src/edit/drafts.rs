@@ -179,7 +179,8 @@ fn respondent(
     Ok(id)
 }
 
-fn at<'a, T>(rows: &'a [T], place: usize, kind: &'static str) -> Result<&'a T, Refusal> {
+/// The thing at a place among those that an edit adds.
+pub(super) fn at<'a, T>(rows: &'a [T], place: usize, kind: &'static str) -> Result<&'a T, Refusal> {
     rows.get(place).ok_or_else(|| Refusal::NotFound { kind, id: place.to_string() })
 }
 

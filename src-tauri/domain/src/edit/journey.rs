@@ -86,7 +86,7 @@ pub(super) fn add_stage(
     phase: Option<Phase>,
     (before, within): (Option<&StageId>, Option<&StageId>),
     context: &mut Context<'_>,
-) -> Result<(), Refusal> {
+) -> Result<StageId, Refusal> {
     find(&book.maps, map)?;
     let name = text::name(name, "stage")?;
     room(book.stages_of(map).count(), "stage", limits::STAGES)?;
@@ -109,9 +109,9 @@ pub(super) fn add_stage(
     // Nothing stands before the first stage: a journey begins where they hear of us.
     let phase = phase.or(previous.map(|row| row.phase)).unwrap_or(Phase::Acquire);
     let id = fresh(&book.stages, context);
-    let row = Stage { within, ..Stage::new(id, map.clone(), name, phase, USUAL_IMPORTANCE) };
+    let row = Stage { within, ..Stage::new(id.clone(), map.clone(), name, phase, USUAL_IMPORTANCE) };
     book.stages.rows_mut().insert(index, row);
-    Ok(())
+    Ok(id)
 }
 
 pub(super) fn rename_stage(book: &mut Workbook, stage: &StageId, name: &str) -> Result<(), Refusal> {

@@ -87,6 +87,9 @@ impl Edit {
                 let id = if text.trim().is_empty() { "edit-empty" } else { "edit-write" };
                 Message::new(id).with("stage", stage(column)).with("lane", lane(row))
             }
+            Self::AddBlock { map: _, stages, lanes, texts: _ } => {
+                Message::new("edit-add-block").with("count", stages.len() + lanes.len())
+            }
             Self::SetConfidence { stage: column, lane: row, confidence } => {
                 Message::new("edit-set-confidence")
                     .with("stage", stage(column))
@@ -288,6 +291,7 @@ impl Edit {
             | Self::AssignMap { .. }
             | Self::RemoveMap { .. }
             | Self::AddStage { .. }
+            | Self::AddBlock { .. }
             | Self::SetPhase { .. }
             | Self::SetImportance { .. }
             | Self::NestStage { .. }

@@ -13,7 +13,7 @@ pub(super) fn add(
     kind: LaneKind,
     before: Option<&LaneId>,
     context: &mut Context<'_>,
-) -> Result<(), Refusal> {
+) -> Result<LaneId, Refusal> {
     find(&book.maps, map)?;
     let name = text::name(name, "lane")?;
     room(book.lanes_of(map).count(), "lane", limits::LANES)?;
@@ -21,9 +21,9 @@ pub(super) fn add(
     let index = place(&book.lanes, before, |row| row.map == *map)?;
     let id = fresh(&book.lanes, context);
     // A lane of one's own is an addition: a map that was ready does not become incomplete by it.
-    let row = Lane { id, map: map.clone(), name, kind, required: false, hidden: false };
+    let row = Lane { id: id.clone(), map: map.clone(), name, kind, required: false, hidden: false };
     book.lanes.rows_mut().insert(index, row);
-    Ok(())
+    Ok(id)
 }
 
 pub(super) fn rename(book: &mut Workbook, lane: &LaneId, name: &str) -> Result<(), Refusal> {

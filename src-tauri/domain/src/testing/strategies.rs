@@ -3,8 +3,8 @@
 use super::opinions;
 use super::rounds;
 use crate::{
-    Aspect, CauseKind, Confidence, Edit, Effect, Effort, End, EvidenceKind, LaneKind, OfferingKind, Opinion,
-    Phase, PlannedPlay, Side, Verdict, Workbook,
+    Aspect, BlockLane, BlockStage, BlockText, CauseKind, Confidence, Edit, Effect, Effort, End, EvidenceKind,
+    LaneKind, OfferingKind, Opinion, Phase, PlannedPlay, Side, Verdict, Workbook,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -258,7 +258,19 @@ impl Blueprint {
             59 => Edit::SplitStage { stage, name: name(), second: reason() },
             60 => Edit::SetLaneKind { lane, kind: *choice.get(LaneKind::ALL) },
             61 => Edit::AssignCell { stage, lane, owner: name(), review: self.date.clone() },
-            62 | 63 => {
+            63 => {
+                let texts = vec![
+                    BlockText { stage: BlockStage::Added(0), lane: BlockLane::There(lane), text: name() },
+                    BlockText { stage: BlockStage::There(stage), lane: BlockLane::Added(0), text: reason() },
+                    BlockText {
+                        stage: BlockStage::Added(small.into()),
+                        lane: BlockLane::Added(0),
+                        text: name(),
+                    },
+                ];
+                Edit::AddBlock { map, stages: vec![name(), reason()], lanes: vec![reason()], texts }
+            }
+            62 => {
                 let period = format!("2026-Q{}", small % 5);
                 let figures = vec![(self.date.clone(), figure), (period, figure / 2.0)];
                 Edit::Measure { stage, lane, unit: name(), source: reason(), figures }
