@@ -19,6 +19,8 @@ mod replace;
 pub(crate) mod round;
 mod workbook;
 
+pub use block::{BlockLane, BlockStage, BlockText};
+
 use crate::{
     Aspect, BallotDraft, BallotId, CauseKind, Confidence, DimensionId, Effect, Effort, End, EvidenceId,
     EvidenceKind, LaneId, LaneKind, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId,
@@ -271,38 +273,6 @@ pub enum Edit {
 
     /// Several edits as one step, all or none: a pasted block, a rejected play that leaves the plan.
     Together { edits: Vec<Edit> },
-}
-
-/// A text of a block, and where it goes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(deny_unknown_fields)]
-pub struct BlockText {
-    /// The stage of its cell.
-    pub stage: BlockStage,
-    /// The lane of its cell.
-    pub lane: BlockLane,
-    /// What is written there.
-    pub text: String,
-}
-
-/// A stage that a block writes on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum BlockStage {
-    /// One that is there.
-    There(StageId),
-    /// One that the block adds: its place among those.
-    Added(usize),
-}
-
-/// A lane that a block writes on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum BlockLane {
-    /// One that is there.
-    There(LaneId),
-    /// One that the block adds: its place among those.
-    Added(usize),
 }
 
 /// What a respondent says of a stage in one respect.

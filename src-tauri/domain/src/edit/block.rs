@@ -1,8 +1,41 @@
 //! A block of texts that is larger than the map it goes into.
 
 use super::drafts::at;
-use super::{BlockLane, BlockStage, BlockText, Context, journey, lanes};
+use super::{Context, journey, lanes};
 use crate::{LaneId, LaneKind, MapId, Refusal, StageId, Workbook, limits};
+use serde::{Deserialize, Serialize};
+
+/// A text of a block, and where it goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(deny_unknown_fields)]
+pub struct BlockText {
+    /// The stage of its cell.
+    pub stage: BlockStage,
+    /// The lane of its cell.
+    pub lane: BlockLane,
+    /// What is written there.
+    pub text: String,
+}
+
+/// A stage that a block writes on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockStage {
+    /// One that is there.
+    There(StageId),
+    /// One that the block adds: its place among those.
+    Added(usize),
+}
+
+/// A lane that a block writes on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockLane {
+    /// One that is there.
+    There(LaneId),
+    /// One that the block adds: its place among those.
+    Added(usize),
+}
 
 pub(super) fn add(
     book: &mut Workbook,
