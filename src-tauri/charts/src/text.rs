@@ -337,12 +337,9 @@ fn printed(letter: char) -> Option<char> {
     if letter == '\t' { Some(' ') } else { (!letter.is_control()).then_some(letter) }
 }
 
-/// A count as a figure to multiply with.
+/// A count as a figure to multiply with. Things on a chart are far fewer than a 32-bit number counts.
 pub(crate) fn count(things: usize) -> f64 {
-    // Things on a chart are far fewer than 2^53, where a double stops being exact.
-    #[allow(clippy::cast_precision_loss)]
-    let count = things as f64;
-    count
+    f64::from(u32::try_from(things).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]
