@@ -15,8 +15,27 @@ const fluent: Plugin = {
   },
 };
 
+/** The words of the language that the system speaks are fetched while the program is, and not when it first runs. */
+const wordsAhead: Plugin = {
+  name: 'words-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const pieces = Object.values(bundle ?? {});
+      const fileOf = (name: string) => {
+        const piece = pieces.find((piece) => piece.type === 'chunk' && piece.name === name);
+        if (piece === undefined) throw new Error(`The words of ${name} are no piece of the screen any more.`);
+        return JSON.stringify(`/${piece.fileName}`);
+      };
+      const children = `import(/^zh/i.test(navigator.language) ? ${fileOf('zh-CN')} : ${fileOf('en')});`;
+      return [{ tag: 'script', children, injectTo: 'head' }];
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [svelte(), fluent],
+  plugins: [svelte(), fluent, wordsAhead],
   // The window and the loopback server both serve the screen from their root.
   base: '/',
   clearScreen: false,
