@@ -42,6 +42,7 @@ error-import-no-stages = { $table } has no stage: nothing stands beside its firs
     .next = Put the names of the stages into the first row and those of the lanes into the first column, or the other way round.
 error-import-spreadsheet = The spreadsheet could not be read: { $reason }
     .next = Open it in your spreadsheet program, save it as .xlsx, then import it again.
+import-sheets-contradict = its sheets contradict themselves
 error-import-old-spreadsheet = This is a file of an office program from before 2007.
     .next = Open it in your spreadsheet program, save it as .xlsx, then import it again.
 error-import-empty-sheet = Nothing stands on the sheet “{ $sheet }”.

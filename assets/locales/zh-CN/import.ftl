@@ -42,6 +42,7 @@ error-import-no-stages = { $table }中没有阶段：第一列旁边没有任何
     .next = 请把阶段名称放在第一行、泳道名称放在第一列，或者反过来。
 error-import-spreadsheet = 电子表格无法读取：{ $reason }
     .next = 请在电子表格程序中打开它，另存为 .xlsx，再重新导入。
+import-sheets-contradict = 其中的工作表自相矛盾
 error-import-old-spreadsheet = 这是 2007 年以前的办公软件文件。
     .next = 请在电子表格程序中打开它，另存为 .xlsx，再重新导入。
 error-import-empty-sheet = 工作表“{ $sheet }”中没有内容。

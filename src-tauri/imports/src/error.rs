@@ -43,6 +43,8 @@ pub enum Error {
     NoStages { sheet: Option<String> },
     /// A file that is no spreadsheet that can be read, in the words of the reader.
     Spreadsheet { reason: String },
+    /// A spreadsheet whose sheets are not what they say they are.
+    Contradiction,
     /// A spreadsheet of the format before XLSX.
     OldSpreadsheet,
     /// A sheet on which nothing stands.
@@ -116,6 +118,8 @@ impl Error {
             Self::Spreadsheet { reason } => {
                 Message::new("error-import-spreadsheet").with("reason", reason.as_str())
             }
+            Self::Contradiction => Message::new("error-import-spreadsheet")
+                .with("reason", Message::new("import-sheets-contradict")),
             Self::OldSpreadsheet => Message::new("error-import-old-spreadsheet"),
             Self::EmptySheet { sheet } => {
                 Message::new("error-import-empty-sheet").with("sheet", sheet.as_str())

@@ -4,10 +4,14 @@
 
 use domain::rating::BallotFile;
 use domain::{Aspect, Language};
+use imports::Options;
 use imports::ballot::{BallotError, ReadBallot, read};
 use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
 use serde_json::{Value, json};
+use std::io::{Cursor, Read, Write};
 use words::Words;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 /// The stages that were sent out; two are called the same, as buyers do wait twice.
 const STAGES: [(&str, &str); 3] = [("s1", "Buys"), ("s2", "Waits"), ("s3", "Waits")];
@@ -221,6 +225,37 @@ fn what_is_no_ballot_says_so() {
 }
 
 /// A ballot in JSON with these votes.
+/// The same spreadsheet with its first cell in a column that no sheet has.
+fn lying(bytes: &[u8]) -> Vec<u8> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut out = ZipWriter::new(Cursor::new(Vec::new()));
+    for place in 0..archive.len() {
+        let mut part = archive.by_index(place).unwrap();
+        let name = part.name().unwrap().into_owned();
+        let mut content = Vec::new();
+        part.read_to_end(&mut content).unwrap();
+        out.start_file(&name, SimpleFileOptions::default()).unwrap();
+        if name.starts_with("xl/worksheets/sheet") {
+            let text = String::from_utf8(content).unwrap();
+            content = text.replacen(" r=\"A1\"", " r=\"ZZZZZZZZZZ1\"", 1).into_bytes();
+        }
+        out.write_all(&content).unwrap();
+    }
+    out.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_spreadsheet_that_lies_about_itself_is_refused_as_a_ballot_and_as_a_table() {
+    let bytes = lying(&sheet(|_| {}));
+    let english = Words::of(Language::English);
+    let reason = "its sheets contradict themselves";
+    let said = english.say(&read(&bytes, "Ana.xlsx").unwrap_err().message());
+    assert!(said.contains(reason), "{said}");
+    let error = imports::read(&bytes, "Ana.xlsx", Language::English, &Options::default()).unwrap_err();
+    let said = english.say(&error.message());
+    assert!(said.contains(reason), "{said}");
+}
+
 fn text(votes: &Value) -> Vec<u8> {
     let ballot = json!({
         "format": "clientline-ballot", "version": 1, "round": "r1", "round_name": "Spring", "map_name": "Retailers",

@@ -4,7 +4,7 @@ use super::sheet::{Column, Columns, Sheet, stages_of_rows};
 use super::{Problem, ReadBallot, answer};
 use crate::names::{on_one_line, printable};
 use crate::remark::{Place, Remark, Weight};
-use crate::table::xlsx::check_size;
+use crate::table::xlsx::guarded;
 use calamine::{Reader, SheetType, Xlsx};
 use domain::rating::{BallotFile, FileStage};
 use domain::{Aspect, Message, StageId, VoteDraft};
@@ -20,7 +20,10 @@ struct Identity {
 }
 
 pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
-    check_size(bytes)?;
+    guarded(bytes, || read_trusting(bytes))
+}
+
+fn read_trusting(bytes: &[u8]) -> Result<ReadBallot, Problem> {
     let mut book: Xlsx<Cursor<&[u8]>> =
         Xlsx::new(Cursor::new(bytes)).map_err(|error| Problem::Unreadable(error.to_string().into()))?;
     let sheets: Vec<String> = book

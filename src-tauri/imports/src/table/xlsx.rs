@@ -12,6 +12,7 @@ use crate::remark::{Remark, Weight};
 use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use domain::Message;
 use std::io::{Cursor, Read};
+use std::panic::UnwindSafe;
 
 /// The most bytes that the parts of a spreadsheet which are read whole may have unpacked.
 const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
@@ -47,11 +48,21 @@ pub(crate) fn is_archive(bytes: &[u8]) -> bool {
 /// [`Error`] when the bytes are no spreadsheet, when a chosen sheet is not there or is too large, or when no sheet holds
 /// anything.
 pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Sheets, Error> {
+    guarded(bytes, || read_trusting(bytes, options))
+}
+
+/// Reads a spreadsheet that may be of any size and may lie.
+///
+/// # Errors
+/// [`Error`] when it is too large or contradicts itself, and whatever `read` says.
+pub(crate) fn guarded<T, E: From<Error>>(
+    bytes: &[u8],
+    read: impl FnOnce() -> Result<T, E> + UnwindSafe,
+) -> Result<T, E> {
     check_size(bytes)?;
     // The reader trusts what a sheet says of itself, and panics on some lies (a column beyond the last letter). Nothing
     // of ours is changed meanwhile, so that the panic is only one more way to say that the file is damaged.
-    std::panic::catch_unwind(|| read_trusting(bytes, options))
-        .unwrap_or_else(|_| Err(Error::Spreadsheet { reason: "its sheets contradict themselves".to_owned() }))
+    std::panic::catch_unwind(read).unwrap_or_else(|_| Err(Error::Contradiction.into()))
 }
 
 fn read_trusting(bytes: &[u8], options: &Options) -> Result<Sheets, Error> {
@@ -145,7 +156,7 @@ fn offer(sheets: &[Sheet], chosen: &[String]) -> Option<Offer> {
 }
 
 /// Refuses an archive whose texts would fill the memory before the first cell is seen.
-pub(crate) fn check_size(bytes: &[u8]) -> Result<(), Error> {
+fn check_size(bytes: &[u8]) -> Result<(), Error> {
     let broken = |reason: String| Error::Spreadsheet { reason };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
     let parts = ["xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"];
