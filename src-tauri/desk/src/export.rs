@@ -147,13 +147,7 @@ fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style) -> Ve
 }
 
 /// A chart as it fills a size, or the whole slide with its title where no size is given.
-fn scene(
-    workbook: &Workbook,
-    chart: Chart,
-    focus: &Focus,
-    style: &Style,
-    size: Option<Size>,
-) -> Scene {
+fn scene(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style, size: Option<Size>) -> Scene {
     let Some(size) = size else {
         let first = slides(workbook, chart, focus, style).into_iter().next();
         // There is always a first slide: an empty workbook has one that says so.
