@@ -114,7 +114,9 @@ impl Window {
             if begun.elapsed() > PATIENCE {
                 let picture = self.picture("failed").await?;
                 let (answer, picture) = (value.json(), picture.display());
-                return Err(format!("never came true: {what}; last answer {answer}; {picture} shows it").into());
+                return Err(
+                    format!("never came true: {what}; last answer {answer}; {picture} shows it").into()
+                );
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
