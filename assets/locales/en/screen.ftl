@@ -240,6 +240,7 @@ screen-no-stage-hint = Type its name in the field “+ Stage” above and press 
 screen-choose-cell = Choose a stage or a cell to see what it rests on.
 screen-legend-confidence = How sure a cell is:
 screen-confidence = How sure are we?
+screen-less-sure = A little less sure
 screen-evidence = { $count ->
     [0] Evidence
    *[other] Evidence ({ $count })
@@ -825,6 +826,7 @@ screen-key-drop = drop what was begun
 screen-key-empty = empty
 screen-key-clipboard = copy, cut, paste, also from a spreadsheet
 screen-key-confidence = known, believed, guess, unknown
+screen-key-less-sure = a little less sure; after unknown, known again
 screen-key-move-stage = move the stage
 screen-key-move-lane = move the lane
 screen-key-new-stage = new stage after this

@@ -222,6 +222,7 @@ screen-no-stage-hint = 在上方“+ 阶段”处输入名称并按 Enter，接�
 screen-choose-cell = 选择一个阶段或单元格，看看它依据什么。
 screen-legend-confidence = 单元格的把握：
 screen-confidence = 有多大把握？
+screen-less-sure = 把握低一级
 screen-evidence = { $count ->
     [0] 证据
    *[other] 证据（{ $count }）
@@ -724,6 +725,7 @@ screen-key-drop = 放弃
 screen-key-empty = 清空
 screen-key-clipboard = 复制、剪切、粘贴，也可来自电子表格
 screen-key-confidence = 已知、相信、猜测、未知
+screen-key-less-sure = 把握低一级；未知之后回到已知
 screen-key-move-stage = 移动阶段
 screen-key-move-lane = 移动泳道
 screen-key-new-stage = 在其后新增阶段

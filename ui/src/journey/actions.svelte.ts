@@ -1,6 +1,7 @@
 // What can be done to the stages and lanes of the map that is shown, each under one name: for the keys of the grid, for
 // its menus and for "Find or do…".
 
+import { lessSure } from './confidences';
 import type { MapEditor } from './editor.svelte';
 
 export type MapAction = {
@@ -52,7 +53,11 @@ export const laneActions: readonly MapAction[] = [
   { id: 'move-down', word: 'screen-move-down', keys: 'Alt ↓', possible: (editor) => onLane(editor) && editor.spot.row < editor.extent.lanes, run: (editor) => editor.moveLane(editor.spot, 1) },
 ];
 
-export const mapActions: readonly MapAction[] = [...stageActions, ...laneActions];
+export const cellActions: readonly MapAction[] = [
+  { id: 'less-sure', word: 'screen-less-sure', keys: 'F4', possible: (editor) => editor.isCell(editor.spot), run: (editor) => editor.confide(lessSure(editor.confidenceAt(editor.spot))) },
+];
+
+export const mapActions: readonly MapAction[] = [...stageActions, ...laneActions, ...cellActions];
 
 type Keys = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>;
 

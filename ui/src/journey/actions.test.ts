@@ -23,4 +23,5 @@ it('no two actions have the same keys', () => {
 it.each([
   [{ key: '™', code: 'Digit2', altKey: true }, 'believed'],
   [{ key: '!', code: 'Digit1', ctrlKey: true, shiftKey: true }, 'known'], [{ key: '1', code: 'Digit1', ctrlKey: true }, null], [{ key: '4', code: 'Digit4' }, null],
-])('%o says %s', (event, confidence) => expect(confidenceOf({ ...none, ...event })).toBe(confidence));
+  [{ key: 'F4', code: 'F4' }, 'guess'], [{ key: 'F4', code: 'F4', altKey: true }, null],
+])('%o says %s', (event, confidence) => expect(confidenceOf({ ...none, ...event }, 'believed')).toBe(confidence));

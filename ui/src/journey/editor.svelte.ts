@@ -18,6 +18,8 @@ export type Offer = Spread;
 export class MapEditor extends MapWriter {
   /** A pasted block that waits for an answer. */
   offer = $state.raw<Offer | null>(null);
+  /** How sure one said to be of the cell stood on, while that is on its way to the file. */
+  #saying: { at: Spot; confidence: Confidence } | null = null;
 
   /** Adds a stage beside the one stood on; its name stands there to be written over. */
   async addStage(at: Spot, side: 'before' | 'after'): Promise<void> {
@@ -179,15 +181,24 @@ export class MapEditor extends MapWriter {
     void this.confide(confidence);
     this.begin(text);
   }
+  /** How sure we are of a cell; of words that are still to be written, quite. */
+  confidenceAt(at: Spot): Confidence {
+    if (this.#saying !== null && this.#saying.at.row === at.row && this.#saying.at.column === at.column) return this.#saying.confidence;
+    const [stage, lane] = [this.stageAt(at), this.laneAt(at)];
+    return (stage && lane && this.cellsIn(lane.id)?.get(stage.id)?.cell.confidence) ?? 'known';
+  }
   /** Says how sure we are of the chosen cells. */
   async confide(confidence: Confidence): Promise<void> {
     if (this.locked) return;
+    const saying = { at: this.spot, confidence };
+    this.#saying = saying;
     await this.together(
       this.#chosenCells().map((at) => {
         const [stage, lane] = [this.stageAt(at), this.laneAt(at)];
         return stage === undefined || lane === undefined ? null : { edit: 'set_confidence', stage: stage.id, lane: lane.id, confidence };
       }),
     );
+    if (this.#saying === saying) this.#saying = null;
   }
   #chosenCells(): Spot[] {
     return this.block.flat().filter((at) => this.isCell(at));

@@ -3,7 +3,7 @@ import type { MenuItem } from '../parts/menu';
 import { phases } from '../parts/phases';
 import { perform } from '../workbook/session.svelte';
 import { heading, say } from '../words/words.svelte';
-import { laneActions, stageActions, type MapAction } from './actions.svelte';
+import { cellActions, laneActions, stageActions, type MapAction } from './actions.svelte';
 import { confidenceKeys, confidences } from './confidences';
 import type { MapEditor } from './editor.svelte';
 
@@ -17,6 +17,7 @@ export function cellMenu(cell: CellReading | undefined, editor: MapEditor): Menu
       kind: 'check', radio: true, checked: cell?.cell.confidence === confidence, label: heading(`confidence-${confidence}`),
       hint: confidenceKeys[confidence], run: () => void editor.confide(confidence),
     })),
+    ...cellActions.map((action) => line(action, editor)),
   ];
 }
 
