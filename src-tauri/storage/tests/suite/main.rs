@@ -10,6 +10,7 @@
 mod access;
 mod backups;
 mod changes;
+mod desktop;
 mod editing;
 mod hostile;
 mod json;
