@@ -1,19 +1,21 @@
-"""Renders exported slides by LibreOffice and compares each page with the scene that it was made from.
+"""Renders exported slides and pages and compares each with the scene that it was made from.
 
-For every sample and both charts, and for the map of every journey among the fixtures: the command line writes the slide and the scene; LibreOffice turns the slide into a
-page; then
+For every sample and all its charts, for maps too large for one slide, and for the map of every journey among the fixtures:
+the command line writes the slides, the pages of a PDF and the scenes; LibreOffice turns the slides into pages as well; then
   * every label of the scene stands on the page, at its place and inside the page,
   * no two labels of the page run into each other,
-  * every marker of the scene is found in the picture of the page, at most two pixels from where the scene has it,
-  * every label and marker is a shape of its own, with words that can be changed.
+  * every marker and curve of the scene is found in the picture of the page, at most two pixels from where the scene has it,
+  * on a slide every label and marker is a shape of its own, with words that can be changed,
+  * every word of a map is on one of its pages, and each cell has its headings over and beside it on each of them.
 
-A check that cannot fail proves nothing: at the end faults are planted (a marker moved, a label taken away, moved off the
-page, lowered, run into another), and each has to be found.
+A check that cannot fail proves nothing: at the end faults are planted (a marker or a curve moved, a label taken away, moved
+off the page, lowered, run into another, a heading or a word of a map taken away), and each has to be found.
 """
 
 import argparse
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +24,7 @@ import tempfile
 import page
 import planted
 import slide
+import whole
 
 
 def main():
@@ -36,17 +39,19 @@ def main():
         deck
         for workbook, language, charts in workbooks(arguments.clientline, arguments.out)
         for chart in charts
-        for deck in [export(arguments.clientline, workbook, language, chart)]
+        for form in ("pptx", "pdf")
+        for deck in [export(arguments.clientline, workbook, language, chart, form)]
     ]
-    faults = planted.plant(decks[0], arguments.out)
-    render([deck["slides"] for deck in decks] + [fault["slides"] for fault in faults], arguments.out)
+    faults = planted.plant(decks, arguments.out)
+    render(sorted({deck["file"] for deck in decks + faults}), arguments.out)
 
     failed = 0
     for deck in decks:
         problems = compare(deck)
         failed += bool(problems)
-        print(f"{'not as drawn' if problems else 'as drawn'}: {deck['slides'].name}, {deck['labels']} labels, "
-              f"{deck['markers']} markers ({deck['covered']} more cannot be told from what is around them), {len(deck['scenes'])} pages")
+        print(f"{'not as drawn' if problems else 'as drawn'}: {deck['file'].name}, {deck['labels']} labels, "
+              f"{deck['markers']} markers ({deck['covered']} more cannot be told from what is around them), "
+              f"{len(deck['scenes'])} pages" + (f", {deck['cells']} cells whole" if deck["map"] else ""))
         for problem in problems:
             print(f"  {problem}")
     for fault in faults:
@@ -62,29 +67,59 @@ def main():
 
 
 def workbooks(clientline, out):
-    """The samples that ship, and journeys as other programs write them: each a workbook, its language and its charts."""
+    """The samples that ship, large maps of their texts, and journeys as other programs write them: each a workbook, its
+    language and its charts."""
     samples = sorted(pathlib.Path("assets/samples").glob("*.json"))
     if not samples:
         raise SystemExit("assets/samples holds no sample to render.")
     for sample in samples:
         workbook = out / f"{sample.stem}.clientline"
         run(clientline, "sample", sample.stem, "--out", workbook)
-        yield workbook, json.loads(sample.read_text())["about"]["language"], ("spectrum", "journey")
+        language = json.loads(sample.read_text())["about"]["language"]
+        yield workbook, language, ("spectrum", "journey", "journey-curve", "curve")
+        twelve = whole.large(contents(clientline, workbook), 12, 8)
+        workbook = imported(clientline, twelve, out / f"{sample.stem}-12x8.clientline")
+        yield workbook, language, ("journey", "journey-curve", "curve")
+    longest = whole.too_high(whole.large(contents(clientline, out / "northwind.clientline"), 35, 10))
+    yield imported(clientline, longest, out / "northwind-35x10.clientline"), "en", ("journey",)
     for diagram in sorted(pathlib.Path("tests/fixtures/journeys").glob("*.mmd")):
         workbook = out / f"{diagram.stem}.clientline"
         run(clientline, "import", diagram, "--out", workbook)
         yield workbook, "en", ("journey",)
 
 
-def export(clientline, workbook, language, chart):
-    """The slides of a chart, and the scenes that they must look like, one a page."""
-    stem = workbook.with_suffix("").as_posix() + f"-{chart}"
-    slides = pathlib.Path(f"{stem}.pptx")
+def contents(clientline, workbook):
+    """A workbook as JSON."""
+    path = workbook.with_suffix(".workbook")
+    run(clientline, "export", workbook, "--format", "json", "--out", path, "--force")
+    return json.loads(path.read_text())
+
+
+def imported(clientline, contents, workbook):
+    """The workbook of some JSON."""
+    path = workbook.with_suffix(".json")
+    path.write_text(json.dumps(contents, ensure_ascii=False))
+    run(clientline, "import", path, "--out", workbook)
+    path.unlink()
+    return workbook
+
+
+def export(clientline, workbook, language, chart, form):
+    """The slides or pages of a chart, the scenes that they must look like, one a page, and what a map must hold."""
+    folder = workbook.parent / form
+    folder.mkdir(exist_ok=True)
+    file = folder / f"{workbook.stem}-{chart}.{form}"
     command = (clientline, "--language", language, "export", workbook, "--chart", chart)
-    run(*command, "--format", "pptx", "--out", slides)
-    run(*command, "--format", "scene", "--out", f"{stem}.json")
-    scenes = sorted(slides.parent.glob(f"{slides.stem}*.json"), key=lambda path: (len(path.name), path.name))
-    return {"slides": slides, "scenes": [json.loads(path.read_text()) for path in scenes]}
+    run(*command, "--format", form, "--out", file)
+    run(*command, "--format", "scene", "--out", file.with_suffix(".json"))
+    scenes = [path for path in folder.glob("*.json") if re.fullmatch(rf"{re.escape(file.stem)}( \d+)?", path.stem)]
+    scenes.sort(key=lambda path: (len(path.name), path.name))
+    holds = contents(clientline, workbook) if chart.startswith("journey") else None
+    return {"file": file, "scenes": [json.loads(path.read_text()) for path in scenes], "map": holds}
+
+
+def is_slides(deck):
+    return deck["file"].suffix == ".pptx"
 
 
 def run(*command):
@@ -94,36 +129,40 @@ def run(*command):
     return done.stdout
 
 
-def render(decks, out):
-    """All decks in one start of LibreOffice, with a profile of its own, so that an open office is no hindrance."""
+def render(files, out):
+    """All slides in one start of LibreOffice, with a profile of its own, so that an open office is no hindrance."""
     with tempfile.TemporaryDirectory(prefix="clientline-office-") as profile:
         run("soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--norestore", "--convert-to", "pdf",
-            "--outdir", out, *decks)
-    for deck in decks:
+            "--outdir", out / "pptx", *(file for file in files if file.suffix == ".pptx"))
+    for file in files:
         # One pixel of the picture is one of the scene.
-        run("pdftoppm", "-scale-to-x", "1920", "-scale-to-y", "1080", "-png", deck.with_suffix(".pdf"), deck.with_suffix(""))
+        run("pdftoppm", "-scale-to-x", "1920", "-scale-to-y", "1080", "-png", file.with_suffix(".pdf"), file.with_suffix(""))
 
 
 def compare(deck):
     """What is wrong with a deck, as sentences."""
-    pages = page.read(deck["slides"].with_suffix(".pdf"))
-    pictures = sorted(deck["slides"].parent.glob(f"{deck['slides'].stem}-*.png"))
-    pictures = [picture for picture in pictures if picture.stem[len(deck["slides"].stem) + 1:].isdigit()]
-    deck["labels"] = deck["markers"] = deck["covered"] = 0
+    file = deck["file"]
+    pages = page.read(file.with_suffix(".pdf"))
+    pictures = [path for path in file.parent.glob("*.png") if re.fullmatch(rf"{re.escape(file.stem)}-\d+", path.stem)]
+    deck["labels"] = deck["markers"] = deck["covered"] = deck["cells"] = 0
     if not len(pages) == len(pictures) == len(deck["scenes"]):
         return [f"{len(pages)} pages and {len(pictures)} pictures for {len(deck['scenes'])} scenes"]
     problems = []
-    shapes = slide.read(deck["slides"])
-    for number, (scene, words, picture) in enumerate(zip(deck["scenes"], pages, pictures)):
+    shapes = slide.read(file) if is_slides(deck) else None
+    flows = slide.is_flowing if is_slides(deck) else lambda leaf: False
+    for number, (scene, words, picture) in enumerate(zip(deck["scenes"], pages, sorted(pictures))):
         leaves = slide.leaves(scene)
         labels = [leaf for leaf in leaves if leaf["shape"]["shape"] == "text"]
-        found = page.labels(scene, labels, words)
+        found = page.labels(scene, labels, words, flows)
         markers = page.markers(scene, leaves, picture)
         deck["labels"] += found.count
         deck["markers"] += markers.count
         deck["covered"] += markers.covered
-        page_problems = found.problems + markers.problems + slide.editable(leaves, shapes[number])
+        page_problems = found.problems + markers.problems + (slide.editable(leaves, shapes[number]) if shapes else [])
         problems += [f"page {number + 1}: {problem}" for problem in page_problems]
+    if deck["map"]:
+        missing, deck["cells"] = whole.problems(deck["map"], deck["scenes"], pages)
+        problems += missing
     if deck["labels"] == 0 or deck["markers"] == 0:
         problems.append("no label or no marker to compare")
     return problems

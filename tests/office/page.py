@@ -1,5 +1,6 @@
 """What a rendered page shows, compared with the scene that it was made from."""
 
+import collections
 import subprocess
 import types
 import unicodedata
@@ -17,9 +18,13 @@ MARKER_TOLERANCE = 2
 MARKER_REACH = 10
 # Colours closer than this, of 442 at most, count as the same: the renderer smooths edges.
 SAME_COLOUR = 70
-# Of a marker's pixels so many have to show its colours, thin ones being smoothed; of a dashed outline, which has gaps, fewer.
+# Of a marker's pixels so many have to show its colours, edges being smoothed; of a dashed outline, which has gaps, and of a
+# thin one, which is all edge, fewer.
 MARKER_SCORE = 0.45
-DASHED_SCORE = 0.3
+OUTLINE_SCORE = 0.3
+THIN = 2
+# Where only hairlines tell places apart, a place that fits by so much worse than the best, of 1.5, fits as well.
+HAIRLINES = 0.06
 # Only so far from its edge is a marker looked at, px: the middle of a large area says nothing of where it stands.
 RIM = 4
 # And so many of its pixels are enough.
@@ -41,14 +46,17 @@ def read(pdf):
     return pages
 
 
-def labels(scene, leaves, words):
-    """Is every line of every label on the page, at its place, inside the page, and clear of the others?"""
+def labels(scene, leaves, words, flows=slide.is_flowing):
+    """Is every line of every label on the page, at its place, inside the page, and clear of the others?
+
+    `flows` tells which labels break their own lines: on a slide some, on a page that was drawn as the scene is none.
+    """
     problems, placed, count = [], [], 0
     for leaf in leaves:
         if not slide.squeezed("".join(slide.lines(leaf))):
             continue
         count += 1
-        for line, found in _flowing(leaf, words) if slide.is_flowing(leaf) else _fixed(leaf, words):
+        for line, found in _flowing(leaf, words) if flows(leaf) else _fixed(leaf, words):
             if isinstance(found, str):
                 problems.append(f"the label “{line}” {found}")
                 continue
@@ -63,6 +71,15 @@ def labels(scene, leaves, words):
                 met.add((line, other_line))
                 problems.append(f"the labels “{line}” and “{other_line}” run into each other")
     return types.SimpleNamespace(problems=problems, count=count)
+
+
+def reads(text, words):
+    """Do the words, in their order, say the text, perhaps among others?"""
+    label = slide.squeezed(text)
+    if _right_to_left(label):
+        letters = lambda said: collections.Counter(sign for sign in unicodedata.normalize("NFKC", said) if sign.isalnum())
+        return not letters(label) - letters("".join(word[0] for word in words))
+    return bool(_occurrences(label, words))
 
 
 def _overlap(one, other):
@@ -178,7 +195,7 @@ def markers(scene, leaves, picture):
     rendered = numpy.asarray(PIL.Image.open(picture).convert("RGB"), dtype=float)
     if rendered.shape[:2] != (round(scene["height"]), round(scene["width"])):
         size = f"{rendered.shape[1]} × {rendered.shape[0]}"
-        return types.SimpleNamespace(problems=[f"the picture is {size} px"], count=0)
+        return types.SimpleNamespace(problems=[f"the picture is {size} px"], count=0, covered=0)
     owner, colours = _drawn(scene, leaves)
     problems, count, covered = [], 0, 0
     for number, leaf in enumerate(leaves):
@@ -190,12 +207,16 @@ def markers(scene, leaves, picture):
             continue
         count += 1
         x, y, score = off
-        dashed = (leaf["shape"].get("stroke") or {}).get("dash", "solid") != "solid"
-        if score < (DASHED_SCORE if dashed else MARKER_SCORE):
+        if score < (OUTLINE_SCORE if _is_faint(leaf["shape"]) else MARKER_SCORE):
             problems.append(f"the marker {leaf['name']} is not in the picture")
         elif max(abs(x), abs(y)) > MARKER_TOLERANCE:
             problems.append(f"the marker {leaf['name']} is drawn {x:+d}, {y:+d} px off")
     return types.SimpleNamespace(problems=problems, count=count, covered=covered)
+
+
+def _is_faint(shape):
+    stroke = shape.get("stroke")
+    return bool(stroke) and (stroke["dash"] != "solid" or not shape.get("fill") and stroke["width"] < THIN)
 
 
 def _offset(number, box, owner, colours, rendered):
@@ -224,7 +245,10 @@ def _offset(number, box, owner, colours, rendered):
     # Looked for in the scene itself, it must be found just where it is: a long edge alone may slide along itself.
     if _best_shift(inside, outside, expected, expected, from_afar=True)[:2] != (0, 0):
         return None
-    return _best_shift(inside, outside, expected, rendered[top:bottom, left:right])
+    # Where it is found elsewhere as well once hairlines may look like anything, a hairline must not decide alone.
+    anything = numpy.where(numpy.isnan(expected), numpy.inf, expected)
+    told = _best_shift(inside, outside, expected, anything, from_afar=True)[:2] == (0, 0)
+    return _best_shift(inside, outside, expected, rendered[top:bottom, left:right], 0 if told else HAIRLINES)
 
 
 def _grown(mask, pixels):
@@ -242,13 +266,14 @@ SHIFTS = [(across, down) for down in range(-MARKER_REACH, MARKER_REACH + 1) for 
 ACROSS, DOWN = (numpy.array(shifts)[:, None] for shifts in zip(*SHIFTS))
 
 
-def _best_shift(inside, outside, expected, shown, from_afar=False):
+def _best_shift(inside, outside, expected, shown, slack=0, from_afar=False):
     """The shift at which the marker and its ground fit best, and how well; of equals the nearest, or the farthest."""
     hit, ground = _alike(inside, expected, shown), _alike(outside, expected, shown)
     away = (abs(ACROSS) + abs(DOWN))[:, 0]
-    # Far below the difference of one pixel, distance decides between equals.
-    rank = hit + 0.5 * ground + (1e-6 if from_afar else -1e-6) * away
-    best = int(rank.argmax())
+    rank = hit + 0.5 * ground
+    # Of those that fit as well as the best, but for the slack, distance decides.
+    equal = rank >= rank.max() - slack - 1e-9
+    best = int(numpy.where(equal, away if from_afar else -away, -numpy.inf).argmax())
     return (*SHIFTS[best], float(hit[best]))
 
 
@@ -259,11 +284,12 @@ def _sample(mask):
 
 
 def _alike(mask, expected, shown):
-    """For each shift: of the mask's pixels, how many show the colour that they should have."""
+    """For each shift: of the mask's pixels, how many show the colour that they should have; an infinite one may be any."""
     rows, columns = _sample(mask)
     height, width = mask.shape
     here = shown[numpy.clip(rows + DOWN, 0, height - 1), numpy.clip(columns + ACROSS, 0, width - 1)]
-    return (((here - expected[rows, columns]) ** 2).sum(axis=2) < SAME_COLOUR**2).mean(axis=1)
+    apart = ((here - expected[rows, columns]) ** 2).sum(axis=2)
+    return ((apart < SAME_COLOUR**2) | numpy.isinf(apart)).mean(axis=1)
 
 
 def _drawn(scene, leaves):

@@ -1,5 +1,7 @@
 """Faults put into copies of a slide on purpose: the comparison has to find each of them."""
 
+import copy
+
 import pptx
 
 import page
@@ -8,14 +10,18 @@ import slide
 PIXEL = slide.EMU_PER_PIXEL
 
 
-def plant(deck, out):
-    """Decks with one fault each on their first page, and what the comparison must say of it."""
+def plant(decks, out):
+    """Decks with one fault each, and what the comparison must say of it."""
+    named = lambda name: next(deck for deck in decks if deck["file"].name == name)
+    faults = _on_a_chart(decks[0]) + _on_a_curve(named("northwind-curve.pptx")) + _on_a_map(named("northwind-12x8-journey.pptx"))
+    slides = [_planted(out / "pptx" / f"planted-{number}.pptx", *fault) for number, fault in enumerate(faults)]
+    pages = [named("chengjiang-spectrum.pdf"), named("northwind-journey.pdf"), named("northwind-curve.pdf")]
+    return slides + [fault for deck in pages for fault in _expected_otherwise(deck)]
+
+
+def _on_a_chart(deck):
     leaves = slide.leaves(deck["scenes"][0])
-    # The largest filled mark; others might be hidden behind it.
-    marker = max(
-        (leaf for leaf in leaves if leaf["shape"]["shape"] == "ellipse" and leaf["shape"]["fill"]),
-        key=lambda leaf: leaf["shape"]["rx"],
-    )
+    marker = _marker(leaves)
     hollow = [
         leaf for leaf in leaves
         if leaf["shape"]["shape"] == "ellipse" and leaf["name"].endswith("/perceived/mark")
@@ -28,21 +34,87 @@ def plant(deck, out):
         if len(slide.lines(leaf)) == 1 and not slide.is_flowing(leaf) and everything.count(slide.lines(leaf)[0]) == 1
     ][-1]
     words = "".join(slide.lines(label))
-    faults = [
-        ("a marker five pixels to the side", f"{marker['name']} is drawn", lambda shapes: _move(_named(shapes, marker["name"]), 5)),
-        ("a hollow marker made invisible", f"{hollow['name']} is not", lambda shapes: _hide(_named(shapes, hollow["name"]))),
-        ("a label taken away", f"“{words}” is not on the page", lambda shapes: _remove(_worded(shapes, words))),
-        ("a label off the page", f"“{words}”", lambda shapes: _move(_worded(shapes, words), 1900)),
-        ("a label half a line lower", f"“{words}” stands", lambda shapes: _lower(_worded(shapes, words), label)),
+    return [
+        (deck, 0, "a marker five pixels to the side", f"{marker['name']} is drawn", lambda shapes: _move(_named(shapes, marker["name"]), 5)),
+        (deck, 0, "a hollow marker made invisible", f"{hollow['name']} is not", lambda shapes: _hide(_named(shapes, hollow["name"]))),
+        (deck, 0, "a label taken away", f"“{words}” is not on the page", lambda shapes: _remove(_worded(shapes, words))),
+        (deck, 0, "a label off the page", f"“{words}”", lambda shapes: _move(_worded(shapes, words), 1900)),
+        (deck, 0, "a label half a line lower", f"“{words}” stands", lambda shapes: _lower(_worded(shapes, words), label)),
     ]
-    return [_planted(deck, out / f"planted-{number}.pptx", *fault) for number, fault in enumerate(faults)]
 
 
-def _planted(deck, path, name, expected, change):
-    presentation = pptx.Presentation(str(deck["slides"]))
-    change(list(_all(presentation.slides[0].shapes)))
+def _marker(leaves):
+    """The largest filled mark; others might be hidden behind it."""
+    filled = (leaf for leaf in leaves if leaf["shape"]["shape"] == "ellipse" and leaf["shape"]["fill"])
+    return max(filled, key=lambda leaf: leaf["shape"]["rx"])
+
+
+def _on_a_curve(deck):
+    leaves = slide.leaves(deck["scenes"][0])
+    curve = next(leaf["name"] for leaf in leaves if leaf["shape"]["shape"] == "path" and not leaf["shape"]["closed"])
+    median = next(leaf["name"] for leaf in leaves if leaf["name"].endswith("/median"))
+    return [
+        (deck, 0, "a curve five pixels lower", f"{curve} is drawn", lambda shapes: _sink(_named(shapes, curve), 5)),
+        (deck, 0, "a median five pixels to the side", f"{median} is drawn", lambda shapes: _move(_named(shapes, median), 5)),
+    ]
+
+
+def _on_a_map(deck):
+    """On the last slide: the headings are repeated there, and what is lost there is on no other."""
+    last = len(deck["scenes"]) - 1
+    texts = [leaf for leaf in slide.leaves(deck["scenes"][last]) if leaf["shape"]["shape"] == "text"]
+    said = lambda leaf: "".join(slide.lines(leaf))
+    everything = [said(leaf) for leaf in texts]
+    cell = [
+        leaf for leaf in texts
+        if leaf["name"].startswith("cell/") and " " in slide.lines(leaf)[-1] and everything.count(said(leaf)) == 1
+    ][-1]
+    _, stage, lane, _ = cell["name"].split("/")
+    rows = deck["map"]["workbook"]
+    named = lambda kind, wanted: next(row["name"] for row in rows[kind] if row["id"] == wanted)
+    column, row = named("stages", stage), named("lanes", lane)
+    words = said(cell)
+    return [
+        (deck, last, "a stage without its heading", f"without its heading “{column}”", lambda shapes: _remove(_worded(shapes, column))),
+        (deck, last, "a lane without its heading", f"without its heading “{row}”", lambda shapes: _remove(_worded(shapes, row))),
+        (deck, last, "a word lost from a cell", f"words of the cell {stage}/{lane}", lambda shapes: _lose_a_word(_worded(shapes, words))),
+    ]
+
+
+def _expected_otherwise(deck):
+    """A page cannot be changed as a slide can: so it is compared with a scene that has a fault."""
+    marker = _marker(slide.leaves(deck["scenes"][0]))["name"]
+
+    def changed(name, expected, kind, change):
+        scenes = copy.deepcopy(deck["scenes"])
+        change([leaf for leaf in slide.leaves(scenes[0]) if leaf["shape"]["shape"] in kind])
+        return {**deck, "scenes": scenes, "name": f"{deck['file'].name}, {name}", "expected": expected}
+
+    def move(leaves):
+        # With what is drawn around it, which would cover it otherwise.
+        part = marker.rpartition("/")[0] + "/"
+        for leaf in leaves:
+            leaf["shape"]["cy"] += 5 * leaf["name"].startswith(part)
+
+    def lower(leaves):
+        shape = leaves[0]["shape"]
+        shape["y"] += round(0.8 * shape["size"])
+
+    def reword(leaves):
+        leaves[0]["shape"]["lines"][0]["runs"][0]["text"] = "Nowhere"
+
+    return [
+        changed("a marker five pixels higher", f"{marker} is drawn", ("ellipse",), move),
+        changed("a title half a line higher", "stands at", ("text",), lower),
+        changed("a title of other words", "“Nowhere", ("text",), reword),
+    ]
+
+
+def _planted(path, deck, number, name, expected, change):
+    presentation = pptx.Presentation(str(deck["file"]))
+    change(list(_all(presentation.slides[number].shapes)))
     presentation.save(str(path))
-    return {"slides": path, "scenes": deck["scenes"], "name": name, "expected": expected}
+    return {**deck, "file": path, "name": name, "expected": expected}
 
 
 def _all(shapes):
@@ -63,6 +135,15 @@ def _worded(shapes, words):
 
 def _move(shape, pixels):
     shape.left += pixels * PIXEL
+
+
+def _sink(shape, pixels):
+    shape.top += pixels * PIXEL
+
+
+def _lose_a_word(shape):
+    run = shape.text_frame.paragraphs[-1].runs[-1]
+    run.text = run.text.rstrip().rpartition(" ")[0]
 
 
 def _hide(shape):

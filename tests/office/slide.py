@@ -31,11 +31,11 @@ def is_flowing(leaf):
 
 
 def is_marker(leaf):
-    """Marks on a chart: circles, diamonds and other closed outlines, and areas of one colour such as a score's."""
+    """Marks on a chart: circles, diamonds and other outlines, areas of one colour such as a score's, and curves."""
     shape = leaf["shape"]
     if shape["shape"] == "rect":
         return (shape["fill"] or {}).get("fill") == "solid"
-    return shape["shape"] == "ellipse" or (shape["shape"] == "path" and shape["closed"])
+    return shape["shape"] in ("ellipse", "path")
 
 
 def box(leaf):
