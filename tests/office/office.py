@@ -13,6 +13,7 @@ off the page, lowered, run into another, a heading or a word of a map taken away
 """
 
 import argparse
+import concurrent.futures
 import json
 import pathlib
 import re
@@ -46,8 +47,10 @@ def main():
     render(sorted({deck["file"] for deck in decks + faults}), arguments.out)
 
     failed = 0
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        decks, faults = list(pool.map(compared, decks)), list(pool.map(compared, faults))
     for deck in decks:
-        problems = compare(deck)
+        problems = deck["problems"]
         failed += bool(problems)
         print(f"{'not as drawn' if problems else 'as drawn'}: {deck['file'].name}, {deck['labels']} labels, "
               f"{deck['markers']} markers ({deck['covered']} more cannot be told from what is around them), "
@@ -55,7 +58,7 @@ def main():
         for problem in problems:
             print(f"  {problem}")
     for fault in faults:
-        found = [problem for problem in compare(fault) if fault["expected"] in problem]
+        found = [problem for problem in fault["problems"] if fault["expected"] in problem]
         failed += not found
         print(f"{'found' if found else 'NOT FOUND'}: planted fault, {fault['name']}" + (f" ({found[0]})" if found else ""))
     collision = planted.collision_is_found()
@@ -106,7 +109,8 @@ def imported(clientline, contents, workbook):
 
 def export(clientline, workbook, language, chart, form):
     """The slides or pages of a chart, the scenes that they must look like, one a page, and what a map must hold."""
-    folder = workbook.parent / form
+    # LibreOffice puts its pages beside the slides, under the same names.
+    folder = workbook.parent / "pages" if form == "pdf" else workbook.parent
     folder.mkdir(exist_ok=True)
     file = folder / f"{workbook.stem}-{chart}.{form}"
     command = (clientline, "--language", language, "export", workbook, "--chart", chart)
@@ -133,10 +137,16 @@ def render(files, out):
     """All slides in one start of LibreOffice, with a profile of its own, so that an open office is no hindrance."""
     with tempfile.TemporaryDirectory(prefix="clientline-office-") as profile:
         run("soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--norestore", "--convert-to", "pdf",
-            "--outdir", out / "pptx", *(file for file in files if file.suffix == ".pptx"))
+            "--outdir", out, *(file for file in files if file.suffix == ".pptx"))
     for file in files:
         # One pixel of the picture is one of the scene.
         run("pdftoppm", "-scale-to-x", "1920", "-scale-to-y", "1080", "-png", file.with_suffix(".pdf"), file.with_suffix(""))
+
+
+def compared(deck):
+    """The deck with what is wrong with it."""
+    problems = compare(deck)
+    return {**deck, "problems": problems}
 
 
 def compare(deck):

@@ -14,7 +14,7 @@ def plant(decks, out):
     """Decks with one fault each, and what the comparison must say of it."""
     named = lambda name: next(deck for deck in decks if deck["file"].name == name)
     faults = _on_a_chart(decks[0]) + _on_a_curve(named("northwind-curve.pptx")) + _on_a_map(named("northwind-12x8-journey.pptx"))
-    slides = [_planted(out / "pptx" / f"planted-{number}.pptx", *fault) for number, fault in enumerate(faults)]
+    slides = [_planted(out / f"planted-{number}.pptx", *fault) for number, fault in enumerate(faults)]
     pages = [named("chengjiang-spectrum.pdf"), named("northwind-journey.pdf"), named("northwind-curve.pdf")]
     return slides + [fault for deck in pages for fault in _expected_otherwise(deck)]
 
