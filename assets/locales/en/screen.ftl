@@ -218,7 +218,7 @@ screen-evidence-count = { $count ->
    *[other] rests on { $count } items of evidence
 }
 screen-disagree = they disagree
-screen-n = n { $count }
+screen-n = n { $count }
 screen-filled = Filled { $share }
 screen-assured = Assured { $share }
 screen-map-ready = Ready
