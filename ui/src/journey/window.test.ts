@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StageReading } from '../ipc/types';
 import { columnsOf } from './stages';
-import { heightOf, inView, itemsOf, runsOf } from './window';
+import { heightOf, inView, itemsOf, rowsInView, runsOf } from './window';
 
 const columns = columnsOf(
   Array.from({ length: 200 }, (_, index): StageReading => ({
@@ -17,6 +17,12 @@ it.each([
   [200, 1000, 0, [1, 9]], [200, 1000, 12_800, [99, 109]], [200, 1000, 30_000, [200, 200]],
 ])('of %i columns in %i px, scrolled by %i px, are drawn %o', (count, room, scrolled, view) => {
   expect(inView(count, room, scrolled)).toEqual(view);
+});
+
+it.each([
+  [500, 0, [1, 7]], [500, 960, [8, 16]], [500, 5000, [21, 0]], [5000, 0, [1, 20]],
+])('of twenty rows of 100 px in %i px, scrolled by %i px, are drawn %o', (room, scrolled, view) => {
+  expect(rowsInView(Array.from({ length: 20 }, () => 100), room, scrolled)).toEqual(view);
 });
 
 it('every column is drawn or has its room kept, and the one with the focus is always drawn', () => {

@@ -1,4 +1,4 @@
-// Which columns of a wide map are drawn: those in view, a few beside them, and the one that has the focus.
+// Which columns and rows of a wide map are drawn: those in view, a few beside them, and those that have the focus.
 
 import type { Column } from './stages';
 
@@ -14,6 +14,25 @@ const FEW = 24;
 
 /** Columns drawn beyond either edge, so that what comes into view is there already. */
 const BESIDE = 2;
+
+/** How high the heads of the stages are, px, or somewhat less. */
+const HEADS = 48;
+
+/** Rows are drawn that far beyond either edge, px, so that what comes into view is there already. */
+const BEYOND = 160;
+
+/** The rows to draw, first and last, of rows so high (px) in a room so high that is scrolled so far (px). */
+export function rowsInView(heights: readonly number[], room: number, scrolled: number): [number, number] {
+  let [first, last, top] = [heights.length + 1, 0, HEADS];
+  heights.forEach((height, index) => {
+    if (top + height >= scrolled - BEYOND && top <= scrolled + room + BEYOND) {
+      first = Math.min(first, index + 1);
+      last = index + 1;
+    }
+    top += height;
+  });
+  return [first, last];
+}
 
 /** A column that is drawn. */
 export type Item = Column & { /** Columns before it that are not drawn, back to the one that is. */ skipped: number };
