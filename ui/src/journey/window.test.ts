@@ -20,7 +20,7 @@ it.each([
 });
 
 it.each([
-  [500, 0, [1, 7]], [500, 960, [8, 16]], [500, 5000, [21, 0]], [5000, 0, [1, 20]],
+  [500, 0, [1, 6]], [500, 960, [9, 15]], [500, 5000, [21, 0]], [5000, 0, [1, 20]],
 ])('of twenty rows of 100 px in %i px, scrolled by %i px, are drawn %o', (room, scrolled, view) => {
   expect(rowsInView(Array.from({ length: 20 }, () => 100), room, scrolled)).toEqual(view);
 });

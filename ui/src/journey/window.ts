@@ -15,11 +15,14 @@ const FEW = 24;
 /** Columns drawn beyond either edge, so that what comes into view is there already. */
 const BESIDE = 2;
 
+/** How high a row of ratings is, px. The style of the grid says the same. */
+export const RATING = 40;
+
 /** How high the heads of the stages are, px, or somewhat less. */
 const HEADS = 48;
 
 /** Rows are drawn that far beyond either edge, px, so that what comes into view is there already. */
-const BEYOND = 160;
+const BEYOND = 64;
 
 /** The rows to draw, first and last, of rows so high (px) in a room so high that is scrolled so far (px). */
 export function rowsInView(heights: readonly number[], room: number, scrolled: number): [number, number] {
