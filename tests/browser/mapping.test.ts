@@ -99,6 +99,17 @@ it('five stages are named one after another, then merged, split, nested and fold
   expect(await screen.accessibilityFaults()).toEqual([]);
 });
 
+it('another map is made and its first stage named from the keyboard alone', async () => {
+  await press('Control+Shift+N');
+  await screen.page.locator('dialog[open]').waitFor();
+  await press('Enter');
+  await screen.page.getByRole('grid', { name: 'New map' }).locator('textarea.here:focus').waitFor();
+  await standsOn('Name of a new stage');
+  await type('Finds us');
+  await press('Enter');
+  await screen.page.getByRole('grid', { name: 'New map' }).getByRole('columnheader', { name: 'Finds us' }).waitFor();
+});
+
 it('a stage before, a part, a lane: each is there at once, its name to be written over', async () => {
   await type('Buys');
   await press('Tab');
