@@ -289,6 +289,8 @@ lead-spectrum-judged = { $answered } of { $dimensions } dimensions by judgement.
 lead-spectrum-reason = { $reason }
 lead-spectrum-no-reason = No source is given for its place.
 
+spectrum-jump = “{ $first }” stands at { $from }, “{ $second }” at { $to }: one after the other, buyers meet two different firms.
+
 ## Refusals.
 
 refusal-not-found = This { $kind } is not in the workbook any more ({ $id }).
@@ -383,6 +385,10 @@ refusal-levels-incomplete = “{ $dimension }” describes { $given ->
    *[other] { $given } levels
 }; a dimension has exactly 5.
     .next = Describe each level from 0 (customer end) to 4 (client end) in a sentence.
+refusal-last-dimension = “{ $name }” is the only dimension of the rubric, and without one nothing says where an offering stands.
+    .next = Add another dimension first, or bring the default rubric back.
+refusal-no-default = “{ $name }” did not come with the application: this { $kind } has no default to go back to.
+    .next = Change it or remove it.
 refusal-too-much-at-once = { $given } cells were given at once; { $allowed } fit.
     .next = Nothing was changed. Paste a smaller block.
 refusal-needs-itself = “{ $name }” needs itself, directly or by way of other plays.
@@ -474,6 +480,10 @@ edit-drop-pin = pin { $name } at { $position }
 edit-take-pin = take a pin off { $name }
 edit-answer = answer { $dimension } for { $name }
 edit-reword = reword { $name }
+edit-set-dimension-phases = say which phases { $name } speaks of
+edit-restore = bring { $name } back to the default
+edit-restore-rubric = bring the default rubric back
+edit-restore-benchmarks = bring the default benchmarks back
 edit-set-weight = set weight of { $name } to { $weight }
 edit-overrule = overrule the evidence: { $name } at { $position }
 edit-lift-overrule = let the evidence speak for { $name }

@@ -245,6 +245,8 @@ lead-spectrum-judged = { $dimensions } 个维度中有 { $answered } 个凭判�
 lead-spectrum-reason = { $reason }
 lead-spectrum-no-reason = 没有说明它为何在此。
 
+spectrum-jump = “{ $first }”在 { $from }，紧接着的“{ $second }”在 { $to }：买家前后遇到的像是两家不同的企业。
+
 ## 不可行。
 
 refusal-not-found = 工作簿里已经没有这个{ $kind }（{ $id }）。
@@ -336,6 +338,10 @@ refusal-maps-differ = “{ $stage }”与“{ $lane }”属于不同的旅程图
     .next = 请选同一张旅程图中的阶段与泳道。
 refusal-levels-incomplete = “{ $dimension }”描述了 { $given } 个等级；每个维度正好 5 个。
     .next = 请从 0（顾客一端）到 4（委托方一端）为每个等级写一句话。
+refusal-last-dimension = “{ $name }”是量表里唯一的维度，没有维度就无从得出位置。
+    .next = 请先添加另一个维度，或恢复默认量表。
+refusal-no-default = “{ $name }”不是应用自带的{ $kind }，没有默认内容可恢复。
+    .next = 请直接修改或删除它。
 refusal-too-much-at-once = 一次给了 { $given } 个单元格，最多容纳 { $allowed } 个。
     .next = 什么都没有改动。请分块粘贴。
 refusal-needs-itself = “{ $name }”直接或间接地以自己为前提。
@@ -415,6 +421,10 @@ edit-drop-pin = 将“{ $name }”的图钉放在 { $position }
 edit-take-pin = 取下“{ $name }”的一枚图钉
 edit-answer = 回答“{ $name }”的{ $dimension }
 edit-reword = 修改“{ $name }”的措辞
+edit-set-dimension-phases = 指定“{ $name }”涉及的生命周期环节
+edit-restore = 将“{ $name }”恢复为默认
+edit-restore-rubric = 恢复默认量表
+edit-restore-benchmarks = 恢复默认参照对象
 edit-set-weight = 将“{ $name }”的权重设为 { $weight }
 edit-overrule = 不采纳证据，将“{ $name }”定在 { $position }
 edit-lift-overrule = 恢复采纳“{ $name }”的证据

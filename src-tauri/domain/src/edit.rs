@@ -16,7 +16,9 @@ pub(crate) mod play;
 mod position;
 pub(crate) mod rating;
 mod replace;
+mod restore;
 pub(crate) mod round;
+mod rubric;
 mod workbook;
 
 pub use block::{BlockLane, BlockStage, BlockText};
@@ -64,6 +66,10 @@ pub enum Edit {
     ShowOfferings { offerings: Vec<OfferingId>, shown: bool },
     /// Removes an offering and what was said of it; maps of it stay, without one.
     RemoveOffering { offering: OfferingId },
+    /// Makes a benchmark of the library what it was, back again if it is gone.
+    RestoreBenchmark { offering: OfferingId },
+    /// Makes the benchmarks those of the library; others go.
+    RestoreBenchmarks,
 
     /// Adds a map with the default lanes and no stage.
     AddMap { name: String, offering: Option<OfferingId>, segment: Option<SegmentId> },
@@ -206,6 +212,16 @@ pub enum Edit {
     /// Says a dimension of the rubric in other words: its name, what is asked and the sentences of its five levels,
     /// from 0 (customer end) to 4 (client end). What was answered stays.
     RewordDimension { dimension: DimensionId, name: String, question: String, levels: Vec<String> },
+    /// Adds a dimension to the rubric, with a sentence for each of its five levels and a weight, 0…10.
+    AddDimension { name: String, question: String, levels: Vec<String>, phases: Vec<Phase>, weight: f64 },
+    /// Removes a dimension with its answers, its judged levels and what plays do to it; never the last one.
+    RemoveDimension { dimension: DimensionId },
+    /// Says which phases of the journey a dimension speaks of.
+    SetDimensionPhases { dimension: DimensionId, phases: Vec<Phase> },
+    /// Makes a dimension of the library what it was, back again if it is gone; what was answered stays.
+    RestoreDimension { dimension: DimensionId },
+    /// Makes the rubric that of the library; other dimensions go, and what was answered on those that stay stays.
+    RestoreRubric,
     /// Sets the weight of a dimension, 0…10.
     SetWeight { dimension: DimensionId, weight: f64 },
     /// Sets a position against the evidence, with a reason.
@@ -316,6 +332,8 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::Judge { offering, dimension, level } => offering::judge(book, offering, dimension, *level),
         Edit::ShowOfferings { offerings, shown } => offering::show(book, offerings, *shown),
         Edit::RemoveOffering { offering } => offering::remove(book, offering),
+        Edit::RestoreBenchmark { offering } => restore::benchmark(book, offering),
+        Edit::RestoreBenchmarks => restore::benchmarks(book),
 
         Edit::AddMap { name, offering, segment } => {
             journey::add_map(book, name, offering.as_ref(), segment.as_ref(), context)
@@ -411,9 +429,19 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
             position::answer(book, offering, dimension, respondent, *level, note)
         }
         Edit::RewordDimension { dimension, name, question, levels } => {
-            position::reword(book, dimension, name, question, levels)
+            rubric::reword(book, dimension, &rubric::Given { name, question, levels })
         }
-        Edit::SetWeight { dimension, weight } => position::set_weight(book, dimension, *weight),
+        Edit::AddDimension { name, question, levels, phases, weight } => {
+            rubric::add(book, &rubric::Given { name, question, levels }, phases, *weight, context)
+        }
+        Edit::RemoveDimension { dimension } => rubric::remove(book, dimension),
+        Edit::SetDimensionPhases { dimension, phases } => rubric::set_phases(book, dimension, phases),
+        Edit::RestoreDimension { dimension } => restore::dimension(book, dimension),
+        Edit::RestoreRubric => {
+            restore::rubric(book);
+            Ok(())
+        }
+        Edit::SetWeight { dimension, weight } => rubric::set_weight(book, dimension, *weight),
         Edit::Overrule { offering, position, reason } => {
             position::overrule(book, offering, *position, reason)
         }

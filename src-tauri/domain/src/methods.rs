@@ -5,6 +5,7 @@ mod library;
 mod sample;
 mod template;
 
+pub(crate) use library::Library;
 pub use library::ROLES;
 pub use sample::{Sample, sample, samples};
 pub use template::{DefaultLane, Template, blank, default_lanes, from_template, map_template, voice};

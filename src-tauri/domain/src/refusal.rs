@@ -94,6 +94,10 @@ pub enum Refusal {
     MapsDiffer { stage: String, lane: String },
     /// A dimension has not exactly one sentence for each of its five levels.
     LevelsIncomplete { dimension: String, given: usize },
+    /// A rubric without dimensions: this one is the last.
+    LastDimension { name: String },
+    /// A thing that did not come with the application, so that there is no default to go back to.
+    NoDefault { kind: &'static str, name: String },
     /// More was pasted at once than the largest map has cells.
     TooMuchAtOnce { given: usize, allowed: usize },
     /// A play that needs itself, perhaps by way of others. Only in files.
@@ -147,6 +151,8 @@ impl Refusal {
             Self::IdMalformed { .. } => "id_malformed",
             Self::MapsDiffer { .. } => "maps_differ",
             Self::LevelsIncomplete { .. } => "levels_incomplete",
+            Self::LastDimension { .. } => "last_dimension",
+            Self::NoDefault { .. } => "no_default",
             Self::TooMuchAtOnce { .. } => "too_much_at_once",
             Self::NeedsItself { .. } => "needs_itself",
         }
@@ -252,6 +258,10 @@ impl Refusal {
             }
             Self::LevelsIncomplete { dimension, given } => {
                 said("refusal-levels-incomplete").with("dimension", dimension.as_str()).with("given", *given)
+            }
+            Self::LastDimension { name } => said("refusal-last-dimension").with("name", name.as_str()),
+            Self::NoDefault { kind, name } => {
+                said("refusal-no-default").with("kind", word(kind)).with("name", name.as_str())
             }
             Self::TooMuchAtOnce { given, allowed } => {
                 said("refusal-too-much-at-once").with("given", *given).with("allowed", *allowed)

@@ -2,6 +2,7 @@
 
 use super::lookup::Named;
 use super::{Edit, Opinion};
+use crate::methods::Library;
 use crate::{LaneId, Message, OfferingId, PlayId, StageId, Table, Verdict, Workbook};
 
 impl Edit {
@@ -37,6 +38,11 @@ impl Edit {
                 (_, false) => Message::new("edit-hide-many").with("count", offerings.len()),
             },
             Self::RemoveOffering { offering: id } => said("edit-remove", offering(id)),
+            Self::RestoreBenchmark { offering: id } => said(
+                "edit-restore",
+                called_or(&before.offerings, &Library::of(before.about.language).benchmarks, id),
+            ),
+            Self::RestoreBenchmarks => Message::new("edit-restore-benchmarks"),
 
             Self::AddMap { name, offering: _, segment: _ } => said("edit-add", name),
             Self::AddMaps { maps } => match maps.as_slice() {
@@ -175,6 +181,18 @@ impl Edit {
             Self::RewordDimension { dimension, name: _, question: _, levels: _ } => {
                 said("edit-reword", called(&before.dimensions, dimension))
             }
+            Self::AddDimension { name, question: _, levels: _, phases: _, weight: _ } => {
+                said("edit-add", name)
+            }
+            Self::RemoveDimension { dimension } => said("edit-remove", called(&before.dimensions, dimension)),
+            Self::SetDimensionPhases { dimension, phases: _ } => {
+                said("edit-set-dimension-phases", called(&before.dimensions, dimension))
+            }
+            Self::RestoreDimension { dimension } => said(
+                "edit-restore",
+                called_or(&before.dimensions, &Library::of(before.about.language).dimensions, dimension),
+            ),
+            Self::RestoreRubric => Message::new("edit-restore-rubric"),
             Self::SetWeight { dimension, weight } => {
                 said("edit-set-weight", called(&before.dimensions, dimension)).with("weight", *weight)
             }
@@ -274,6 +292,9 @@ impl Edit {
             Self::RewordDimension { dimension, name: _, question: _, levels: _ } => {
                 Some(format!("reword/{dimension}"))
             }
+            Self::SetDimensionPhases { dimension, phases: _ } => {
+                Some(format!("dimension-phases/{dimension}"))
+            }
             Self::SetWeight { dimension, weight: _ } => Some(format!("weight/{dimension}")),
             Self::Overrule { offering, position: _, reason: _ } => Some(format!("overrule/{offering}")),
             Self::SetTarget { offering, position: _, reason: _, by: _ } => Some(format!("target/{offering}")),
@@ -326,8 +347,14 @@ impl Edit {
             | Self::PreferBallot { .. }
             | Self::Reveal { .. }
             | Self::RemoveRound { .. }
+            | Self::RestoreBenchmark { .. }
+            | Self::RestoreBenchmarks
             | Self::DropPin { .. }
             | Self::AnswerRubric { .. }
+            | Self::AddDimension { .. }
+            | Self::RemoveDimension { .. }
+            | Self::RestoreDimension { .. }
+            | Self::RestoreRubric
             | Self::LiftOverrule { .. }
             | Self::ClearTarget { .. }
             | Self::AddPlay { .. }
@@ -350,6 +377,12 @@ fn said(id: &'static str, name: impl AsRef<str>) -> Message {
 /// What people call a row, shortened; its id if it is not there, which an edit that was accepted never meets.
 fn called<T: Named>(table: &Table<T>, id: &T::Id) -> String {
     table.iter().find(|row| row.id() == id).map_or_else(|| id.to_string(), |row| short(row.name()))
+}
+
+/// The same; of what is gone, what the library calls it.
+fn called_or<T: Named>(table: &Table<T>, defaults: &[T], id: &T::Id) -> String {
+    let row = table.iter().chain(defaults).find(|row| row.id() == id);
+    row.map_or_else(|| id.to_string(), |row| short(row.name()))
 }
 
 /// A name short enough for a menu.

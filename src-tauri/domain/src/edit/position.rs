@@ -1,9 +1,7 @@
 //! Edits of where our offerings stand and shall go.
 
-use super::lookup::{change, find, free, on_the_line, on_the_scale, ours, put, retain, within};
-use crate::{
-    Answer, DimensionId, OfferingId, Overrule, Pin, Refusal, RespondentId, Target, Workbook, limits, text,
-};
+use super::lookup::{find, on_the_line, on_the_scale, ours, put, retain};
+use crate::{Answer, DimensionId, OfferingId, Overrule, Pin, Refusal, RespondentId, Target, Workbook, text};
 
 pub(super) fn drop_pin(
     book: &mut Workbook,
@@ -54,39 +52,6 @@ pub(super) fn answer(
         }
     }
     Ok(())
-}
-
-pub(super) fn reword(
-    book: &mut Workbook,
-    dimension: &DimensionId,
-    name: &str,
-    question: &str,
-    levels: &[String],
-) -> Result<(), Refusal> {
-    find(&book.dimensions, dimension)?;
-    let name = text::name(name, "dimension")?;
-    free(&book.dimensions, &name, Some(dimension))?;
-    let question = text::passage(question, "question", &name)?;
-    // A level without a sentence could not be told from its neighbours, so that a blank one is none.
-    let all = usize::from(limits::LEVEL) + 1;
-    let written = levels.iter().filter(|sentence| !sentence.trim().is_empty()).count();
-    let given = if levels.len() == all { written } else { levels.len() };
-    if given != all {
-        return Err(Refusal::LevelsIncomplete { dimension: name, given });
-    }
-    let sentence = |given: &String| text::passage(given, "level", &name);
-    let levels = levels.iter().map(sentence).collect::<Result<Vec<_>, _>>()?;
-    change(&mut book.dimensions, dimension, |row| {
-        row.name = name;
-        row.question = question;
-        row.levels = levels;
-    })
-}
-
-pub(super) fn set_weight(book: &mut Workbook, dimension: &DimensionId, weight: f64) -> Result<(), Refusal> {
-    find(&book.dimensions, dimension)?;
-    within(weight, "weight", 0.0, limits::WEIGHT)?;
-    change(&mut book.dimensions, dimension, |row| row.weight = weight)
 }
 
 pub(super) fn overrule(

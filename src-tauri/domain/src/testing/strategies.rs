@@ -4,7 +4,7 @@ use super::opinions;
 use super::rounds;
 use crate::{
     Aspect, BlockLane, BlockStage, BlockText, CauseKind, Confidence, Edit, Effect, Effort, End, EvidenceKind,
-    LaneKind, OfferingKind, Opinion, Phase, PlannedPlay, Side, Verdict, Workbook,
+    LaneKind, OfferingKind, Opinion, Phase, PlannedPlay, Side, Verdict, Workbook, methods,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -32,7 +32,7 @@ pub struct Blueprint {
 /// How many different edits there are.
 const ACTIONS: usize = ROUNDS + rounds::PLACES;
 /// The first of those that are about rounds of rating.
-const ROUNDS: usize = 64;
+const ROUNDS: usize = 71;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -275,6 +275,27 @@ impl Blueprint {
                 let figures = vec![(self.date.clone(), figure), (period, figure / 2.0)];
                 Edit::Measure { stage, lane, unit: name(), source: reason(), figures }
             }
+            64 => {
+                let levels = if astray { usize::from(small) } else { 5 };
+                let levels = (0..levels).map(|level| format!("{} {level}", self.reason)).collect();
+                let phases = vec![*choice.get(Phase::ALL), *choice.get(Phase::ALL)];
+                Edit::AddDimension { name: name(), question: reason(), levels, phases, weight: figure }
+            }
+            65 => Edit::RemoveDimension { dimension },
+            66 => Edit::SetDimensionPhases { dimension, phases: vec![*choice.get(Phase::ALL); small.into()] },
+            67 => {
+                // Also one that is gone.
+                let defaults = &methods::Library::of(book.about.language).dimensions;
+                let gone = pick(defaults, second, astray, |row| &row.id);
+                Edit::RestoreDimension { dimension: if flag { gone } else { dimension } }
+            }
+            68 => Edit::RestoreRubric,
+            69 => {
+                let defaults = &methods::Library::of(book.about.language).benchmarks;
+                let gone = pick(defaults, first, astray, |row| &row.id);
+                Edit::RestoreBenchmark { offering: if flag { gone } else { offering } }
+            }
+            70 => Edit::RestoreBenchmarks,
             ROUNDS.. => self.build_round(book, self.action - ROUNDS),
             _ => {
                 let plays = book.plays.iter().skip(usize::from(small)).take(usize::from(small));
