@@ -2,7 +2,7 @@
 
 use crate::{Chart, Focus, Format, Preferences};
 use domain::methods::Template;
-use domain::{Edit, Language, MapId, RoundId};
+use domain::{Edit, Language, MapId, OfferingId, RoundId};
 use imports::Options;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -147,6 +147,13 @@ arguments! {
         pub left: MapId,
         /// The other.
         pub right: MapId,
+    }
+    /// A place that the evidence does not speak for.
+    pub struct FactsFor {
+        /// The offering, one of ours.
+        pub offering: OfferingId,
+        /// The place, 0…100.
+        pub position: f64,
     }
     /// A map to keep as a template.
     pub struct SaveTemplate {

@@ -2,9 +2,9 @@
 //! that the screen is written against.
 
 use crate::arguments::{
-    AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenBallot, OpenFile,
-    OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles, TakeImport,
-    TemplateFile, View, WriteBallots, WrittenTo,
+    AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, FactsFor, NewWorkbook, Nothing, OpenBallot,
+    OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles,
+    TakeImport, TemplateFile, View, WriteBallots, WrittenTo,
 };
 use crate::{
     BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Preferences,
@@ -12,7 +12,7 @@ use crate::{
 };
 use charts::Scene;
 use domain::Message;
-use domain::reading::{BallotReading, Comparison, EvidenceReading};
+use domain::reading::{BallotReading, Comparison, EvidenceReading, Facts};
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -95,6 +95,8 @@ commands! {
     scene(DrawScene) -> Scene;
     /// All evidence, cited or not.
     all_evidence(Nothing) -> Vec<EvidenceReading>;
+    /// Which facts would have to be different for the evidence to stand elsewhere; nothing is changed.
+    facts_for(FactsFor) -> Facts;
     /// Two maps side by side, cell by cell.
     compare_maps(CompareMaps) -> Comparison;
     /// Maps to begin with.

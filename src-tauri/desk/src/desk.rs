@@ -1,7 +1,8 @@
 //! The desk itself: a workbook is opened, changed, looked at and closed. Other commands stand beside their kin.
 
 use crate::arguments::{
-    AtPath, CompareMaps, DoEdit, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences, View, WrittenTo,
+    AtPath, CompareMaps, DoEdit, FactsFor, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences, View,
+    WrittenTo,
 };
 use crate::changed::touched;
 use crate::ids::new_id;
@@ -11,7 +12,7 @@ use crate::preferences::{RecentFile, Settings};
 use crate::settings::SettingsFile;
 use crate::{Changed, Failure, Focus, Opened, Places, Preferences, Proposal, Welcome, import, welcome};
 use domain::methods;
-use domain::reading::{Comparison, EvidenceReading};
+use domain::reading::{Comparison, EvidenceReading, Facts};
 use domain::{Edit, Language, MapId, Message, Refusal, Workbook};
 use imports::Options;
 use std::path::{Path, PathBuf};
@@ -319,6 +320,14 @@ impl Desk {
     /// When nothing is open.
     pub fn all_evidence(&self, _: Nothing) -> Result<Vec<EvidenceReading>, Failure> {
         Ok(domain::journey::evidence(&self.workbook()?))
+    }
+
+    /// Which facts would have to be different for the evidence on an offering to stand elsewhere.
+    ///
+    /// # Errors
+    /// When nothing is open; a refusal for what is not ours, or not on the line.
+    pub fn facts_for(&self, arguments: FactsFor) -> Result<Facts, Failure> {
+        Ok(domain::position::facts_for(&self.workbook()?, &arguments.offering, arguments.position)?)
     }
 
     /// Two maps of the workbook side by side.

@@ -217,6 +217,18 @@ fn a_generated_plan_changes_nothing_until_it_is_adopted() {
 }
 
 #[test]
+fn asking_which_facts_would_have_to_be_different_changes_nothing() {
+    let home = home();
+    let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
+    home.call("open_sample", json!({ "name": sample, "focus": focus("spectrum") }));
+    let before = home.desk.workbook().unwrap();
+    let ours = before.offerings.iter().find(|row| row.kind == domain::OfferingKind::Ours).unwrap();
+    let facts = home.call("facts_for", json!({ "offering": ours.id, "position": 20 }));
+    assert!(!facts["fewest"]["facts"].as_array().unwrap().is_empty());
+    assert_eq!(before, home.desk.workbook().unwrap());
+}
+
+#[test]
 fn recent_files_are_remembered_and_forgotten() {
     let home = home();
     let path = text(&home.begin()["path"]).to_owned();

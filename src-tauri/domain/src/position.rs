@@ -4,19 +4,26 @@
 //! facts; a *target* is set by the strategist alone. Bands follow the five strategies of customisation of
 //! Lampel and Mintzberg, "Customizing Customization" (1996).
 
+mod facts;
 mod headline;
+mod origin;
+mod phases;
 mod rubric;
+mod sensitivity;
+
+pub use facts::facts_for;
+pub use sensitivity::extremes;
 
 pub use rubric::{
     LevelEstimate, band, central_tendency, evidenced, from_answers, from_judgements, levels_at, position_of,
 };
 
 use crate::reading::{
-    DimensionReading, Evidenced, Perceived, PositionReading, RubricReading, SpectrumReading,
+    DimensionReading, Evidenced, Perceived, PhasePosition, PositionReading, RubricReading, SpectrumReading,
 };
 use crate::{
-    Answer, DimensionId, Judgement, Offering, OfferingId, OfferingKind, Overrule, Pin, Target, Workbook,
-    rating,
+    Answer, DimensionId, Judgement, Offering, OfferingId, OfferingKind, Overrule, Phase, Pin, Target,
+    Workbook, rating,
 };
 use std::collections::HashMap;
 
@@ -31,6 +38,7 @@ pub fn read(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReadi
         chosen: chosen.map(|row| rows.rubric(row)),
         offerings,
         respondents: workbook.respondents.iter().filter(|row| !row.anonymous).cloned().collect(),
+        benchmarks_edited: origin::benchmarks_edited(workbook),
     }
 }
 
@@ -141,7 +149,7 @@ impl<'a> Rows<'a> {
         let (perceived, evidenced) = match offering.kind {
             OfferingKind::Ours => {
                 let pins: Vec<f64> = self.pins(&offering.id).iter().map(|pin| pin.position).collect();
-                let respondents = rubric::people(self.answers(&offering.id));
+                let respondents = rubric::people(self.answers(&offering.id)).len();
                 (perceived(&pins), evidenced(&self.estimates(offering), respondents))
             }
             OfferingKind::Competitor | OfferingKind::Benchmark => {
@@ -164,6 +172,7 @@ impl<'a> Rows<'a> {
             position,
             band: position.map(band),
             target: self.targets.get(&offering.id).map(|row| (*row).clone()),
+            origin: origin::of_benchmark(self.workbook, offering),
         }
     }
 
@@ -175,12 +184,16 @@ impl<'a> Rows<'a> {
         for answer in self.answers(&offering.id) {
             answers.entry(&answer.dimension).or_default().push((*answer).clone());
         }
+        let said = self.answers(&offering.id);
+        let known = estimates.iter().any(|estimate| estimate.level.is_some());
+        let phases = self.phases(offering, &estimates);
         let dimensions = self.workbook.dimensions.iter().zip(&estimates).enumerate();
         RubricReading {
             offering: offering.id.clone(),
             dimensions: dimensions
                 .map(|(index, (dimension, estimate))| DimensionReading {
                     dimension: dimension.clone(),
+                    origin: origin::of_dimension(self.workbook, dimension),
                     level: estimate.level,
                     target_level: wanted.as_ref().and_then(|levels| levels.get(index).copied()),
                     variance: estimate.spread,
@@ -188,7 +201,29 @@ impl<'a> Rows<'a> {
                 })
                 .collect(),
             pins: self.pins(&offering.id).iter().map(|pin| (*pin).clone()).collect(),
+            answered_by: rubric::people(said).into_iter().cloned().collect(),
+            edited: origin::rubric_edited(self.workbook),
+            gone: origin::gone(self.workbook),
+            sensitivity: known.then(|| sensitivity::of(&self.workbook.dimensions, &estimates)).flatten(),
+            jumps: phases::jumps(&phases),
+            phases,
         }
+    }
+
+    fn phases(&self, offering: &Offering, estimates: &[LevelEstimate]) -> Vec<PhasePosition> {
+        let said = self.answers(&offering.id);
+        let respondents = |phase: Phase| {
+            let speaks = |id: &DimensionId| {
+                self.workbook.dimensions.iter().any(|row| row.id == *id && row.phases.contains(&phase))
+            };
+            let of_phase: Vec<&Answer> = said.iter().copied().filter(|row| speaks(&row.dimension)).collect();
+            rubric::people(&of_phase).len()
+        };
+        let judged = match offering.kind {
+            OfferingKind::Ours => phases::Levels::Answered,
+            OfferingKind::Competitor | OfferingKind::Benchmark => phases::Levels::Judged,
+        };
+        phases::of(self.workbook, &offering.id, estimates, respondents, judged)
     }
 }
 

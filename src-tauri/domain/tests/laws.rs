@@ -60,7 +60,14 @@ fn read_everything(book: &Workbook) {
         }
     }
     for offering in book.offerings.iter().map(|offering| Some(&offering.id)).chain([None]) {
-        for standing in position::read(book, offering).offerings {
+        let spectrum = position::read(book, offering);
+        for rubric in spectrum.chosen {
+            let places =
+                rubric.phases.iter().filter_map(|part| part.evidenced.as_ref()).map(|row| row.position);
+            let ends = rubric.sensitivity.iter().flat_map(|found| [found.low, found.high]);
+            assert!(places.chain(ends).all(|place| (0.0..=100.0).contains(&place)));
+        }
+        for standing in spectrum.offerings {
             if let Some(found) = standing.evidenced {
                 assert!((0.0..=100.0).contains(&found.position));
                 let (low, high) = found.interval.unwrap_or((0.0, 100.0));

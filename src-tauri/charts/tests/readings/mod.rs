@@ -22,6 +22,7 @@ pub(crate) fn placed(id: &str, name: &str, kind: OfferingKind, position: f64) ->
         band: None,
         target: None,
         central_tendency: false,
+        origin: None,
     }
 }
 
@@ -60,7 +61,7 @@ pub(crate) fn overruled(reading: PositionReading, position: f64) -> PositionRead
 
 pub(crate) fn spectrum(offerings: Vec<PositionReading>) -> SpectrumReading {
     let headline = Headline { title: Message::new("The finding"), lead: Message::new("What it rests on.") };
-    SpectrumReading { headline, offerings, chosen: None, respondents: Vec::new() }
+    SpectrumReading { headline, offerings, chosen: None, respondents: Vec::new(), benchmarks_edited: false }
 }
 
 /// A firm with two offerings among competitors and benchmarks.

@@ -2,7 +2,7 @@
 
 use crate::rating::{mean, number, variance};
 use crate::reading::{Band, Evidenced};
-use crate::{Answer, Dimension, DimensionId, Judgement, limits};
+use crate::{Answer, Dimension, DimensionId, Judgement, RespondentId, limits};
 use std::collections::{HashMap, HashSet};
 
 /// The level of a dimension that nobody answered: the middle.
@@ -116,9 +116,10 @@ pub fn from_judgements(dimensions: &[Dimension], judgements: &[&Judgement]) -> V
     dimensions.iter().map(estimate).collect()
 }
 
-/// How many different people answered.
-pub(crate) fn people(answers: &[&Answer]) -> usize {
-    answers.iter().map(|answer| &answer.respondent).collect::<HashSet<_>>().len()
+/// The different people who answered, in the order of their first answers.
+pub(crate) fn people<'a>(answers: &[&'a Answer]) -> Vec<&'a RespondentId> {
+    let mut seen = HashSet::new();
+    answers.iter().map(|answer| &answer.respondent).filter(|id| seen.insert(*id)).collect()
 }
 
 /// Levels that stand at a position: all levels shifted by one δ, clipped to 0…4, so that their position is the

@@ -1,7 +1,9 @@
 //! What the spectrum screen shows.
 
 use super::Headline;
-use crate::{Dimension, Offering, OfferingId, Overrule, Respondent, Target};
+use crate::{
+    Dimension, DimensionId, Message, Offering, OfferingId, Overrule, Phase, Respondent, RespondentId, Target,
+};
 use serde::Serialize;
 
 readings! {
@@ -15,6 +17,8 @@ readings! {
         pub chosen: Option<RubricReading>,
         /// All respondents.
         pub respondents: Vec<Respondent>,
+        /// Whether the benchmarks are others than those of the library.
+        pub benchmarks_edited: bool,
     }
 
     /// Where one offering stands.
@@ -35,6 +39,8 @@ readings! {
         pub target: Option<Target>,
         /// The central-tendency rule applies: |P − 50| < |perceived − 50| − 5.
         pub central_tendency: bool,
+        /// How a benchmark compares with the library; nothing for what is no benchmark.
+        pub origin: Option<Origin>,
     }
 
     /// Where respondents believe an offering stands.
@@ -73,12 +79,107 @@ readings! {
         pub dimensions: Vec<DimensionReading>,
         /// The pins dropped.
         pub pins: Vec<crate::Pin>,
+        /// Who answered anything of the rubric for it: a pin of theirs is not blind any more.
+        pub answered_by: Vec<RespondentId>,
+        /// Whether the rubric is another than that of the library.
+        pub edited: bool,
+        /// Dimensions of the library that are not in the rubric.
+        pub gone: Vec<GoneDimension>,
+        /// How far the evidence depends on the weights; nothing without evidence.
+        pub sensitivity: Option<Sensitivity>,
+        /// Where it stands in each part of the journey: the stages of its map in their order, those of one phase that
+        /// follow one another together; without a map the phases themselves.
+        pub phases: Vec<PhasePosition>,
+        /// Neighbours of the journey that stand far apart.
+        pub jumps: Vec<Message>,
+    }
+
+    /// A dimension of the library that was taken out of the rubric.
+    pub struct GoneDimension {
+        /// Its id.
+        pub id: DimensionId,
+        /// Its name.
+        pub name: String,
+    }
+
+    /// Where an evidenced position would stand with other weights, each 50 % lighter to 50 % heavier.
+    pub struct Sensitivity {
+        /// The lowest position that any such weights give.
+        pub low: f64,
+        /// The highest.
+        pub high: f64,
+        /// Each dimension alone, in the order of the rubric.
+        pub swings: Vec<Swing>,
+        /// The name of the dimension that moves it most; nothing where none moves it.
+        pub most: Option<String>,
+    }
+
+    /// Where the position would stand with one weight changed.
+    pub struct Swing {
+        /// The dimension.
+        pub dimension: DimensionId,
+        /// With half its weight; nothing where nothing else weighs anything.
+        pub lighter: Option<f64>,
+        /// With half as much again.
+        pub heavier: Option<f64>,
+    }
+
+    /// Where an offering stands in one part of the journey.
+    pub struct PhasePosition {
+        /// The phase.
+        pub phase: Phase,
+        /// The stages of the map; none without a map.
+        pub stages: Vec<String>,
+        /// From the dimensions that speak of the phase; nothing if none of them was answered.
+        pub evidenced: Option<Evidenced>,
+        /// How many dimensions speak of the phase.
+        pub dimensions: usize,
+    }
+
+    /// Which facts would have to be different for the evidence to stand elsewhere.
+    pub struct Facts {
+        /// Where it stands now; nothing without evidence.
+        pub from: Option<f64>,
+        /// Where it would have to stand.
+        pub to: f64,
+        /// As few facts as possible, the weightiest first; empty where nothing would have to be different.
+        pub fewest: Option<FactSet>,
+        /// A step of many facts, as a target asks for; nothing where that comes to the same.
+        pub spread: Option<FactSet>,
+    }
+
+    /// Facts that would have to be different together.
+    pub struct FactSet {
+        /// Them.
+        pub facts: Vec<Fact>,
+        /// Where the evidence would then stand: levels are whole, so that it may be near.
+        pub reaches: f64,
+    }
+
+    /// One fact that would have to be different.
+    pub struct Fact {
+        /// The dimension.
+        pub dimension: DimensionId,
+        /// Its name.
+        pub name: String,
+        /// The level it is nearest to now, 0…4.
+        pub from: u8,
+        /// The sentence of that level.
+        pub is: String,
+        /// Whether nobody answered, so that the middle was taken.
+        pub unanswered: bool,
+        /// The level it would have to be, 0…4.
+        pub to: u8,
+        /// The sentence of that level.
+        pub becomes: String,
     }
 
     /// One dimension for one offering.
     pub struct DimensionReading {
         /// The dimension.
         pub dimension: Dimension,
+        /// How it compares with the library.
+        pub origin: Origin,
         /// The mean level, or the judged one; nothing if nobody answered.
         pub level: Option<f64>,
         /// The level that the target asks for, if there is one.
@@ -88,6 +189,18 @@ readings! {
         /// Who answered what.
         pub answers: Vec<crate::Answer>,
     }
+}
+
+/// How a thing compares with what came with the application, in the language of the workbook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// As it came.
+    Default,
+    /// Changed.
+    Edited,
+    /// Added.
+    Own,
 }
 
 /// A fifth of the spectrum, after Lampel and Mintzberg (1996).
