@@ -138,6 +138,8 @@ pub enum Edit {
     AddBlock { map: MapId, stages: Vec<String>, lanes: Vec<String>, texts: Vec<BlockText> },
     /// Says how sure we are of a cell.
     SetConfidence { stage: StageId, lane: LaneId, confidence: Confidence },
+    /// Makes a cell a little less sure; after *unknown* comes *known* again.
+    Doubt { stage: StageId, lane: LaneId },
 
     /// Says who answers for a cell, and when it is to be looked at again (`YYYY-MM-DD`); empty texts take it back.
     AssignCell { stage: StageId, lane: LaneId, owner: String, review: String },
@@ -376,6 +378,9 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         }
         Edit::SetConfidence { stage, lane, confidence } => {
             lanes::set_confidence(book, stage, lane, *confidence)
+        }
+        Edit::Doubt { stage, lane } => {
+            lanes::set_confidence(book, stage, lane, lanes::less_sure(book, stage, lane))
         }
 
         Edit::AssignCell { stage, lane, owner, review } => {

@@ -56,6 +56,23 @@ fn a_cell_written_for_the_first_time_is_believed_and_keeps_its_confidence_later(
 }
 
 #[test]
+fn a_doubt_makes_a_cell_less_sure_until_nothing_is_known_of_it_and_one_begins_again() {
+    let mut before = book();
+    before.cells.rows_mut().clear();
+    let doubt = Edit::Doubt { stage: "stage-0".into(), lane: "lane-0".into() };
+    let mut now = done(&before, &write("Reads a review"));
+    for expected in [Confidence::Guess, Confidence::Unknown, Confidence::Known, Confidence::Believed] {
+        let said = doubt.label(&now).args;
+        now = done(&now, &doubt);
+        assert_eq!(now.cells[0].confidence, expected);
+        assert_eq!(now.cells[0].text, "Reads a review");
+        assert!(format!("{said:?}").contains(&format!("confidence-{}", expected.as_str())), "{said:?}");
+    }
+    // Nothing was said of a cell that is not there: who doubts there means to say something.
+    assert_eq!(done(&before, &doubt).cells[0].confidence, Confidence::Known);
+}
+
+#[test]
 fn an_emptied_cell_is_gone_and_its_evidence_stays_linked() {
     let before = book();
     let count = before.cells.len();

@@ -119,14 +119,15 @@ proptest! {
         for blueprint in blueprints {
             let edit = blueprint.build(&book);
             let Ok(once) = ids.apply(&book, &edit) else { continue };
-            // Adding, copying and splitting again adds another; what was put in may be found again; edits together
-            // may undo one another's work.
+            // Adding, copying and splitting again adds another; what was put in may be found again; one may doubt
+            // twice; edits together may undo one another's work.
             let adds = serde_json::to_value(&edit).unwrap()["edit"].as_str().unwrap().starts_with("add_")
                 || matches!(
                     edit,
                     Edit::Together { .. }
                         | Edit::DuplicateMap { .. }
                         | Edit::SplitStage { .. }
+                        | Edit::Doubt { .. }
                         | Edit::Replace { .. }
                 );
             if !adds && let Ok(twice) = ids.apply(&once, &edit) {

@@ -14,11 +14,6 @@ export function findHost(): void {
   current = '__TAURI_INTERNALS__' in window ? tauriHost : browserHost;
 }
 
-/** Puts another host in its place, in tests. */
-export function useHost(host: Host): void {
-  current = host;
-}
-
 /** What we run in. */
 export function host(): Host {
   if (current === null) throw new Error('asked for the host before it was found');

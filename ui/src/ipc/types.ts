@@ -650,10 +650,6 @@ export type DimensionReading = {
  */
 dimension: Dimension, 
 /**
- * How it compares with the library.
- */
-origin: Origin, 
-/**
  * The mean level, or the judged one; nothing if nobody answered.
  */
 level: number | null, 
@@ -716,7 +712,7 @@ preview?: Edit | null, };
  * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
  * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
  */
-export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
 
 /**
  * A play's change on one dimension, in levels; negative is towards the customer end.
@@ -886,86 +882,6 @@ warnings: Array<Message>, };
 export type Face = "latin" | "han" | "system";
 
 /**
- * One fact that would have to be different.
- */
-export type Fact = { 
-/**
- * The dimension.
- */
-dimension: DimensionId, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * The level it is nearest to now, 0…4.
- */
-from: number, 
-/**
- * The sentence of that level.
- */
-is: string, 
-/**
- * Whether nobody answered, so that the middle was taken.
- */
-unanswered: boolean, 
-/**
- * The level it would have to be, 0…4.
- */
-to: number, 
-/**
- * The sentence of that level.
- */
-becomes: string, };
-
-/**
- * Facts that would have to be different together.
- */
-export type FactSet = { 
-/**
- * Them.
- */
-facts: Array<Fact>, 
-/**
- * Where the evidence would then stand: levels are whole, so that it may be near.
- */
-reaches: number, };
-
-/**
- * Which facts would have to be different for the evidence to stand elsewhere.
- */
-export type Facts = { 
-/**
- * Where it stands now; nothing without evidence.
- */
-from: number | null, 
-/**
- * Where it would have to stand.
- */
-to: number, 
-/**
- * As few facts as possible, the weightiest first; empty where nothing would have to be different.
- */
-fewest: FactSet | null, 
-/**
- * A step of many facts, as a target asks for; nothing where that comes to the same.
- */
-spread: FactSet | null, };
-
-/**
- * A place that the evidence does not speak for.
- */
-export type FactsFor = { 
-/**
- * The offering, one of ours.
- */
-offering: OfferingId, 
-/**
- * The place, 0…100.
- */
-position: number, };
-
-/**
  * Why a command was not done. Nothing was changed.
  */
 export type Failure = { 
@@ -1021,19 +937,6 @@ offering?: OfferingId | null, };
  * A kind of file.
  */
 export type Format = "svg" | "png" | "pptx" | "pdf" | "json" | "scene" | "csv" | "xlsx" | "mermaid";
-
-/**
- * A dimension of the library that was taken out of the rubric.
- */
-export type GoneDimension = { 
-/**
- * Its id.
- */
-id: DimensionId, 
-/**
- * Its name.
- */
-name: string, };
 
 /**
  * What a pointer takes hold of.
@@ -1767,11 +1670,6 @@ export type Options = {
 choices: Array<Choice>, };
 
 /**
- * How a thing compares with what came with the application, in the language of the workbook.
- */
-export type Origin = "default" | "edited" | "own";
-
-/**
  * A position set against the evidence.
  */
 export type Overrule = { 
@@ -1826,27 +1724,6 @@ n: number, };
  * The phase of a buyer's life with us.
  */
 export type Phase = "acquire" | "adopt" | "use" | "support" | "renew" | "leave";
-
-/**
- * Where an offering stands in one part of the journey.
- */
-export type PhasePosition = { 
-/**
- * The phase.
- */
-phase: Phase, 
-/**
- * The stages of the map; none without a map.
- */
-stages: Array<string>, 
-/**
- * From the dimensions that speak of the phase; nothing if none of them was answered.
- */
-evidenced: Evidenced | null, 
-/**
- * How many dimensions speak of the phase.
- */
-dimensions: number, };
 
 /**
  * Where a respondent believes an offering stands.
@@ -2111,11 +1988,7 @@ target: Target | null,
 /**
  * The central-tendency rule applies: |P − 50| < |perceived − 50| − 5.
  */
-central_tendency: boolean, 
-/**
- * How a benchmark compares with the library; nothing for what is no benchmark.
- */
-origin: Origin | null, };
+central_tendency: boolean, };
 
 /**
  * A person's choices.
@@ -2604,32 +2477,7 @@ dimensions: Array<DimensionReading>,
 /**
  * The pins dropped.
  */
-pins: Array<Pin>, 
-/**
- * Who answered anything of the rubric for it: a pin of theirs is not blind any more.
- */
-answered_by: Array<RespondentId>, 
-/**
- * Whether the rubric is another than that of the library.
- */
-edited: boolean, 
-/**
- * Dimensions of the library that are not in the rubric.
- */
-gone: Array<GoneDimension>, 
-/**
- * How far the evidence depends on the weights; nothing without evidence.
- */
-sensitivity: Sensitivity | null, 
-/**
- * Where it stands in each part of the journey: the stages of its map in their order, those of one phase that
- * follow one another together; without a map the phases themselves.
- */
-phases: Array<PhasePosition>, 
-/**
- * Neighbours of the journey that stand far apart.
- */
-jumps: Array<Message>, };
+pins: Array<Pin>, };
 
 /**
  * A stretch of text in one font.
@@ -2809,27 +2657,6 @@ name: string, };
 export type SegmentId = string;
 
 /**
- * Where an evidenced position would stand with other weights, each 50 % lighter to 50 % heavier.
- */
-export type Sensitivity = { 
-/**
- * The lowest position that any such weights give.
- */
-low: number, 
-/**
- * The highest.
- */
-high: number, 
-/**
- * Each dimension alone, in the order of the rubric.
- */
-swings: Array<Swing>, 
-/**
- * The name of the dimension that moves it most; nothing where none moves it.
- */
-most: string | null, };
-
-/**
  * New choices.
  */
 export type SetPreferences = { 
@@ -2968,11 +2795,7 @@ chosen: RubricReading | null,
 /**
  * All respondents.
  */
-respondents: Array<Respondent>, 
-/**
- * Whether the benchmarks are others than those of the library.
- */
-benchmarks_edited: boolean, };
+respondents: Array<Respondent>, };
 
 /**
  * One column of a map.
@@ -3105,23 +2928,6 @@ format?: Format | null,
  * Which chart.
  */
 chart?: Chart | null, };
-
-/**
- * Where the position would stand with one weight changed.
- */
-export type Swing = { 
-/**
- * The dimension.
- */
-dimension: DimensionId, 
-/**
- * With half its weight; nothing where nothing else weighs anything.
- */
-lighter: number | null, 
-/**
- * With half as much again.
- */
-heavier: number | null, };
 
 /**
  * Ballots that came back, to be taken.
@@ -3484,8 +3290,6 @@ export interface Commands {
   scene: { takes: DrawScene; gives: Scene };
   /** All evidence, cited or not. */
   all_evidence: { takes: Nothing; gives: Array<EvidenceReading> };
-  /** Which facts would have to be different for the evidence to stand elsewhere; nothing is changed. */
-  facts_for: { takes: FactsFor; gives: Facts };
   /** Two maps side by side, cell by cell. */
   compare_maps: { takes: CompareMaps; gives: Comparison };
   /** Maps to begin with. */

@@ -1,7 +1,6 @@
 // What can be done to the stages and lanes of the map that is shown, each under one name: for the keys of the grid, for
 // its menus and for "Find or do…".
 
-import { lessSure } from './confidences';
 import type { MapEditor } from './editor.svelte';
 
 export type MapAction = {
@@ -54,7 +53,7 @@ export const laneActions: readonly MapAction[] = [
 ];
 
 export const cellActions: readonly MapAction[] = [
-  { id: 'less-sure', word: 'screen-less-sure', keys: 'F4', possible: (editor) => editor.isCell(editor.spot), run: (editor) => editor.confide(lessSure(editor.confidenceAt(editor.spot))) },
+  { id: 'less-sure', word: 'screen-less-sure', keys: 'F4', possible: (editor) => editor.isCell(editor.spot), run: (editor) => editor.confide('less') },
 ];
 
 export const mapActions: readonly MapAction[] = [...stageActions, ...laneActions, ...cellActions];

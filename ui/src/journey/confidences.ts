@@ -8,19 +8,14 @@ export const confidenceKeys: Record<Confidence, string> = {
   known: 'Alt 1', believed: 'Alt 2', guess: 'Alt 3', unknown: 'Alt 4',
 };
 
-/** A little less sure; after the least sure comes the surest again. */
-export function lessSure(confidence: Confidence): Confidence {
-  return confidences[(confidences.indexOf(confidence) + 1) % confidences.length] ?? confidence;
-}
+/** What a key says of a cell: how sure one is of it, or less than before. */
+export type Say = Confidence | 'less';
 
-/** How sure a key says one is of a cell that is as sure `now`; nothing if it says something else. */
-export function confidenceOf(
-  event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>,
-  now: Confidence,
-): Confidence | null {
+/** What a key says of a cell; nothing if it says something else. */
+export function sayOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>): Say | null {
   const { key, code, altKey, ctrlKey, shiftKey, metaKey } = event;
   if (metaKey) return null;
-  if (key === 'F4' && !altKey && !ctrlKey && !shiftKey) return lessSure(now);
+  if (key === 'F4' && !altKey && !ctrlKey && !shiftKey) return 'less';
   const digit = /^Digit([1-4])$/.exec(code)?.[1];
   if (digit !== undefined && ((altKey && !ctrlKey) || (ctrlKey && shiftKey))) return confidences[Number(digit) - 1] ?? null;
   return null;

@@ -1,12 +1,13 @@
 // What is done to the stages and lanes of a journey map, and to many of its cells at once.
 
 import { tick } from 'svelte';
-import type { BlockText, Confidence, Edit, Stage, StageId } from '../ipc/types';
+import type { BlockText, Edit, Stage, StageId } from '../ipc/types';
 import { notify, report } from '../workbook/notices.svelte';
 import { place } from '../workbook/place.svelte';
 import { attempt, create, perform } from '../workbook/session.svelte';
 import { say } from '../words/words.svelte';
 import { fromText, toText } from './clipboard';
+import type { Say } from './confidences';
 import { freeName, type Spot } from './grid';
 import { spread, type Spread, type Writing } from './paste';
 import { behind, following, moved, nestable } from './stages';
@@ -18,8 +19,6 @@ export type Offer = Spread;
 export class MapEditor extends MapWriter {
   /** A pasted block that waits for an answer. */
   offer = $state.raw<Offer | null>(null);
-  /** How sure one said to be of the cell stood on, while that is on its way to the file. */
-  #saying: { at: Spot; confidence: Confidence } | null = null;
 
   /** Adds a stage beside the one stood on; its name stands there to be written over. */
   async addStage(at: Spot, side: 'before' | 'after'): Promise<void> {
@@ -174,31 +173,23 @@ export class MapEditor extends MapWriter {
   }
 
   /** Says how sure we are of what is being typed, and goes on typing. */
-  confideTyping(confidence: Confidence): void {
+  confideTyping(say: Say): void {
     if (this.editing === null || !this.isCell(this.spot)) return;
     const { text } = this.editing;
     void this.keep((here) => here);
-    void this.confide(confidence);
+    void this.confide(say);
     this.begin(text);
   }
-  /** How sure we are of a cell; of words that are still to be written, quite. */
-  confidenceAt(at: Spot): Confidence {
-    if (this.#saying !== null && this.#saying.at.row === at.row && this.#saying.at.column === at.column) return this.#saying.confidence;
-    const [stage, lane] = [this.stageAt(at), this.laneAt(at)];
-    return (stage && lane && this.cellsIn(lane.id)?.get(stage.id)?.cell.confidence) ?? 'known';
-  }
   /** Says how sure we are of the chosen cells. */
-  async confide(confidence: Confidence): Promise<void> {
+  async confide(say: Say): Promise<void> {
     if (this.locked) return;
-    const saying = { at: this.spot, confidence };
-    this.#saying = saying;
     await this.together(
       this.#chosenCells().map((at) => {
-        const [stage, lane] = [this.stageAt(at), this.laneAt(at)];
-        return stage === undefined || lane === undefined ? null : { edit: 'set_confidence', stage: stage.id, lane: lane.id, confidence };
+        const [stage, lane] = [this.stageAt(at)?.id, this.laneAt(at)?.id];
+        if (stage === undefined || lane === undefined) return null;
+        return say === 'less' ? { edit: 'doubt', stage, lane } : { edit: 'set_confidence', stage, lane, confidence: say };
       }),
     );
-    if (this.#saying === saying) this.#saying = null;
   }
   #chosenCells(): Spot[] {
     return this.block.flat().filter((at) => this.isCell(at));

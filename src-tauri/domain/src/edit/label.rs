@@ -1,9 +1,9 @@
 //! What a step is called in "Undo …", and which steps are one.
 
 use super::lookup::Named;
-use super::{Edit, Opinion};
+use super::{Edit, Opinion, lanes};
 use crate::methods::Library;
-use crate::{LaneId, Message, OfferingId, PlayId, StageId, Table, Verdict, Workbook};
+use crate::{Confidence, LaneId, Message, OfferingId, PlayId, StageId, Table, Verdict, Workbook};
 
 impl Edit {
     /// What the step is called in "Undo …": the words name the thing as it was called *before* the edit.
@@ -97,10 +97,10 @@ impl Edit {
                 Message::new("edit-add-block").with("count", stages.len() + lanes.len())
             }
             Self::SetConfidence { stage: column, lane: row, confidence } => {
-                Message::new("edit-set-confidence")
-                    .with("stage", stage(column))
-                    .with("lane", lane(row))
-                    .with("confidence", Message::new(format!("confidence-{}", confidence.as_str())))
+                marked(stage(column), lane(row), *confidence)
+            }
+            Self::Doubt { stage: column, lane: row } => {
+                marked(stage(column), lane(row), lanes::less_sure(before, column, row))
             }
 
             Self::AssignCell { stage: column, lane: row, owner: _, review: _ } => {
@@ -328,6 +328,7 @@ impl Edit {
             | Self::RequireLane { .. }
             | Self::RemoveLane { .. }
             | Self::SetConfidence { .. }
+            | Self::Doubt { .. }
             | Self::AddEvidence { .. }
             | Self::Cite { .. }
             | Self::RemoveEvidence { .. }
@@ -370,6 +371,11 @@ impl Edit {
 }
 
 /// A message about one thing.
+fn marked(stage: String, lane: String, confidence: Confidence) -> Message {
+    let confidence = Message::new(format!("confidence-{}", confidence.as_str()));
+    Message::new("edit-set-confidence").with("stage", stage).with("lane", lane).with("confidence", confidence)
+}
+
 fn said(id: &'static str, name: impl AsRef<str>) -> Message {
     Message::new(id).with("name", short(name.as_ref()))
 }

@@ -96,6 +96,16 @@ pub(super) fn write(book: &mut Workbook, stage: &StageId, lane: &LaneId, given: 
     Ok(())
 }
 
+/// How sure a cell is after one more doubt; a cell that is not there is unknown.
+pub(super) fn less_sure(book: &Workbook, stage: &StageId, lane: &LaneId) -> Confidence {
+    match book.cell(stage, lane).map_or(Confidence::Unknown, |cell| cell.confidence) {
+        Confidence::Known => Confidence::Believed,
+        Confidence::Believed => Confidence::Guess,
+        Confidence::Guess => Confidence::Unknown,
+        Confidence::Unknown => Confidence::Known,
+    }
+}
+
 pub(super) fn set_confidence(
     book: &mut Workbook,
     stage: &StageId,

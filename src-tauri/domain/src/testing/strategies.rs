@@ -32,7 +32,7 @@ pub struct Blueprint {
 /// How many different edits there are.
 const ACTIONS: usize = ROUNDS + rounds::PLACES;
 /// The first of those that are about rounds of rating.
-const ROUNDS: usize = 71;
+const ROUNDS: usize = 72;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -165,6 +165,7 @@ impl Blueprint {
                 let cell = flag.then_some((stage, lane));
                 Edit::AddEvidence { kind, text: name(), source: reason(), date: self.date.clone(), cell }
             }
+            71 => Edit::Doubt { stage, lane },
             30 => Edit::Cite { evidence, stage, lane, cited: flag },
             31 => Edit::RemoveEvidence { evidence },
             32 => Edit::AddRespondent { name: name(), role: reason(), side: *choice.get(Side::ALL) },
