@@ -132,7 +132,7 @@ impl Desk {
 fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style) -> Vec<Slide> {
     match chart {
         Chart::Spectrum => {
-            let reading = domain::position::read(workbook, focus.offering.as_ref());
+            let reading = domain::position::drawn(workbook, focus.offering.as_ref());
             vec![charts::spectrum_slide(&reading, &workbook.about.title, style)]
         }
         Chart::Journey | Chart::JourneyCurve => {
@@ -156,7 +156,7 @@ fn scene(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style, size: 
     };
     match chart {
         Chart::Spectrum => {
-            charts::spectrum(&domain::position::read(workbook, focus.offering.as_ref()), style, size)
+            charts::spectrum(&domain::position::drawn(workbook, focus.offering.as_ref()), style, size)
         }
         Chart::Journey | Chart::JourneyCurve => {
             let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod block;
+pub(crate) mod direction;
 mod drafts;
 mod evidence;
 pub(crate) mod journey;
@@ -24,9 +25,10 @@ mod workbook;
 pub use block::{BlockLane, BlockStage, BlockText};
 
 use crate::{
-    Aspect, BallotDraft, BallotId, CauseKind, Confidence, DimensionId, Effect, Effort, End, EvidenceId,
-    EvidenceKind, LaneId, LaneKind, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId,
-    Raters, Refusal, RespondentId, RoundId, SegmentId, Side, StageId, Verdict, Workbook, limits,
+    Aspect, BallotDraft, BallotId, CauseKind, Confidence, DimensionId, DirectionEvidence, Effect, Effort,
+    End, EvidenceId, EvidenceKind, LaneId, LaneKind, MapDraft, MapId, OfferingId, OfferingKind, Phase,
+    PlannedPlay, PlayId, Raters, Refusal, RespondentId, RoundId, SegmentId, Side, StageId, Verdict, Workbook,
+    limits,
 };
 use serde::{Deserialize, Serialize};
 
@@ -234,6 +236,20 @@ pub enum Edit {
     SetTarget { offering: OfferingId, position: f64, reason: String, by: String },
     /// Takes the target away.
     ClearTarget { offering: OfferingId },
+    /// Says what somebody thinks buyers want their relationship to be with: −2 (the product alone) … 2 (people above
+    /// all); or takes it back.
+    SayWish { offering: OfferingId, respondent: RespondentId, leaning: Option<i8> },
+    /// Says what is known of the business of an offering, in a year: revenue in the workbook's own unit, gross margin as
+    /// a share of it, how many buyers, and where that is from. What is not known is left out.
+    SetEconomics {
+        offering: OfferingId,
+        revenue: Option<f64>,
+        gross_margin: Option<f64>,
+        buyers: Option<u32>,
+        source: String,
+    },
+    /// Sets how much a kind of evidence counts for the direction, 0…10; nothing is as much as any other: 1.
+    WeighDirection { evidence: DirectionEvidence, weight: Option<f64> },
 
     /// Adds a play of one's own, with its effects on the rubric. Months and effects may be left out: three months of
     /// work, an effect that is whole after six, and none that is known yet.
@@ -455,6 +471,14 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
             position::set_target(book, offering, *position, reason, by)
         }
         Edit::ClearTarget { offering } => position::clear_target(book, offering),
+        Edit::SayWish { offering, respondent, leaning } => {
+            direction::say_wish(book, offering, respondent, *leaning)
+        }
+        Edit::SetEconomics { offering, revenue, gross_margin, buyers, source } => {
+            let given = (*revenue, *gross_margin, *buyers);
+            direction::set_economics(book, offering, given, source)
+        }
+        Edit::WeighDirection { evidence, weight } => direction::weigh(book, *evidence, *weight),
 
         Edit::AddPlay {
             name,

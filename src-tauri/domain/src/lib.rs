@@ -18,6 +18,7 @@ mod refusal;
 mod table;
 mod workbook;
 
+pub mod direction;
 pub mod journey;
 pub mod limits;
 pub mod methods;

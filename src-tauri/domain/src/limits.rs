@@ -49,3 +49,5 @@ pub const WEIGHT: f64 = 10.0;
 pub const MONTHS: u16 = 120;
 /// The highest level of a dimension; 0 is the lowest.
 pub const LEVEL: u8 = 4;
+/// The largest amount of money, in the workbook's own unit.
+pub const MONEY: f64 = 1e15;

@@ -23,19 +23,30 @@ use crate::reading::{
 };
 use crate::{
     Answer, DimensionId, Judgement, Offering, OfferingId, OfferingKind, Overrule, Phase, Pin, Target,
-    Workbook, rating,
+    Workbook, direction, rating,
 };
 use std::collections::HashMap;
 
 /// What the spectrum screen shows, with the offering asked for in the inspector, or our first.
 #[must_use]
 pub fn read(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReading {
+    let reading = drawn(workbook, offering);
+    let chosen = reading.chosen.as_ref().map(|rubric| &rubric.offering);
+    let standing = reading.offerings.iter().find(|row| Some(&row.offering.id) == chosen);
+    let direction = standing.and_then(|standing| direction::read(workbook, standing));
+    SpectrumReading { direction, ..reading }
+}
+
+/// The same as far as the chart shows it, which is drawn anew with every step of a mark that is dragged.
+#[must_use]
+pub fn drawn(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReading {
     let rows = Rows::of(workbook);
     let chosen = chosen(workbook, offering);
     let offerings: Vec<PositionReading> = workbook.offerings.iter().map(|row| rows.position(row)).collect();
     SpectrumReading {
         headline: headline::of(workbook, chosen.map(|row| &row.id), &offerings),
         chosen: chosen.map(|row| rows.rubric(row)),
+        direction: None,
         offerings,
         respondents: workbook.respondents.iter().filter(|row| !row.anonymous).cloned().collect(),
         benchmarks_edited: origin::benchmarks_edited(workbook),

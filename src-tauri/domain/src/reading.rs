@@ -12,6 +12,7 @@ macro_rules! readings {
 }
 
 mod ballot;
+mod direction;
 mod journey;
 mod plan;
 mod position;
@@ -20,6 +21,7 @@ mod rating;
 mod round;
 
 pub use ballot::*;
+pub use direction::*;
 pub use journey::*;
 pub use plan::*;
 pub use position::*;

@@ -12,10 +12,12 @@ macro_rules! rows {
 }
 
 mod choices;
+mod direction;
 mod library;
 mod rating;
 
 pub use choices::*;
+pub use direction::*;
 pub use library::*;
 pub use rating::*;
 
@@ -85,6 +87,15 @@ rows! {
         pub overrules: Table<Overrule>,
         /// Where offerings shall go.
         pub targets: Table<Target>,
+        /// What people say buyers want: people, or the product.
+        #[serde(default)]
+        pub wishes: Table<Wish>,
+        /// The business behind our offerings.
+        #[serde(default)]
+        pub economics: Table<Economics>,
+        /// How much each kind of evidence counts for the direction.
+        #[serde(default)]
+        pub direction_weights: Table<DirectionWeight>,
         /// Usual gross margins along the spectrum.
         pub margins: Table<MarginPoint>,
         /// The play library.

@@ -4,8 +4,8 @@
 
 use domain::testing::{Ids, edits, small_workbook};
 use domain::{
-    Aspect, CauseKind, Confidence, End, EvidenceKind, LaneKind, Language, Message, OfferingKind, Phase,
-    Refusal, Side, Verdict, Workbook, check, journey, methods, position, rating,
+    Aspect, CauseKind, Confidence, DirectionEvidence, End, EvidenceKind, LaneKind, Language, Message,
+    OfferingKind, Phase, Refusal, Side, Verdict, Workbook, check, journey, methods, position, rating,
 };
 use proptest::prelude::*;
 use words::Words;
@@ -45,6 +45,8 @@ fn every_choice_has_a_word() {
     ids.extend(CauseKind::ALL.iter().map(|word| format!("cause-{}", word.as_str())));
     ids.extend(Confidence::ALL.iter().map(|word| format!("confidence-{}", word.as_str())));
     ids.extend(End::ALL.iter().map(|word| format!("end-{}", word.as_str())));
+    ids.extend(DirectionEvidence::ALL.iter().map(|word| format!("direction-{}", word.as_str())));
+    ids.extend(DirectionEvidence::ALL.iter().map(|word| format!("direction-open-{}", word.as_str())));
     ids.extend(EvidenceKind::ALL.iter().map(|word| format!("evidence-{}", word.as_str())));
     ids.extend(LaneKind::ALL.iter().map(|word| format!("lane-{}", word.as_str())));
     ids.extend(OfferingKind::ALL.iter().map(|word| format!("offering-{}", word.as_str())));
@@ -155,8 +157,14 @@ fn read(book: &Workbook) {
             .extend(ratings.weak_spots.into_iter().chain(ratings.talk_about).filter_map(|spot| spot.note));
     }
     for offering in book.offerings.iter().map(|offering| Some(&offering.id)).chain([None]) {
-        let headline = position::read(book, offering).headline;
-        messages.extend([headline.title, headline.lead]);
+        let reading = position::read(book, offering);
+        let direction = reading.direction.map(|direction| {
+            let said = direction.evidence.into_iter().flat_map(|row| row.from.into_iter().chain([row.says]));
+            let beside = direction.turns.into_iter().chain(direction.notes);
+            said.chain(beside).chain([direction.headline.title, direction.headline.lead]).collect::<Vec<_>>()
+        });
+        messages.extend(direction.into_iter().flatten());
+        messages.extend([reading.headline.title, reading.headline.lead]);
     }
     for message in messages {
         said(&message);
@@ -187,6 +195,12 @@ proptest! {
         for row in book.dimensions.rows_mut() {
             row.weight = f64::NAN;
             row.levels.clear();
+        }
+        for row in book.economics.rows_mut() {
+            row.revenue = Some(-1.0);
+        }
+        for row in book.wishes.rows_mut() {
+            row.leaning = 9;
         }
         for row in book.plays.rows_mut() {
             row.rating_effects.retention = 9.0;

@@ -1,9 +1,9 @@
 //! How one field of a row stands in a column, and how it comes back.
 
 use domain::{
-    Aspect, BallotId, BallotState, CauseKind, Confidence, DimensionId, End, EvidenceId, EvidenceKind, LaneId,
-    LaneKind, Language, MapId, OfferingId, OfferingKind, Phase, PlayId, RespondentId, RoundId, RoundState,
-    SegmentId, Side, StageId, Verdict,
+    Aspect, BallotId, BallotState, CauseKind, Confidence, DimensionId, DirectionEvidence, End, EvidenceId,
+    EvidenceKind, LaneId, LaneKind, Language, MapId, OfferingId, OfferingKind, Phase, PlayId, RespondentId,
+    RoundId, RoundState, SegmentId, Side, StageId, Verdict,
 };
 use rusqlite::Row;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -114,7 +114,7 @@ macro_rules! whole_numbers {
         }
     )*};
 }
-whole_numbers!(u8, u16, i64);
+whole_numbers!(i8, u8, u16, u32, i64);
 
 macro_rules! ids {
     ($($kind:ty),*) => {$(
@@ -161,6 +161,7 @@ choices!(
     Phase,
     LaneKind,
     Confidence,
+    DirectionEvidence,
     EvidenceKind,
     Aspect,
     CauseKind,

@@ -5,9 +5,10 @@
 
 use crate::fields::{Column, Columns, Field};
 use domain::{
-    Answer, Ballot, Cause, Cell, Citation, Decision, Dimension, Effect, Effort, Evidence, Figure, Goal,
-    JourneyMap, Judgement, Lane, MarginPoint, Measure, Offering, Overrule, Phase, Pin, PlannedPlay, Play,
-    PlayId, Rating, RatingEffects, Respondent, RoleWeight, Round, Segment, Stage, Target, Vote, Workbook,
+    Answer, Ballot, Cause, Cell, Citation, Decision, Dimension, DirectionWeight, Economics, Effect, Effort,
+    Evidence, Figure, Goal, JourneyMap, Judgement, Lane, MarginPoint, Measure, Offering, Overrule, Phase,
+    Pin, PlannedPlay, Play, PlayId, Rating, RatingEffects, Respondent, RoleWeight, Round, Segment, Stage,
+    Target, Vote, Wish, Workbook,
 };
 use rusqlite::Result;
 
@@ -97,6 +98,9 @@ rows! {
     Pin in "pins": offering + respondent => position;
     Overrule in "overrules": offering => position, reason;
     Target in "targets": offering => position, reason, by;
+    Wish in "wishes": offering + respondent => leaning;
+    Economics in "economics": offering => revenue, gross_margin, buyers, source;
+    DirectionWeight in "direction_weights": evidence => weight;
     Decision in "decisions": play => verdict, reason;
     PlannedPlay in "planned": play => quarter;
 }
@@ -366,6 +370,9 @@ macro_rules! each_table {
         $visit!(pins: domain::Pin);
         $visit!(overrules: domain::Overrule);
         $visit!(targets: domain::Target);
+        $visit!(wishes: domain::Wish);
+        $visit!(economics: domain::Economics);
+        $visit!(direction_weights: domain::DirectionWeight);
         $visit!(plays: domain::Play);
         $visit!(decisions: domain::Decision);
         $visit!(planned: domain::PlannedPlay);
@@ -401,6 +408,9 @@ const _: fn(Workbook) = |workbook| {
         pins: _,
         overrules: _,
         targets: _,
+        wishes: _,
+        economics: _,
+        direction_weights: _,
         margins: _,
         plays: _,
         plan: _,

@@ -31,6 +31,12 @@ pub const MIGRATIONS: &[Migration] = &[
               metric lanes hold figures; stages have parts and goals.",
         sql: include_str!("migrations/2.sql"),
     },
+    Migration {
+        number: 3,
+        title: "What speaks for a direction",
+        why: "What buyers want, the business behind an offering, and how much each kind of evidence counts.",
+        sql: include_str!("migrations/3.sql"),
+    },
 ];
 
 /// What marks an SQLite file as a workbook: `CLin` in the header's field for it.

@@ -28,7 +28,20 @@ macro_rules! languages {
     };
 }
 
-languages!("method", "ballot", "plan", "chart", "file", "import", "screen", "cli", "desk", "menu", "slide");
+languages!(
+    "method",
+    "direction",
+    "ballot",
+    "plan",
+    "chart",
+    "file",
+    "import",
+    "screen",
+    "cli",
+    "desk",
+    "menu",
+    "slide"
+);
 
 impl Words {
     /// The words of a language; read once, then kept.

@@ -301,6 +301,11 @@ takeable: number, };
 export type Band = "standard_product" | "configured_product" | "productised_service" | "tailored_service" | "bespoke_service";
 
 /**
+ * Whether evidence speaks for a verdict.
+ */
+export type Bearing = "for" | "against";
+
+/**
  * A lane that a block writes on.
  */
 export type BlockLane = { "there": LaneId } | { "added": number };
@@ -650,6 +655,10 @@ export type DimensionReading = {
  */
 dimension: Dimension, 
 /**
+ * How it compares with the library.
+ */
+origin: Origin, 
+/**
  * The mean level, or the judged one; nothing if nobody answered.
  */
 level: number | null, 
@@ -665,6 +674,90 @@ variance: number | null,
  * Who answered what.
  */
 answers: Array<Answer>, };
+
+/**
+ * What speaks for a direction.
+ */
+export type DirectionEvidence = "weak_spots" | "wishes" | "competitors" | "economics";
+
+/**
+ * One kind of evidence.
+ */
+export type DirectionEvidenceReading = { 
+/**
+ * Which.
+ */
+evidence: DirectionEvidence, 
+/**
+ * How much it counts, 0…10.
+ */
+weight: number, 
+/**
+ * −1 (more scalable) … 1 (more personal); nothing while it is not known.
+ */
+value: number | null, 
+/**
+ * Whether it speaks for the verdict or against it; nothing where it is silent, or counts for nothing.
+ */
+bearing: Bearing | null, 
+/**
+ * What it says, or what is missing, in one sentence.
+ */
+says: Message, 
+/**
+ * What it was computed from, the weightiest first.
+ */
+from: Array<Message>, };
+
+/**
+ * Which way the evidence says an offering of ours should move.
+ */
+export type DirectionReading = { 
+/**
+ * The finding.
+ */
+headline: Headline, 
+/**
+ * The weighted mean of the evidence, −1 (more scalable) … 1 (more personal); nothing without any.
+ */
+value: number | null, 
+/**
+ * What that amounts to.
+ */
+verdict: DirectionVerdict | null, 
+/**
+ * How strongly; nothing for *stay*.
+ */
+strength: Strength | null, 
+/**
+ * The four kinds of evidence, always in the same order.
+ */
+evidence: Array<DirectionEvidenceReading>, 
+/**
+ * What would change the verdict: the smallest change of one weight, the one missing answer.
+ */
+turns: Array<Message>, 
+/**
+ * What to bear in mind: a target that points the other way, the age of the business.
+ */
+notes: Array<Message>, 
+/**
+ * What the target implies; nothing without one.
+ */
+implied: ImpliedReading | null, 
+/**
+ * Who said what buyers want.
+ */
+wishes: Array<Wish>, 
+/**
+ * What is known of the business.
+ */
+economics: Economics | null, };
+
+/**
+ * What a direction amounts to.
+ */
+export type DirectionVerdict = "more_scalable" | "stay" | "more_personal";
 
 /**
  * An edit.
@@ -709,10 +802,35 @@ theme: Theme,
 preview?: Edit | null, };
 
 /**
+ * What is known of the business of an offering, in a year.
+ */
+export type Economics = { 
+/**
+ * The offering.
+ */
+offering: OfferingId, 
+/**
+ * Revenue in a year, in the workbook's own unit.
+ */
+revenue: number | null, 
+/**
+ * Gross margin, a share of revenue, −1…1.
+ */
+gross_margin: number | null, 
+/**
+ * How many buyers there are.
+ */
+buyers: number | null, 
+/**
+ * Where the figures are from; may be empty.
+ */
+source: string, };
+
+/**
  * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
  * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
  */
-export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
 
 /**
  * A play's change on one dimension, in levels; negative is towards the customer end.
@@ -882,6 +1000,86 @@ warnings: Array<Message>, };
 export type Face = "latin" | "han" | "system";
 
 /**
+ * One fact that would have to be different.
+ */
+export type Fact = { 
+/**
+ * The dimension.
+ */
+dimension: DimensionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The level it is nearest to now, 0…4.
+ */
+from: number, 
+/**
+ * The sentence of that level.
+ */
+is: string, 
+/**
+ * Whether nobody answered, so that the middle was taken.
+ */
+unanswered: boolean, 
+/**
+ * The level it would have to be, 0…4.
+ */
+to: number, 
+/**
+ * The sentence of that level.
+ */
+becomes: string, };
+
+/**
+ * Facts that would have to be different together.
+ */
+export type FactSet = { 
+/**
+ * Them.
+ */
+facts: Array<Fact>, 
+/**
+ * Where the evidence would then stand: levels are whole, so that it may be near.
+ */
+reaches: number, };
+
+/**
+ * Which facts would have to be different for the evidence to stand elsewhere.
+ */
+export type Facts = { 
+/**
+ * Where it stands now; nothing without evidence.
+ */
+from: number | null, 
+/**
+ * Where it would have to stand.
+ */
+to: number, 
+/**
+ * As few facts as possible, the weightiest first; empty where nothing would have to be different.
+ */
+fewest: FactSet | null, 
+/**
+ * A step of many facts, as a target asks for; nothing where that comes to the same.
+ */
+spread: FactSet | null, };
+
+/**
+ * A place that the evidence does not speak for.
+ */
+export type FactsFor = { 
+/**
+ * The offering, one of ours.
+ */
+offering: OfferingId, 
+/**
+ * The place, 0…100.
+ */
+position: number, };
+
+/**
  * Why a command was not done. Nothing was changed.
  */
 export type Failure = { 
@@ -939,6 +1137,19 @@ offering?: OfferingId | null, };
 export type Format = "svg" | "png" | "pptx" | "pdf" | "json" | "scene" | "csv" | "xlsx" | "mermaid";
 
 /**
+ * A dimension of the library that was taken out of the rubric.
+ */
+export type GoneDimension = { 
+/**
+ * Its id.
+ */
+id: DimensionId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * What a pointer takes hold of.
  */
 export type Handle = { "handle": "offering", 
@@ -979,6 +1190,31 @@ title: Message,
  * What it rests on.
  */
 lead: Message, };
+
+/**
+ * What a target asks of the business, beside where it stands now.
+ */
+export type ImpliedReading = { 
+/**
+ * The usual gross margin where it stands, low and high.
+ */
+margin_now: [number, number] | null, 
+/**
+ * The usual gross margin at the target.
+ */
+margin_then: [number, number] | null, 
+/**
+ * What changes for buyers: the dimensions whose level, rounded, is another.
+ */
+changes: Array<LevelChange>, 
+/**
+ * The roles that have most to do on the way, by the plays that lead there.
+ */
+roles: Array<string>, 
+/**
+ * The plays among those that need partners.
+ */
+partners: Array<string>, };
 
 /**
  * What would become of a file, before anything is changed.
@@ -1183,6 +1419,35 @@ why: Message,
  * What people decided.
  */
 verdict: Verdict | null, };
+
+/**
+ * One dimension that a target moves.
+ */
+export type LevelChange = { 
+/**
+ * The dimension.
+ */
+dimension: DimensionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The level now, rounded.
+ */
+from: number, 
+/**
+ * The level at the target, rounded.
+ */
+to: number, 
+/**
+ * What buyers have now, and will miss.
+ */
+misses: string, 
+/**
+ * What they will have instead.
+ */
+gains: string, };
 
 /**
  * A map with all that stands on it.
@@ -1670,6 +1935,11 @@ export type Options = {
 choices: Array<Choice>, };
 
 /**
+ * How a thing compares with what came with the application, in the language of the workbook.
+ */
+export type Origin = "default" | "edited" | "own";
+
+/**
  * A position set against the evidence.
  */
 export type Overrule = { 
@@ -1724,6 +1994,27 @@ n: number, };
  * The phase of a buyer's life with us.
  */
 export type Phase = "acquire" | "adopt" | "use" | "support" | "renew" | "leave";
+
+/**
+ * Where an offering stands in one part of the journey.
+ */
+export type PhasePosition = { 
+/**
+ * The phase.
+ */
+phase: Phase, 
+/**
+ * The stages of the map; none without a map.
+ */
+stages: Array<string>, 
+/**
+ * From the dimensions that speak of the phase; nothing if none of them was answered.
+ */
+evidenced: Evidenced | null, 
+/**
+ * How many dimensions speak of the phase.
+ */
+dimensions: number, };
 
 /**
  * Where a respondent believes an offering stands.
@@ -1988,7 +2279,11 @@ target: Target | null,
 /**
  * The central-tendency rule applies: |P − 50| < |perceived − 50| − 5.
  */
-central_tendency: boolean, };
+central_tendency: boolean, 
+/**
+ * How a benchmark compares with the library; nothing for what is no benchmark.
+ */
+origin: Origin | null, };
 
 /**
  * A person's choices.
@@ -2477,7 +2772,32 @@ dimensions: Array<DimensionReading>,
 /**
  * The pins dropped.
  */
-pins: Array<Pin>, };
+pins: Array<Pin>, 
+/**
+ * Who answered anything of the rubric for it: a pin of theirs is not blind any more.
+ */
+answered_by: Array<RespondentId>, 
+/**
+ * Whether the rubric is another than that of the library.
+ */
+edited: boolean, 
+/**
+ * Dimensions of the library that are not in the rubric.
+ */
+gone: Array<GoneDimension>, 
+/**
+ * How far the evidence depends on the weights; nothing without evidence.
+ */
+sensitivity: Sensitivity | null, 
+/**
+ * Where it stands in each part of the journey: the stages of its map in their order, those of one phase that
+ * follow one another together; without a map the phases themselves.
+ */
+phases: Array<PhasePosition>, 
+/**
+ * Neighbours of the journey that stand far apart.
+ */
+jumps: Array<Message>, };
 
 /**
  * A stretch of text in one font.
@@ -2657,6 +2977,27 @@ name: string, };
 export type SegmentId = string;
 
 /**
+ * Where an evidenced position would stand with other weights, each 50 % lighter to 50 % heavier.
+ */
+export type Sensitivity = { 
+/**
+ * The lowest position that any such weights give.
+ */
+low: number, 
+/**
+ * The highest.
+ */
+high: number, 
+/**
+ * Each dimension alone, in the order of the rubric.
+ */
+swings: Array<Swing>, 
+/**
+ * The name of the dimension that moves it most; nothing where none moves it.
+ */
+most: string | null, };
+
+/**
  * New choices.
  */
 export type SetPreferences = { 
@@ -2793,9 +3134,17 @@ offerings: Array<PositionReading>,
  */
 chosen: RubricReading | null, 
 /**
+ * Which way the evidence says that offering should move, if it is ours; nothing where only the chart is wanted.
+ */
+direction: DirectionReading | null, 
+/**
  * All respondents.
  */
-respondents: Array<Respondent>, };
+respondents: Array<Respondent>, 
+/**
+ * Whether the benchmarks are others than those of the library.
+ */
+benchmarks_edited: boolean, };
 
 /**
  * One column of a map.
@@ -2896,6 +3245,11 @@ below_bar: Array<LaneId>,
 scores: Array<ScoreReading>, };
 
 /**
+ * How strongly the evidence speaks.
+ */
+export type Strength = "slight" | "clear" | "strong";
+
+/**
  * How a line is drawn.
  */
 export type Stroke = { 
@@ -2928,6 +3282,23 @@ format?: Format | null,
  * Which chart.
  */
 chart?: Chart | null, };
+
+/**
+ * Where the position would stand with one weight changed.
+ */
+export type Swing = { 
+/**
+ * The dimension.
+ */
+dimension: DimensionId, 
+/**
+ * With half its weight; nothing where nothing else weighs anything.
+ */
+lighter: number | null, 
+/**
+ * With half as much again.
+ */
+heavier: number | null, };
 
 /**
  * Ballots that came back, to be taken.
@@ -3231,6 +3602,23 @@ preferences: Preferences,
 documents: string, };
 
 /**
+ * What somebody says buyers of an offering want their relationship to be with.
+ */
+export type Wish = { 
+/**
+ * The offering.
+ */
+offering: OfferingId, 
+/**
+ * Who says so.
+ */
+respondent: RespondentId, 
+/**
+ * −2 (the product alone) … 2 (people above all).
+ */
+leaning: number, };
+
+/**
  * Ballots to go out by mail.
  */
 export type WriteBallots = { 
@@ -3290,6 +3678,8 @@ export interface Commands {
   scene: { takes: DrawScene; gives: Scene };
   /** All evidence, cited or not. */
   all_evidence: { takes: Nothing; gives: Array<EvidenceReading> };
+  /** Which facts would have to be different for the evidence to stand elsewhere; nothing is changed. */
+  facts_for: { takes: FactsFor; gives: Facts };
   /** Two maps side by side, cell by cell. */
   compare_maps: { takes: CompareMaps; gives: Comparison };
   /** Maps to begin with. */

@@ -61,7 +61,14 @@ pub(crate) fn overruled(reading: PositionReading, position: f64) -> PositionRead
 
 pub(crate) fn spectrum(offerings: Vec<PositionReading>) -> SpectrumReading {
     let headline = Headline { title: Message::new("The finding"), lead: Message::new("What it rests on.") };
-    SpectrumReading { headline, offerings, chosen: None, respondents: Vec::new(), benchmarks_edited: false }
+    SpectrumReading {
+        headline,
+        offerings,
+        chosen: None,
+        direction: None,
+        respondents: Vec::new(),
+        benchmarks_edited: false,
+    }
 }
 
 /// A firm with two offerings among competitors and benchmarks.

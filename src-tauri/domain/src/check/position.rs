@@ -1,6 +1,7 @@
 //! What stands on the spectrum, and what it rests on.
 
 use super::{Known, Report};
+use crate::edit::direction;
 use crate::edit::lookup::{on_the_line, on_the_scale, within};
 use crate::{Dimension, DimensionId, Offering, OfferingId, OfferingKind, Refusal, Workbook, limits, text};
 use std::collections::HashSet;
@@ -10,6 +11,7 @@ pub(super) fn check(workbook: &Workbook, known: &Known<'_>, report: &mut Report)
     dimensions(workbook, report);
     levels(workbook, known, report);
     places(workbook, known, report);
+    business(workbook, known, report);
     margins(workbook, report);
 }
 
@@ -150,6 +152,32 @@ fn places(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
         report.field("targets", index, "by", text::check_month(&row.by));
         let id = || row.offering.to_string();
         report.once(&mut seen, &row.offering, ("targets", index), "target", id);
+    }
+}
+
+/// What speaks for a direction.
+fn business(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
+    let mut seen = HashSet::with_capacity(workbook.wishes.len());
+    for (index, row) in workbook.wishes.iter().enumerate() {
+        our_offering(known, report, "wishes", index, &row.offering);
+        report.refers(&known.respondents, &row.respondent, "wishes", index, "respondent");
+        report.field("wishes", index, "leaning", direction::check_leaning(row.leaning));
+        let id = || format!("{}, {}", row.offering, row.respondent);
+        report.once(&mut seen, (&row.offering, &row.respondent), ("wishes", index), "wish", id);
+    }
+    let mut seen = HashSet::with_capacity(workbook.economics.len());
+    for (index, row) in workbook.economics.iter().enumerate() {
+        our_offering(known, report, "economics", index, &row.offering);
+        report.note(|| format!("economics[{index}]"), direction::check_economics(row));
+        let id = || row.offering.to_string();
+        report.once(&mut seen, &row.offering, ("economics", index), "economics", id);
+    }
+    let mut seen = HashSet::with_capacity(workbook.direction_weights.len());
+    for (index, row) in workbook.direction_weights.iter().enumerate() {
+        let weight = within(row.weight, "weight", 0.0, limits::WEIGHT);
+        report.field("direction_weights", index, "weight", weight);
+        let id = || row.evidence.as_str().to_owned();
+        report.once(&mut seen, row.evidence, ("direction_weights", index), "direction_weight", id);
     }
 }
 

@@ -203,6 +203,11 @@ impl Edit {
             Self::SetTarget { offering: id, position, reason: _, by: _ } => {
                 said("edit-set-target", offering(id)).with("position", position.round())
             }
+            Self::SayWish { offering: id, respondent: _, leaning: _ } => said("edit-say-wish", offering(id)),
+            Self::SetEconomics { offering: id, .. } => said("edit-set-economics", offering(id)),
+            Self::WeighDirection { evidence, weight } => Message::new("edit-weigh-direction")
+                .with("evidence", Message::new(format!("direction-{}", evidence.as_str())))
+                .with("weight", weight.unwrap_or(1.0)),
             Self::ClearTarget { offering: id } => said("edit-clear-target", offering(id)),
 
             Self::AddPlay {
@@ -298,6 +303,10 @@ impl Edit {
             Self::SetWeight { dimension, weight: _ } => Some(format!("weight/{dimension}")),
             Self::Overrule { offering, position: _, reason: _ } => Some(format!("overrule/{offering}")),
             Self::SetTarget { offering, position: _, reason: _, by: _ } => Some(format!("target/{offering}")),
+            Self::SetEconomics { offering, .. } => Some(format!("economics/{offering}")),
+            Self::WeighDirection { evidence, weight: Some(_) } => {
+                Some(format!("weigh-direction/{}", evidence.as_str()))
+            }
             Self::ChangePlay { play, .. } => Some(format!("change-play/{play}")),
             Self::AddSegment { .. }
             | Self::RemoveSegment { .. }
@@ -358,6 +367,8 @@ impl Edit {
             | Self::RestoreRubric
             | Self::LiftOverrule { .. }
             | Self::ClearTarget { .. }
+            | Self::SayWish { .. }
+            | Self::WeighDirection { .. }
             | Self::AddPlay { .. }
             | Self::RemovePlay { .. }
             | Self::FramePlan { .. }
@@ -370,12 +381,13 @@ impl Edit {
     }
 }
 
-/// A message about one thing.
+/// How sure a cell is said to be.
 fn marked(stage: String, lane: String, confidence: Confidence) -> Message {
     let confidence = Message::new(format!("confidence-{}", confidence.as_str()));
     Message::new("edit-set-confidence").with("stage", stage).with("lane", lane).with("confidence", confidence)
 }
 
+/// A message about one thing.
 fn said(id: &'static str, name: impl AsRef<str>) -> Message {
     Message::new(id).with("name", short(name.as_ref()))
 }

@@ -52,6 +52,7 @@ pub(super) fn remove_respondent(book: &mut Workbook, respondent: &RespondentId) 
     retain(&mut book.ratings, |row| row.respondent != *respondent);
     retain(&mut book.answers, |row| row.respondent != *respondent);
     retain(&mut book.pins, |row| row.respondent != *respondent);
+    retain(&mut book.wishes, |row| row.respondent != *respondent);
     forget_ballots(book, |row| row.respondent == *respondent);
     Ok(())
 }

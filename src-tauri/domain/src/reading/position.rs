@@ -1,6 +1,6 @@
 //! What the spectrum screen shows.
 
-use super::Headline;
+use super::{DirectionReading, Headline};
 use crate::{
     Dimension, DimensionId, Message, Offering, OfferingId, Overrule, Phase, Respondent, RespondentId, Target,
 };
@@ -15,6 +15,8 @@ readings! {
         pub offerings: Vec<PositionReading>,
         /// The offering in the inspector: the one asked for, or our first.
         pub chosen: Option<RubricReading>,
+        /// Which way the evidence says that offering should move, if it is ours; nothing where only the chart is wanted.
+        pub direction: Option<DirectionReading>,
         /// All respondents.
         pub respondents: Vec<Respondent>,
         /// Whether the benchmarks are others than those of the library.

@@ -3,8 +3,8 @@
 use super::opinions;
 use super::rounds;
 use crate::{
-    Aspect, BlockLane, BlockStage, BlockText, CauseKind, Confidence, Edit, Effect, Effort, End, EvidenceKind,
-    LaneKind, OfferingKind, Opinion, Phase, PlannedPlay, Side, Verdict, Workbook, methods,
+    Aspect, BlockLane, BlockStage, BlockText, CauseKind, Confidence, DirectionEvidence, Edit, Effect, Effort,
+    End, EvidenceKind, LaneKind, OfferingKind, Opinion, Phase, PlannedPlay, Side, Verdict, Workbook, methods,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -32,7 +32,7 @@ pub struct Blueprint {
 /// How many different edits there are.
 const ACTIONS: usize = ROUNDS + rounds::PLACES;
 /// The first of those that are about rounds of rating.
-const ROUNDS: usize = 72;
+const ROUNDS: usize = 75;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -165,6 +165,22 @@ impl Blueprint {
                 let cell = flag.then_some((stage, lane));
                 Edit::AddEvidence { kind, text: name(), source: reason(), date: self.date.clone(), cell }
             }
+            72 => Edit::SayWish {
+                offering,
+                respondent,
+                leaning: flag.then_some(if small > 2 { -1 } else { 2 }),
+            },
+            73 => Edit::SetEconomics {
+                offering,
+                revenue: flag.then_some(figure),
+                gross_margin: Some(figure / 100.0),
+                buyers: Some(u32::from(small)),
+                source: reason(),
+            },
+            74 => Edit::WeighDirection {
+                evidence: *choice.get(DirectionEvidence::ALL),
+                weight: flag.then_some(figure),
+            },
             71 => Edit::Doubt { stage, lane },
             30 => Edit::Cite { evidence, stage, lane, cited: flag },
             31 => Edit::RemoveEvidence { evidence },

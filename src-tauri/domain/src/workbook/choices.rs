@@ -119,6 +119,18 @@ choices! {
         Unknown = "unknown",
     }
 
+    /// What speaks for a direction.
+    pub enum DirectionEvidence {
+        /// Why the weak spots are weak.
+        WeakSpots = "weak_spots",
+        /// What buyers want their relationship to be with.
+        Wishes = "wishes",
+        /// Where competitors stand.
+        Competitors = "competitors",
+        /// What is left of our revenue beside what is usual.
+        Economics = "economics",
+    }
+
     /// What an item of evidence is.
     pub enum EvidenceKind {
         /// Somebody's words.

@@ -307,6 +307,8 @@ fn prune(w: &mut Workbook) {
     keep!(pins, row => ours.contains(&row.offering) && respondents.contains(&row.respondent));
     keep!(overrules, row => ours.contains(&row.offering));
     keep!(targets, row => ours.contains(&row.offering));
+    keep!(wishes, row => ours.contains(&row.offering) && respondents.contains(&row.respondent));
+    keep!(economics, row => ours.contains(&row.offering));
     keep!(decisions, row => plays.contains(&row.play));
     keep!(planned, row => plays.contains(&row.play));
     w.plan.offering = w.plan.offering.take().filter(|id| ours.contains(id));

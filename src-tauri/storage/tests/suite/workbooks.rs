@@ -3,10 +3,10 @@
 
 use domain::{
     About, Answer, Aspect, Ballot, BallotState, Cause, CauseKind, Cell, Citation, Confidence, Decision,
-    Dimension, Effect, Effort, End, Evidence, EvidenceKind, Figure, Goal, JourneyMap, Judgement, Lane,
-    LaneKind, Language, MarginPoint, Measure, Message, Offering, OfferingKind, Overrule, Phase, Pin,
-    PlanFrame, PlannedPlay, Play, Rating, RatingEffects, Respondent, RoleWeight, Round, RoundState, Segment,
-    Side, Stage, Target, Verdict, Vote, Workbook,
+    Dimension, DirectionEvidence, DirectionWeight, Economics, Effect, Effort, End, Evidence, EvidenceKind,
+    Figure, Goal, JourneyMap, Judgement, Lane, LaneKind, Language, MarginPoint, Measure, Message, Offering,
+    OfferingKind, Overrule, Phase, Pin, PlanFrame, PlannedPlay, Play, Rating, RatingEffects, Respondent,
+    RoleWeight, Round, RoundState, Segment, Side, Stage, Target, Verdict, Vote, Wish, Workbook,
 };
 use std::path::{Path, PathBuf};
 use storage::{Settings, Step, WorkbookFile};
@@ -268,6 +268,16 @@ pub(crate) fn small() -> Workbook {
             by: "2027-06".into(),
         }]
         .into(),
+        wishes: vec![Wish { offering: "suite".into(), respondent: "bo".into(), leaning: -2 }].into(),
+        economics: vec![Economics {
+            offering: "suite".into(),
+            revenue: Some(1_250_000.5),
+            gross_margin: None,
+            buyers: Some(40),
+            source: "accounts 2025".into(),
+        }]
+        .into(),
+        direction_weights: vec![DirectionWeight { evidence: DirectionEvidence::Wishes, weight: 0.5 }].into(),
         margins: vec![
             MarginPoint { position: 10.0, model: "self-serve".into(), low: 0.8, high: 0.85 },
             MarginPoint { position: 90.0, model: "services".into(), low: 0.25, high: 0.4 },
