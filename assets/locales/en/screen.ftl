@@ -672,6 +672,87 @@ screen-believed-at = { $count ->
 screen-no-pins = No pins yet. Let everybody drop one before they see the rubric.
 screen-drop-pin = Drop pin
 screen-take-off-pin = Take off { $name }’s pin
+screen-restore-benchmarks = The default benchmarks, and no others
+screen-origin-edited = changed
+screen-origin-edited-hint = Changed: no longer as it came with the application
+screen-origin-own = own
+screen-origin-own-hint = Your own: it did not come with the application
+screen-back-to-default = Back to the default
+screen-back-to-default-named = Bring { $name } back to the default
+screen-rubric = The rubric…
+screen-rubric-title = The rubric
+screen-rubric-hint = Every offering of this workbook is held against these dimensions. Whatever is changed here changes their positions at once; undo takes it back.
+screen-rubric-default = This is the rubric as it comes with the application.
+screen-dimension = Dimension
+screen-dimension-phases = Speaks of
+screen-dimension-weight = Weight
+screen-no-phase = no phase
+screen-remove-dimension-hint = Remove { $name } with its answers and what plays do to it
+screen-dimension-gone = taken out
+screen-put-back = Put back
+screen-add-dimension = Add a dimension…
+screen-new-dimension = A dimension of your own
+screen-new-dimension-hint = Ask for something that can be seen from outside, and describe each level by a fact.
+screen-dimension-speaks-of = Which phases of the journey it speaks of
+screen-restore-rubric = Back to the default rubric
+screen-restore-rubric-hint = The default brings words, weights and phases back. What was answered stays.
+screen-restore-rubric-own = { $count ->
+    [one] The default takes your own dimension away with its answers. What was answered on the others stays.
+   *[other] The default takes your { $count } own dimensions away with their answers. What was answered on the others stays.
+}
+screen-weights-range = Between { $low } and { $high } whatever the weights, ±50 %.
+screen-weights-same = { $position } whatever the weights, ±50 %.
+screen-weights-most = It depends most on “{ $dimension }”.
+screen-weights-each = Where it would stand with one weight times …
+screen-along-journey = Along the journey
+screen-phase-unspoken = no dimension speaks of it
+screen-phase-unanswered = { $dimensions ->
+    [one] its one dimension is not answered
+   *[other] none of its { $dimensions } dimensions is answered
+}
+screen-phase-answered = { $answered } of { $dimensions } dimensions answered
+screen-phase-part-key = Hollow: not every dimension of it is answered; the middle stands for the rest.
+screen-facts = For the evidence to say { $position }, these facts would have to be different
+screen-facts-way = Which facts
+screen-facts-fewest = As few as possible
+screen-facts-spread = A step of many
+screen-facts-none = No fact would have to be different: the evidence stands as near as whole levels come.
+screen-facts-reach = The evidence would then say { $position }: levels are whole.
+screen-fact-from = now { $level }: { $sentence }
+screen-fact-nobody = nobody answered, so { $level } is taken: { $sentence }
+screen-fact-to = then { $level }: { $sentence }
+screen-fact-look = Look at it
+screen-notes-count = { $count ->
+    [one] one note
+   *[other] { $count } notes
+}
+screen-pin-blind = Drop pins blind…
+screen-pin-who = Who drops a pin?
+screen-pin-blind-hint = Each says alone where { $name } stands. Nobody sees where others put theirs until all are shown.
+screen-pin-next = { $who }’s pin is in. Pass it on: who is next?
+screen-pin-dropped = has dropped a pin
+screen-pin-answered = has answered the rubric
+screen-pin-newcomer = Somebody else, by name
+screen-pin-question = { $who }, where does { $name } stand?
+screen-pin-how = Click the line where you believe it stands, or use the arrow keys. There is no right answer.
+screen-pin-not-now = Not now
+screen-pin-not-blind = { $who } has answered the rubric already: this pin is not blind any more.
+screen-pin-none-yet = no pin yet
+screen-show-pins = { $count ->
+    [0] Leave without pins
+    [one] Show the one pin
+   *[other] Show all { $count } pins
+}
+screen-pins-of = Where you believe { $name } stands
+screen-pins-median = { $count ->
+    [one] One pin, at { $position }.
+   *[other] The median of { $count } pins is { $position }.
+}
+screen-bare-line = The line from customer to client
+screen-end-customer = Customer
+screen-end-customer-does = buys what we make
+screen-end-client = Client
+screen-end-client-does = asks us to make something
 screen-target = Target
 screen-target-position = Target position
 screen-target-why = Why there?

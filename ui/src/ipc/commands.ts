@@ -1,7 +1,7 @@
 // Every command of the desk, with its types. Nothing else in the screen knows their names.
 
 import { host } from '../host';
-import type { Chart, Commands, DrawScene, Edit, Export, Focus, Format, MapId, Options, Preferences, RoundId, Template } from './types';
+import type { Chart, Commands, DrawScene, Edit, Export, Focus, Format, MapId, OfferingId, Options, Preferences, RoundId, Template } from './types';
 
 function call<Name extends keyof Commands>(name: Name, takes: Commands[Name]['takes']): Promise<Commands[Name]['gives']> {
   return host().call<Commands[Name]['gives']>(name, takes);
@@ -26,6 +26,7 @@ export const undo = (focus: Focus) => call('undo', { focus });
 export const redo = (focus: Focus) => call('redo', { focus });
 export const scene = (question: DrawScene) => call('scene', question);
 export const allEvidence = () => call('all_evidence', {});
+export const factsFor = (offering: OfferingId, position: number) => call('facts_for', { offering, position });
 export const compareMaps = (left: MapId, right: MapId) => call('compare_maps', { left, right });
 export const mapTemplates = () => call('map_templates', {});
 export const saveTemplate = (map: MapId, withCells: boolean) => call('save_template', { map, with_cells: withCells });

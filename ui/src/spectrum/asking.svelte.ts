@@ -1,8 +1,8 @@
 // What a moved mark still asks before it can be kept.
 
-import type { OfferingId } from '../ipc/types';
+import type { DimensionId, OfferingId } from '../ipc/types';
 
 export type Asking = { kind: 'place' | 'overrule'; offering: OfferingId; value: number };
 
-/** A dialog that is open, and the value that the pin editor begins with. */
-export const asking = $state<{ now: Asking | null; pin: number | null }>({ now: null, pin: null });
+/** A dialog that is open, the value that the pin editor begins with, and the row of the rubric that is to be looked at. */
+export const asking = $state<{ now: Asking | null; pin: number | null; row: DimensionId | null }>({ now: null, pin: null, row: null });

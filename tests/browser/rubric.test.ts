@@ -1,0 +1,141 @@
+// The rubric as people make it theirs, what it says of a position, and pins that nobody sees too early.
+
+import { expect, it } from 'vitest';
+import { until } from './screen';
+import { openSample, screen } from './story';
+
+type Row = { dimension: { id: string; name: string; weight: number; phases: string[] }; origin: string; level: number | null; answers: unknown[] };
+type Spectrum = {
+  offerings: { offering: { id: string; name: string }; overrule: unknown; perceived: { position: number; n: number } | null; origin: string | null }[];
+  chosen: { offering: string; edited: boolean; dimensions: Row[]; gone: { id: string }[]; pins: { respondent: string; position: number }[]; jumps: unknown[] };
+  benchmarks_edited: boolean;
+};
+const spectrum = async () => (await screen.call<{ view: { reading: Spectrum } }>('view', { focus: { screen: 'spectrum' } })).view.reading;
+const rubric = async () => (await spectrum()).chosen;
+
+it('a dimension is added, taken out, put back and brought back to the default', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const before = await rubric();
+  await page.locator('[data-rubric]').click();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.locator('[data-add-dimension]').click();
+  const dialog = page.locator('dialog').last();
+  await dialog.getByLabel('Name', { exact: true }).fill('Telephone');
+  await dialog.getByLabel('Renew').check();
+  for (let level = 0; level < 5; level += 1) await dialog.getByLabel(`Level ${level} of 4`).fill(`Rings ${level} times`);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await until(rubric, ({ dimensions }) => dimensions.at(-1)?.dimension.name === 'Telephone', 'a dimension of our own');
+  expect((await rubric()).dimensions.at(-1)).toMatchObject({ origin: 'own', dimension: { phases: ['renew'], weight: 1 } });
+
+  // One that came with the application goes and comes back to its place, without its answers.
+  await page.locator('[data-remove="price"]').click();
+  await page.locator('[data-put-back="price"]').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.locator('[data-put-back="price"]').click();
+  const back = await until(rubric, ({ gone }) => gone.length === 0, 'the dimension back');
+  expect(back.dimensions[1]).toMatchObject({ origin: 'default', dimension: { id: 'price' }, answers: [] });
+
+  await page.locator('[data-restore-rubric]').click();
+  const whole = await until(rubric, ({ edited }) => !edited, 'the default rubric');
+  expect(whole.dimensions[0]?.answers).toEqual(before.dimensions[0]?.answers);
+  await page.keyboard.press('Escape');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+  await until(rubric, (now) => JSON.stringify(now) === JSON.stringify(before), 'everything as it was');
+});
+
+it('what was changed is marked, with the way back beside it', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const row = page.locator('[data-dimension="reach"]');
+  await row.locator('.name').click();
+  await row.getByLabel('Weight, 0 to 10').fill('3');
+  await page.keyboard.press('Enter');
+  await row.locator('[data-origin="edited"]').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await row.locator('[data-restore]').click();
+  await until(rubric, ({ edited }) => !edited, 'the default weight');
+  expect(await page.locator('[data-origin]').count()).toBe(0);
+
+  const netflix = page.locator('[data-handle="offering/netflix/position"][tabindex]');
+  await netflix.click();
+  await page.locator('[data-dimension="offer"] button.step').nth(4).click();
+  await page.locator('[data-origin="edited"]').waitFor();
+  await page.getByRole('button', { name: 'Add…' }).click();
+  await page.getByRole('menuitem', { name: 'The default benchmarks, and no others' }).click();
+  await until(spectrum, (now) => !now.benchmarks_edited, 'the default benchmarks');
+});
+
+it('pins are dropped blind, one after the other, and shown at the end', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const { pins } = await rubric();
+  await page.locator('[data-pin-blind]').click();
+  const flow = page.locator('[data-pinning]');
+  const texts = await flow.innerText();
+  for (const { position } of pins) expect(texts).not.toContain(String(position));
+  await page.keyboard.press('Escape');
+  expect(await flow.isVisible()).toBe(true);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+
+  // Somebody new, who has not seen the rubric, by keys alone.
+  await flow.getByLabel('Somebody else, by name').fill('Ines');
+  await page.keyboard.press('Enter');
+  await flow.getByRole('slider').waitFor();
+  expect(await flow.getByText('not blind any more').count()).toBe(0);
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await until(rubric, (now) => now.pins.at(-1)?.position === 61, 'a pin at 61');
+  expect(await flow.innerText()).not.toContain('61');
+
+  // Somebody who answered the rubric is told, and clicks.
+  await flow.locator('[data-who]').first().click();
+  await flow.getByText('not blind any more').waitFor();
+  const line = await flow.getByRole('slider').boundingBox();
+  if (line === null) throw new Error('no line');
+  await page.mouse.click(line.x + line.width * 0.2, line.y + line.height / 2);
+  await flow.locator('[data-drop]').click();
+  await flow.locator('[data-show-pins]').click();
+  await flow.getByText('Ines').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('Enter');
+  expect((await rubric()).pins.map(({ position }) => position)).toEqual([20, ...pins.slice(1).map(({ position }) => position), 61]);
+});
+
+it('a mark put against the evidence asks which facts would have to be different', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  await page.locator('[data-handle="offering/insight-suite/position"][tabindex]').focus();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Enter');
+  const facts = page.locator('[data-facts]');
+  await facts.getByText('For the evidence to say 42').waitFor();
+  const few = await facts.locator('li').count();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await facts.getByRole('radio', { name: 'A step of many' }).click();
+  expect(await facts.locator('li').count()).toBeGreaterThan(few);
+  const look = facts.locator('[data-look]').first();
+  const dimension = await look.getAttribute('data-look');
+  await look.click();
+  // The rubric is open at that row, and nothing was overruled.
+  const row = page.locator(`[data-dimension="${dimension}"]`);
+  await row.locator('.name[aria-expanded="true"]').waitFor();
+  expect(await row.locator('.name').evaluate((name) => name === document.activeElement)).toBe(true);
+  expect((await spectrum()).offerings.every(({ overrule }) => overrule === null)).toBe(true);
+});
+
+it('neighbours of the journey that stand far apart are named', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  await page.locator('[data-jump]').getByText('“Gets help” stands at 88, “Renews” at 46').waitFor();
+  await page.locator('[data-sensitivity]').getByText('Between 56 and 69 whatever the weights').waitFor();
+});
