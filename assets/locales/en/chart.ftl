@@ -6,6 +6,14 @@ spectrum-customer-does = buys what we make
 spectrum-client = Client
 spectrum-client-does = asks us to make something
 spectrum-line = The line from customer (0) to client (100)
+spectrum-line-part = The line from customer (0) to client (100), shown from { $from } to { $to }
+spectrum-customer-beyond = ← Customer
+spectrum-customer-cut = shown from { $at }
+spectrum-client-beyond = Client →
+spectrum-client-cut = shown to { $at }
+spectrum-beyond-left = { $left } more to the left
+spectrum-beyond-right = { $right } more to the right
+spectrum-beyond = { $left } more to the left, { $right } more to the right
 spectrum-band = { $band }: { $from } to { $to }
 spectrum-empty = Nothing stands on the line yet. Add an offering, and answer the rubric for it.
 

@@ -92,6 +92,8 @@ kind-title = title
 kind-summary = description
 kind-round = round of rating
 kind-ballot = ballot
+kind-view = view
+kind-zoom = width of the part of the line
 kind-vote = answer on a ballot
 kind-goal = score to reach
 kind-role_weight = weight of a role
@@ -288,6 +290,7 @@ lead-spectrum-central = Evidence puts it at { $position } (90 % interval { $low 
 lead-spectrum-judged = { $answered } of { $dimensions } dimensions by judgement.
 lead-spectrum-reason = { $reason }
 lead-spectrum-no-reason = No source is given for its place.
+lead-spectrum-unnamed = Shown without its name and its source.
 
 spectrum-jump = “{ $first }” stands at { $from }, “{ $second }” at { $to }: one after the other, buyers meet two different firms.
 
@@ -440,6 +443,9 @@ edit-show = show { $name }
 edit-hide = hide { $name }
 edit-show-many = show { $count } offerings
 edit-hide-many = hide { $count } offerings
+edit-add-view = keep the view { $name }
+edit-change-view = change the view { $name }
+edit-remove-view = remove the view { $name }
 edit-place = place { $name } at { $position }
 edit-judge = judge { $name }, { $dimension }
 edit-assign = say whose journey { $name } is

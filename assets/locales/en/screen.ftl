@@ -627,6 +627,26 @@ screen-kinds-competitor = Competitors
 screen-kinds-benchmark = Benchmarks
 screen-show-on-chart = Show on the chart
 screen-hide-on-chart = Hide on the chart
+screen-view = View
+screen-no-view = As marked to show
+screen-letters = Competitors as letters
+screen-names-hidden = Names hidden
+screen-zoom-crowd = To the crowded part
+screen-zoom-in = Zoom in
+screen-zoom-out = Zoom out
+screen-zoom-whole = Whole line
+screen-zoomed = { $low } to { $high }
+screen-new-view = Keep this as a new view…
+screen-new-view-title = New view
+screen-new-view-hint = It shows the { $count ->
+    [one] one mark
+   *[other] { $count } marks
+  } that the chart shows now, the same part of the line, with names or letters as now.
+screen-view-example = For the board
+screen-keep-look = Keep this look in { $name }
+screen-rename-view = Rename the view…
+screen-rename-view-title = Rename the view
+screen-thing-view = view
 screen-no-offering-hint = Add what you sell. Then answer the rubric, and see where it really stands.
 screen-choose-mark = Choose an offering to see where its position comes from.
 screen-interval = { $span }, 90 % interval

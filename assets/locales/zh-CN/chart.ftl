@@ -6,6 +6,14 @@ spectrum-customer-does = 买我们做好的东西
 spectrum-client = 委托方
 spectrum-client-does = 请我们专门来做
 spectrum-line = 从顾客（0）到委托方（100）的光谱
+spectrum-line-part = 从顾客（0）到委托方（100）的光谱，显示 { $from } 至 { $to } 一段
+spectrum-customer-beyond = ← 顾客
+spectrum-customer-cut = 从 { $at } 起显示
+spectrum-client-beyond = 委托方 →
+spectrum-client-cut = 显示到 { $at }
+spectrum-beyond-left = 左侧另有 { $left } 个
+spectrum-beyond-right = 右侧另有 { $right } 个
+spectrum-beyond = 左侧另有 { $left } 个，右侧另有 { $right } 个
 spectrum-band = { $band }：{ $from } 到 { $to }
 spectrum-empty = 光谱上还没有内容。请先添加一项产品或服务，再用量表作答。
 

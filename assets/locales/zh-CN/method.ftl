@@ -92,6 +92,8 @@ kind-title = 标题
 kind-summary = 简介
 kind-round = 评分轮
 kind-ballot = 评分表
+kind-view = 视图
+kind-zoom = 所示区段的宽度
 kind-vote = 评分表上的回答
 kind-goal = 要达到的分数
 kind-role_weight = 角色权重
@@ -244,6 +246,7 @@ lead-spectrum-central = 证据显示为 { $position }（90% 区间 { $low }–{ 
 lead-spectrum-judged = { $dimensions } 个维度中有 { $answered } 个凭判断得出。
 lead-spectrum-reason = { $reason }
 lead-spectrum-no-reason = 没有说明它为何在此。
+lead-spectrum-unnamed = 不显示名称和出处。
 
 spectrum-jump = “{ $first }”在 { $from }，紧接着的“{ $second }”在 { $to }：买家前后遇到的像是两家不同的企业。
 
@@ -384,6 +387,9 @@ edit-show = 显示“{ $name }”
 edit-hide = 隐藏“{ $name }”
 edit-show-many = 显示 { $count } 个产品或服务
 edit-hide-many = 隐藏 { $count } 个产品或服务
+edit-add-view = 保存视图“{ $name }”
+edit-change-view = 修改视图“{ $name }”
+edit-remove-view = 删除视图“{ $name }”
 edit-place = 将“{ $name }”放在 { $position }
 edit-judge = 判断“{ $name }”的{ $dimension }
 edit-assign = 指定“{ $name }”是谁的旅程

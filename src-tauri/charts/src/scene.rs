@@ -320,4 +320,19 @@ impl Scene {
             axes: Vec::new(),
         }
     }
+
+    /// The same picture, of which nothing can be taken hold of.
+    #[must_use]
+    pub fn without_handles(mut self) -> Self {
+        fn let_go(items: &mut [Item]) {
+            for item in items {
+                item.handle = None;
+                if let Shape::Group { items } = &mut item.shape {
+                    let_go(items);
+                }
+            }
+        }
+        let_go(&mut self.items);
+        self
+    }
 }

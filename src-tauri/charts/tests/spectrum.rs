@@ -5,7 +5,7 @@ mod readings;
 
 use charts::{Area, Handle, Mark, Scene, Shape, Size, Style, Theme};
 use domain::reading::{PositionReading, SpectrumReading};
-use domain::{Language, OfferingKind};
+use domain::{Language, Look, OfferingKind};
 use looks::{area, crosses, dump, every_item, leaves, texts};
 use proptest::prelude::*;
 use readings::{aimed, believed, crowd, northwind, ours, overruled, placed, spectrum};
@@ -217,6 +217,68 @@ fn the_axis_turns_pixels_into_positions() {
     assert!((share * 100.0 - 62.0).abs() < 0.01);
 }
 
+fn looked_at(reading: SpectrumReading, low: f64, high: f64) -> SpectrumReading {
+    SpectrumReading { look: Look { low, high, anonymous: false }, ..reading }
+}
+
+#[test]
+fn a_part_of_the_line_says_where_it_is_cut_and_what_stands_beside_it() {
+    let scene = check(&looked_at(northwind(), 50.0, 85.0), 823.0, 650.0);
+    let all: Vec<_> = texts(&scene).into_iter().map(|(_, _, words)| words).collect();
+    for words in
+        ["← Customer", "shown from 50", "shown to 85", "Client →", "4 more to the left, 2 more to the right"]
+    {
+        assert!(all.iter().any(|text| text == words), "{words}: {all:?}");
+    }
+    assert!(!all.iter().any(|text| text.contains("Shopify")));
+    assert!(scene.description.contains("4 more to the left"));
+    let axis = &scene.axes[0];
+    assert_eq!((axis.value_from, axis.value_to), (50.0, 85.0));
+    // What stands here is told; what it is said to be, and where it shall go, lies to the left.
+    assert!(all.iter().any(|text| text == "Insight Suite, 62"), "{all:?}");
+    assert!(!all.iter().any(|text| text.contains("we believe") || text.contains("target")), "{all:?}");
+    let arrow =
+        leaves(&scene).into_iter().find(|item| item.name == "offering/insight-suite/target/arrow").unwrap();
+    assert!(area(&arrow.shape).x < axis.pixel_from);
+    insta::assert_snapshot!(dump(&scene));
+}
+
+#[test]
+fn a_part_with_one_end_rounds_nothing_and_keeps_the_name_of_that_end() {
+    let scene = check(&looked_at(northwind(), 60.0, 100.0), 823.0, 650.0);
+    let all: Vec<_> = texts(&scene).into_iter().map(|(_, _, words)| words).collect();
+    assert!(all.contains(&"asks us to make something".to_owned()) && all.contains(&"← Customer".to_owned()));
+    let line = leaves(&scene).into_iter().find(|item| item.name == "line").unwrap();
+    assert!(
+        matches!(line.shape, Shape::Rect { radius: 0.0, .. }) && line.describe.contains("from 60 to 100")
+    );
+}
+
+#[test]
+fn a_part_where_nothing_stands_is_no_invitation() {
+    let scene = check(&looked_at(spectrum(vec![ours("one", "One", 90.0)]), 0.0, 40.0), 823.0, 650.0);
+    let all: Vec<_> = texts(&scene).into_iter().map(|(_, _, words)| words).collect();
+    assert!(all.contains(&"1 more to the right".to_owned()), "{all:?}");
+    assert!(!all.iter().any(|text| text.contains("Nothing stands")));
+}
+
+#[test]
+fn nothing_of_a_slide_without_names_says_whose_a_mark_is() {
+    let mut reading = northwind();
+    reading.look.anonymous = true;
+    for (letter, row) in ["A", "B"].iter().zip(reading.offerings.iter_mut().skip(10)) {
+        row.offering.name = (*letter).to_owned();
+    }
+    let slide = charts::spectrum_slide(&reading, "Title", &english()).composed();
+    let said = format!("{slide:?}");
+    assert!(!said.contains("Rival") && said.contains("unnamed/A/position"), "{said}");
+    assert!(every_item(&slide).iter().all(|item| item.handle.is_none()));
+    // On the screen the same marks are still taken hold of.
+    let scene = chart(&reading, 823.0, 650.0);
+    let held = every_item(&scene).into_iter().find(|item| item.name == "unnamed/B/position").unwrap();
+    assert!(held.handle.is_some() && held.describe.starts_with("B, a competitor’s, stands at 58"));
+}
+
 fn name() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => "[A-Z][a-z]{2,9}( [A-Z][a-z]{1,7})?",
@@ -267,6 +329,8 @@ proptest! {
         width in 600.0..1920.0_f64,
         height in 300.0..1080.0_f64,
         chinese in any::<bool>(),
+        zoom in prop::option::weighted(0.4, (0.0..=90.0_f64, 10.0..=100.0_f64)),
+        anonymous in any::<bool>(),
     ) {
         let mut all: Vec<PositionReading> = own.into_iter().chain(others).collect();
         if let Some(end) = at_one_end {
@@ -274,7 +338,16 @@ proptest! {
                 reading.position = reading.position.map(|position| (end + position / 20.0).clamp(0.0, 100.0));
             }
         }
-        let reading = spectrum(all);
+        if anonymous {
+            // As the domain gives them: each its own letter.
+            let competitors = all.iter_mut().filter(|reading| reading.offering.kind == OfferingKind::Competitor);
+            for (number, reading) in competitors.enumerate() {
+                reading.offering.name = format!("Z{number}");
+            }
+        }
+        let (low, wide) = zoom.unwrap_or((0.0, 100.0));
+        let look = Look { low, high: (low + wide).min(100.0), anonymous };
+        let reading = SpectrumReading { look, ..spectrum(all) };
         let style = Style::new(Theme::Light, if chinese { Language::Chinese } else { Language::English });
         let scene = charts::spectrum(&reading, &style, Size { width, height });
         prop_assert_eq!(faults(&scene), Vec::<String>::new());

@@ -202,6 +202,8 @@ Examples:
   clientline export acme.clientline --format png --chart journey --scale 2 --out journey.png
   clientline export acme.clientline --format svg --theme dark --out spectrum.svg
   clientline export acme.clientline --format scene --width 960 --height 540 --out spectrum.json
+  clientline export acme.clientline --format pptx --view \"For the board\" --out board.pptx
+  clientline export acme.clientline --format png --range 40..80 --anonymous --out middle.png
   clientline export acme.clientline --format xlsx --out acme.xlsx
   clientline export acme.clientline --format mermaid --map \"Mid-size retailers\" --out journey.mmd
   clientline export acme.clientline --format json --out acme.json"
@@ -222,6 +224,18 @@ pub(crate) struct Export {
 
     #[command(flatten)]
     pub(crate) focused: Focused,
+
+    /// A named view of the spectrum, by its id or name: what it shows and how it is drawn.
+    #[arg(long, value_name = "ID|NAME")]
+    pub(crate) view: Option<String>,
+
+    /// Competitors of the spectrum as letters, the same ones everywhere; no file says a name.
+    #[arg(long)]
+    pub(crate) anonymous: bool,
+
+    /// The part of the spectrum to show, such as 40..80: at least 10 wide.
+    #[arg(long, value_name = "FROM..TO", value_parser = range)]
+    pub(crate) range: Option<(f64, f64)>,
 
     /// Ink on paper, or paper on ink.
     #[arg(long, value_enum, default_value_t = Theme::Light)]
@@ -354,6 +368,11 @@ fn scale(text: &str) -> Result<f64, String> {
         .ok()
         .filter(|scale| (0.1..=8.0).contains(scale))
         .ok_or_else(|| "a number from 0.1 to 8".to_owned())
+}
+
+fn range(text: &str) -> Result<(f64, f64), String> {
+    let ends = text.split_once("..").and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
+    ends.ok_or_else(|| "two positions from 0 to 100, such as 40..80".to_owned())
 }
 
 fn length(text: &str) -> Result<f64, String> {

@@ -6,7 +6,7 @@ use crate::problem::{Problem, tell};
 use clap::CommandFactory;
 use desk::domain::{Language, MapId, Message, OfferingId, OfferingKind, Workbook};
 use desk::imports::{OfferKind, Options};
-use desk::{Changed, Desk, Failure, Focus, NewWorkbook, Nothing, OpenFile, PreviewImport, Screen, View};
+use desk::{AskView, Changed, Desk, Failure, Focus, NewWorkbook, Nothing, OpenFile, PreviewImport, Screen};
 use std::path::{Path, PathBuf};
 
 mod export;
@@ -155,7 +155,7 @@ pub(crate) fn open(desk: &Desk, file: &Path, words: &desk::Words) -> Result<(), 
 }
 
 pub(crate) fn view(desk: &Desk, focus: Focus) -> Result<Changed, Failure> {
-    desk.view(View { focus })
+    desk.view(AskView { focus })
 }
 
 /// What a screen shows, with the map and the offering that were asked for by id or by name.
@@ -172,7 +172,7 @@ pub(crate) fn focus(
         let known = workbook.offerings.iter().map(|offering| (offering.id.as_str(), offering.name.as_str()));
         find(wanted, known, "offering").map(OfferingId::from)
     });
-    Ok(Focus { screen, map: map.transpose()?, offering: offering.transpose()? })
+    Ok(Focus { map: map.transpose()?, offering: offering.transpose()?, ..Focus::on(screen) })
 }
 
 /// The id of a thing: by its id, its name, or its name in other letters, in this order.

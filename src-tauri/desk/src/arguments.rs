@@ -88,7 +88,7 @@ arguments! {
         pub focus: Focus,
     }
     /// What the window shows.
-    pub struct View {
+    pub struct AskView {
         /// It.
         pub focus: Focus,
     }
@@ -203,5 +203,9 @@ arguments! {
         #[serde(default)]
         #[ts(optional = nullable)]
         pub chart: Option<Chart>,
+        /// What the window shows: a chart without names has a file without them.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub focus: Option<Focus>,
     }
 }

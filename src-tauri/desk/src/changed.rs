@@ -1,7 +1,8 @@
 //! What a front end is told after every command: what the window shows now.
 
+use domain::position::{self, Sight};
 use domain::reading::{JourneyReading, PlanReading, Progress, RatingsReading, SpectrumReading};
-use domain::{MapId, Message, OfferingId, Workbook};
+use domain::{Look, MapId, Message, OfferingId, ViewId, Workbook};
 use serde::{Deserialize, Serialize};
 
 /// The four screens.
@@ -31,13 +32,27 @@ pub struct Focus {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub offering: Option<OfferingId>,
+    /// The named view of the spectrum; what each offering says if none is said or it is gone.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub view: Option<ViewId>,
+    /// How the spectrum is looked at; as its view says if nothing is said.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub look: Option<Look>,
 }
 
 impl Focus {
     /// A screen with nothing chosen on it.
     #[must_use]
     pub fn on(screen: Screen) -> Self {
-        Self { screen, map: None, offering: None }
+        Self { screen, map: None, offering: None, view: None, look: None }
+    }
+
+    /// What of the spectrum is looked at, and how.
+    #[must_use]
+    pub fn sight(&self) -> Sight<'_> {
+        Sight { view: self.view.as_ref(), look: self.look.as_ref() }
     }
 }
 
@@ -50,7 +65,7 @@ pub enum ScreenReading {
     /// Question 2.
     Ratings(RatingsReading),
     /// Question 3.
-    Spectrum(SpectrumReading),
+    Spectrum(Box<SpectrumReading>),
     /// Question 4.
     Plan(PlanReading),
 }
@@ -62,7 +77,10 @@ impl ScreenReading {
         match focus.screen {
             Screen::Journey => Self::Journey(domain::journey::read(workbook, focus.map.as_ref(), &today())),
             Screen::Ratings => Self::Ratings(domain::rating::read(workbook, focus.map.as_ref())),
-            Screen::Spectrum => Self::Spectrum(domain::position::read(workbook, focus.offering.as_ref())),
+            Screen::Spectrum => {
+                let reading = position::read_as(workbook, focus.offering.as_ref(), &focus.sight());
+                Self::Spectrum(Box::new(reading))
+            }
             Screen::Plan => Self::Plan(domain::plan::read(workbook)),
         }
     }
@@ -137,6 +155,7 @@ pub(crate) fn touched(before: &Workbook, after: &Workbook) -> Vec<String> {
         wishes,
         economics,
         direction_weights,
+        views,
         margins,
         plays,
         plan,

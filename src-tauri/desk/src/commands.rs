@@ -2,9 +2,9 @@
 //! that the screen is written against.
 
 use crate::arguments::{
-    AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, FactsFor, NewWorkbook, Nothing, OpenBallot,
-    OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles,
-    TakeImport, TemplateFile, View, WriteBallots, WrittenTo,
+    AskView, AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, FactsFor, NewWorkbook, Nothing,
+    OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath,
+    TakeBallotFiles, TakeImport, TemplateFile, WriteBallots, WrittenTo,
 };
 use crate::{
     BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Preferences,
@@ -84,13 +84,13 @@ commands! {
     /// Closes the workbook.
     close(Nothing) -> Nothing;
     /// What a screen shows.
-    view(View) -> Changed;
+    view(AskView) -> Changed;
     /// Does one thing to the workbook.
     edit(DoEdit) -> Changed;
     /// Takes back the last thing done.
-    undo(View) -> Changed;
+    undo(AskView) -> Changed;
     /// Does again what was taken back.
-    redo(View) -> Changed;
+    redo(AskView) -> Changed;
     /// What a chart looks like, perhaps as if an edit were done.
     scene(DrawScene) -> Scene;
     /// All evidence, cited or not.

@@ -1,8 +1,8 @@
 //! The desk itself: a workbook is opened, changed, looked at and closed. Other commands stand beside their kin.
 
 use crate::arguments::{
-    AtPath, CompareMaps, DoEdit, FactsFor, NewWorkbook, Nothing, OpenFile, OpenSample, SetPreferences, View,
-    WrittenTo,
+    AskView, AtPath, CompareMaps, DoEdit, FactsFor, NewWorkbook, Nothing, OpenFile, OpenSample,
+    SetPreferences, WrittenTo,
 };
 use crate::changed::touched;
 use crate::ids::new_id;
@@ -264,7 +264,7 @@ impl Desk {
     ///
     /// # Errors
     /// When nothing is open.
-    pub fn view(&self, arguments: View) -> Result<Changed, Failure> {
+    pub fn view(&self, arguments: AskView) -> Result<Changed, Failure> {
         let mut open = locked(&self.open);
         Ok(open.as_mut().ok_or_else(Failure::nothing_open)?.changed(&arguments.focus, Vec::new(), Vec::new()))
     }
@@ -289,7 +289,7 @@ impl Desk {
     ///
     /// # Errors
     /// A refusal when there is nothing to take back; an error when the file cannot be written.
-    pub fn undo(&self, arguments: View) -> Result<Changed, Failure> {
+    pub fn undo(&self, arguments: AskView) -> Result<Changed, Failure> {
         self.step(&arguments.focus, OpenWorkbook::undo)
     }
 
@@ -297,7 +297,7 @@ impl Desk {
     ///
     /// # Errors
     /// A refusal when there is nothing to do again; an error when the file cannot be written.
-    pub fn redo(&self, arguments: View) -> Result<Changed, Failure> {
+    pub fn redo(&self, arguments: AskView) -> Result<Changed, Failure> {
         self.step(&arguments.focus, OpenWorkbook::redo)
     }
 

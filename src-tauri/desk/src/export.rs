@@ -4,9 +4,9 @@ use crate::arguments::{DrawScene, Export, SuggestPath, WrittenTo};
 use crate::changed::today;
 use crate::desk::apply;
 use crate::places::free_path;
-use crate::{Desk, Failure, Focus};
+use crate::{Desk, Failure, Focus, Screen};
 use charts::{Deck, Ratings, Scene, Size, Slide, Style};
-use domain::{MapId, Message, Workbook};
+use domain::{MapId, Message, Workbook, position};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -81,6 +81,7 @@ impl Desk {
     /// When nothing is open, or the edit to preview is refused.
     pub fn scene(&self, arguments: DrawScene) -> Result<Scene, Failure> {
         let mut workbook = self.workbook()?;
+        arguments.focus.sight().check()?;
         if let Some(edit) = &arguments.preview {
             workbook = apply(&workbook, edit)?.0;
         }
@@ -98,6 +99,7 @@ impl Desk {
     /// When nothing is open or the file cannot be written; a file that was there stays as it was.
     pub fn export(&self, arguments: Export) -> Result<Exported, Failure> {
         let workbook = self.workbook()?;
+        arguments.focus.sight().check()?;
         let style = Style::new(arguments.theme.unwrap_or(charts::Theme::Light), self.language());
         export(&workbook, &style, &arguments)
     }
@@ -107,7 +109,11 @@ impl Desk {
     /// # Errors
     /// When nothing is open.
     pub fn suggest_path(&self, arguments: SuggestPath) -> Result<WrittenTo, Failure> {
-        let title = self.workbook()?.about.title;
+        let workbook = self.workbook()?;
+        let focus = arguments.focus.unwrap_or_else(|| Focus::on(Screen::Spectrum));
+        let title = arguments
+            .chart
+            .map_or_else(|| workbook.about.title.clone(), |chart| title(&workbook, chart, &focus));
         let words = self.words();
         let (name, extension) = match (arguments.format, arguments.chart) {
             (None, _) => (title, "clientline"),
@@ -128,12 +134,20 @@ impl Desk {
     }
 }
 
+/// The workbook's title as a chart of it may say it.
+fn title(workbook: &Workbook, chart: Chart, focus: &Focus) -> String {
+    match chart {
+        Chart::Spectrum => position::title(workbook, &focus.sight()),
+        Chart::Journey | Chart::JourneyCurve | Chart::Curve => workbook.about.title.clone(),
+    }
+}
+
 /// The slides of a chart.
 fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style) -> Vec<Slide> {
     match chart {
         Chart::Spectrum => {
-            let reading = domain::position::drawn(workbook, focus.offering.as_ref());
-            vec![charts::spectrum_slide(&reading, &workbook.about.title, style)]
+            let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());
+            vec![charts::spectrum_slide(&reading, &title(workbook, chart, focus), style)]
         }
         Chart::Journey | Chart::JourneyCurve => {
             let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
@@ -156,7 +170,8 @@ fn scene(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style, size: 
     };
     match chart {
         Chart::Spectrum => {
-            charts::spectrum(&domain::position::drawn(workbook, focus.offering.as_ref()), style, size)
+            let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());
+            charts::spectrum(&reading, style, size)
         }
         Chart::Journey | Chart::JourneyCurve => {
             let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
@@ -177,9 +192,13 @@ fn ratings(chart: Chart) -> Ratings {
 /// Writes a workbook, or a chart of it, into a file.
 fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Result<Exported, Failure> {
     let mut warnings = Vec::new();
-    let slides = || slides(workbook, wanted.chart.unwrap_or(Chart::Spectrum), &wanted.focus, style);
-    let deck =
-        || Deck { title: workbook.about.title.clone(), language: style.words.language(), slides: slides() };
+    let chart = wanted.chart.unwrap_or(Chart::Spectrum);
+    let slides = || slides(workbook, chart, &wanted.focus, style);
+    let deck = || Deck {
+        title: title(workbook, chart, &wanted.focus),
+        language: style.words.language(),
+        slides: slides(),
+    };
     let scenes = || slides().into_iter().map(|slide| slide.composed());
     let files: Vec<Vec<u8>> = match wanted.format {
         Format::Csv => vec![exports::csv(workbook, map(workbook, &wanted.focus)?, style.words)?],

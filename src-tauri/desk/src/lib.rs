@@ -24,9 +24,9 @@ mod typescript;
 mod welcome;
 
 pub use arguments::{
-    AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenBallot, OpenFile,
-    OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles, TakeImport,
-    TemplateFile, View, WriteBallots, WrittenTo,
+    AskView, AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenBallot,
+    OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles,
+    TakeImport, TemplateFile, WriteBallots, WrittenTo,
 };
 pub use ballots::{BallotFilePreview, BallotsPreview};
 pub use changed::{Changed, Focus, Screen, ScreenReading};

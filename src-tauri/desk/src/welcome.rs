@@ -93,7 +93,7 @@ impl Welcome {
 
 /// Where our offerings stand, for the small picture of a file.
 pub(crate) fn marks(workbook: &Workbook) -> Vec<f64> {
-    domain::position::drawn(workbook, None)
+    domain::position::drawn(workbook, None, &domain::position::Sight::default())
         .offerings
         .iter()
         .filter(|reading| reading.offering.kind == OfferingKind::Ours)

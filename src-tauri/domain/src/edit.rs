@@ -20,15 +20,16 @@ mod replace;
 mod restore;
 pub(crate) mod round;
 mod rubric;
+pub(crate) mod view;
 mod workbook;
 
 pub use block::{BlockLane, BlockStage, BlockText};
 
 use crate::{
     Aspect, BallotDraft, BallotId, CauseKind, Confidence, DimensionId, DirectionEvidence, Effect, Effort,
-    End, EvidenceId, EvidenceKind, LaneId, LaneKind, MapDraft, MapId, OfferingId, OfferingKind, Phase,
-    PlannedPlay, PlayId, Raters, Refusal, RespondentId, RoundId, SegmentId, Side, StageId, Verdict, Workbook,
-    limits,
+    End, EvidenceId, EvidenceKind, LaneId, LaneKind, Look, MapDraft, MapId, OfferingId, OfferingKind, Phase,
+    PlannedPlay, PlayId, Raters, Refusal, RespondentId, RoundId, SegmentId, Side, StageId, Verdict, ViewId,
+    Workbook, limits,
 };
 use serde::{Deserialize, Serialize};
 
@@ -72,6 +73,15 @@ pub enum Edit {
     RestoreBenchmark { offering: OfferingId },
     /// Makes the benchmarks those of the library; others go.
     RestoreBenchmarks,
+
+    /// Gives a name to what the chart of the spectrum shows and how it is drawn.
+    AddView { name: String, offerings: Vec<OfferingId>, look: Look },
+    /// Renames a view.
+    RenameView { view: ViewId, name: String },
+    /// Lets a view show other offerings, or look otherwise.
+    ChangeView { view: ViewId, offerings: Vec<OfferingId>, look: Look },
+    /// Removes a view; what it showed stays.
+    RemoveView { view: ViewId },
 
     /// Adds a map with the default lanes and no stage.
     AddMap { name: String, offering: Option<OfferingId>, segment: Option<SegmentId> },
@@ -352,6 +362,11 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::RemoveOffering { offering } => offering::remove(book, offering),
         Edit::RestoreBenchmark { offering } => restore::benchmark(book, offering),
         Edit::RestoreBenchmarks => restore::benchmarks(book),
+
+        Edit::AddView { name, offerings, look } => view::add(book, name, offerings, look, context),
+        Edit::RenameView { view, name } => view::rename(book, view, name),
+        Edit::ChangeView { view, offerings, look } => view::redraw(book, view, offerings, look),
+        Edit::RemoveView { view } => view::remove(book, view),
 
         Edit::AddMap { name, offering, segment } => {
             journey::add_map(book, name, offering.as_ref(), segment.as_ref(), context)

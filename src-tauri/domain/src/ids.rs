@@ -70,4 +70,6 @@ ids! {
     RoundId,
     /// A ballot of a round.
     BallotId,
+    /// A named view of the spectrum.
+    ViewId,
 }

@@ -35,6 +35,10 @@ pub const DIMENSIONS: usize = 50;
 pub const PLAYS: usize = 500;
 /// Edits that are one step; every cell of the largest map.
 pub const EDITS_TOGETHER: usize = STAGES * LANES;
+/// Named views of the spectrum.
+pub const VIEWS: usize = 50;
+/// The least part of the line that a chart may show, points.
+pub const ZOOM: f64 = 10.0;
 /// Points on the line of usual margins.
 pub const MARGINS: usize = 100;
 /// Roles in a capacity or in the effort of a play.

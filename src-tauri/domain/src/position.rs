@@ -6,6 +6,7 @@
 
 mod facts;
 mod headline;
+mod look;
 mod origin;
 mod phases;
 mod rubric;
@@ -14,6 +15,7 @@ mod sensitivity;
 pub use facts::facts_for;
 pub use sensitivity::extremes;
 
+pub use look::{Sight, crowd, drawn, read_as, title};
 pub use rubric::{
     LevelEstimate, band, central_tendency, evidenced, from_answers, from_judgements, levels_at, position_of,
 };
@@ -22,7 +24,7 @@ use crate::reading::{
     DimensionReading, Evidenced, Perceived, PhasePosition, PositionReading, RubricReading, SpectrumReading,
 };
 use crate::{
-    Answer, DimensionId, Judgement, Offering, OfferingId, OfferingKind, Overrule, Phase, Pin, Target,
+    Answer, DimensionId, Judgement, Look, Offering, OfferingId, OfferingKind, Overrule, Phase, Pin, Target,
     Workbook, direction, rating,
 };
 use std::collections::HashMap;
@@ -30,7 +32,7 @@ use std::collections::HashMap;
 /// What the spectrum screen shows, with the offering asked for in the inspector, or our first.
 #[must_use]
 pub fn read(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReading {
-    let reading = drawn(workbook, offering);
+    let reading = standing(workbook, offering);
     let chosen = reading.chosen.as_ref().map(|rubric| &rubric.offering);
     let standing = reading.offerings.iter().find(|row| Some(&row.offering.id) == chosen);
     let direction = standing.and_then(|standing| direction::read(workbook, standing));
@@ -38,8 +40,7 @@ pub fn read(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReadi
 }
 
 /// The same as far as the chart shows it, which is drawn anew with every step of a mark that is dragged.
-#[must_use]
-pub fn drawn(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReading {
+fn standing(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReading {
     let rows = Rows::of(workbook);
     let chosen = chosen(workbook, offering);
     let offerings: Vec<PositionReading> = workbook.offerings.iter().map(|row| rows.position(row)).collect();
@@ -50,6 +51,10 @@ pub fn drawn(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumRead
         offerings,
         respondents: workbook.respondents.iter().filter(|row| !row.anonymous).cloned().collect(),
         benchmarks_edited: origin::benchmarks_edited(workbook),
+        look: Look::default(),
+        view: None,
+        views: workbook.views.to_vec(),
+        crowd: None,
     }
 }
 

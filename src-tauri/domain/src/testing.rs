@@ -10,6 +10,7 @@ use proptest::prelude::*;
 
 mod rounds;
 mod strategies;
+mod views;
 
 pub use strategies::{Blueprint, blueprints};
 

@@ -14,11 +14,13 @@ macro_rules! rows {
 mod choices;
 mod direction;
 mod library;
+mod look;
 mod rating;
 
 pub use choices::*;
 pub use direction::*;
 pub use library::*;
+pub use look::*;
 pub use rating::*;
 
 use crate::{
@@ -96,6 +98,9 @@ rows! {
         /// How much each kind of evidence counts for the direction.
         #[serde(default)]
         pub direction_weights: Table<DirectionWeight>,
+        /// Named views of the spectrum, in the order they were made.
+        #[serde(default)]
+        pub views: Table<View>,
         /// Usual gross margins along the spectrum.
         pub margins: Table<MarginPoint>,
         /// The play library.

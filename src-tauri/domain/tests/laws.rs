@@ -42,6 +42,7 @@ fn untouched(before: &Workbook, after: &Workbook) -> bool {
         wishes,
         economics,
         direction_weights,
+        views,
         margins,
         plays,
         decisions,
@@ -64,12 +65,15 @@ fn read_everything(book: &Workbook) {
     }
     for offering in book.offerings.iter().map(|offering| Some(&offering.id)).chain([None]) {
         let spectrum = position::read(book, offering);
-        for rubric in spectrum.chosen {
+        if let Some(rubric) = &spectrum.chosen {
             let places =
                 rubric.phases.iter().filter_map(|part| part.evidenced.as_ref()).map(|row| row.position);
             let ends = rubric.sensitivity.iter().flat_map(|found| [found.low, found.high]);
             assert!(places.chain(ends).all(|place| (0.0..=100.0).contains(&place)));
         }
+        let sight = position::Sight { view: book.views.last().map(|view| &view.id), look: None };
+        let look = position::drawn(book, offering, &sight).look;
+        assert!(look.high - look.low >= 10.0 && look.shows(look.low));
         for standing in spectrum.offerings {
             if let Some(found) = standing.evidenced {
                 assert!((0.0..=100.0).contains(&found.position));

@@ -165,6 +165,10 @@ fn read(book: &Workbook) {
         });
         messages.extend(direction.into_iter().flatten());
         messages.extend([reading.headline.title, reading.headline.lead]);
+        let look = domain::Look { anonymous: true, ..domain::Look::default() };
+        let sight = position::Sight { view: None, look: Some(&look) };
+        let headline = position::drawn(book, offering, &sight).headline;
+        messages.extend([headline.title, headline.lead]);
     }
     for message in messages {
         said(&message);

@@ -3,7 +3,7 @@
 use domain::{
     Aspect, BallotId, BallotState, CauseKind, Confidence, DimensionId, DirectionEvidence, End, EvidenceId,
     EvidenceKind, LaneId, LaneKind, Language, MapId, OfferingId, OfferingKind, Phase, PlayId, RespondentId,
-    RoundId, RoundState, SegmentId, Side, StageId, Verdict,
+    RoundId, RoundState, SegmentId, Side, StageId, Verdict, ViewId,
 };
 use rusqlite::Row;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -133,6 +133,7 @@ ids!(
     OfferingId,
     RespondentId,
     MapId,
+    ViewId,
     StageId,
     LaneId,
     EvidenceId,

@@ -6,9 +6,9 @@
 use crate::fields::{Column, Columns, Field};
 use domain::{
     Answer, Ballot, Cause, Cell, Citation, Decision, Dimension, DirectionWeight, Economics, Effect, Effort,
-    Evidence, Figure, Goal, JourneyMap, Judgement, Lane, MarginPoint, Measure, Offering, Overrule, Phase,
-    Pin, PlannedPlay, Play, PlayId, Rating, RatingEffects, Respondent, RoleWeight, Round, Segment, Stage,
-    Target, Vote, Wish, Workbook,
+    Evidence, Figure, Goal, JourneyMap, Judgement, Lane, Look, MarginPoint, Measure, Offering, OfferingId,
+    Overrule, Phase, Pin, PlannedPlay, Play, PlayId, Rating, RatingEffects, Respondent, RoleWeight, Round,
+    Segment, Stage, Target, View, Vote, Wish, Workbook,
 };
 use rusqlite::Result;
 
@@ -143,6 +143,36 @@ impl Row for Ballot {
     }
     fn add_item(&mut self, _list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
         self.phases.push(columns.take::<Phase>()?);
+        Ok(())
+    }
+}
+
+impl Row for View {
+    const SHAPE: Shape =
+        Shape { name: "views", keys: 1, columns: &["id", "name", "low", "high", "anonymous", "ord"] };
+    const LISTS: &'static [Shape] =
+        &[Shape { name: "view_offerings", keys: 2, columns: &["view", "place", "offering"] }];
+
+    fn key(&self) -> Key<'_> {
+        [self.id.as_str(), "", ""]
+    }
+    fn columns(&self) -> Vec<Column<'_>> {
+        let Look { low, high, anonymous } = &self.look;
+        vec![self.id.put(), self.name.put(), low.put(), high.put(), anonymous.put()]
+    }
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            id: columns.take()?,
+            name: columns.take()?,
+            look: Look { low: columns.take()?, high: columns.take()?, anonymous: columns.take()? },
+            offerings: Vec::new(),
+        })
+    }
+    fn items(&self, _list: usize) -> Vec<Vec<Column<'_>>> {
+        self.offerings.iter().map(|offering| vec![offering.put()]).collect()
+    }
+    fn add_item(&mut self, _list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
+        self.offerings.push(columns.take::<OfferingId>()?);
         Ok(())
     }
 }
@@ -373,6 +403,7 @@ macro_rules! each_table {
         $visit!(wishes: domain::Wish);
         $visit!(economics: domain::Economics);
         $visit!(direction_weights: domain::DirectionWeight);
+        $visit!(views: domain::View);
         $visit!(plays: domain::Play);
         $visit!(decisions: domain::Decision);
         $visit!(planned: domain::PlannedPlay);
@@ -411,6 +442,7 @@ const _: fn(Workbook) = |workbook| {
         wishes: _,
         economics: _,
         direction_weights: _,
+        views: _,
         margins: _,
         plays: _,
         plan: _,

@@ -37,6 +37,12 @@ pub const MIGRATIONS: &[Migration] = &[
         why: "What buyers want, the business behind an offering, and how much each kind of evidence counts.",
         sql: include_str!("migrations/3.sql"),
     },
+    Migration {
+        number: 4,
+        title: "Named views of the spectrum",
+        why: "What the chart shows, and how, is kept under a name.",
+        sql: include_str!("migrations/4.sql"),
+    },
 ];
 
 /// What marks an SQLite file as a workbook: `CLin` in the header's field for it.

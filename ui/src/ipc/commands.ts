@@ -37,4 +37,4 @@ export const readBallots = (paths: string[]) => call('read_ballots', { paths });
 export const takeBallots = (paths: string[], focus: Focus) => call('take_ballots', { paths, focus });
 export const generatePlan = () => call('generate_plan', {});
 export const exportFile = (question: Export) => call('export', question);
-export const suggestPath = (format: Format | null, chart: Chart | null) => call('suggest_path', { format, chart });
+export const suggestPath = (format: Format | null, chart: Chart | null, focus: Focus | null) => call('suggest_path', { format, chart, focus });

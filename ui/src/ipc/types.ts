@@ -46,6 +46,15 @@ export type Appearance = "light" | "dark" | "system";
 export type Argument = string | number | Message;
 
 /**
+ * What the window shows.
+ */
+export type AskView = { 
+/**
+ * It.
+ */
+focus: Focus, };
+
+/**
  * In which respect a stage is rated.
  */
 export type Aspect = "acquisition" | "retention" | "satisfaction";
@@ -830,7 +839,7 @@ source: string, };
  * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
  * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
  */
-export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_view", name: string, offerings: Array<OfferingId>, look: Look, } | { "edit": "rename_view", view: ViewId, name: string, } | { "edit": "change_view", view: ViewId, offerings: Array<OfferingId>, look: Look, } | { "edit": "remove_view", view: ViewId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
 
 /**
  * A play's change on one dimension, in levels; negative is towards the customer end.
@@ -1129,7 +1138,15 @@ map?: MapId | null,
 /**
  * The offering; our first if none is said or it is gone.
  */
-offering?: OfferingId | null, };
+offering?: OfferingId | null, 
+/**
+ * The named view of the spectrum; what each offering says if none is said or it is gone.
+ */
+view?: ViewId | null, 
+/**
+ * How the spectrum is looked at; as its view says if nothing is said.
+ */
+look?: Look | null, };
 
 /**
  * A kind of file.
@@ -1448,6 +1465,23 @@ misses: string,
  * What they will have instead.
  */
 gains: string, };
+
+/**
+ * How the chart of the spectrum is drawn.
+ */
+export type Look = { 
+/**
+ * Where what is shown of the line begins, 0…90.
+ */
+low: number, 
+/**
+ * Where it ends, at least 10 further.
+ */
+high: number, 
+/**
+ * Whether competitors are letters: the first of the workbook is A, whoever is shown.
+ */
+anonymous: boolean, };
 
 /**
  * A map with all that stands on it.
@@ -3144,7 +3178,23 @@ respondents: Array<Respondent>,
 /**
  * Whether the benchmarks are others than those of the library.
  */
-benchmarks_edited: boolean, };
+benchmarks_edited: boolean, 
+/**
+ * How the chart is drawn.
+ */
+look: Look, 
+/**
+ * The view that is chosen: its offerings are the ones shown.
+ */
+view: ViewId | null, 
+/**
+ * All named views.
+ */
+views: Array<View>, 
+/**
+ * The part of the line where half of what is shown stands, if it is crowded.
+ */
+crowd: [number, number] | null, };
 
 /**
  * One column of a map.
@@ -3281,7 +3331,11 @@ format?: Format | null,
 /**
  * Which chart.
  */
-chart?: Chart | null, };
+chart?: Chart | null, 
+/**
+ * What the window shows: a chart without names has a file without them.
+ */
+focus?: Focus | null, };
 
 /**
  * Where the position would stand with one weight changed.
@@ -3430,13 +3484,30 @@ export type Theme = "light" | "dark";
 export type Verdict = "pinned" | "rejected";
 
 /**
- * What the window shows.
+ * A look with the offerings that it shows, under a name: *for the board*.
  */
 export type View = { 
 /**
- * It.
+ * Its id.
  */
-focus: Focus, };
+id: ViewId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it shows, in the order of the workbook.
+ */
+offerings: Array<OfferingId>, 
+/**
+ * How it is drawn.
+ */
+look: Look, };
+
+/**
+ * A named view of the spectrum.
+ */
+export type ViewId = string;
 
 /**
  * What a draft of a ballot says of one stage in one respect.
@@ -3667,13 +3738,13 @@ export interface Commands {
   /** Closes the workbook. */
   close: { takes: Nothing; gives: Nothing };
   /** What a screen shows. */
-  view: { takes: View; gives: Changed };
+  view: { takes: AskView; gives: Changed };
   /** Does one thing to the workbook. */
   edit: { takes: DoEdit; gives: Changed };
   /** Takes back the last thing done. */
-  undo: { takes: View; gives: Changed };
+  undo: { takes: AskView; gives: Changed };
   /** Does again what was taken back. */
-  redo: { takes: View; gives: Changed };
+  redo: { takes: AskView; gives: Changed };
   /** What a chart looks like, perhaps as if an edit were done. */
   scene: { takes: DrawScene; gives: Scene };
   /** All evidence, cited or not. */

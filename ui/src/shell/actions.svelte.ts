@@ -7,6 +7,7 @@ import { mapActions, shownMap, type MapAction } from '../journey/actions.svelte'
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
 import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
 import { laptop } from '../rounds/laptop.svelte';
+import { askName, switchNames, toTheCrowd, zoomOut } from '../spectrum/views.svelte';
 import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
 import { close, go, opening, redo, session, undo } from '../workbook/session.svelte';
@@ -79,7 +80,7 @@ export async function grant(wish: Wish): Promise<void> {
 
 async function saveCopy(): Promise<void> {
   try {
-    const suggested = await desk.suggestPath(null, null);
+    const suggested = await desk.suggestPath(null, null, null);
     const path = await host().chooseTarget(say('screen-save-copy-title'), suggested.path, 'workbook', fileNames());
     if (path === null || path === '') return;
     const written = await desk.saveCopy(path);
@@ -135,6 +136,10 @@ export const actions: readonly Action[] = [
   { id: 'pass-laptop', word: 'screen-pass-laptop', keys: '', possible: writable, run: passOn },
   { id: 'reveal', word: 'screen-reveal-ask', keys: '', possible: writable, run: revealRound },
   { id: 'weights', word: 'screen-weights-action', keys: '', possible: writable, run: weighRoles },
+  { id: 'new-view', word: 'screen-new-view', keys: '', possible: writable, run: () => askName('new') },
+  { id: 'anonymous', word: 'screen-letters', keys: '', possible: withWorkbook, run: switchNames },
+  { id: 'zoom-crowd', word: 'screen-zoom-crowd', keys: '', possible: withWorkbook, run: toTheCrowd },
+  { id: 'zoom-whole', word: 'screen-zoom-whole', keys: '', possible: withWorkbook, run: zoomOut },
   { id: 'export', word: 'screen-export', keys: 'Ctrl E', possible: withWorkbook, run: show('export') },
   { id: 'present', word: 'screen-present', keys: 'F5', possible: withWorkbook, run: show('present') },
   { id: 'new', word: 'screen-new', keys: 'Ctrl N', possible: always, run: async () => {

@@ -1,7 +1,7 @@
 // Where the person is: the screen, what is chosen on it, what is folded away. View state and nothing else; kept for
 // each file in this browser's or window's own storage, never in the workbook.
 
-import type { Aspect, Focus, LaneId, MapId, OfferingId, PlayId, RespondentId, Screen, StageId } from '../ipc/types';
+import type { Aspect, Focus, LaneId, Look, MapId, OfferingId, PlayId, RespondentId, Screen, StageId, ViewId } from '../ipc/types';
 
 export type Place = {
   screen: Screen;
@@ -12,12 +12,17 @@ export type Place = {
   aspect: Aspect | null;
   play: PlayId | null;
   respondent: RespondentId | null;
+  /** The named view of the spectrum. */
+  view: ViewId | null;
+  /** How the spectrum is looked at; nothing if as its view says. */
+  look: Look | null;
   inspector: boolean;
   names: boolean;
 };
 
 const nowhere: Place = {
   screen: 'journey', map: null, offering: null, stage: null, lane: null, aspect: null, play: null, respondent: null,
+  view: null, look: null,
   inspector: true, names: true,
 };
 
@@ -43,6 +48,8 @@ export function recall(path: string): void {
     if ('screen' in kept) place.screen = screens.find((screen) => screen === kept.screen) ?? 'journey';
     if ('map' in kept && typeof kept.map === 'string') place.map = kept.map;
     if ('offering' in kept && typeof kept.offering === 'string') place.offering = kept.offering;
+    if ('view' in kept && typeof kept.view === 'string') place.view = kept.view;
+    if ('look' in kept) place.look = lookOf(kept.look);
     if ('inspector' in kept && innerWidth > NARROW) place.inspector = kept.inspector !== false;
     if ('names' in kept) place.names = kept.names !== false;
   } catch {
@@ -52,15 +59,23 @@ export function recall(path: string): void {
 
 /** Keeps where the person is. */
 export function keepPlace(path: string): void {
-  const { screen, map, offering, inspector, names } = place;
+  const { screen, map, offering, view, look, inspector, names } = place;
   try {
-    localStorage.setItem(key(path), JSON.stringify({ screen, map, offering, inspector, names }));
+    localStorage.setItem(key(path), JSON.stringify({ screen, map, offering, view, look, inspector, names }));
   } catch {
     // No storage, no memory: nothing that was done is lost by it.
   }
 }
 
-/** What the desk is asked to show. */
-export function focus(): Focus {
-  return { screen: place.screen, map: place.map, offering: place.offering };
+/** A look as it was kept; nothing for what cannot be one. */
+function lookOf(kept: unknown): Look | null {
+  if (typeof kept !== 'object' || kept === null || !('low' in kept && 'high' in kept)) return null;
+  const { low, high } = kept;
+  if (typeof low !== 'number' || typeof high !== 'number' || !(low >= 0 && high <= 100 && high - low >= 10)) return null;
+  return { low, high, anonymous: 'anonymous' in kept && kept.anonymous === true };
+}
+
+/** What the desk is asked to show: of the screen that is shown, or of another. */
+export function focus(screen: Screen = place.screen): Focus {
+  return { screen, map: place.map, offering: place.offering, view: place.view, look: place.look };
 }

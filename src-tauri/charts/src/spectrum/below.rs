@@ -4,6 +4,7 @@
 //! rows hold several offerings each. In every plan names keep clear of names and of other offerings' marks.
 
 use super::names::Ours;
+use super::range::Range;
 use crate::area::{ASCENT, DESCENT};
 use crate::draw::{LINE_HEIGHT, text};
 use crate::text::count;
@@ -50,8 +51,10 @@ pub(crate) struct Label {
 
 /// What rows are laid out on.
 pub(crate) struct Ground<'a> {
-    /// The pixels of 0 and 100.
+    /// The pixels of the ends of what is shown.
     pub(crate) axis: (f64, f64),
+    /// What is shown of the line.
+    pub(crate) range: Range,
     /// Nothing stands left or right of these pixels.
     pub(crate) frame: (f64, f64),
     /// Em size, px.
@@ -63,7 +66,7 @@ pub(crate) struct Ground<'a> {
 impl Ground<'_> {
     /// The pixel of a position.
     pub(crate) fn x(&self, position: f64) -> f64 {
-        self.axis.0 + (self.axis.1 - self.axis.0) * position / 100.0
+        self.axis.0 + (self.axis.1 - self.axis.0) * self.range.share(position)
     }
 
     /// The marks of an offering in the order their names are placed: the one its stem leads to first, what we believe last.

@@ -2,7 +2,8 @@
 
 use super::above::{self, Above, AbovePlan};
 use super::below::{self, BelowPlan, Ground};
-use super::names::{BANDS, Marks, band_id};
+use super::names::{Marks, band_id};
+use super::range::{Range, says_beyond};
 use crate::area::{ASCENT, DESCENT};
 use crate::draw::LINE_HEIGHT;
 use crate::text::count;
@@ -14,8 +15,10 @@ use std::cell::OnceCell;
 pub(crate) struct Layout {
     /// Em size, px.
     pub(crate) size: f64,
-    /// The pixels of 0 and 100.
+    /// The pixels of the ends of what is shown.
     pub(crate) axis: (f64, f64),
+    /// What is shown of the line.
+    pub(crate) range: Range,
     /// The middle of the line, from above.
     pub(crate) y: f64,
     /// The names above the line.
@@ -66,7 +69,7 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
     let inset = (0.035 * area.width).max(16.0);
     let axis = (area.x + inset, area.right() - inset);
     let frame = (area.x, area.right());
-    let ground = |size: f64| Ground { axis, frame, size, style };
+    let ground = |size: f64| Ground { axis, range: marks.range, frame, size, style };
     let others: Vec<Above<'_>> = marks
         .others
         .iter()
@@ -172,15 +175,24 @@ struct Room {
 impl Room {
     fn new(marks: &Marks<'_>, ground: &Ground<'_>, area: Area, style: &Style) -> Self {
         let size = ground.size;
-        let wide = (ground.axis.1 - ground.axis.0) / 5.0 - 0.8 * size;
-        let names: Vec<String> = BANDS.iter().map(|band| style.words.word(band_id(*band))).collect();
+        let bands: Vec<(String, f64)> = ground
+            .range
+            .bands()
+            .iter()
+            .map(|part| {
+                let wide = ground.x(part.shown.1) - ground.x(part.shown.0) - 0.8 * size;
+                (style.words.word(band_id(part.band)), wide)
+            })
+            .collect();
         let set = |size: f64| -> Vec<Vec<TextLine>> {
-            names.iter().map(|name| set_lines(name, size, 400, wide)).collect()
+            bands.iter().map(|(name, wide)| set_lines(name, size, 400, *wide)).collect()
         };
-        let widest = names.iter().map(|name| measure(name, 400)).fold(0.0, f64::max);
-        let band_size = (wide / widest.max(1.0)).clamp((0.85 * size).max(11.0).min(size), size);
+        let fitting =
+            bands.iter().map(|(name, wide)| wide / measure(name, 400).max(1.0)).fold(f64::INFINITY, f64::min);
+        let band_size = fitting.clamp((0.85 * size).max(11.0).min(size), size);
         let mut room = Self { size, height: area.height, band_size, bands: set(band_size), notes: 0 };
-        room.notes = usize::from(!marks.unplaced.is_empty());
+        room.notes =
+            usize::from(!marks.unplaced.is_empty()) + usize::from(marks.beyond.left + marks.beyond.right > 0);
         room.height -= room.foot() + CLEAR * size;
         room
     }
@@ -246,7 +258,7 @@ impl Room {
             middle += one.down + below.gap + row;
         }
         let foot = self.stand_foot(marks, area, axis, &above, &below, style);
-        Layout { size, axis, y, above, level_baselines, below, row_middles, foot }
+        Layout { size, axis, range: marks.range, y, above, level_baselines, below, row_middles, foot }
     }
 
     fn stand_foot(
@@ -260,6 +272,7 @@ impl Room {
     ) -> Foot {
         let size = self.size;
         let mut notes = Vec::new();
+        notes.extend(says_beyond(marks, style));
         notes.extend(super::unplaced(marks, style));
         let unnamed = above.spots.iter().filter(|spot| spot.label.is_none()).count() + below.bare.len();
         if unnamed > 0 {

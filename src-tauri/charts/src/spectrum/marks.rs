@@ -2,7 +2,8 @@
 
 use super::below::{AROUND, Label, surrounds};
 use super::layout::{Layout, THICK};
-use super::names::{BANDS, Marks, Other, Ours, band_id};
+use super::names::{Marks, Other, Ours};
+use super::range::{Range, says_line};
 use crate::draw::{LINE_HEIGHT, circle, fill, group, line, plain, rect, solid, text};
 use crate::{
     Anchor, Area, Color, Dash, Fill, Handle, Item, Mark, Shape, Stroke, Style, measure, set_line, set_lines,
@@ -12,7 +13,7 @@ use domain::Message;
 /// All items, back to front.
 pub(crate) fn draw(marks: &Marks<'_>, layout: &Layout, style: &Style) -> Vec<Item> {
     let labels = label_areas(layout);
-    let empty = marks.ours.is_empty() && marks.others.is_empty();
+    let empty = marks.is_empty();
     let mut items = if empty { Vec::new() } else { dividers(layout, &labels, style) };
     items.push(foot(layout, style));
     items.push(ends(marks, layout, style));
@@ -38,7 +39,7 @@ pub(crate) fn draw(marks: &Marks<'_>, layout: &Layout, style: &Style) -> Vec<Ite
 }
 
 fn x(layout: &Layout, position: f64) -> f64 {
-    layout.axis.0 + (layout.axis.1 - layout.axis.0) * position / 100.0
+    layout.axis.0 + (layout.axis.1 - layout.axis.0) * layout.range.share(position)
 }
 
 /// The places of the names below the line, which stems and dotted lines leave free.
@@ -81,8 +82,8 @@ fn dividers(layout: &Layout, labels: &[Area], style: &Style) -> Vec<Item> {
     let stroke = Stroke { dash: Dash::Dot, ..solid(style.colors.line_strong, width) };
     let from = layout.y + THICK * layout.size / 2.0 + 0.3 * layout.size;
     let mut items = Vec::new();
-    for band in 1..5_u8 {
-        let x = x(layout, f64::from(band) * 20.0);
+    for (band, at) in layout.range.dividers() {
+        let x = x(layout, at);
         for (part, (from, to)) in gaps_left(x, from, layout.foot.top, labels).into_iter().enumerate() {
             let shape = line((x, from), (x, to), stroke.clone());
             items.push(plain(format!("band/{band}/divider/{part}"), shape));
@@ -100,13 +101,11 @@ fn foot(layout: &Layout, style: &Style) -> Item {
         let shape = Shape::Text(text(at, Anchor::Start, layout.size, 400, colors.ink_2, lines.clone()));
         items.push(Item { name: format!("note/{index}"), handle: None, describe: whole.clone(), shape });
     }
-    for (index, (band, lines)) in BANDS.iter().zip(&foot.bands).enumerate() {
-        let from = crate::text::count(index) * 20.0;
-        let at = (x(layout, from + 10.0), foot.bands_baseline);
+    for (part, lines) in layout.range.bands().iter().zip(&foot.bands) {
+        let at = (x(layout, f64::midpoint(part.shown.0, part.shown.1)), foot.bands_baseline);
         let shape = Shape::Text(text(at, Anchor::Middle, foot.band_size, 400, colors.ink_3, lines.clone()));
-        let describe = Message::new("spectrum-band").with("band", Message::new(band_id(*band)));
-        let describe = style.words.say(&describe.with("from", from).with("to", from + 20.0));
-        items.push(Item { name: format!("band/{}", index + 1), handle: None, describe, shape });
+        let (name, describe) = (format!("band/{}", part.number), part.says(style));
+        items.push(Item { name, handle: None, describe, shape });
     }
     group("bands", None, String::new(), items)
 }
@@ -122,8 +121,7 @@ fn ends(marks: &Marks<'_>, layout: &Layout, style: &Style) -> Item {
         let lines = vec![set_line(words, em, weight)];
         items.push(plain(name, Shape::Text(text((at, y), anchor, em, weight, color, lines))));
     };
-    let (customer, client) = (words.word("spectrum-customer"), words.word("spectrum-client"));
-    let (buys, asks) = (words.word("spectrum-customer-does"), words.word("spectrum-client-does"));
+    let [(customer, buys), (client, asks)] = end_words(layout.range, words);
     put("end/customer", from, Anchor::Start, large, 600, colors.ink, &customer);
     put("end/client", to, Anchor::End, large, 600, colors.ink, &client);
     let left = from + measure(&customer, 600) * large + gap;
@@ -133,6 +131,21 @@ fn ends(marks: &Marks<'_>, layout: &Layout, style: &Style) -> Item {
     let (left, right) = (left + measure(&buys, 400) * size, right - measure(&asks, 400) * size);
     items.extend(key(marks, layout, (left + 2.0 * size, right - 2.0 * size), style));
     group("ends", None, String::new(), items)
+}
+
+/// The names of the ends and what is said of them. Where the line goes on, an arrow says so, and where it is cut.
+fn end_words(range: Range, words: &words::Words) -> [(String, String); 2] {
+    let end = |name: &str, whole: bool, at: f64| {
+        if whole {
+            return (words.word(&format!("spectrum-{name}")), words.word(&format!("spectrum-{name}-does")));
+        }
+        let said = |id: &'static str| words.say(&Message::new(id).with("at", at.round()));
+        match name {
+            "customer" => (said("spectrum-customer-beyond"), said("spectrum-customer-cut")),
+            _ => (said("spectrum-client-beyond"), said("spectrum-client-cut")),
+        }
+    };
+    [end("customer", range.at_the_start(), range.low), end("client", range.at_the_end(), range.high)]
 }
 
 /// What a diamond, a ring and a bar mean; nothing where there is no room for it, or nothing of the kind.
@@ -185,18 +198,24 @@ fn key(marks: &Marks<'_>, layout: &Layout, (from, to): (f64, f64), style: &Style
 /// The line itself, in the colours of its positions.
 fn the_line(layout: &Layout, style: &Style) -> Item {
     let thick = THICK * layout.size;
-    let stops =
-        (0..=10_u8).map(|k| (f64::from(k) / 10.0, style.position_color(f64::from(k) * 10.0))).collect();
+    let range = layout.range;
+    let stop = |k: u8| {
+        let share = f64::from(k) / 10.0;
+        (share, style.position_color(range.low + share * (range.high - range.low)))
+    };
+    let stops = (0..=10_u8).map(stop).collect();
+    // A line that goes on is cut, not rounded.
+    let whole = range.at_the_start() && range.at_the_end();
     let shape = Shape::Rect {
         x: layout.axis.0 - thick / 2.0,
         y: layout.y - thick / 2.0,
         width: layout.axis.1 - layout.axis.0 + thick,
         height: thick,
-        radius: thick / 2.0,
+        radius: if whole { thick / 2.0 } else { 0.0 },
         fill: Some(Fill::Gradient { stops }),
         stroke: None,
     };
-    Item { name: "line".to_owned(), handle: None, describe: style.words.word("spectrum-line"), shape }
+    Item { name: "line".to_owned(), handle: None, describe: says_line(range, style), shape }
 }
 
 /// What to do while nothing stands on the line.
@@ -230,7 +249,7 @@ fn ring(at: (f64, f64), size: f64, style: &Style) -> Shape {
 fn draw_other(index: usize, other: &Other<'_>, layout: &Layout, style: &Style) -> Item {
     let (size, colors) = (layout.size, style.colors);
     let at = (x(layout, other.position), layout.y);
-    let name = format!("offering/{}/position", other.reading.offering.id);
+    let name = format!("{}/position", other.key);
     let part = |part: &str| format!("{name}/{part}");
     let mut items = Vec::new();
     let spot = &layout.above.spots[index];
@@ -269,7 +288,7 @@ fn draw_ours(
     style: &Style,
 ) -> Vec<Item> {
     let (size, radius, y) = (layout.size, layout.below.radius, layout.row_middles[row]);
-    let part = |mark: &str, part: &str| format!("offering/{}/{mark}/{part}", ours.reading.offering.id);
+    let part = |mark: &str, part: &str| format!("{}/{mark}/{part}", ours.key);
     let row = &layout.below.rows[row];
     let label = |mark: Mark, name: &str| {
         let own = row.labels.iter().find(|label| label.member == member && label.mark == mark);
@@ -309,9 +328,21 @@ fn draw_ours(
         items.push(mark_group(ours, Mark::Position, "position", ours.says[0].clone(), parts));
     }
     let dashed = (0.18 * size).max(1.5);
+    if let (Some(from), Some(to), None) = (ours.position, ours.goes_to, ours.target) {
+        // It shall go where nothing is shown: the arrow leaves the chart on that side.
+        let (at, towards) = (x(layout, from), (to - from).signum());
+        let end = x(layout, to) + towards * 0.5 * size;
+        let from = at + towards * (radius + 0.2 * size);
+        if (end - from) * towards > 0.8 * size {
+            let stroke = solid(style.colors.accent, (0.17 * size).max(1.5));
+            let arrow = Shape::Line { x1: from, y1: y, x2: end, y2: y, stroke, arrow: true };
+            let parts = vec![plain(part("target", "arrow"), arrow)];
+            items.push(mark_group(ours, Mark::Target, "target", ours.says[2].clone(), parts));
+        }
+    }
     if let Some(target) = ours.target {
         let at = x(layout, target);
-        let from = ours.position.map(|position| x(layout, position));
+        let from = ours.comes_from.map(|position| x(layout, position));
         // A target that is nearly where the offering stands surrounds its mark.
         let around = from.is_some_and(|from| surrounds(from, at, radius));
         let ring = if around { AROUND * radius } else { 0.86 * radius };
@@ -354,7 +385,7 @@ fn draw_ours(
 
 fn mark_group(ours: &Ours<'_>, mark: Mark, name: &str, says: String, parts: Vec<Item>) -> Item {
     let offering = ours.reading.offering.id.clone();
-    group(format!("offering/{offering}/{name}"), Some(Handle::Offering { offering, mark }), says, parts)
+    group(format!("{}/{name}", ours.key), Some(Handle::Offering { offering, mark }), says, parts)
 }
 
 /// The bar of the 90 % interval; its edge is dashed while the position is provisional.
@@ -365,9 +396,9 @@ fn interval(ours: &Ours<'_>, y: f64, layout: &Layout, style: &Style) -> Option<S
     let color = style.position_color(evidenced.position);
     let edge = Stroke { dash: Dash::Dash, ..solid(style.outline_color(evidenced.position), 1.0) };
     Some(Shape::Rect {
-        x: x(layout, low.clamp(0.0, 100.0)) - half,
+        x: x(layout, layout.range.clamped(low)) - half,
         y: y - half,
-        width: x(layout, high.clamp(0.0, 100.0)) - x(layout, low.clamp(0.0, 100.0)) + 2.0 * half,
+        width: x(layout, layout.range.clamped(high)) - x(layout, layout.range.clamped(low)) + 2.0 * half,
         height: 2.0 * half,
         radius: half,
         fill: fill(color.with_alpha(90)),
@@ -396,7 +427,7 @@ fn draw_bare(ours: &Ours<'_>, layout: &Layout, style: &Style) -> Vec<Item> {
             Mark::Perceived => circle(at, 0.7 * radius, None, stroke(style.colors.ink, Dash::Solid)),
             Mark::Target => circle(at, radius, None, stroke(style.colors.accent, Dash::Dash)),
         };
-        let part = plain(format!("offering/{}/{name}/mark", ours.reading.offering.id), shape);
+        let part = plain(format!("{}/{name}/mark", ours.key), shape);
         Some(mark_group(ours, mark, name, says.clone(), vec![part]))
     });
     items.collect()

@@ -5,6 +5,7 @@ mod below;
 mod layout;
 mod marks;
 mod names;
+mod range;
 mod spread;
 
 use crate::draw::rounded;
@@ -48,7 +49,10 @@ pub fn spectrum_slide(reading: &SpectrumReading, title: &str, style: &Style) -> 
         footer: title.to_owned(),
         notes,
     };
-    Slide::new(words, drawn(scene, &marks, &layout, style), &Frame::FINDING, style)
+    let scene = drawn(scene, &marks, &layout, style);
+    // Nobody takes hold of a slide, and the ids of things that were named after them say whose they are.
+    let scene = if reading.look.anonymous { scene.without_handles() } else { scene };
+    Slide::new(words, scene, &Frame::FINDING, style)
 }
 
 fn drawn(scene: Scene, marks: &Marks<'_>, layout: &layout::Layout, style: &Style) -> Scene {
@@ -56,8 +60,8 @@ fn drawn(scene: Scene, marks: &Marks<'_>, layout: &layout::Layout, style: &Style
         name: "position".to_owned(),
         pixel_from: layout.axis.0,
         pixel_to: layout.axis.1,
-        value_from: 0.0,
-        value_to: 100.0,
+        value_from: marks.range.low,
+        value_to: marks.range.high,
     };
     Scene { items: marks::draw(marks, layout, style), axes: vec![axis], ..scene }
 }
@@ -67,8 +71,9 @@ fn description(reading: &SpectrumReading, marks: &Marks<'_>, style: &Style) -> S
     let mut sentences = vec![style.words.say(&reading.headline.lead)];
     sentences.extend(marks.ours.iter().flat_map(|ours| ours.says.iter().cloned()));
     sentences.extend(marks.others.iter().map(|other| other.says.clone()));
+    sentences.extend(range::says_beyond(marks, style));
     sentences.extend(unplaced(marks, style));
-    if marks.ours.is_empty() && marks.others.is_empty() {
+    if marks.is_empty() {
         sentences.push(style.words.word("spectrum-empty"));
     }
     joined(&sentences, style)

@@ -1,8 +1,9 @@
 //! What stands on the line, in words.
 
+use super::range::{self, Beyond, Range};
 use crate::Style;
 use domain::reading::{Band, PositionReading, SpectrumReading};
-use domain::{Message, OfferingKind};
+use domain::{Look, Message, OfferingKind};
 
 /// Everything shown on the line, with its words.
 pub(crate) struct Marks<'a> {
@@ -12,18 +13,35 @@ pub(crate) struct Marks<'a> {
     pub(crate) others: Vec<Other<'a>>,
     /// The names of what has no place yet.
     pub(crate) unplaced: Vec<&'a str>,
+    /// The part of the line that is drawn.
+    pub(crate) range: Range,
+    /// What stands beside it.
+    pub(crate) beyond: Beyond,
+}
+
+impl Marks<'_> {
+    /// Whether nothing stands on the line, here or beside what is shown.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.ours.is_empty() && self.others.is_empty() && self.beyond.left + self.beyond.right == 0
+    }
 }
 
 /// One of our offerings.
 pub(crate) struct Ours<'a> {
     /// Its reading.
     pub(crate) reading: &'a PositionReading,
+    /// What the names of its items begin with.
+    pub(crate) key: String,
     /// Where it stands, 0…100.
     pub(crate) position: Option<f64>,
     /// Where we believe it stands.
     pub(crate) perceived: Option<f64>,
     /// Where it shall go.
     pub(crate) target: Option<f64>,
+    /// Where it stands, or the end of what is shown on that side.
+    pub(crate) comes_from: Option<f64>,
+    /// Where it shall go, or the end of what is shown on that side.
+    pub(crate) goes_to: Option<f64>,
     /// The 90 % interval of its evidence.
     pub(crate) interval: Option<(f64, f64)>,
     /// Its name with its position.
@@ -40,6 +58,8 @@ pub(crate) struct Ours<'a> {
 pub(crate) struct Other<'a> {
     /// Its reading.
     pub(crate) reading: &'a PositionReading,
+    /// What the names of its items begin with.
+    pub(crate) key: String,
     /// Where it stands, 0…100.
     pub(crate) position: f64,
     /// Whether it is a competitor's.
@@ -50,16 +70,22 @@ pub(crate) struct Other<'a> {
 
 /// What is shown of a reading.
 pub(crate) fn marks<'a>(reading: &'a SpectrumReading, style: &Style) -> Marks<'a> {
-    let mut marks = Marks { ours: Vec::new(), others: Vec::new(), unplaced: Vec::new() };
+    let look = &reading.look;
+    let range = Range::of(look);
+    let mut beyond = Beyond::default();
+    let mut marks = Marks { ours: Vec::new(), others: Vec::new(), unplaced: Vec::new(), range, beyond };
     for reading in reading.offerings.iter().filter(|reading| reading.offering.shown) {
         let position = on_line(reading.position);
         match (reading.offering.kind, position) {
-            (OfferingKind::Ours, _) => match ours(reading, style) {
-                Some(ours) => marks.ours.push(ours),
+            (OfferingKind::Ours, _) => match ours(reading, range, style) {
+                Some(ours) => marks.ours.extend(range::cut(ours, range, &mut beyond)),
                 None => marks.unplaced.push(&reading.offering.name),
             },
+            (OfferingKind::Competitor | OfferingKind::Benchmark, Some(position)) if range.shows(position) => {
+                marks.others.push(other(reading, position, key(reading, look), style));
+            }
             (OfferingKind::Competitor | OfferingKind::Benchmark, Some(position)) => {
-                marks.others.push(other(reading, position, style));
+                range::count(position, range, &mut beyond);
             }
             (OfferingKind::Competitor | OfferingKind::Benchmark, None) => {
                 marks.unplaced.push(&reading.offering.name);
@@ -68,7 +94,17 @@ pub(crate) fn marks<'a>(reading: &'a SpectrumReading, style: &Style) -> Marks<'a
     }
     // A stable sort: what stands at one place keeps the order of the workbook.
     marks.others.sort_by(|a, b| a.position.total_cmp(&b.position));
-    marks
+    Marks { beyond, ..marks }
+}
+
+/// What the names of an offering's items begin with: its id, or the letter where the id might say whose it is.
+fn key(reading: &PositionReading, look: &Look) -> String {
+    match reading.offering.kind {
+        OfferingKind::Competitor if look.anonymous => format!("unnamed/{}", reading.offering.name),
+        OfferingKind::Ours | OfferingKind::Competitor | OfferingKind::Benchmark => {
+            format!("offering/{}", reading.offering.id)
+        }
+    }
 }
 
 /// A position that can be drawn.
@@ -76,7 +112,7 @@ fn on_line(position: Option<f64>) -> Option<f64> {
     position.filter(|position| position.is_finite()).map(|position| position.clamp(0.0, 100.0))
 }
 
-fn ours<'a>(reading: &'a PositionReading, style: &Style) -> Option<Ours<'a>> {
+fn ours<'a>(reading: &'a PositionReading, range: Range, style: &Style) -> Option<Ours<'a>> {
     let words = style.words;
     let position = on_line(reading.position);
     let perceived = on_line(reading.perceived.as_ref().map(|perceived| perceived.position));
@@ -88,12 +124,15 @@ fn ours<'a>(reading: &'a PositionReading, style: &Style) -> Option<Ours<'a>> {
     let interval = interval.filter(|(low, high)| low.is_finite() && high.is_finite());
     let name = reading.offering.name.as_str();
     let by = reading.target.as_ref().and_then(|target| month(&target.by));
+    // What a label leaves to the one beside it depends on what is drawn beside it.
+    let stands = position.is_some_and(|at| range.shows(at));
     let believed_label = perceived.map_or_else(String::new, |at| {
-        let id = if position.is_some() { "spectrum-believed" } else { "spectrum-name-believed" };
+        let id = if stands { "spectrum-believed" } else { "spectrum-name-believed" };
         words.say(&Message::new(id).with("name", name).with("position", at.round()))
     });
     let target_label = target.map_or_else(String::new, |at| {
-        let message = match (position.or(perceived), &by) {
+        let named = stands || perceived.is_some_and(|at| range.shows(at));
+        let message = match (named.then_some(at), &by) {
             (None, _) => Message::new("spectrum-name-target").with("name", name),
             (Some(_), None) => Message::new("spectrum-target"),
             (Some(_), Some(by)) => Message::new("spectrum-target-by").with("by", by.clone()),
@@ -118,7 +157,20 @@ fn ours<'a>(reading: &'a PositionReading, style: &Style) -> Option<Ours<'a>> {
             words.say(&message.with("name", name).with("position", at.round()))
         }),
     ];
-    Some(Ours { reading, position, perceived, target, interval, label, believed_label, target_label, says })
+    Some(Ours {
+        reading,
+        key: format!("offering/{}", reading.offering.id),
+        position,
+        perceived,
+        target,
+        comes_from: position,
+        goes_to: target,
+        interval,
+        label,
+        believed_label,
+        target_label,
+        says,
+    })
 }
 
 fn label(reading: &PositionReading, position: f64) -> Message {
@@ -137,9 +189,9 @@ fn label(reading: &PositionReading, position: f64) -> Message {
     Message::new(id).with("name", reading.offering.name.as_str()).with("position", position.round())
 }
 
-fn other<'a>(reading: &'a PositionReading, position: f64, style: &Style) -> Other<'a> {
+fn other<'a>(reading: &'a PositionReading, position: f64, key: String, style: &Style) -> Other<'a> {
     let competitor = reading.offering.kind == OfferingKind::Competitor;
-    Other { reading, position, competitor, says: say_position(reading, position, style) }
+    Other { reading, key, position, competitor, says: say_position(reading, position, style) }
 }
 
 /// Everything that is known of where an offering stands, in sentences.

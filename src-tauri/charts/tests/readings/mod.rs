@@ -6,8 +6,8 @@ use domain::reading::{
     RatingsReading, ScoreReading, SpectrumReading, StageReading,
 };
 use domain::{
-    Aspect, Cell, Confidence, JourneyMap, Lane, LaneKind, Message, Offering, OfferingKind, Overrule, Phase,
-    Stage, Target,
+    Aspect, Cell, Confidence, JourneyMap, Lane, LaneKind, Look, Message, Offering, OfferingKind, Overrule,
+    Phase, Stage, Target,
 };
 
 pub(crate) fn placed(id: &str, name: &str, kind: OfferingKind, position: f64) -> PositionReading {
@@ -68,6 +68,10 @@ pub(crate) fn spectrum(offerings: Vec<PositionReading>) -> SpectrumReading {
         direction: None,
         respondents: Vec::new(),
         benchmarks_edited: false,
+        look: Look::default(),
+        view: None,
+        views: Vec::new(),
+        crowd: None,
     }
 }
 

@@ -1,12 +1,12 @@
 //! `clientline export`
 
-use super::{focus, open, written};
+use super::{find, focus, open, written};
 use crate::arguments::{self, Chart, Format, Theme};
 use crate::output::{Page, Replace, place};
 use crate::problem::{Problem, tell};
 use clap::CommandFactory;
-use desk::domain::Message;
-use desk::{Desk, DrawScene, Failure, Screen};
+use desk::domain::{Message, ViewId, Workbook};
+use desk::{Desk, DrawScene, Failure, Focus, Screen};
 use std::path::{Path, PathBuf};
 
 /// Writes a chart or the whole workbook.
@@ -18,7 +18,8 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
         Chart::Journey | Chart::JourneyCurve => Screen::Journey,
         Chart::Curve => Screen::Ratings,
     };
-    let focus = focus(&desk.workbook()?, screen, &wanted.focused)?;
+    let mut focus = focus(&desk.workbook()?, screen, &wanted.focused)?;
+    look(&desk.workbook()?, wanted, &mut focus)?;
     let theme = match wanted.theme {
         Theme::Light => desk::charts::Theme::Light,
         Theme::Dark => desk::charts::Theme::Dark,
@@ -32,7 +33,10 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
     let (warnings, paths) = place(&wanted.out.out, Replace::if_asked(wanted.out.force), |path| {
         if let (Format::Scene, Some(_), Some(_)) = (wanted.format, wanted.width, wanted.height) {
             let (width, height) = (wanted.width, wanted.height);
+            let unnamed = focus.sight().look(&desk.workbook()?).anonymous;
             let scene = desk.scene(DrawScene { chart, focus, width, height, theme, preview: None })?;
+            // Its handles hold ids, which people read and which may be names.
+            let scene = if unnamed { scene.without_handles() } else { scene };
             write_json(&scene, path)?;
             return Ok((Vec::new(), vec![path.to_owned()]));
         }
@@ -62,6 +66,21 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
     written(page, &paths)
 }
 
+/// How the spectrum is looked at: as a view says, except where other options say otherwise.
+fn look(workbook: &Workbook, wanted: &arguments::Export, focus: &mut Focus) -> Result<(), Problem> {
+    if let Some(view) = wanted.view.as_deref() {
+        let known = workbook.views.iter().map(|view| (view.id.as_str(), view.name.as_str()));
+        focus.view = Some(find(view, known, "view").map(ViewId::from)?);
+    }
+    if wanted.anonymous || wanted.range.is_some() {
+        let mut look = focus.sight().look(workbook);
+        look.anonymous |= wanted.anonymous;
+        (look.low, look.high) = wanted.range.unwrap_or((look.low, look.high));
+        focus.look = Some(look);
+    }
+    Ok(())
+}
+
 /// An option that would do nothing is a misunderstanding, and ends the program as wrong usage does.
 fn refuse_useless(wanted: &arguments::Export) {
     let useless = if wanted.width.is_some() && wanted.format != Format::Scene {
@@ -70,6 +89,10 @@ fn refuse_useless(wanted: &arguments::Export) {
         )
     } else if wanted.scale.is_some() && wanted.format != Format::Png {
         Some("--scale is for --format png")
+    } else if wanted.chart != Chart::Spectrum
+        && (wanted.view.is_some() || wanted.anonymous || wanted.range.is_some())
+    {
+        Some("--view, --anonymous and --range are for --chart spectrum")
     } else {
         None
     };

@@ -3,6 +3,7 @@
 use super::{Known, Report};
 use crate::edit::direction;
 use crate::edit::lookup::{on_the_line, on_the_scale, within};
+use crate::edit::view::check_look;
 use crate::{Dimension, DimensionId, Offering, OfferingId, OfferingKind, Refusal, Workbook, limits, text};
 use std::collections::HashSet;
 
@@ -12,6 +13,7 @@ pub(super) fn check(workbook: &Workbook, known: &Known<'_>, report: &mut Report)
     levels(workbook, known, report);
     places(workbook, known, report);
     business(workbook, known, report);
+    views(workbook, known, report);
     margins(workbook, report);
 }
 
@@ -178,6 +180,20 @@ fn business(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
         report.field("direction_weights", index, "weight", weight);
         let id = || row.evidence.as_str().to_owned();
         report.once(&mut seen, row.evidence, ("direction_weights", index), "direction_weight", id);
+    }
+}
+
+fn views(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
+    super::by_id(&workbook.views, "views", limits::VIEWS, report);
+    for (index, row) in workbook.views.iter().enumerate() {
+        report.name("views", index, row);
+        report.field("views", index, "look", check_look(&row.look, &row.name));
+        let mut seen = HashSet::with_capacity(row.offerings.len());
+        for offering in &row.offerings {
+            report.refers(&known.offerings, offering, "views", index, "offerings");
+            let id = || offering.to_string();
+            report.once(&mut seen, offering, ("views", index), "offering", id);
+        }
     }
 }
 

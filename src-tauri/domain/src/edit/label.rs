@@ -44,6 +44,13 @@ impl Edit {
             ),
             Self::RestoreBenchmarks => Message::new("edit-restore-benchmarks"),
 
+            Self::AddView { name, offerings: _, look: _ } => said("edit-add-view", name),
+            Self::RenameView { view, name: _ } => said("edit-rename", called(&before.views, view)),
+            Self::ChangeView { view, offerings: _, look: _ } => {
+                said("edit-change-view", called(&before.views, view))
+            }
+            Self::RemoveView { view } => said("edit-remove-view", called(&before.views, view)),
+
             Self::AddMap { name, offering: _, segment: _ } => said("edit-add", name),
             Self::AddMaps { maps } => match maps.as_slice() {
                 [only] => said("edit-add", &only.name),
@@ -271,6 +278,7 @@ impl Edit {
             Self::Describe { summary: _ } => Some("describe".to_owned()),
             Self::RenameSegment { segment, name: _ } => Some(format!("rename-segment/{segment}")),
             Self::RenameOffering { offering, name: _ } => Some(format!("rename-offering/{offering}")),
+            Self::RenameView { view, name: _ } => Some(format!("rename-view/{view}")),
             Self::RenameMap { map, name: _ } => Some(format!("rename-map/{map}")),
             Self::RenameStage { stage, name: _ } => Some(format!("rename-stage/{stage}")),
             Self::RenameLane { lane, name: _ } => Some(format!("rename-lane/{lane}")),
@@ -314,6 +322,9 @@ impl Edit {
             | Self::Judge { .. }
             | Self::ShowOfferings { .. }
             | Self::RemoveOffering { .. }
+            | Self::AddView { .. }
+            | Self::ChangeView { .. }
+            | Self::RemoveView { .. }
             | Self::AddMap { .. }
             | Self::AddMaps { .. }
             | Self::DuplicateMap { .. }

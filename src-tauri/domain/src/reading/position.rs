@@ -2,7 +2,8 @@
 
 use super::{DirectionReading, Headline};
 use crate::{
-    Dimension, DimensionId, Message, Offering, OfferingId, Overrule, Phase, Respondent, RespondentId, Target,
+    Dimension, DimensionId, Look, Message, Offering, OfferingId, Overrule, Phase, Respondent, RespondentId,
+    Target, View, ViewId,
 };
 use serde::Serialize;
 
@@ -21,6 +22,14 @@ readings! {
         pub respondents: Vec<Respondent>,
         /// Whether the benchmarks are others than those of the library.
         pub benchmarks_edited: bool,
+        /// How the chart is drawn.
+        pub look: Look,
+        /// The view that is chosen: its offerings are the ones shown.
+        pub view: Option<ViewId>,
+        /// All named views.
+        pub views: Vec<View>,
+        /// The part of the line where half of what is shown stands, if it is crowded.
+        pub crowd: Option<(f64, f64)>,
     }
 
     /// Where one offering stands.

@@ -2,6 +2,7 @@
 
 use super::opinions;
 use super::rounds;
+use super::views;
 use crate::{
     Aspect, BlockLane, BlockStage, BlockText, CauseKind, Confidence, DirectionEvidence, Edit, Effect, Effort,
     End, EvidenceKind, LaneKind, OfferingKind, Opinion, Phase, PlannedPlay, Side, Verdict, Workbook, methods,
@@ -30,9 +31,11 @@ pub struct Blueprint {
 }
 
 /// How many different edits there are.
-const ACTIONS: usize = ROUNDS + rounds::PLACES;
+const ACTIONS: usize = VIEWS + views::PLACES;
 /// The first of those that are about rounds of rating.
 const ROUNDS: usize = 75;
+/// The first of those that are about views.
+const VIEWS: usize = ROUNDS + rounds::PLACES;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -313,6 +316,7 @@ impl Blueprint {
                 Edit::RestoreBenchmark { offering: if flag { gone } else { offering } }
             }
             70 => Edit::RestoreBenchmarks,
+            VIEWS.. => self.build_view(book, self.action - VIEWS),
             ROUNDS.. => self.build_round(book, self.action - ROUNDS),
             _ => {
                 let plays = book.plays.iter().skip(usize::from(small)).take(usize::from(small));

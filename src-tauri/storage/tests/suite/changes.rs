@@ -2,8 +2,8 @@
 
 use domain::{
     Aspect, Cell, Confidence, Effect, Effort, End, Evidence, EvidenceKind, JourneyMap, Lane, LaneKind,
-    Language, Offering, OfferingKind, Phase, Play, Rating, RatingEffects, Respondent, Segment, Side, Stage,
-    Target, Workbook,
+    Language, Look, Offering, OfferingKind, Phase, Play, Rating, RatingEffects, Respondent, Segment, Side,
+    Stage, Target, View, Workbook,
 };
 use std::collections::BTreeSet;
 
@@ -93,7 +93,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
         format!("id-{:x}-{:x}", random.below(1 << 30), random.below(1 << 30)).into()
     }
     let w = workbook;
-    match random.below(30) {
+    match random.below(32) {
         0 => w.about.title = random.name(),
         1 => w.about.language = random.choice(Language::ALL),
         2 => shuffle(w.segments.rows_mut(), random, |random| Segment { id: id(random), name: random.name() }),
@@ -230,6 +230,18 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             play.effects.pop();
             play.phases.reverse();
         }
+        29 => shuffle(w.views.rows_mut(), random, |random| View {
+            id: id(random),
+            name: random.name(),
+            offerings: w.offerings.iter().map(|row| row.id.clone()).collect(),
+            look: Look { low: random.share(50.0), high: 90.0, anonymous: random.below(2) == 0 },
+        }),
+        30 => {
+            let place = random.below(w.views.len());
+            let Some(view) = w.views.rows_mut().get_mut(place) else { return };
+            view.offerings.reverse();
+            view.look.anonymous = !view.look.anonymous;
+        }
         28 => {
             let place = random.below(w.dimensions.len());
             let Some(dimension) = w.dimensions.rows_mut().get_mut(place) else { return };
@@ -309,6 +321,9 @@ fn prune(w: &mut Workbook) {
     keep!(targets, row => ours.contains(&row.offering));
     keep!(wishes, row => ours.contains(&row.offering) && respondents.contains(&row.respondent));
     keep!(economics, row => ours.contains(&row.offering));
+    for view in w.views.rows_mut() {
+        view.offerings.retain(|id| offerings.contains(id));
+    }
     keep!(decisions, row => plays.contains(&row.play));
     keep!(planned, row => plays.contains(&row.play));
     w.plan.offering = w.plan.offering.take().filter(|id| ours.contains(id));

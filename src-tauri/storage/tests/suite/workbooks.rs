@@ -4,9 +4,10 @@
 use domain::{
     About, Answer, Aspect, Ballot, BallotState, Cause, CauseKind, Cell, Citation, Confidence, Decision,
     Dimension, DirectionEvidence, DirectionWeight, Economics, Effect, Effort, End, Evidence, EvidenceKind,
-    Figure, Goal, JourneyMap, Judgement, Lane, LaneKind, Language, MarginPoint, Measure, Message, Offering,
-    OfferingKind, Overrule, Phase, Pin, PlanFrame, PlannedPlay, Play, Rating, RatingEffects, Respondent,
-    RoleWeight, Round, RoundState, Segment, Side, Stage, Target, Verdict, Vote, Wish, Workbook,
+    Figure, Goal, JourneyMap, Judgement, Lane, LaneKind, Language, Look, MarginPoint, Measure, Message,
+    Offering, OfferingKind, Overrule, Phase, Pin, PlanFrame, PlannedPlay, Play, Rating, RatingEffects,
+    Respondent, RoleWeight, Round, RoundState, Segment, Side, Stage, Target, Verdict, View, Vote, Wish,
+    Workbook,
 };
 use std::path::{Path, PathBuf};
 use storage::{Settings, Step, WorkbookFile};
@@ -278,6 +279,13 @@ pub(crate) fn small() -> Workbook {
         }]
         .into(),
         direction_weights: vec![DirectionWeight { evidence: DirectionEvidence::Wishes, weight: 0.5 }].into(),
+        views: vec![View {
+            id: "board".into(),
+            name: "For the board".into(),
+            offerings: vec!["suite".into(), "rival".into()],
+            look: Look { low: 20.0, high: 62.5, anonymous: true },
+        }]
+        .into(),
         margins: vec![
             MarginPoint { position: 10.0, model: "self-serve".into(), low: 0.8, high: 0.85 },
             MarginPoint { position: 90.0, model: "services".into(), low: 0.25, high: 0.4 },
