@@ -47,7 +47,7 @@ it('a view is kept, chosen, looked at otherwise, kept again and comes back with 
   await screen.ask('journey');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Find or do' }).fill('For the board');
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'For the board' }).click();
   await until(words, (all) => all.includes('B'), 'the view again');
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
