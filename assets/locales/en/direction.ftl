@@ -31,7 +31,7 @@ lead-direction = { $known ->
     [0] none against it
     [one] one against it
    *[other] { $against } against it
-}. Their weighted mean is { $value }, on a scale from -1 to 1. The target is yours to set.
+}. Their weighted mean is { $value }, on a scale from −1 to 1. The target is yours to set.
 
 ## What each kind says.
 

@@ -27,7 +27,7 @@ lead-direction-weightless = 证据是有的，但都不算数。请至少给一�
 lead-direction = { $all } 类证据中有 { $known } 类说了话，{ $against ->
     [0] 没有反对的
    *[other] 其中 { $against } 类反对
-}。加权平均为 { $value }（-1 到 1 之间）。目标由你们来定。
+}。加权平均为 { $value }（−1 到 1 之间）。目标由你们来定。
 
 ## 各类证据说了什么。
 

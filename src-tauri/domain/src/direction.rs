@@ -12,8 +12,8 @@ pub use implied::usual_margin;
 pub use turns::turning_weight;
 
 use crate::reading::{
-    Bearing, DirectionEvidenceReading, DirectionReading, DirectionVerdict, Headline, PositionReading,
-    Strength,
+    AimReading, Bearing, DirectionEvidenceReading, DirectionReading, DirectionVerdict, Headline,
+    PositionReading, Strength,
 };
 use crate::{DirectionEvidence, Message, OfferingKind, Workbook};
 use evidence::Found;
@@ -43,10 +43,12 @@ pub fn read(workbook: &Workbook, standing: &PositionReading) -> Option<Direction
     Some(DirectionReading {
         headline: headline(&offering.name, &found, value),
         value,
+        stay: STAY,
         verdict,
         strength: value.and_then(strength),
         turns: turns::of(&found),
-        notes: notes(standing, value.map(self::verdict), economics.and_then(|row| row.buyers)),
+        aim: verdict.and_then(|verdict| aim(standing, verdict)),
+        age: economics.and_then(|row| row.buyers).map(|buyers| age(buyers, verdict)),
         implied: standing.target.as_ref().map(|target| implied::of(workbook, standing, target.position)),
         wishes: workbook.wishes.iter().filter(|row| row.offering == offering.id).cloned().collect(),
         economics: economics.cloned(),
@@ -160,32 +162,30 @@ fn strength_word(strength: Strength) -> Message {
     })
 }
 
-/// What to bear in mind beside the verdict.
-fn notes(standing: &PositionReading, verdict: Option<DirectionVerdict>, buyers: Option<u32>) -> Vec<Message> {
-    let mut notes = Vec::new();
-    let aim = standing.position.zip(standing.target.as_ref().map(|target| target.position));
-    if let (Some((from, to)), Some(verdict)) = (aim, verdict) {
-        let wanted = if to.round() < from.round() {
-            DirectionVerdict::MoreScalable
-        } else if to.round() > from.round() {
-            DirectionVerdict::MorePersonal
-        } else {
-            DirectionVerdict::Stay
-        };
-        let id = if wanted == verdict { "direction-target-agrees" } else { "direction-target-differs" };
-        notes.push(Message::new(id).with("from", from.round()).with("to", to.round()));
-    }
-    if let Some(buyers) = buyers {
-        // The first ten buyers are won by means that do not scale, the next thousand are not.
-        let age = match (buyers, verdict) {
-            (..=FIRST_BUYERS, Some(DirectionVerdict::MorePersonal)) => "direction-age-phase",
-            (..=FIRST_BUYERS, _) => "direction-age-first",
-            (MANY_BUYERS.., _) => "direction-age-many",
-            _ => "direction-age-next",
-        };
-        notes.push(Message::new(age).with("buyers", buyers));
-    }
-    notes
+/// Whether the target goes the way of a verdict.
+fn aim(standing: &PositionReading, verdict: DirectionVerdict) -> Option<AimReading> {
+    let (from, to) = (standing.position?.round(), standing.target.as_ref()?.position.round());
+    let wanted = if to < from {
+        DirectionVerdict::MoreScalable
+    } else if to > from {
+        DirectionVerdict::MorePersonal
+    } else {
+        DirectionVerdict::Stay
+    };
+    let agrees = wanted == verdict;
+    let id = if agrees { "direction-target-agrees" } else { "direction-target-differs" };
+    Some(AimReading { agrees, says: Message::new(id).with("from", from).with("to", to) })
+}
+
+/// The age of a business: the first ten buyers are won by means that do not scale, the next thousand are not.
+fn age(buyers: u32, verdict: Option<DirectionVerdict>) -> Message {
+    let id = match (buyers, verdict) {
+        (..=FIRST_BUYERS, Some(DirectionVerdict::MorePersonal)) => "direction-age-phase",
+        (..=FIRST_BUYERS, _) => "direction-age-first",
+        (MANY_BUYERS.., _) => "direction-age-many",
+        _ => "direction-age-next",
+    };
+    Message::new(id).with("buyers", buyers)
 }
 
 /// A figure with two digits behind the point.

@@ -156,7 +156,7 @@ fn what_speaks_against_a_verdict_stands_beside_what_speaks_for_it() {
     assert_eq!(bearing(DirectionEvidence::Wishes), Some(Bearing::For));
     assert_eq!(bearing(DirectionEvidence::Economics), Some(Bearing::Against));
     // With few buyers a move towards the client may be a phase.
-    assert!(reading.notes.iter().any(|note| note.id == "direction-age-phase"));
+    assert!(reading.age.is_some_and(|age| age.id == "direction-age-phase"));
     // What counts for nothing speaks neither way, and stays to be read.
     let muted =
         done(&heavy, &Edit::WeighDirection { evidence: DirectionEvidence::Economics, weight: Some(0.0) });

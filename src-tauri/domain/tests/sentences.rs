@@ -160,7 +160,8 @@ fn read(book: &Workbook) {
         let reading = position::read(book, offering);
         let direction = reading.direction.map(|direction| {
             let said = direction.evidence.into_iter().flat_map(|row| row.from.into_iter().chain([row.says]));
-            let beside = direction.turns.into_iter().chain(direction.notes);
+            let beside =
+                direction.turns.into_iter().chain(direction.age).chain(direction.aim.map(|aim| aim.says));
             said.chain(beside).chain([direction.headline.title, direction.headline.lead]).collect::<Vec<_>>()
         });
         messages.extend(direction.into_iter().flatten());

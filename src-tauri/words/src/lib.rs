@@ -114,6 +114,8 @@ impl Words {
     fn value<'a>(&self, argument: &'a Argument) -> FluentValue<'a> {
         match argument {
             Argument::Text(text) => FluentValue::from(text.as_str()),
+            // A minus as wide as a plus; no sentence has a plural of less than nothing.
+            Argument::Number(number) if *number < 0.0 => FluentValue::from(format!("−{}", -number)),
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Message(message) => FluentValue::from(self.say(message)),
         }
@@ -125,6 +127,13 @@ mod tests {
     use super::*;
     use fluent_syntax::ast;
     use std::collections::{BTreeMap, BTreeSet};
+
+    #[test]
+    fn a_figure_below_nothing_has_a_minus_as_wide_as_a_plus() {
+        let lead = Message::new("lead-direction").with("value", -0.17).with("known", 2_usize);
+        let said = Words::of(Language::English).say(&lead.with("all", 4_usize).with("against", 0_usize));
+        assert!(said.contains("is −0.17, on a scale"), "{said}");
+    }
 
     /// Every message and attribute of a language, with the arguments that it has gaps for.
     fn gaps(files: &[&str]) -> BTreeMap<String, BTreeSet<String>> {

@@ -6,6 +6,19 @@
 export type Accord = "strong" | "moderate" | "weak";
 
 /**
+ * A target beside a verdict.
+ */
+export type AimReading = { 
+/**
+ * Whether both point the same way.
+ */
+agrees: boolean, 
+/**
+ * In words.
+ */
+says: Message, };
+
+/**
  * Which side of its point a text stands on.
  */
 export type Anchor = "start" | "middle" | "end";
@@ -731,6 +744,10 @@ headline: Headline,
  */
 value: number | null, 
 /**
+ * Below this, either way, the verdict is *stay*.
+ */
+stay: number, 
+/**
  * What that amounts to.
  */
 verdict: DirectionVerdict | null, 
@@ -747,9 +764,13 @@ evidence: Array<DirectionEvidenceReading>,
  */
 turns: Array<Message>, 
 /**
- * What to bear in mind: a target that points the other way, the age of the business.
+ * Whether the target goes the way the evidence points; nothing without either.
  */
-notes: Array<Message>, 
+aim: AimReading | null, 
+/**
+ * How old the business is, by its buyers; nothing where nobody said how many there are.
+ */
+age: Message | null, 
 /**
  * What the target implies; nothing without one.
  */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Respondent } from '../ipc/types';
-import { rolesOf, weighAlike, weightOf } from './weights';
+import { rolesOf, weighAlike } from './weights';
 
 const person = (id: string, role: string, anonymous = false): Respondent => ({ id, name: id, role, side: 'ours', anonymous });
 
@@ -9,10 +9,6 @@ it('lists each role once, with those that were weighed and have nobody left; voi
   expect(rolesOf({ respondents, weights: [{ role: 'Support', weight: 2 }, { role: 'Legal', weight: 0 }] })).toEqual([
     { role: 'Legal', people: 0, weight: 0 }, { role: 'Sales', people: 1, weight: null }, { role: 'Support', people: 2, weight: 2 },
   ]);
-});
-
-it('reads a weight as people write it', () => {
-  expect(['', ' ', '2', '0,5', 'much'].map(weightOf)).toEqual([null, null, 2, 0.5, undefined]);
 });
 
 it('all alike is one step', () => {

@@ -11,13 +11,6 @@ export function rolesOf({ respondents, weights }: Pick<RatingsReading, 'responde
   }));
 }
 
-/** The weight that a text means: nothing for an empty one, which weighs as everybody else; `undefined` for what is no weight. */
-export function weightOf(text: string): number | null | undefined {
-  if (text.trim() === '') return null;
-  const weight = Number(text.replace(',', '.'));
-  return Number.isFinite(weight) ? weight : undefined;
-}
-
 /** Lets all roles weigh alike again. */
 export function weighAlike({ weights }: Pick<RatingsReading, 'weights'>): Edit {
   return { edit: 'together', edits: weights.map(({ role }) => ({ edit: 'weigh_role', role, weight: null })) };

@@ -7,6 +7,7 @@ import { mapActions, shownMap, type MapAction } from '../journey/actions.svelte'
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
 import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
 import { laptop } from '../rounds/laptop.svelte';
+import { panels } from '../spectrum/panels.svelte';
 import { askName, switchNames, toTheCrowd, zoomOut } from '../spectrum/views.svelte';
 import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
@@ -135,6 +136,10 @@ export const actions: readonly Action[] = [
   { id: 'begin-round', word: 'screen-begin-round', keys: '', possible: writable, run: beginRound },
   { id: 'pass-laptop', word: 'screen-pass-laptop', keys: '', possible: writable, run: passOn },
   { id: 'reveal', word: 'screen-reveal-ask', keys: '', possible: writable, run: revealRound },
+  { id: 'direction', word: 'screen-direction-action', keys: '', possible: withWorkbook, run: async () => {
+    panels.direction = true;
+    await go({ screen: 'spectrum' });
+  } },
   { id: 'weights', word: 'screen-weights-action', keys: '', possible: writable, run: weighRoles },
   { id: 'new-view', word: 'screen-new-view', keys: '', possible: writable, run: () => askName('new') },
   { id: 'anonymous', word: 'screen-letters', keys: '', possible: withWorkbook, run: switchNames },

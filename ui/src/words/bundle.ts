@@ -36,5 +36,7 @@ export function format(bundle: FluentBundle, message: Message, attribute: string
 }
 
 function variable(bundle: FluentBundle, argument: Argument): FluentVariable {
-  return typeof argument === 'object' ? (format(bundle, argument, null) ?? argument.id) : argument;
+  if (typeof argument === 'object') return format(bundle, argument, null) ?? argument.id;
+  // A minus as wide as a plus, as on the Rust side.
+  return typeof argument === 'number' && argument < 0 ? `−${-argument}` : argument;
 }

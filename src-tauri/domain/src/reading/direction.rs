@@ -11,6 +11,8 @@ readings! {
         pub headline: Headline,
         /// The weighted mean of the evidence, −1 (more scalable) … 1 (more personal); nothing without any.
         pub value: Option<f64>,
+        /// Below this, either way, the verdict is *stay*.
+        pub stay: f64,
         /// What that amounts to.
         pub verdict: Option<DirectionVerdict>,
         /// How strongly; nothing for *stay*.
@@ -19,8 +21,10 @@ readings! {
         pub evidence: Vec<DirectionEvidenceReading>,
         /// What would change the verdict: the smallest change of one weight, the one missing answer.
         pub turns: Vec<Message>,
-        /// What to bear in mind: a target that points the other way, the age of the business.
-        pub notes: Vec<Message>,
+        /// Whether the target goes the way the evidence points; nothing without either.
+        pub aim: Option<AimReading>,
+        /// How old the business is, by its buyers; nothing where nobody said how many there are.
+        pub age: Option<Message>,
         /// What the target implies; nothing without one.
         pub implied: Option<ImpliedReading>,
         /// Who said what buyers want.
@@ -43,6 +47,14 @@ readings! {
         pub says: Message,
         /// What it was computed from, the weightiest first.
         pub from: Vec<Message>,
+    }
+
+    /// A target beside a verdict.
+    pub struct AimReading {
+        /// Whether both point the same way.
+        pub agrees: bool,
+        /// In words.
+        pub says: Message,
     }
 
     /// What a target asks of the business, beside where it stands now.
