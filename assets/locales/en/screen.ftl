@@ -723,6 +723,7 @@ screen-restore-rubric-own = { $count ->
 screen-weights-range = Between { $low } and { $high } whatever the weights, ±50 %.
 screen-weights-same = { $position } whatever the weights, ±50 %.
 screen-weights-most = It depends most on “{ $dimension }”.
+screen-weights-both = { $range } { $most }
 screen-weights-each = Where it would stand with one weight times …
 screen-along-journey = Along the journey
 screen-phase-unspoken = no dimension speaks of it

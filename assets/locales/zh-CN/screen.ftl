@@ -646,6 +646,7 @@ screen-restore-rubric-own = 恢复默认会移除 { $count } 个自建维度及�
 screen-weights-range = 各权重增减 50% 以内，位置都在 { $low } 到 { $high } 之间。
 screen-weights-same = 各权重增减 50% 以内，位置都是 { $position }。
 screen-weights-most = 影响最大的是“{ $dimension }”。
+screen-weights-both = { $range }{ $most }
 screen-weights-each = 单独改变一个权重时的位置
 screen-along-journey = 沿旅程的位置
 screen-phase-unspoken = 没有维度涉及它

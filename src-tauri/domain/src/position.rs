@@ -46,11 +46,11 @@ fn standing(workbook: &Workbook, offering: Option<&OfferingId>) -> SpectrumReadi
     let offerings: Vec<PositionReading> = workbook.offerings.iter().map(|row| rows.position(row)).collect();
     SpectrumReading {
         headline: headline::of(workbook, chosen.map(|row| &row.id), &offerings),
-        chosen: chosen.map(|row| rows.rubric(row)),
+        chosen: chosen.map(|row| Box::new(rows.rubric(row))),
         direction: None,
+        benchmarks_edited: origin::benchmarks_edited(workbook, &offerings),
         offerings,
         respondents: workbook.respondents.iter().filter(|row| !row.anonymous).cloned().collect(),
-        benchmarks_edited: origin::benchmarks_edited(workbook),
         look: Look::default(),
         view: None,
         views: workbook.views.to_vec(),
@@ -147,6 +147,10 @@ impl<'a> Rows<'a> {
         self.answers.get(offering).map_or(&[], Vec::as_slice)
     }
 
+    fn judgements(&self, offering: &OfferingId) -> &[&'a Judgement] {
+        self.judgements.get(offering).map_or(&[], Vec::as_slice)
+    }
+
     fn pins(&self, offering: &OfferingId) -> &[&'a Pin] {
         self.pins.get(offering).map_or(&[], Vec::as_slice)
     }
@@ -156,7 +160,7 @@ impl<'a> Rows<'a> {
         match offering.kind {
             OfferingKind::Ours => from_answers(dimensions, self.answers(&offering.id)),
             OfferingKind::Competitor | OfferingKind::Benchmark => {
-                from_judgements(dimensions, self.judgements.get(&offering.id).map_or(&[], Vec::as_slice))
+                from_judgements(dimensions, self.judgements(&offering.id))
             }
         }
     }
@@ -188,7 +192,7 @@ impl<'a> Rows<'a> {
             position,
             band: position.map(band),
             target: self.targets.get(&offering.id).map(|row| (*row).clone()),
-            origin: origin::of_benchmark(self.workbook, offering),
+            origin: origin::of_benchmark(self.workbook, offering, self.judgements(&offering.id)),
         }
     }
 

@@ -37,7 +37,7 @@ fn levels(all: [u8; 10]) -> Vec<Option<u8>> {
 }
 
 fn rubric(book: &Workbook) -> domain::reading::RubricReading {
-    position::read(book, None).chosen.unwrap()
+    *position::read(book, None).chosen.unwrap()
 }
 
 fn weighed(book: &Workbook, weight: impl Fn(usize) -> f64) -> Workbook {

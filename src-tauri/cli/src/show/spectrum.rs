@@ -2,7 +2,7 @@
 
 use crate::figures::{Figures, NONE, choice, maybe, number, percent, range};
 use crate::output::Page;
-use desk::domain::reading::{Evidenced, PositionReading, RubricReading, SpectrumReading};
+use desk::domain::reading::{Evidenced, Origin, PositionReading, RubricReading, SpectrumReading};
 use desk::domain::{OfferingKind, Target};
 use std::io;
 
@@ -27,7 +27,8 @@ fn show_offering(reading: &PositionReading, page: &mut Page<'_>) -> io::Result<(
             "band",
             band.as_ref().and_then(|band| band.as_str()).map(|band| choice(words, "band", band)),
         )
-        .note("not-shown", !offering.shown);
+        .note("not-shown", !offering.shown)
+        .note("edited", reading.origin == Some(Origin::Edited));
     page.indented(2, &figures.line())?;
     if offering.kind != OfferingKind::Ours {
         return Ok(());
@@ -86,8 +87,26 @@ fn show_rubric(rubric: &RubricReading, reading: &SpectrumReading, page: &mut Pag
             .with_some("target-level", row.target_level.map(|level| number(level, 2)))
             .with_some("variance", row.variance.map(|variance| number(variance, 2)))
             .with("weight", number(row.dimension.weight, 2))
-            .with("n", row.answers.len().to_string());
+            .with("n", row.answers.len().to_string())
+            .note("edited", row.origin == Origin::Edited)
+            .note("own", row.origin == Origin::Own);
         page.indented(2, &figures.line())?;
+    }
+    if let Some(found) = &rubric.sensitivity {
+        let figures = Figures::new(words)
+            .with("weights", range((found.low, found.high), 1))
+            .with_some("most", found.most.as_ref());
+        page.indented(2, &figures.line())?;
+    }
+    for part in &rubric.phases {
+        let figures = Figures::new(words)
+            .plain(choice(words, "phase", part.phase.as_str()))
+            .with("position", maybe(part.evidenced.as_ref().map(|found| found.position), 1))
+            .with_some("coverage", part.evidenced.as_ref().map(|found| percent(Some(found.coverage))));
+        page.indented(2, &figures.line())?;
+    }
+    for jump in &rubric.jumps {
+        page.indented(2, &words.say(jump))?;
     }
     Ok(())
 }

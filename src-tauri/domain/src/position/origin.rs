@@ -1,8 +1,8 @@
 //! What was edited: the rubric and the benchmarks beside those of the library in the language of the workbook.
 
 use crate::methods::Library;
-use crate::reading::{GoneDimension, Origin};
-use crate::{Dimension, DimensionId, Offering, OfferingId, OfferingKind, Workbook};
+use crate::reading::{GoneDimension, Origin, PositionReading};
+use crate::{Dimension, DimensionId, Judgement, Offering, OfferingId, OfferingKind, Workbook};
 
 /// How a dimension compares with the library.
 pub(super) fn of_dimension(workbook: &Workbook, row: &Dimension) -> Origin {
@@ -23,8 +23,8 @@ pub(super) fn rubric_edited(workbook: &Workbook) -> bool {
     *workbook.dimensions != *Library::of(workbook.about.language).dimensions
 }
 
-/// How a benchmark compares with the library; nothing for what is no benchmark.
-pub(super) fn of_benchmark(workbook: &Workbook, row: &Offering) -> Option<Origin> {
+/// How a benchmark compares with the library; nothing for what is no benchmark. `judged` are the levels judged of it.
+pub(super) fn of_benchmark(workbook: &Workbook, row: &Offering, judged: &[&Judgement]) -> Option<Origin> {
     match row.kind {
         OfferingKind::Ours | OfferingKind::Competitor => return None,
         OfferingKind::Benchmark => {}
@@ -34,16 +34,16 @@ pub(super) fn of_benchmark(workbook: &Workbook, row: &Offering) -> Option<Origin
     Some(origin(default.map(|default| {
         // Whether the chart shows it is no matter of what it is.
         let same = Offering { shown: row.shown, ..default.clone() } == *row;
-        same && levels(workbook, &row.id) == default_levels(workbook, &row.id)
+        same && levels(workbook, judged) == default_levels(workbook, &row.id)
     })))
 }
 
-/// Whether the benchmarks are others than those of the library.
-pub(super) fn benchmarks_edited(workbook: &Workbook) -> bool {
+/// Whether the benchmarks among these are others than those of the library.
+pub(super) fn benchmarks_edited(workbook: &Workbook, offerings: &[PositionReading]) -> bool {
     let defaults = &Library::of(workbook.about.language).benchmarks;
     let gone = |id: &OfferingId| !workbook.offerings.iter().any(|row| row.id == *id);
-    let changed = |row: &Offering| of_benchmark(workbook, row).is_some_and(|found| found != Origin::Default);
-    defaults.iter().any(|default| gone(&default.id)) || workbook.offerings.iter().any(changed)
+    let changed = |row: &PositionReading| row.origin.is_some_and(|found| found != Origin::Default);
+    offerings.iter().any(changed) || defaults.iter().any(|default| gone(&default.id))
 }
 
 /// From whether a thing is as the library has it, if it has it.
@@ -56,10 +56,9 @@ fn origin(same: Option<bool>) -> Origin {
 }
 
 /// The levels judged of a benchmark on dimensions of the library: on others there is nothing to compare.
-fn levels<'a>(workbook: &'a Workbook, id: &OfferingId) -> Vec<(&'a DimensionId, u8)> {
+fn levels<'a>(workbook: &Workbook, judged: &[&'a Judgement]) -> Vec<(&'a DimensionId, u8)> {
     let defaults = &Library::of(workbook.about.language).dimensions;
-    let rows = workbook.judgements.iter().filter(|row| row.offering == *id);
-    let known = rows.filter(|row| defaults.iter().any(|default| default.id == row.dimension));
+    let known = judged.iter().filter(|row| defaults.iter().any(|default| default.id == row.dimension));
     sorted(known.map(|row| (&row.dimension, row.level)).collect())
 }
 

@@ -15,7 +15,7 @@ readings! {
         /// Every offering with its positions, in the order of the workbook.
         pub offerings: Vec<PositionReading>,
         /// The offering in the inspector: the one asked for, or our first.
-        pub chosen: Option<RubricReading>,
+        pub chosen: Option<Box<RubricReading>>,
         /// Which way the evidence says that offering should move, if it is ours; nothing where only the chart is wanted.
         pub direction: Option<DirectionReading>,
         /// All respondents.
