@@ -1,10 +1,10 @@
 // Named views of the spectrum: what is shown, which part of the line, names or letters, on the screen and in files.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { until } from './screen';
-import { openSample, screen } from './story';
+import { openDesk, openSample, screen } from './story';
 
 type Look = { low: number; high: number; anonymous: boolean };
 type Spectrum = { view: { reading: { look: Look; views: { id: string; name: string; offerings: string[]; look: Look }[]; offerings: { offering: { id: string; name: string; kind: string }; position: number | null }[] } } };
@@ -107,4 +107,66 @@ it('what is exported without names says none, not even in its name', async () =>
   const svg = readFileSync(path, 'utf8').toLowerCase();
   for (const name of ['brightlane', 'quantile', 'marlowe']) expect(svg.includes(name), name).toBe(false);
   expect(svg).toContain('stands at 28');
+});
+
+it('a chart is copied as a picture and as SVG, transparent, in colours of one’s own', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const theme = join(screen.home, 'ours.json');
+  writeFileSync(theme, JSON.stringify({ colors: { accent: '#123456' }, font: 'Georgia' }));
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'PNG' }).or(dialog.getByText('PNG', { exact: true })).first().click();
+  await dialog.getByLabel('Transparent ground').check();
+  page.once('dialog', (asked) => void asked.accept(theme));
+  await dialog.getByRole('button', { name: 'Theme file…' }).click();
+  await dialog.getByRole('button', { name: 'ours.json' }).waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+
+  await dialog.getByRole('button', { name: 'As SVG' }).click();
+  await page.getByText('The SVG is in the clipboard, as text.').first().waitFor();
+  const svg = await page.evaluate(() => navigator.clipboard.readText());
+  expect(svg).toContain('#123456');
+  expect(svg).toContain("'Georgia', Inter");
+  expect(svg).not.toContain('<rect width="100%"');
+  await dialog.getByRole('button', { name: 'As a picture' }).click();
+  await page.getByText('The picture is in the clipboard.').first().waitFor();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+    return [picture.width, picture.height];
+  });
+  expect(size).toEqual([1920, 1080]);
+
+  const path = join(screen.home, 'chart.png');
+  await dialog.getByText('2×').click();
+  await dialog.getByLabel('File', { exact: true }).fill(path);
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const png = readFileSync(path);
+  // Width and colour type, as the first chunk of a PNG tells them: 6 lets the ground through.
+  expect([png.readUInt32BE(16), png[25]]).toEqual([3840, 6]);
+});
+
+it('a light chart leaves a dark screen, and a theme file that is none says which key', async () => {
+  await openDesk({ theme: 'dark' });
+  await screen.page.locator('[data-sample="northwind"]').click();
+  await screen.page.locator('main[data-screen="journey"]').waitFor();
+  const { page } = screen;
+  await screen.ask('spectrum');
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'SVG' }).or(dialog.getByText('SVG', { exact: true })).first().click();
+  const path = join(screen.home, 'chart.svg');
+  await dialog.getByLabel('File', { exact: true }).fill(path);
+  const theme = join(screen.home, 'wrong.json');
+  writeFileSync(theme, JSON.stringify({ colors: { accent: 'blue' } }));
+  page.once('dialog', (asked) => void asked.accept(theme));
+  await dialog.getByRole('button', { name: 'Theme file…' }).click();
+  await dialog.getByText('“blue” for “accent”').first().waitFor();
+  await dialog.getByRole('button', { name: 'Ours' }).click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(readFileSync(path, 'utf8')).toContain('<rect width="100%" height="100%" fill="#ffffff"/>');
 });

@@ -16,6 +16,8 @@ pub struct Deck {
     pub language: Language,
     /// Its slides.
     pub slides: Vec<Slide>,
+    /// The family of Latin letters; Arial unless said.
+    pub font: Option<String>,
 }
 
 /// One slide of 1920 × 1080 px.

@@ -25,11 +25,11 @@ pub struct Style {
     /// The words of the reader's language.
     pub words: &'static Words,
     /// The colours of the theme.
-    pub colors: &'static Colors,
+    pub colors: Colors,
 }
 
 /// The colours of one theme, as `assets/tokens.css` names them.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Colors {
     /// The customer end of the line.
     pub customer: Color,
@@ -73,7 +73,7 @@ impl Style {
     /// A theme and a language.
     #[must_use]
     pub fn new(theme: Theme, language: Language) -> Self {
-        Self { theme, words: Words::of(language), colors: Colors::of(theme) }
+        Self { theme, words: Words::of(language), colors: *Colors::of(theme) }
     }
 
     /// The colour of a position, 0…100: customer, sand, client, mixed in OKLab.
@@ -117,6 +117,34 @@ impl Colors {
                 Self::read(&all)
             }),
         }
+    }
+
+    /// The colour that a token names, to be replaced; nothing for a token that charts do not know.
+    pub fn named_mut(&mut self, token: &str) -> Option<&mut Color> {
+        Some(match token {
+            "customer" => &mut self.customer,
+            "middle" => &mut self.middle,
+            "client" => &mut self.client,
+            "paper" => &mut self.paper,
+            "surface" => &mut self.surface,
+            "sunken" => &mut self.sunken,
+            "line" => &mut self.line,
+            "line-strong" => &mut self.line_strong,
+            "ink" => &mut self.ink,
+            "ink-2" => &mut self.ink_2,
+            "ink-3" => &mut self.ink_3,
+            "accent" => &mut self.accent,
+            "accent-soft" => &mut self.accent_soft,
+            "good" => &mut self.good,
+            "warn" => &mut self.warn,
+            "bad" => &mut self.bad,
+            "r1" => &mut self.ratings[0],
+            "r2" => &mut self.ratings[1],
+            "r3" => &mut self.ratings[2],
+            "r4" => &mut self.ratings[3],
+            "r5" => &mut self.ratings[4],
+            _ => return None,
+        })
     }
 
     fn read(tokens: &BTreeMap<&str, Color>) -> Self {
@@ -190,6 +218,7 @@ mod tests {
             let tokens = tokens(TOKENS, selector);
             for name in NAMES {
                 assert!(tokens.contains_key(name), "{selector} lacks --{name}");
+                assert!(Colors::of(Theme::Light).clone().named_mut(name).is_some(), "{name} has no place");
             }
         }
         assert_ne!(Colors::of(Theme::Light), Colors::of(Theme::Dark));

@@ -318,8 +318,96 @@ fn own(k: usize) -> impl Strategy<Value = PositionReading> {
     )
 }
 
+/// What kind of drawing a mark is, colours left out.
+fn form(scene: &Scene, name: &str) -> Option<String> {
+    let item = every_item(scene).into_iter().find(|item| item.name == name)?;
+    Some(match &item.shape {
+        Shape::Path { points, closed, .. } => format!("path {} {closed}", points.len()),
+        Shape::Ellipse { fill, stroke, rx, .. } => {
+            let width = scene.width / 823.0;
+            let ring = fill
+                .as_ref()
+                .is_none_or(|fill| *fill == charts::Fill::Solid { color: english().colors.surface });
+            format!(
+                "{} {:?} {}",
+                if ring { "ring" } else { "disc" },
+                stroke.as_ref().map(|one| one.dash),
+                (rx / width).round()
+            )
+        }
+        other => format!("{other:?}"),
+    })
+}
+
+#[test]
+fn marks_are_told_apart_by_their_forms_where_nobody_sees_their_colours() {
+    let scene = chart(&northwind(), 823.0, 650.0);
+    let marks = [
+        "offering/insight-suite/position/mark",
+        "offering/insight-suite/perceived/mark",
+        "offering/insight-suite/target/mark",
+        "offering/Rival A/position/mark",
+        "offering/Shopify/position/mark",
+    ];
+    let forms: std::collections::BTreeSet<String> =
+        marks.iter().filter_map(|name| form(&scene, name)).collect();
+    assert_eq!(forms.len(), marks.len(), "{forms:?}");
+}
+
+/// The brightness that is left of a colour on a grey print, 0…1.
+fn grey(color: charts::Color) -> f64 {
+    let [red, green, blue] = color.rgb.map(|part| (f64::from(part) / 255.0).powf(2.2));
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+#[test]
+fn marks_stand_out_from_their_ground_in_grey() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let style = Style::new(theme, Language::English);
+        let ground = grey(style.colors.surface);
+        for color in [style.colors.ink_2, style.colors.ink_3, style.colors.accent, style.outline_color(50.0)]
+        {
+            let (bright, dim) = (ground.max(grey(color)), ground.min(grey(color)));
+            assert!((bright + 0.05) / (dim + 0.05) >= 3.0, "{theme:?} {color}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn a_small_move_keeps_the_other_labels_in_place(
+        places in prop::collection::vec(0.0..=100.0_f64, 1..10),
+        moved in any::<prop::sample::Index>(),
+        by in -0.2..0.2_f64,
+    ) {
+        let all = |places: &[f64]| {
+            let others = places.iter().enumerate();
+            others.map(|(k, at)| placed(&format!("m{k}"), &format!("Mark {k}"), OfferingKind::Benchmark, *at)).collect()
+        };
+        let before = chart(&spectrum(all(&places)), 1200.0, 700.0);
+        let moved = moved.index(places.len());
+        let mut after = places.clone();
+        after[moved] = (after[moved] + by).clamp(0.0, 100.0);
+        let order = |places: &[f64]| {
+            let mut order: Vec<usize> = (0..places.len()).collect();
+            order.sort_by(|a, b| places[*a].total_cmp(&places[*b]));
+            order
+        };
+        // Marks that change places are another picture.
+        prop_assume!(order(&places) == order(&after));
+        let after = chart(&spectrum(all(&after)), 1200.0, 700.0);
+        let labels = |scene: &Scene| -> Vec<(String, f64, f64)> {
+            let texts = texts(scene).into_iter().filter(|(name, _, _)| name.ends_with("/label"));
+            texts.map(|(name, area, _)| (name.to_owned(), area.x, area.y)).collect()
+        };
+        let (before, after) = (labels(&before), labels(&after));
+        prop_assert_eq!(before.len(), after.len());
+        let still = before.iter().zip(&after).filter(|(a, b)| (a.1 - b.1).abs() < 8.0 && (a.2 - b.2).abs() < 1.0);
+        // A name may hop to another level where it no longer has room; the others stay, and so do the levels.
+        prop_assert!(still.count() + 2 >= before.len(), "{before:?} {after:?}");
+    }
 
     #[test]
     fn nothing_ever_overlaps(

@@ -204,9 +204,14 @@ Examples:
   clientline export acme.clientline --format scene --width 960 --height 540 --out spectrum.json
   clientline export acme.clientline --format pptx --view \"For the board\" --out board.pptx
   clientline export acme.clientline --format png --range 40..80 --anonymous --out middle.png
+  clientline export acme.clientline --format svg --theme our-colours.json --transparent --out spectrum.svg
   clientline export acme.clientline --format xlsx --out acme.xlsx
   clientline export acme.clientline --format mermaid --map \"Mid-size retailers\" --out journey.mmd
-  clientline export acme.clientline --format json --out acme.json"
+  clientline export acme.clientline --format json --out acme.json
+
+A theme file names colours as assets/tokens.css does, and a font family that SVG and slides ask for; words are measured
+with the fonts of this program, so keep to one of similar width:
+  { \"colors\": { \"accent\": \"#2f4b7c\", \"customer\": \"#15788c\" }, \"font\": \"Georgia\" }"
 )]
 pub(crate) struct Export {
     /// The workbook.
@@ -237,9 +242,13 @@ pub(crate) struct Export {
     #[arg(long, value_name = "FROM..TO", value_parser = range)]
     pub(crate) range: Option<(f64, f64)>,
 
-    /// Ink on paper, or paper on ink.
-    #[arg(long, value_enum, default_value_t = Theme::Light)]
-    pub(crate) theme: Theme,
+    /// light (ink on paper), dark, or a JSON file with colours and a font of your own for the light one.
+    #[arg(long, value_name = "light|dark|FILE", default_value = "light", value_hint = ValueHint::FilePath)]
+    pub(crate) theme: PathBuf,
+
+    /// Let a picture (svg, png) show what it is put on.
+    #[arg(long)]
+    pub(crate) transparent: bool,
 
     /// Pixels of a PNG for each pixel of the slide's 1920 × 1080, 0.1 to 8.
     #[arg(long, value_name = "NUMBER", value_parser = scale)]
@@ -332,12 +341,6 @@ pub(crate) enum Chart {
     Journey,
     JourneyCurve,
     Curve,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Theme {
-    Light,
-    Dark,
 }
 
 fn language(text: &str) -> Result<Language, String> {

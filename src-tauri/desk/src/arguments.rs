@@ -115,6 +115,10 @@ arguments! {
         pub height: Option<f64>,
         /// Light or dark.
         pub theme: charts::Theme,
+        /// A theme file with colours of one's own.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub brand: Option<PathBuf>,
         /// An edit to draw as if it were done; nothing is changed.
         #[serde(default)]
         #[ts(optional = nullable)]
@@ -140,6 +144,29 @@ arguments! {
         #[serde(default)]
         #[ts(optional = nullable)]
         pub scale: Option<f64>,
+        /// A theme file with colours and a font of one's own.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub brand: Option<PathBuf>,
+        /// Whether pictures let through what they are put on; they have a ground unless said.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub transparent: Option<bool>,
+    }
+    /// A chart to be copied as a picture.
+    pub struct CopyChart {
+        /// Which.
+        pub chart: Chart,
+        /// What the window shows.
+        pub focus: Focus,
+        /// Pixels for each of the slide's 1920 × 1080.
+        pub scale: f64,
+        /// A theme file with colours and a font of one's own.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub brand: Option<PathBuf>,
+        /// Whether it lets through what it is put on.
+        pub transparent: bool,
     }
     /// Two maps to hold against each other.
     pub struct CompareMaps {

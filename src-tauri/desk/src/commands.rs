@@ -2,13 +2,13 @@
 //! that the screen is written against.
 
 use crate::arguments::{
-    AskView, AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, FactsFor, NewWorkbook, Nothing,
-    OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath,
+    AskView, AtPath, BallotFiles, CompareMaps, CopyChart, DoEdit, DrawScene, Export, FactsFor, NewWorkbook,
+    Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath,
     TakeBallotFiles, TakeImport, TemplateFile, WriteBallots, WrittenTo,
 };
 use crate::{
-    BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Preferences,
-    Proposal, Welcome,
+    BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Pictures,
+    Preferences, Proposal, Welcome,
 };
 use charts::Scene;
 use domain::Message;
@@ -117,6 +117,8 @@ commands! {
     take_ballots(TakeBallotFiles) -> Changed;
     /// Writes a chart or the whole workbook into a file.
     export(Export) -> Exported;
+    /// A chart as pictures for the clipboard.
+    copy_chart(CopyChart) -> Pictures;
     /// A file name that is free, to begin a dialog with.
     suggest_path(SuggestPath) -> WrittenTo;
 }

@@ -1,6 +1,7 @@
 //! What leaves the workbook: pictures, slides, and all of it as JSON.
 
-use crate::arguments::{DrawScene, Export, SuggestPath, WrittenTo};
+use crate::arguments::{CopyChart, DrawScene, Export, SuggestPath, WrittenTo};
+use crate::brand::Brand;
 use crate::changed::today;
 use crate::desk::apply;
 use crate::places::free_path;
@@ -74,6 +75,17 @@ pub struct Exported {
     pub warnings: Vec<Message>,
 }
 
+/// A chart as the clipboard takes it.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Pictures {
+    /// As an SVG, which programs that draw take as text.
+    pub svg: String,
+    /// As a PNG, byte by byte.
+    pub png: Vec<u8>,
+    /// What to be told of it, such as signs that no font has.
+    pub warnings: Vec<Message>,
+}
+
 impl Desk {
     /// What a chart looks like, perhaps as if an edit were done.
     ///
@@ -85,7 +97,8 @@ impl Desk {
         if let Some(edit) = &arguments.preview {
             workbook = apply(&workbook, edit)?.0;
         }
-        let style = Style::new(arguments.theme, self.language());
+        let brand = brand(arguments.brand.as_deref())?;
+        let style = styled(Style::new(arguments.theme, self.language()), &brand);
         let size = match (arguments.width, arguments.height) {
             (Some(width), Some(height)) => Some(Size { width, height }),
             _ => None,
@@ -100,8 +113,27 @@ impl Desk {
     pub fn export(&self, arguments: Export) -> Result<Exported, Failure> {
         let workbook = self.workbook()?;
         arguments.focus.sight().check()?;
+        let brand = brand(arguments.brand.as_deref())?;
         let style = Style::new(arguments.theme.unwrap_or(charts::Theme::Light), self.language());
-        export(&workbook, &style, &arguments)
+        export(&workbook, &styled(style, &brand), brand.font, &arguments)
+    }
+
+    /// A chart as pictures for the clipboard: the first of its slides, light whatever the screen is.
+    ///
+    /// # Errors
+    /// When nothing is open or the picture cannot be drawn.
+    pub fn copy_chart(&self, arguments: CopyChart) -> Result<Pictures, Failure> {
+        let workbook = self.workbook()?;
+        arguments.focus.sight().check()?;
+        let brand = brand(arguments.brand.as_deref())?;
+        let style = styled(Style::new(charts::Theme::Light, self.language()), &brand);
+        let mut scene = scene(&workbook, arguments.chart, &arguments.focus, &style, None);
+        if arguments.transparent {
+            scene.background = None;
+        }
+        let picture = exports::png(&scene, arguments.scale)?;
+        let warnings = picture.warnings();
+        Ok(Pictures { svg: exports::svg_in(&scene, brand.font.as_deref()), png: picture.bytes, warnings })
     }
 
     /// A file name that is free, to begin a dialog with.
@@ -132,6 +164,16 @@ impl Desk {
         };
         Ok(WrittenTo { path: free_path(&self.places.documents, &name, extension) })
     }
+}
+
+/// The colours and the font of a theme file, if one is given.
+fn brand(path: Option<&Path>) -> Result<Brand, Failure> {
+    path.map_or_else(|| Ok(Brand::default()), Brand::read)
+}
+
+/// A style in the colours of a brand.
+fn styled(style: Style, brand: &Brand) -> Style {
+    Style { colors: brand.over(style.colors), ..style }
 }
 
 /// The workbook's title as a chart of it may say it.
@@ -190,7 +232,12 @@ fn ratings(chart: Chart) -> Ratings {
 }
 
 /// Writes a workbook, or a chart of it, into a file.
-fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Result<Exported, Failure> {
+fn export(
+    workbook: &Workbook,
+    style: &Style,
+    font: Option<String>,
+    wanted: &Export,
+) -> Result<Exported, Failure> {
     let mut warnings = Vec::new();
     let chart = wanted.chart.unwrap_or(Chart::Spectrum);
     let slides = || slides(workbook, chart, &wanted.focus, style);
@@ -198,8 +245,14 @@ fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Result<Exporte
         title: title(workbook, chart, &wanted.focus),
         language: style.words.language(),
         slides: slides(),
+        font: font.clone(),
     };
-    let scenes = || slides().into_iter().map(|slide| slide.composed());
+    let scenes = || {
+        slides().into_iter().map(|slide| slide.composed()).map(|scene| match wanted.transparent {
+            Some(true) => Scene { background: None, ..scene },
+            Some(false) | None => scene,
+        })
+    };
     let files: Vec<Vec<u8>> = match wanted.format {
         Format::Csv => vec![exports::csv(workbook, map(workbook, &wanted.focus)?, style.words)?],
         Format::Xlsx => vec![exports::xlsx(workbook, style.words)?],
@@ -213,7 +266,7 @@ fn export(workbook: &Workbook, style: &Style, wanted: &Export) -> Result<Exporte
             warnings.extend(pages.warnings());
             vec![pages.bytes]
         }
-        Format::Svg => scenes().map(|scene| exports::svg(&scene).into_bytes()).collect(),
+        Format::Svg => scenes().map(|scene| exports::svg_in(&scene, font.as_deref()).into_bytes()).collect(),
         Format::Scene => scenes()
             .map(|scene| {
                 serde_json::to_vec_pretty(&scene).map_err(|error| {

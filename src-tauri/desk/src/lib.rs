@@ -6,6 +6,7 @@
 
 mod arguments;
 mod ballots;
+mod brand;
 mod changed;
 mod commands;
 mod desk;
@@ -24,15 +25,15 @@ mod typescript;
 mod welcome;
 
 pub use arguments::{
-    AskView, AtPath, BallotFiles, CompareMaps, DoEdit, DrawScene, Export, NewWorkbook, Nothing, OpenBallot,
-    OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath, TakeBallotFiles,
-    TakeImport, TemplateFile, WriteBallots, WrittenTo,
+    AskView, AtPath, BallotFiles, CompareMaps, CopyChart, DoEdit, DrawScene, Export, NewWorkbook, Nothing,
+    OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath,
+    TakeBallotFiles, TakeImport, TemplateFile, WriteBallots, WrittenTo,
 };
 pub use ballots::{BallotFilePreview, BallotsPreview};
 pub use changed::{Changed, Focus, Screen, ScreenReading};
 pub use commands::{COMMANDS, CommandTypes};
 pub use desk::{Desk, MenuStep, system_language};
-pub use export::{Chart, Exported, Format};
+pub use export::{Chart, Exported, Format, Pictures};
 pub use failure::{Failure, FailureKind};
 pub use import::{ImportPreview, PreviewedMap, PreviewedRemark};
 pub use open::Opened;

@@ -32,5 +32,5 @@ pub use ballot::{ballot_json, ballot_xlsx};
 pub use error::{Error, Obstacle};
 pub use faces::Picture;
 pub use save::save;
-pub use svg::svg;
+pub use svg::{svg, svg_in};
 pub use tables::{csv, mermaid, xlsx};

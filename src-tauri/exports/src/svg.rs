@@ -9,7 +9,18 @@ use std::collections::BTreeSet;
 /// installed, else what the system uses for its own windows.
 #[must_use]
 pub fn svg(scene: &Scene) -> String {
-    write(scene, &mut FontNames)
+    svg_in(scene, None)
+}
+
+/// The same with Latin letters in a family of one's own, where whoever shows the file has it. Lines were broken for
+/// ours, so a wider one may run out of its place.
+#[must_use]
+pub fn svg_in(scene: &Scene, font: Option<&str>) -> String {
+    let latin = families(Face::Latin);
+    write(
+        scene,
+        &mut FontNames { latin: font.map_or_else(|| latin.to_owned(), |own| format!("'{own}', {latin}")) },
+    )
 }
 
 /// How runs of text find their fonts. A file names families and leaves the finding to whoever shows it;
@@ -24,11 +35,16 @@ pub(crate) trait Typesetter {
 }
 
 /// Families by name, each list ending in what every system has.
-struct FontNames;
+struct FontNames {
+    latin: String,
+}
 
 impl Typesetter for FontNames {
     fn set(&mut self, run: &Run, _weight: u16, stretch: &mut dyn FnMut(&str, &str)) {
-        stretch(&run.text, families(run.face));
+        match run.face {
+            Face::Latin => stretch(&run.text, &self.latin),
+            Face::Han | Face::System => stretch(&run.text, families(run.face)),
+        }
     }
 
     fn slants(&self) -> bool {

@@ -1,3 +1,4 @@
+import { clipboard } from './clipboard';
 import { CallFailed, failureOf, isFailure } from './failure';
 import type { Host, Stop, Wish } from './host';
 
@@ -36,6 +37,7 @@ export const browserHost: Host = {
   startedWith: () => Promise.resolve(wishOf(new URLSearchParams(location.search))),
   onWish: () => nothingToStop,
   onDrop: () => nothingToStop,
+  ...clipboard,
   setTitle: (title) => {
     document.title = title;
   },

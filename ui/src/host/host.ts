@@ -1,7 +1,7 @@
 // What the screen asks of whatever it runs in: the desktop window, or a browser during development and tests.
 
 /** What a file dialog offers. */
-export type FileKind = 'workbook' | 'journey' | 'ballot' | 'svg' | 'png' | 'pptx' | 'pdf' | 'xlsx' | 'csv' | 'mermaid' | 'json';
+export type FileKind = 'workbook' | 'journey' | 'ballot' | 'svg' | 'png' | 'pptx' | 'pdf' | 'xlsx' | 'csv' | 'mermaid' | 'json' | 'theme';
 
 export type Stop = () => void;
 
@@ -27,6 +27,10 @@ export type Host = {
   onWish(listener: (wish: Wish) => void): Stop;
   /** Files dragged over the window and dropped on it. */
   onDrop(listeners: { over: (inside: boolean) => void; drop: (paths: string[]) => void }): Stop;
+  /** Puts a picture into the clipboard, as pixels that are still being drawn: the press of a button is forgotten later. */
+  copyPicture(png: Promise<Uint8Array<ArrayBuffer>>): Promise<void>;
+  /** Puts a text into the clipboard. */
+  copyText(text: Promise<string>): Promise<void>;
   /** Names the window after the workbook. */
   setTitle(title: string): void;
   /** Uses the whole display, or gives it back. */
@@ -46,4 +50,5 @@ export const extensions: Record<FileKind, string[]> = {
   csv: ['csv'],
   mermaid: ['mmd'],
   json: ['json'],
+  theme: ['json'],
 };

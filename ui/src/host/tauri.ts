@@ -3,6 +3,7 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
+import { clipboard } from './clipboard';
 import { CallFailed, failureOf } from './failure';
 import { extensions, type Host, type Stop, type Wish } from './host';
 
@@ -51,6 +52,7 @@ export const tauriHost: Host = {
         if (payload.type === 'drop') drop(payload.paths);
       }),
     ),
+  ...clipboard,
   setTitle: (title) => void getCurrentWindow().setTitle(title),
   setFullscreen: (on) => void getCurrentWindow().setFullscreen(on),
 };

@@ -1,7 +1,7 @@
 // Every command of the desk, with its types. Nothing else in the screen knows their names.
 
 import { host } from '../host';
-import type { Chart, Commands, DrawScene, Edit, Export, Focus, Format, MapId, OfferingId, Options, Preferences, RoundId, Template } from './types';
+import type { Chart, Commands, CopyChart, DrawScene, Edit, Export, Focus, Format, MapId, OfferingId, Options, Preferences, RoundId, Template } from './types';
 
 function call<Name extends keyof Commands>(name: Name, takes: Commands[Name]['takes']): Promise<Commands[Name]['gives']> {
   return host().call<Commands[Name]['gives']>(name, takes);
@@ -36,5 +36,6 @@ export const writeBallots = (round: RoundId, folder: string) => call('write_ball
 export const readBallots = (paths: string[]) => call('read_ballots', { paths });
 export const takeBallots = (paths: string[], focus: Focus) => call('take_ballots', { paths, focus });
 export const generatePlan = () => call('generate_plan', {});
+export const copyChart = (question: CopyChart) => call('copy_chart', question);
 export const exportFile = (question: Export) => call('export', question);
 export const suggestPath = (format: Format | null, chart: Chart | null, focus: Focus | null) => call('suggest_path', { format, chart, focus });

@@ -621,6 +621,31 @@ stages: number, };
 export type Confidence = "known" | "believed" | "guess" | "unknown";
 
 /**
+ * A chart to be copied as a picture.
+ */
+export type CopyChart = { 
+/**
+ * Which.
+ */
+chart: Chart, 
+/**
+ * What the window shows.
+ */
+focus: Focus, 
+/**
+ * Pixels for each of the slide's 1920 × 1080.
+ */
+scale: number, 
+/**
+ * A theme file with colours and a font of one's own.
+ */
+brand?: string | null, 
+/**
+ * Whether it lets through what it is put on.
+ */
+transparent: boolean, };
+
+/**
  * Dashes, in the few kinds that slides know by name.
  */
 export type Dash = "solid" | "dot" | "dash";
@@ -827,6 +852,10 @@ height?: number | null,
  */
 theme: Theme, 
 /**
+ * A theme file with colours of one's own.
+ */
+brand?: string | null, 
+/**
  * An edit to draw as if it were done; nothing is changed.
  */
 preview?: Edit | null, };
@@ -1009,7 +1038,15 @@ theme?: Theme | null,
 /**
  * Pixels of a picture for each of the slide's 1920 × 1080; 1 unless said.
  */
-scale?: number | null, };
+scale?: number | null, 
+/**
+ * A theme file with colours and a font of one's own.
+ */
+brand?: string | null, 
+/**
+ * Whether pictures let through what they are put on; they have a ground unless said.
+ */
+transparent?: boolean | null, };
 
 /**
  * What was written.
@@ -2070,6 +2107,23 @@ evidenced: Evidenced | null,
  * How many dimensions speak of the phase.
  */
 dimensions: number, };
+
+/**
+ * A chart as the clipboard takes it.
+ */
+export type Pictures = { 
+/**
+ * As an SVG, which programs that draw take as text.
+ */
+svg: string, 
+/**
+ * As a PNG, byte by byte.
+ */
+png: Array<number>, 
+/**
+ * What to be told of it, such as signs that no font has.
+ */
+warnings: Array<Message>, };
 
 /**
  * Where a respondent believes an offering stands.
@@ -3792,6 +3846,8 @@ export interface Commands {
   take_ballots: { takes: TakeBallotFiles; gives: Changed };
   /** Writes a chart or the whole workbook into a file. */
   export: { takes: Export; gives: Exported };
+  /** A chart as pictures for the clipboard. */
+  copy_chart: { takes: CopyChart; gives: Pictures };
   /** A file name that is free, to begin a dialog with. */
   suggest_path: { takes: SuggestPath; gives: WrittenTo };
 }

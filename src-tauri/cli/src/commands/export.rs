@@ -1,7 +1,7 @@
 //! `clientline export`
 
 use super::{find, focus, open, written};
-use crate::arguments::{self, Chart, Format, Theme};
+use crate::arguments::{self, Chart, Format};
 use crate::output::{Page, Replace, place};
 use crate::problem::{Problem, tell};
 use clap::CommandFactory;
@@ -20,9 +20,10 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
     };
     let mut focus = focus(&desk.workbook()?, screen, &wanted.focused)?;
     look(&desk.workbook()?, wanted, &mut focus)?;
-    let theme = match wanted.theme {
-        Theme::Light => desk::charts::Theme::Light,
-        Theme::Dark => desk::charts::Theme::Dark,
+    let (theme, brand) = match wanted.theme.to_str() {
+        Some("light") => (desk::charts::Theme::Light, None),
+        Some("dark") => (desk::charts::Theme::Dark, None),
+        _ => (desk::charts::Theme::Light, Some(wanted.theme.clone())),
     };
     let chart = match wanted.chart {
         Chart::Spectrum => desk::Chart::Spectrum,
@@ -34,7 +35,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
         if let (Format::Scene, Some(_), Some(_)) = (wanted.format, wanted.width, wanted.height) {
             let (width, height) = (wanted.width, wanted.height);
             let unnamed = focus.sight().look(&desk.workbook()?).anonymous;
-            let scene = desk.scene(DrawScene { chart, focus, width, height, theme, preview: None })?;
+            let scene = desk.scene(DrawScene { chart, focus, width, height, theme, brand, preview: None })?;
             // Its handles hold ids, which people read and which may be names.
             let scene = if unnamed { scene.without_handles() } else { scene };
             write_json(&scene, path)?;
@@ -57,6 +58,8 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
             path: path.to_owned(),
             theme: Some(theme),
             scale: wanted.scale,
+            brand,
+            transparent: wanted.transparent.then_some(true),
         })?;
         Ok((exported.warnings, exported.paths.iter().map(PathBuf::from).collect()))
     })?;
@@ -89,6 +92,8 @@ fn refuse_useless(wanted: &arguments::Export) {
         )
     } else if wanted.scale.is_some() && wanted.format != Format::Png {
         Some("--scale is for --format png")
+    } else if wanted.transparent && !matches!(wanted.format, Format::Svg | Format::Png) {
+        Some("--transparent is for --format svg and png")
     } else if wanted.chart != Chart::Spectrum
         && (wanted.view.is_some() || wanted.anonymous || wanted.range.is_some())
     {

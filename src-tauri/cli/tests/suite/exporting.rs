@@ -50,6 +50,50 @@ fn the_same_workbook_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_theme_file_and_a_transparent_ground_are_heeded() {
+    let desk = northwind();
+    let theme = r##"{"colors": {"accent": "#123456", "surface": "#fedcba"}, "font": "Georgia"}"##;
+    desk.write("ours.json", theme.as_bytes());
+    export(&desk, &["--format", "svg", "--theme", "ours.json", "--out", "ours.svg"]);
+    let svg = String::from_utf8(desk.read("ours.svg")).unwrap();
+    for part in ["#123456", "<rect width=\"100%\" height=\"100%\" fill=\"#fedcba\"", "'Georgia', Inter"] {
+        assert!(svg.contains(part), "{part}");
+    }
+    export(&desk, &["--format", "svg", "--transparent", "--out", "clear.svg"]);
+    assert!(!String::from_utf8(desk.read("clear.svg")).unwrap().contains("<rect width=\"100%\""));
+    export(&desk, &["--format", "pptx", "--theme", "ours.json", "--out", "ours.pptx"]);
+    desk.write("wrong.json", br##"{"colors": {"accent": "blue"}}"##);
+    let said = desk.refused([
+        "export",
+        "a.clientline",
+        "--format",
+        "svg",
+        "--theme",
+        "wrong.json",
+        "--out",
+        "no.svg",
+    ]);
+    assert!(said.contains("“blue”") && said.contains("“accent”"), "{said}");
+}
+
+#[test]
+fn a_view_a_range_and_letters_are_heeded() {
+    let desk = northwind();
+    export(&desk, &["--format", "svg", "--range", "40..70", "--anonymous", "--out", "part.svg"]);
+    let svg = String::from_utf8(desk.read("part.svg")).unwrap();
+    assert!(svg.contains("shown from 40") && svg.contains("more to the left") && !svg.contains("Quantile"));
+    for (arguments, reason) in [
+        (&["--range", "40..45"][..], "width of the part"),
+        (&["--range", "90..130"], "130"),
+        (&["--view", "For the board"], "no view"),
+    ] {
+        let all = [&["export", "a.clientline", "--format", "svg", "--out", "no.svg"], arguments].concat();
+        let said = desk.refused(&all);
+        assert!(said.contains(reason), "{reason}: {said}");
+    }
+}
+
+#[test]
 fn theme_scale_and_size_are_heeded() {
     let desk = northwind();
     export(&desk, &["--format", "svg", "--out", "light.svg"]);

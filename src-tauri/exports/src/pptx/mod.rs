@@ -32,7 +32,7 @@ xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 /// # Errors
 /// [`Error::Package`] when the parts cannot be packed, which takes a deck of gigabytes.
 pub fn pptx(deck: &Deck) -> Result<Vec<u8>, Error> {
-    let fill = theme::Gaps::of(deck.language);
+    let fill = theme::Gaps::of(deck.language, deck.font.as_deref());
     let mut package = Package::new();
 
     package.relation("", "rId1", &format!("{RELATION}officeDocument"), "ppt/presentation.xml");

@@ -41,11 +41,12 @@ pub(crate) struct Gaps {
 }
 
 impl Gaps {
-    pub(crate) fn of(language: Language) -> Self {
+    pub(crate) fn of(language: Language, font: Option<&str>) -> Self {
         let colors = Colors::of(Theme::Light);
         let words = Words::of(language);
         let mut values = vec![
             ("language", super::language::of_document(language).to_owned()),
+            ("latin", font.unwrap_or("Arial").to_owned()),
             ("ink", hex(colors.ink)),
             ("ink_2", hex(colors.ink_2)),
             ("ink_3", hex(colors.ink_3)),
@@ -110,7 +111,7 @@ mod tests {
             include_str!("../../../../assets/deck/default-text-style.xml"),
         ];
         for language in [Language::English, Language::Chinese] {
-            let gaps = Gaps::of(language);
+            let gaps = Gaps::of(language, None);
             for template in templates {
                 for name in template.split("{{").skip(1).filter_map(|after| after.split("}}").next()) {
                     let value = gaps.values.iter().find(|(known, _)| *known == name).map(|(_, value)| value);

@@ -228,6 +228,7 @@ pub fn slide(scene: Scene, title: &str, notes: &str) -> Slide {
 
 pub fn deck() -> Deck {
     Deck {
+        font: None,
         title: "Northwind Analytics".to_owned(),
         language: Language::English,
         slides: vec![slide(scene(), "Insight Suite is served like a tailored service", "Say 62.\nThen 40.")],
