@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { until } from './screen';
 import { openDesk, openSample, screen } from './story';
 
-type Look = { low: number; high: number; anonymous: boolean };
+type Look = { low: number; high: number; anonymous: boolean; sized: boolean };
 type Spectrum = { view: { reading: { look: Look; views: { id: string; name: string; offerings: string[]; look: Look }[]; offerings: { offering: { id: string; name: string; kind: string }; position: number | null }[] } } };
 const spectrum = async () => (await screen.call<Spectrum>('view', { focus: { screen: 'spectrum' } })).view.reading;
 const words = () => screen.page.locator('.chart svg text').allTextContents();
@@ -22,6 +22,8 @@ it('a view is kept, chosen, looked at otherwise, kept again and comes back with 
   await screen.ask('spectrum');
   await fromView('Competitors as letters');
   await until(words, (all) => all.includes('A') && !all.join().includes('Quantile'), 'letters on the chart');
+  await fromView('Marks as large as revenue');
+  await until(words, (all) => all.join(' ').includes('area of our marks'), 'marks by revenue');
   await fromView('To the crowded part');
   await until(words, (all) => all.some((text) => text.startsWith('shown from')), 'a part of the line');
   await fromView('Keep this as a new view…');
@@ -30,7 +32,7 @@ it('a view is kept, chosen, looked at otherwise, kept again and comes back with 
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'For the board' }).waitFor();
   const [view] = (await spectrum()).views;
-  expect(view?.look.anonymous).toBe(true);
+  expect(view?.look).toMatchObject({ anonymous: true, sized: true });
   expect((view?.look.high ?? 0) - (view?.look.low ?? 0)).toBeLessThan(80);
 
   // What the view shows is the view's; the chart without one shows what it did.

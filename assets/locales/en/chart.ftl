@@ -44,6 +44,11 @@ spectrum-month = { $month ->
   } { $year }
 spectrum-other-date = { $date }
 spectrum-unplaced = Not placed yet: { $names }
+spectrum-sized = The area of our marks shows revenue.{ $unknown ->
+    [0] {""}
+    [one] {" "}One has no figure.
+   *[other] {" "}{ $unknown } have no figure.
+  }
 spectrum-unnamed = { $count ->
     [one] { $count } more mark without a name: too little room
    *[other] { $count } more marks without names: too little room

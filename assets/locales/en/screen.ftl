@@ -642,6 +642,7 @@ screen-hide-on-chart = Hide on the chart
 screen-view = View
 screen-no-view = As marked to show
 screen-letters = Competitors as letters
+screen-sized = Marks as large as revenue
 screen-names-hidden = Names hidden
 screen-zoom-crowd = To the crowded part
 screen-zoom-in = Zoom in

@@ -31,6 +31,10 @@ spectrum-label-join = { $first } · { $second }
 spectrum-month = { $year }年{ $month }月
 spectrum-other-date = { $date }
 spectrum-unplaced = 尚未定位：{ $names }
+spectrum-sized = 我方标记的面积代表收入。{ $unknown ->
+    [0] {""}
+   *[other] 有 { $unknown } 个没有数字。
+  }
 spectrum-unnamed = 另有 { $count } 个标记因空间不足没有写出名称
 spectrum-key-competitor = 竞争对手
 spectrum-key-benchmark = 参照对象

@@ -571,6 +571,7 @@ screen-hide-on-chart = 在图上隐藏
 screen-view = 视图
 screen-no-view = 按各自的显示设置
 screen-letters = 竞争对手以字母显示
+screen-sized = 标记大小代表收入
 screen-names-hidden = 名称已隐藏
 screen-zoom-crowd = 放大密集处
 screen-zoom-in = 放大

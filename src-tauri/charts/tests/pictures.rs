@@ -44,7 +44,7 @@ fn looked_at(look: Look, mut reading: SpectrumReading) -> SpectrumReading {
 }
 
 #[test]
-fn ten_pictures_stay_as_they_were_looked_at() {
+fn pictures_stay_as_they_were_looked_at() {
     let long = "Extraordinarily thorough analytical consulting ".repeat(5);
     let long: String = long.chars().take(200).collect();
     let chinese = "面向大型连锁零售企业的全渠道库存与定价决策咨询服务";
@@ -64,7 +64,8 @@ fn ten_pictures_stay_as_they_were_looked_at() {
         ("two of one name", light(&spectrum(vec![ours("a", "Suite", 40.0), ours("b", "Suite", 44.0)]))),
         ("dark", drawn(&northwind(), Theme::Dark, Language::English)),
         ("without names", light(&looked_at(Look { anonymous: true, ..Look::default() }, northwind()))),
-        ("a part", light(&looked_at(Look { low: 25.0, high: 65.0, anonymous: false }, northwind()))),
+        ("by revenue", light(&looked_at(Look { sized: true, ..Look::default() }, northwind()))),
+        ("a part", light(&looked_at(Look { low: 25.0, high: 65.0, ..Look::default() }, northwind()))),
     ];
     for (name, scene) in pictures {
         insta::assert_snapshot!(name.replace([' ', ','], "-"), dump(&scene));

@@ -173,6 +173,34 @@ fn what_is_hidden_is_not_drawn() {
 }
 
 #[test]
+fn marks_by_revenue_have_areas_in_proportion_to_it() {
+    let earns = |revenue: Option<f64>, reading: PositionReading| PositionReading { revenue, ..reading };
+    let all = |revenues: [Option<f64>; 3]| {
+        let offerings = [("a", 20.0), ("b", 50.0), ("c", 80.0)];
+        let offerings =
+            offerings.iter().zip(revenues).map(|((id, at), revenue)| earns(revenue, ours(id, id, *at)));
+        spectrum(offerings.collect())
+    };
+    let sized = |reading| SpectrumReading { look: Look { sized: true, ..Look::default() }, ..reading };
+    let radii = |reading: &SpectrumReading| {
+        let scene = check(reading, 1100.0, 500.0);
+        ["a", "b", "c"].map(|id| {
+            let name = format!("offering/{id}/position/mark");
+            let circle = every_item(&scene).into_iter().find_map(|item| match &item.shape {
+                Shape::Ellipse { rx, .. } if item.name == name => Some(*rx),
+                _ => None,
+            });
+            circle.unwrap()
+        })
+    };
+    let [a, b, c] = radii(&sized(all([Some(4e6), Some(1e6), None])));
+    assert!((a / b - 2.0).abs() < 0.01 && c < b, "{a} {b} {c}");
+    // Without a figure there is nothing to compare.
+    let plain = all([None, None, None]);
+    assert_eq!(radii(&sized(plain.clone())), radii(&plain));
+}
+
+#[test]
 fn an_overruled_and_a_provisional_position_say_so() {
     let mut provisional = ours("provisional", "Provisional", 20.0);
     if let Some(evidenced) = &mut provisional.evidenced {
@@ -218,7 +246,7 @@ fn the_axis_turns_pixels_into_positions() {
 }
 
 fn looked_at(reading: SpectrumReading, low: f64, high: f64) -> SpectrumReading {
-    SpectrumReading { look: Look { low, high, anonymous: false }, ..reading }
+    SpectrumReading { look: Look { low, high, ..Look::default() }, ..reading }
 }
 
 #[test]
@@ -441,7 +469,7 @@ proptest! {
             }
         }
         let (low, wide) = zoom.unwrap_or((0.0, 100.0));
-        let look = Look { low, high: (low + wide).min(100.0), anonymous };
+        let look = Look { low, high: (low + wide).min(100.0), anonymous, sized: anonymous };
         let reading = SpectrumReading { look, ..spectrum(all) };
         let style = Style::new(Theme::Light, if chinese { Language::Chinese } else { Language::English });
         let scene = charts::spectrum(&reading, &style, Size { width, height });

@@ -238,6 +238,10 @@ pub(crate) struct Export {
     #[arg(long)]
     pub(crate) anonymous: bool,
 
+    /// Marks of the spectrum as large as the revenue of what they stand for.
+    #[arg(long)]
+    pub(crate) sized: bool,
+
     /// The part of the spectrum to show, such as 40..80: at least 10 wide.
     #[arg(long, value_name = "FROM..TO", value_parser = range)]
     pub(crate) range: Option<(f64, f64)>,

@@ -129,6 +129,7 @@ struct Rows<'a> {
     pins: HashMap<&'a OfferingId, Vec<&'a Pin>>,
     overrules: HashMap<&'a OfferingId, &'a Overrule>,
     targets: HashMap<&'a OfferingId, &'a Target>,
+    revenues: HashMap<&'a OfferingId, f64>,
 }
 
 impl<'a> Rows<'a> {
@@ -140,6 +141,11 @@ impl<'a> Rows<'a> {
             pins: group(&workbook.pins, |row| &row.offering),
             overrules: workbook.overrules.iter().map(|row| (&row.offering, row)).collect(),
             targets: workbook.targets.iter().map(|row| (&row.offering, row)).collect(),
+            revenues: workbook
+                .economics
+                .iter()
+                .filter_map(|row| Some((&row.offering, row.revenue?)))
+                .collect(),
         }
     }
 
@@ -192,6 +198,7 @@ impl<'a> Rows<'a> {
             position,
             band: position.map(band),
             target: self.targets.get(&offering.id).map(|row| (*row).clone()),
+            revenue: self.revenues.get(&offering.id).copied(),
             origin: origin::of_benchmark(self.workbook, offering, self.judgements(&offering.id)),
         }
     }

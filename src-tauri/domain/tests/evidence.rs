@@ -36,6 +36,60 @@ fn levels(all: [u8; 10]) -> Vec<Option<u8>> {
     all.into_iter().map(Some).collect()
 }
 
+/// A source of chance that gives the same numbers on every machine: Lehmer's generator with Park and Miller's figures.
+struct Chance(u64);
+
+impl Chance {
+    /// A number 0…1.
+    fn share(&mut self) -> f64 {
+        self.0 = self.0 * 48_271 % 2_147_483_647;
+        f64::from(u32::try_from(self.0).unwrap()) / 2_147_483_647.0
+    }
+
+    /// About a standard normal number: twelve shares have the variance 1.
+    fn normal(&mut self) -> f64 {
+        (0..12).map(|_| self.share()).sum::<f64>() - 6.0
+    }
+}
+
+#[test]
+fn the_interval_holds_nine_of_ten_positions_thrown_by_chance() {
+    use domain::position::{LevelEstimate, evidenced};
+    let estimate = |weight, level, spread, n| LevelEstimate { weight, level, spread, n };
+    let estimates = [
+        estimate(1.0, Some(2.4), Some(0.8), 5),
+        estimate(2.0, Some(1.5), Some(0.5), 2),
+        estimate(1.0, Some(3.2), Some(0.2), 6),
+        estimate(0.5, Some(2.0), None, 1),
+        estimate(1.0, Some(1.0), None, 1),
+        estimate(1.0, Some(3.0), None, 1),
+        estimate(1.5, Some(2.2), Some(1.2), 4),
+        estimate(1.0, None, None, 0),
+        estimate(1.0, None, None, 0),
+    ];
+    let found = evidenced(&estimates, 6).unwrap();
+    let (low, high) = found.interval.unwrap();
+    let weights: Vec<f64> = estimates.iter().map(|row| row.weight).collect();
+    let mut chance = Chance(20_261_122);
+    let mut within = 0_u32;
+    let throws = 20_000;
+    for _ in 0..throws {
+        let level = |row: &LevelEstimate, chance: &mut Chance| match (row.level, row.spread) {
+            // The mean of n answers, the level of one who may be half a level off, a level of five thrown by dice.
+            (Some(level), Some(spread)) => {
+                level + chance.normal() * (spread / f64::from(u8::try_from(row.n).unwrap())).sqrt()
+            }
+            (Some(level), None) => level + 0.5 * chance.normal(),
+            (None, _) => (5.0 * chance.share()).floor().min(4.0),
+        };
+        let levels: Vec<f64> = estimates.iter().map(|row| level(row, &mut chance)).collect();
+        let position = position_of(&levels, &weights).unwrap();
+        within += u32::from((low..=high).contains(&position));
+    }
+    let share = f64::from(within) / f64::from(throws);
+    assert!((share - 0.9).abs() < 0.015, "{share}");
+}
+
 fn rubric(book: &Workbook) -> domain::reading::RubricReading {
     *position::read(book, None).chosen.unwrap()
 }

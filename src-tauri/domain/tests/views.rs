@@ -16,7 +16,7 @@ fn ids(numbers: &[u8]) -> Vec<OfferingId> {
     numbers.iter().map(|number| format!("offering-{number}").into()).collect()
 }
 
-const ANONYMOUS: Look = Look { low: 0.0, high: 100.0, anonymous: true };
+const ANONYMOUS: Look = Look { low: 0.0, high: 100.0, anonymous: true, sized: false };
 
 fn added(book: &Workbook, name: &str, offerings: &[u8], look: Look) -> Workbook {
     let edit = Edit::AddView { name: name.to_owned(), offerings: ids(offerings), look };
@@ -65,7 +65,7 @@ fn views_are_changed_renamed_and_removed() {
 fn a_view_that_cannot_be_is_refused() {
     let one = added(&book(), "Board", &[0], Look::default());
     let add = |name: &str, offerings: &[u8], low: f64, high: f64| {
-        let look = Look { low, high, anonymous: false };
+        let look = Look { low, high, ..Look::default() };
         let edit = Edit::AddView { name: name.to_owned(), offerings: ids(offerings), look };
         Ids::new().apply(&one, &edit).unwrap_err()
     };

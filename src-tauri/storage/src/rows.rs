@@ -148,8 +148,11 @@ impl Row for Ballot {
 }
 
 impl Row for View {
-    const SHAPE: Shape =
-        Shape { name: "views", keys: 1, columns: &["id", "name", "low", "high", "anonymous", "ord"] };
+    const SHAPE: Shape = Shape {
+        name: "views",
+        keys: 1,
+        columns: &["id", "name", "low", "high", "anonymous", "sized", "ord"],
+    };
     const LISTS: &'static [Shape] =
         &[Shape { name: "view_offerings", keys: 2, columns: &["view", "place", "offering"] }];
 
@@ -157,14 +160,19 @@ impl Row for View {
         [self.id.as_str(), "", ""]
     }
     fn columns(&self) -> Vec<Column<'_>> {
-        let Look { low, high, anonymous } = &self.look;
-        vec![self.id.put(), self.name.put(), low.put(), high.put(), anonymous.put()]
+        let Look { low, high, anonymous, sized } = &self.look;
+        vec![self.id.put(), self.name.put(), low.put(), high.put(), anonymous.put(), sized.put()]
     }
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
         Ok(Self {
             id: columns.take()?,
             name: columns.take()?,
-            look: Look { low: columns.take()?, high: columns.take()?, anonymous: columns.take()? },
+            look: Look {
+                low: columns.take()?,
+                high: columns.take()?,
+                anonymous: columns.take()?,
+                sized: columns.take()?,
+            },
             offerings: Vec::new(),
         })
     }

@@ -1539,7 +1539,11 @@ high: number,
 /**
  * Whether competitors are letters: the first of the workbook is A, whoever is shown.
  */
-anonymous: boolean, };
+anonymous: boolean, 
+/**
+ * Whether the marks of ours are as large as their revenue.
+ */
+sized: boolean, };
 
 /**
  * A map with all that stands on it.
@@ -2389,6 +2393,10 @@ target: Target | null,
  * The central-tendency rule applies: |P − 50| < |perceived − 50| − 5.
  */
 central_tendency: boolean, 
+/**
+ * Its revenue in a year, in the workbook's own unit, if it is known; only for ours.
+ */
+revenue: number | null, 
 /**
  * How a benchmark compares with the library; nothing for what is no benchmark.
  */

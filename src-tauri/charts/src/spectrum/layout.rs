@@ -69,7 +69,9 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
     let inset = (0.035 * area.width).max(16.0);
     let axis = (area.x + inset, area.right() - inset);
     let frame = (area.x, area.right());
-    let ground = |size: f64| Ground { axis, range: marks.range, frame, size, style };
+    // What is to be compared by its area needs some.
+    let larger = if marks.sized { 1.4 } else { 1.0 };
+    let ground = |size: f64| Ground { axis, range: marks.range, frame, size, larger, style };
     let others: Vec<Above<'_>> = marks
         .others
         .iter()
@@ -191,8 +193,9 @@ impl Room {
             bands.iter().map(|(name, wide)| wide / measure(name, 400).max(1.0)).fold(f64::INFINITY, f64::min);
         let band_size = fitting.clamp((0.85 * size).max(11.0).min(size), size);
         let mut room = Self { size, height: area.height, band_size, bands: set(band_size), notes: 0 };
-        room.notes =
-            usize::from(!marks.unplaced.is_empty()) + usize::from(marks.beyond.left + marks.beyond.right > 0);
+        room.notes = usize::from(!marks.unplaced.is_empty())
+            + usize::from(marks.beyond.left + marks.beyond.right > 0)
+            + usize::from(marks.sized);
         room.height -= room.foot() + CLEAR * size;
         room
     }
@@ -274,6 +277,7 @@ impl Room {
         let mut notes = Vec::new();
         notes.extend(says_beyond(marks, style));
         notes.extend(super::unplaced(marks, style));
+        notes.extend(super::says_size(marks, style));
         let unnamed = above.spots.iter().filter(|spot| spot.label.is_none()).count() + below.bare.len();
         if unnamed > 0 {
             notes.push(style.words.say(&Message::new("spectrum-unnamed").with("count", unnamed)));

@@ -73,6 +73,7 @@ fn description(reading: &SpectrumReading, marks: &Marks<'_>, style: &Style) -> S
     sentences.extend(marks.others.iter().map(|other| other.says.clone()));
     sentences.extend(range::says_beyond(marks, style));
     sentences.extend(unplaced(marks, style));
+    sentences.extend(says_size(marks, style));
     if marks.is_empty() {
         sentences.push(style.words.word("spectrum-empty"));
     }
@@ -87,6 +88,12 @@ fn unplaced(marks: &Marks<'_>, style: &Style) -> Option<String> {
     };
     let names = marks.unplaced.join(between);
     (!names.is_empty()).then(|| style.words.say(&Message::new("spectrum-unplaced").with("names", names)))
+}
+
+/// What the size of a mark says, and whose revenue is not known; nothing where all are of one size.
+fn says_size(marks: &Marks<'_>, style: &Style) -> Option<String> {
+    let unknown = marks.ours.iter().filter(|one| one.reading.revenue.is_none()).count();
+    marks.sized.then(|| style.words.say(&Message::new("spectrum-sized").with("unknown", unknown)))
 }
 
 fn source(reading: &SpectrumReading, style: &Style) -> String {

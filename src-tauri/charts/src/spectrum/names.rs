@@ -17,6 +17,8 @@ pub(crate) struct Marks<'a> {
     pub(crate) range: Range,
     /// What stands beside it.
     pub(crate) beyond: Beyond,
+    /// Whether the marks of ours are as large as their revenue.
+    pub(crate) sized: bool,
 }
 
 impl Marks<'_> {
@@ -32,6 +34,8 @@ pub(crate) struct Ours<'a> {
     pub(crate) reading: &'a PositionReading,
     /// What the names of its items begin with.
     pub(crate) key: String,
+    /// The radius of its mark, as a share of the largest there is.
+    pub(crate) share: f64,
     /// Where it stands, 0…100.
     pub(crate) position: Option<f64>,
     /// Where we believe it stands.
@@ -73,7 +77,8 @@ pub(crate) fn marks<'a>(reading: &'a SpectrumReading, style: &Style) -> Marks<'a
     let look = &reading.look;
     let range = Range::of(look);
     let mut beyond = Beyond::default();
-    let mut marks = Marks { ours: Vec::new(), others: Vec::new(), unplaced: Vec::new(), range, beyond };
+    let mut marks =
+        Marks { ours: Vec::new(), others: Vec::new(), unplaced: Vec::new(), range, beyond, sized: false };
     for reading in reading.offerings.iter().filter(|reading| reading.offering.shown) {
         let position = on_line(reading.position);
         match (reading.offering.kind, position) {
@@ -94,7 +99,25 @@ pub(crate) fn marks<'a>(reading: &'a SpectrumReading, style: &Style) -> Marks<'a
     }
     // A stable sort: what stands at one place keeps the order of the workbook.
     marks.others.sort_by(|a, b| a.position.total_cmp(&b.position));
-    Marks { beyond, ..marks }
+    let sized = look.sized && size_by_revenue(&mut marks.ours);
+    Marks { beyond, sized, ..marks }
+}
+
+/// A mark whose revenue is not known, or next to nothing, is still one to be seen and taken hold of.
+const LEAST: f64 = 0.45;
+
+/// Gives each mark an area in proportion to its revenue, the largest the whole. Whether any revenue is known.
+fn size_by_revenue(ours: &mut [Ours<'_>]) -> bool {
+    let revenue =
+        |one: &Ours<'_>| one.reading.revenue.filter(|revenue| revenue.is_finite() && *revenue > 0.0);
+    let largest = ours.iter().filter_map(revenue).fold(0.0, f64::max);
+    if largest <= 0.0 {
+        return false;
+    }
+    for one in ours.iter_mut() {
+        one.share = revenue(one).map_or(LEAST, |revenue| (revenue / largest).sqrt().max(LEAST));
+    }
+    true
 }
 
 /// What the names of an offering's items begin with: its id, or the letter where the id might say whose it is.
@@ -160,6 +183,7 @@ fn ours<'a>(reading: &'a PositionReading, range: Range, style: &Style) -> Option
     Some(Ours {
         reading,
         key: format!("offering/{}", reading.offering.id),
+        share: 1.0,
         position,
         perceived,
         target,

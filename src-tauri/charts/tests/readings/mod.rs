@@ -22,6 +22,7 @@ pub(crate) fn placed(id: &str, name: &str, kind: OfferingKind, position: f64) ->
         band: None,
         target: None,
         central_tendency: false,
+        revenue: None,
         origin: None,
     }
 }
@@ -37,7 +38,11 @@ pub(crate) fn ours(id: &str, name: &str, position: f64) -> PositionReading {
         provisional: false,
         respondents: 4,
     };
-    PositionReading { evidenced: Some(evidenced), ..placed(id, name, OfferingKind::Ours, position) }
+    PositionReading {
+        evidenced: Some(evidenced),
+        revenue: Some(1e4 * (101.0 - position)),
+        ..placed(id, name, OfferingKind::Ours, position)
+    }
 }
 
 pub(crate) fn believed(reading: PositionReading, position: f64) -> PositionReading {

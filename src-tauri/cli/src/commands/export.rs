@@ -75,9 +75,10 @@ fn look(workbook: &Workbook, wanted: &arguments::Export, focus: &mut Focus) -> R
         let known = workbook.views.iter().map(|view| (view.id.as_str(), view.name.as_str()));
         focus.view = Some(find(view, known, "view").map(ViewId::from)?);
     }
-    if wanted.anonymous || wanted.range.is_some() {
+    if wanted.anonymous || wanted.sized || wanted.range.is_some() {
         let mut look = focus.sight().look(workbook);
         look.anonymous |= wanted.anonymous;
+        look.sized |= wanted.sized;
         (look.low, look.high) = wanted.range.unwrap_or((look.low, look.high));
         focus.look = Some(look);
     }
@@ -95,9 +96,9 @@ fn refuse_useless(wanted: &arguments::Export) {
     } else if wanted.transparent && !matches!(wanted.format, Format::Svg | Format::Png) {
         Some("--transparent is for --format svg and png")
     } else if wanted.chart != Chart::Spectrum
-        && (wanted.view.is_some() || wanted.anonymous || wanted.range.is_some())
+        && (wanted.view.is_some() || wanted.anonymous || wanted.sized || wanted.range.is_some())
     {
-        Some("--view, --anonymous and --range are for --chart spectrum")
+        Some("--view, --anonymous, --sized and --range are for --chart spectrum")
     } else {
         None
     };

@@ -82,6 +82,10 @@ fn a_view_a_range_and_letters_are_heeded() {
     export(&desk, &["--format", "svg", "--range", "40..70", "--anonymous", "--out", "part.svg"]);
     let svg = String::from_utf8(desk.read("part.svg")).unwrap();
     assert!(svg.contains("shown from 40") && svg.contains("more to the left") && !svg.contains("Quantile"));
+    export(&desk, &["--format", "svg", "--sized", "--out", "sized.svg"]);
+    assert!(
+        String::from_utf8(desk.read("sized.svg")).unwrap().contains("The area of our marks shows revenue.")
+    );
     for (arguments, reason) in [
         (&["--range", "40..45"][..], "width of the part"),
         (&["--range", "90..130"], "130"),

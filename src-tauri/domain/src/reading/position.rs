@@ -50,6 +50,8 @@ readings! {
         pub target: Option<Target>,
         /// The central-tendency rule applies: |P − 50| < |perceived − 50| − 5.
         pub central_tendency: bool,
+        /// Its revenue in a year, in the workbook's own unit, if it is known; only for ours.
+        pub revenue: Option<f64>,
         /// How a benchmark compares with the library; nothing for what is no benchmark.
         pub origin: Option<Origin>,
     }

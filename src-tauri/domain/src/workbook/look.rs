@@ -13,6 +13,9 @@ rows! {
         pub high: f64,
         /// Whether competitors are letters: the first of the workbook is A, whoever is shown.
         pub anonymous: bool,
+        /// Whether the marks of ours are as large as their revenue.
+        #[serde(default)]
+        pub sized: bool,
     }
 
     /// A look with the offerings that it shows, under a name: *for the board*.
@@ -31,7 +34,7 @@ rows! {
 impl Default for Look {
     /// The whole line, with every name.
     fn default() -> Self {
-        Self { low: 0.0, high: 100.0, anonymous: false }
+        Self { low: 0.0, high: 100.0, anonymous: false, sized: false }
     }
 }
 

@@ -4,6 +4,7 @@ CREATE TABLE views (
   low REAL NOT NULL,
   high REAL NOT NULL,
   anonymous INTEGER NOT NULL CHECK (anonymous IN (0, 1)),
+  sized INTEGER NOT NULL CHECK (sized IN (0, 1)),
   ord INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

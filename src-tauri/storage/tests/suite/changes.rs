@@ -234,7 +234,12 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             id: id(random),
             name: random.name(),
             offerings: w.offerings.iter().map(|row| row.id.clone()).collect(),
-            look: Look { low: random.share(50.0), high: 90.0, anonymous: random.below(2) == 0 },
+            look: Look {
+                low: random.share(50.0),
+                high: 90.0,
+                anonymous: random.below(2) == 0,
+                sized: random.below(2) == 0,
+            },
         }),
         30 => {
             let place = random.below(w.views.len());

@@ -283,7 +283,7 @@ pub(crate) fn small() -> Workbook {
             id: "board".into(),
             name: "For the board".into(),
             offerings: vec!["suite".into(), "rival".into()],
-            look: Look { low: 20.0, high: 62.5, anonymous: true },
+            look: Look { low: 20.0, high: 62.5, anonymous: true, sized: true },
         }]
         .into(),
         margins: vec![
