@@ -163,6 +163,43 @@ async fn a_newcomers_minute() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_weight_turns_the_direction_and_the_chart_is_copied() -> Outcome {
+    let _alone = ONE.lock().await;
+    let window = Window::open(&["--sample", "northwind"]).await?;
+    ask(&window, '3', "spectrum").await?;
+    window.click("aside [data-direction] button").await?;
+    let headline = "return document.querySelector('main h1').innerText";
+    window.until("the verdict stands there", &format!("{headline}.includes('more scalable')")).await?;
+    window.click("[data-evidence=economics] .number input").await?;
+    window.control('a').await?;
+    window.keys("1.4").await?;
+    window.keys(Key::Enter).await?;
+    window.until("the verdict has turned", &format!("{headline}.includes('where it is')")).await?;
+    let verdict = reading(&window, "spectrum").await?["direction"]["verdict"].take();
+    assert_eq!(verdict, "stay");
+
+    // What was copied as SVG can be pasted wherever one types.
+    window.click("[data-action=export]").await?;
+    window.see("dialog .preview svg").await?;
+    window.click("[data-copy=svg]").await?;
+    window.until("the SVG is copied", &said("The SVG is in the clipboard")).await?;
+    window.click("[aria-labelledby=export-path]").await?;
+    window.control('a').await?;
+    window.control('v').await?;
+    let pasted = "return document.querySelector('[aria-labelledby=export-path]').value.startsWith('<svg')";
+    window.until("the SVG is pasted", pasted).await?;
+    window.click("[data-copy=png]").await?;
+    window.until("the picture is copied", &said("The picture is in the clipboard")).await?;
+    window.close().await?;
+    Ok(())
+}
+
+/// Whether words stand somewhere in the window.
+fn said(words: &str) -> String {
+    format!("return document.body.innerText.includes({})", json!(words))
+}
+
+#[tokio::test]
 async fn chinese_is_typed_named_and_shown() -> Outcome {
     let _alone = ONE.lock().await;
     let window = Window::open(&["--sample", "chengjiang"]).await?;

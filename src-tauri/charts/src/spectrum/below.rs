@@ -21,8 +21,6 @@ pub(crate) struct BelowPlan {
     pub(crate) bare: Vec<usize>,
     /// Radius of the mark of a position, px.
     pub(crate) radius: f64,
-    /// The radius of a mark whose size says nothing, px.
-    pub(crate) plain: f64,
     /// Between two rows, px, at least.
     pub(crate) gap: f64,
 }
@@ -61,8 +59,6 @@ pub(crate) struct Ground<'a> {
     pub(crate) frame: (f64, f64),
     /// Em size, px.
     pub(crate) size: f64,
-    /// How much larger than others the largest mark is, where sizes are to be compared.
-    pub(crate) larger: f64,
     /// Colours and words.
     pub(crate) style: &'a Style,
 }
@@ -129,11 +125,10 @@ pub(crate) fn surrounds(position: f64, target: f64, radius: f64) -> bool {
 
 /// Rows with names over and under their marks.
 pub(crate) fn roomy(ours: &[Ours<'_>], ground: &Ground<'_>) -> BelowPlan {
-    let plain = 0.78 * ground.size;
-    let radius = plain * ground.larger;
+    let radius = 0.78 * ground.size;
     let rows =
         ours.iter().enumerate().map(|(member, ours)| roomy_row(member, ours, ground, radius)).collect();
-    BelowPlan { rows, bare: Vec::new(), radius, plain, gap: 0.55 * ground.size }
+    BelowPlan { rows, bare: Vec::new(), radius, gap: 0.55 * ground.size }
 }
 
 fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> Row {
@@ -230,11 +225,10 @@ fn place(
 
 /// One line for each offering, with one name beside its marks or under them.
 pub(crate) fn compact(ours: &[Ours<'_>], ground: &Ground<'_>) -> BelowPlan {
-    let plain = 0.52 * ground.size;
-    let radius = plain * ground.larger;
+    let radius = 0.52 * ground.size;
     let rows =
         ours.iter().enumerate().map(|(member, ours)| compact_row(member, ours, ground, radius)).collect();
-    BelowPlan { rows, bare: Vec::new(), radius, plain, gap: 0.3 * ground.size }
+    BelowPlan { rows, bare: Vec::new(), radius, gap: 0.3 * ground.size }
 }
 
 /// The name that says everything of an offering on one line.
@@ -298,7 +292,7 @@ pub(crate) fn packed(ours: &[Ours<'_>], ground: &Ground<'_>, height: f64) -> Bel
     let size = ground.size;
     let radius = 0.42 * size;
     let half = (ASCENT + DESCENT) * size / 2.0;
-    let mut plan = BelowPlan { rows: Vec::new(), bare: Vec::new(), radius, plain: radius, gap: 0.12 * size };
+    let mut plan = BelowPlan { rows: Vec::new(), bare: Vec::new(), radius, gap: 0.12 * size };
     let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
     for (member, one) in ours.iter().enumerate() {
         let (from, to) = extent(one, ground, radius);

@@ -69,9 +69,7 @@ pub(crate) fn lay_out(marks: &Marks<'_>, area: Area, (least, most): (f64, f64), 
     let inset = (0.035 * area.width).max(16.0);
     let axis = (area.x + inset, area.right() - inset);
     let frame = (area.x, area.right());
-    // What is to be compared by its area needs some.
-    let larger = if marks.sized { 1.4 } else { 1.0 };
-    let ground = |size: f64| Ground { axis, range: marks.range, frame, size, larger, style };
+    let ground = |size: f64| Ground { axis, range: marks.range, frame, size, style };
     let others: Vec<Above<'_>> = marks
         .others
         .iter()

@@ -287,8 +287,8 @@ fn draw_ours(
     labels: &[Area],
     style: &Style,
 ) -> Vec<Item> {
-    let (size, plain_radius, y) = (layout.size, layout.below.plain, layout.row_middles[row]);
-    let radius = ours.share * layout.below.radius;
+    let (size, whole, y) = (layout.size, layout.below.radius, layout.row_middles[row]);
+    let radius = ours.share * whole;
     let part = |mark: &str, part: &str| format!("{}/{mark}/{part}", ours.key);
     let row = &layout.below.rows[row];
     let label = |mark: Mark, name: &str| {
@@ -346,7 +346,7 @@ fn draw_ours(
         let from = ours.comes_from.map(|position| x(layout, position));
         // A target that is nearly where the offering stands surrounds its mark.
         let around = from.is_some_and(|from| surrounds(from, at, radius));
-        let ring = if around { AROUND * radius } else { 0.86 * plain_radius };
+        let ring = if around { AROUND * radius } else { 0.86 * whole };
         let mut parts = if ours.position.is_none() && ours.perceived.is_none() {
             stem("target", ring)
         } else {
@@ -368,8 +368,7 @@ fn draw_ours(
         items.push(mark_group(ours, Mark::Target, "target", ours.says[2].clone(), parts));
     }
     if let Some(perceived) = ours.perceived {
-        let mut parts =
-            if ours.position.is_none() { stem("perceived", 0.66 * plain_radius) } else { Vec::new() };
+        let mut parts = if ours.position.is_none() { stem("perceived", 0.66 * whole) } else { Vec::new() };
         let at = (x(layout, perceived), y);
         let over = ours.position.is_some_and(|position| (x(layout, position) - at.0).abs() < 1.5 * radius);
         let (ground, color) = if over {
@@ -378,7 +377,7 @@ fn draw_ours(
             (fill(style.colors.surface), style.outline_color(perceived))
         };
         let stroke = solid(color, (0.18 * size).max(1.5));
-        parts.push(plain(part("perceived", "mark"), circle(at, 0.62 * plain_radius, ground, Some(stroke))));
+        parts.push(plain(part("perceived", "mark"), circle(at, 0.62 * whole, ground, Some(stroke))));
         parts.extend(label(Mark::Perceived, "perceived"));
         items.push(mark_group(ours, Mark::Perceived, "perceived", ours.says[1].clone(), parts));
     }
@@ -394,7 +393,7 @@ fn mark_group(ours: &Ours<'_>, mark: Mark, name: &str, says: String, parts: Vec<
 fn interval(ours: &Ours<'_>, y: f64, layout: &Layout, style: &Style) -> Option<Shape> {
     let (low, high) = ours.interval?;
     let evidenced = ours.reading.evidenced.as_ref()?;
-    let half = 0.34 * layout.below.plain;
+    let half = 0.34 * layout.below.radius;
     let color = style.position_color(evidenced.position);
     let edge = Stroke { dash: Dash::Dash, ..solid(style.outline_color(evidenced.position), 1.0) };
     Some(Shape::Rect {
