@@ -173,6 +173,19 @@ fn what_is_hidden_is_not_drawn() {
 }
 
 #[test]
+fn rows_of_ours_alone_leave_the_line_its_room_in_every_height() {
+    let offerings = ["a", "b", "c", "d", "e", "f", "g", "h", "i"]
+        .map(|id| aimed(believed(ours(id, id, 60.0), 30.0), 45.0, "2028-12"));
+    for count in 1..=offerings.len() {
+        let mut reading = spectrum(offerings[..count].to_vec());
+        reading.look.sized = true;
+        for step in 0..150 {
+            check(&reading, 1100.0, 300.0 + 4.0 * f64::from(step));
+        }
+    }
+}
+
+#[test]
 fn marks_by_revenue_have_areas_in_proportion_to_it() {
     let earns = |revenue: Option<f64>, reading: PositionReading| PositionReading { revenue, ..reading };
     let all = |revenues: [Option<f64>; 3]| {
@@ -401,48 +414,43 @@ fn marks_stand_out_from_their_ground_in_grey() {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
-
-    #[test]
-    fn a_small_move_keeps_the_other_labels_in_place(
-        places in prop::collection::vec(0.0..=100.0_f64, 1..10),
-        moved in any::<prop::sample::Index>(),
-        by in -0.2..0.2_f64,
-    ) {
-        let all = |places: &[f64]| {
-            let others = places.iter().enumerate();
-            others.map(|(k, at)| placed(&format!("m{k}"), &format!("Mark {k}"), OfferingKind::Benchmark, *at)).collect()
+/// Of many pictures drawn by lot, the same in every run. A name that no longer has room where it was hops, and may make
+/// another hop into the gap: no law forbids that, so that what is held is how seldom it happens.
+#[test]
+fn small_moves_hardly_ever_move_other_names() {
+    let mut lot = 20_261_122_u64;
+    // Lehmer's generator with Park and Miller's figures.
+    let mut share = || {
+        lot = lot * 48_271 % 2_147_483_647;
+        f64::from(u32::try_from(lot).unwrap()) / 2_147_483_647.0
+    };
+    let labels = |places: &[f64]| -> Vec<(String, f64, f64)> {
+        let benchmark = |(k, at): (usize, &f64)| {
+            placed(&format!("m{k}"), &format!("Mark {k}"), OfferingKind::Benchmark, *at)
         };
-        let before = chart(&spectrum(all(&places)), 1200.0, 700.0);
-        let moved = moved.index(places.len());
-        let mut after = places.clone();
-        after[moved] = (after[moved] + by).clamp(0.0, 100.0);
-        let order = |places: &[f64]| {
-            let mut order: Vec<usize> = (0..places.len()).collect();
-            order.sort_by(|a, b| places[*a].total_cmp(&places[*b]));
-            order
-        };
-        // Marks that change places are another picture.
-        prop_assume!(order(&places) == order(&after));
-        let after = chart(&spectrum(all(&after)), 1200.0, 700.0);
-        let labels = |scene: &Scene| -> Vec<(String, f64, f64)> {
-            let texts = texts(scene).into_iter().filter(|(name, _, _)| name.ends_with("/label"));
-            texts.map(|(name, area, _)| (name.to_owned(), area.x, area.y)).collect()
-        };
-        let (before, after) = (labels(&before), labels(&after));
-        prop_assert_eq!(before.len(), after.len());
-        let still = before.iter().zip(&after).filter(|(a, b)| (a.1 - b.1).abs() < 8.0).count();
-        // A name may hop to another level where it no longer has room, and its neighbour into the gap; the others stay.
-        prop_assert!(still + 2 >= before.len(), "{before:?} {after:?}");
-        let heights = |labels: &[(String, f64, f64)]| -> std::collections::BTreeSet<String> {
-            labels.iter().map(|label| format!("{:.0}", label.2)).collect()
-        };
-        if heights(&before) == heights(&after) {
-            let level = before.iter().zip(&after).filter(|(a, b)| (a.2 - b.2).abs() < 1.0).count();
-            prop_assert!(level + 2 >= before.len(), "{before:?} {after:?}");
+        let scene = chart(&spectrum(places.iter().enumerate().map(benchmark).collect()), 1200.0, 700.0);
+        let names = texts(&scene).into_iter().filter(|(name, _, _)| name.ends_with("/label"));
+        let mut names: Vec<_> = names.map(|(name, area, _)| (name.to_owned(), area.x, area.y)).collect();
+        names.sort_by(|a, b| a.0.cmp(&b.0));
+        names
+    };
+    let (mut stayed, mut all) = (0, 0);
+    for count in (2..=9).cycle().take(240) {
+        let mut places: Vec<f64> = (0..count).map(|_| 100.0 * share()).collect();
+        let before = labels(&places);
+        places[0] = (places[0] + 0.4 * share() - 0.2).clamp(0.0, 100.0);
+        for (a, b) in before.iter().zip(&labels(&places)).filter(|(a, _)| !a.0.contains("/m0/")) {
+            assert_eq!(a.0, b.0);
+            all += 1;
+            stayed += i32::from((a.1 - b.1).abs() < 8.0 && (a.2 - b.2).abs() < 8.0);
         }
     }
+    let share = f64::from(stayed) / f64::from(all);
+    assert!(share > 0.97, "{stayed} of {all}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn nothing_ever_overlaps(

@@ -124,6 +124,9 @@ pub(crate) fn calm(marks: &[Above<'_>], frame: (f64, f64), size: f64, height: f6
     let bent = marks.iter().zip(&ports).map(|(mark, port)| (mark.x - port).abs()).fold(0.0, f64::max);
     let fan = if bent > 0.5 { (0.25 * bent).clamp(0.7 * size, 2.0 * size) } else { 0.0 };
     let mut room = height - STEM * size - fan;
+    if room < -0.01 {
+        return None;
+    }
     let widths: Vec<f64> = marks.iter().map(|mark| mark.wide * size).collect();
     // The level and the left edge of each name.
     let mut found: Vec<Option<(usize, f64)>> = vec![None; marks.len()];
