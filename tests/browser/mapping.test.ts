@@ -100,9 +100,14 @@ it('five stages are named one after another, then merged, split, nested and fold
 });
 
 it('another map is made and its first stage named from the keyboard alone', async () => {
+  // The templates come late: Enter means the first of them all the same.
+  let arrive = (): void => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await screen.page.route('**/call/map_templates', (route) => late.then(() => route.continue()));
   await press('Control+Shift+N');
   await screen.page.locator('dialog[open]').waitFor();
   await press('Enter');
+  arrive();
   await screen.page.getByRole('grid', { name: 'New map' }).locator('textarea.here:focus').waitFor();
   await standsOn('Name of a new stage');
   await type('Finds us');
