@@ -26,14 +26,15 @@ impl Brand {
     /// A refusal that names the file and the key that cannot be.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
         let told = |id: &'static str| Message::new(id).with("path", path.display().to_string());
-        let mut text = String::new();
-        std::fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text)).map_err(
-            |error| Failure::refusal(told("desk-theme-unreadable").with("reason", error.to_string())),
-        )?;
-        if text.len() as u64 > LARGEST {
+        let mut bytes = Vec::new();
+        let read = std::fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
+        let read = read.map_err(|error| {
+            Failure::refusal(told("desk-theme-unreadable").with("reason", error.to_string()))
+        })?;
+        if u64::try_from(read).is_ok_and(|read| read > LARGEST) {
             return Err(Failure::refusal(told("desk-theme-too-large")));
         }
-        let json: Value = serde_json::from_str(&text).map_err(|error| {
+        let json: Value = serde_json::from_slice(&bytes).map_err(|error| {
             Failure::refusal(told("desk-theme-no-json").with("reason", error.to_string()))
         })?;
         let Value::Object(fields) = json else {
@@ -119,6 +120,8 @@ mod tests {
         assert_eq!(code("no").0, "theme_no_json");
         assert_eq!(code("[]").0, "theme_no_json");
         assert_eq!(code(&" ".repeat(70_000)).0, "theme_too_large");
+        // Cut in the middle of a letter, it is still too large before it is anything else.
+        assert_eq!(code(&"大".repeat(70_000)).0, "theme_too_large");
         for (text, what, key) in [
             (r##"{"colors": {"accent": "#12345"}}"##, "theme_color", "accent"),
             (r##"{"colors": {"ink": "red"}}"##, "theme_color", "ink"),

@@ -420,6 +420,12 @@ impl Workbook {
         self.lanes.iter().filter(move |lane| lane.map == *map)
     }
 
+    /// The maps that speak of an offering of ours: those that name it, then those that name none.
+    pub fn maps_about(&self, offering: &OfferingId) -> impl Iterator<Item = &JourneyMap> {
+        let named = self.maps.iter().filter(move |map| map.offering.as_ref() == Some(offering));
+        named.chain(self.maps.iter().filter(|map| map.offering.is_none()))
+    }
+
     /// The cell where a stage and a lane cross, if anything was said there.
     #[must_use]
     pub fn cell(&self, stage: &StageId, lane: &LaneId) -> Option<&Cell> {

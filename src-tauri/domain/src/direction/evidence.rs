@@ -4,8 +4,7 @@ use super::implied::usual_margin;
 use super::weight;
 use crate::reading::{PositionReading, WeakSpot};
 use crate::{
-    CauseKind, DirectionEvidence, JourneyMap, Message, Offering, OfferingKind, Side, Workbook, position,
-    rating,
+    CauseKind, DirectionEvidence, Message, Offering, OfferingKind, Side, Workbook, position, rating,
 };
 
 /// The margin above the usual that speaks as loudly as evidence can.
@@ -74,7 +73,7 @@ fn sign(cause: Option<CauseKind>) -> f64 {
 /// `Σ severity × (+1 needs a person, −1 needs scale, 0 other) / Σ severity`, over the maps of the offering.
 fn weak_spots(workbook: &Workbook, offering: &Offering) -> Said {
     let mut spots: Vec<WeakSpot> =
-        maps(workbook, offering).into_iter().flat_map(|map| rating::weak_spots(workbook, map)).collect();
+        workbook.maps_about(&offering.id).flat_map(|map| rating::weak_spots(workbook, map)).collect();
     spots.sort_by(|a, b| b.severity.total_cmp(&a.severity));
     let whole: f64 = spots.iter().map(|spot| spot.severity).sum();
     if whole <= 0.0 {
@@ -96,16 +95,6 @@ fn weak_spots(workbook: &Workbook, offering: &Offering) -> Said {
         [-1.0, 1.0].map(|way| (about.clone(), (sum + way * spot.severity) / whole))
     });
     Said { open: open.collect(), ..Said::of(sum / whole, says, spots.iter().map(weak_spot).collect()) }
-}
-
-/// The maps of an offering. While there is one offering of ours alone, maps that name none are its own.
-fn maps<'a>(workbook: &'a Workbook, offering: &Offering) -> Vec<&'a JourneyMap> {
-    let ours = workbook.offerings.iter().filter(|row| row.kind == OfferingKind::Ours).count();
-    let of = |map: &&JourneyMap| match &map.offering {
-        Some(id) => *id == offering.id,
-        None => ours == 1,
-    };
-    workbook.maps.iter().filter(of).collect()
 }
 
 fn named(id: &'static str, spot: &WeakSpot) -> Message {

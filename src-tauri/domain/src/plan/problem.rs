@@ -165,7 +165,7 @@ pub fn problem(workbook: &Workbook) -> Result<Problem, Vec<Missing>> {
 
     let mut stages = Vec::new();
     let mut weak_spots = Vec::new();
-    let maps = workbook.maps.iter().filter(|map| map.offering.as_ref().is_none_or(|id| *id == offering.id));
+    let maps = workbook.maps_about(&offering.id);
     for map in maps {
         stages.extend(workbook.stages_of(&map.id).map(|stage| PlanStage {
             id: stage.id.clone(),

@@ -2,7 +2,7 @@
 
 use super::rubric::{self, LevelEstimate};
 use crate::reading::{Evidenced, PhasePosition};
-use crate::{Argument, Dimension, Message, OfferingId, Phase, Workbook};
+use crate::{Argument, Dimension, JourneyMap, Message, OfferingId, Phase, Workbook};
 
 /// Points between neighbours of the journey from which a buyer meets two different firms. A band is 20 points wide, so
 /// that at least one whole band lies between two places so far apart.
@@ -28,7 +28,7 @@ pub(super) fn of(
     levels: Levels,
 ) -> Vec<PhasePosition> {
     let dimensions = &workbook.dimensions;
-    let parts = parts(workbook, offering).into_iter().map(|(phase, stages)| {
+    let parts = parts(workbook, offering, levels).into_iter().map(|(phase, stages)| {
         let speaks = |(dimension, _): &(&Dimension, &LevelEstimate)| dimension.phases.contains(&phase);
         let estimates: Vec<LevelEstimate> =
             dimensions.iter().zip(estimates).filter(speaks).map(|(_, estimate)| *estimate).collect();
@@ -42,8 +42,10 @@ pub(super) fn of(
 }
 
 /// The phases in the order of the journey, each with the names of its stages.
-fn parts(workbook: &Workbook, offering: &OfferingId) -> Vec<(Phase, Vec<String>)> {
-    let maps = workbook.maps.iter().filter(|map| map.offering.as_ref() == Some(offering));
+fn parts(workbook: &Workbook, offering: &OfferingId, levels: Levels) -> Vec<(Phase, Vec<String>)> {
+    // A map that names nobody's offering is of ours.
+    let whose = |map: &&JourneyMap| map.offering.is_some() || levels == Levels::Answered;
+    let maps = workbook.maps_about(offering).filter(whose);
     let mut parts: Vec<(Phase, Vec<String>)> = Vec::new();
     for map in maps {
         for stage in workbook.stages_of(&map.id).filter(|stage| stage.within.is_none()) {
@@ -66,15 +68,16 @@ pub(super) fn jumps(parts: &[PhasePosition]) -> Vec<Message> {
     let spoken: Vec<&PhasePosition> = parts.iter().filter(|part| part.dimensions > 0).collect();
     let mut said: Vec<(Phase, Phase)> = Vec::new();
     let mut jumps = Vec::new();
-    for (one, other) in spoken.iter().zip(spoken.iter().skip(1)) {
+    for pair in spoken.windows(2) {
+        let [one, other] = pair else { continue };
         let Some((from, to)) = one.evidenced.as_ref().zip(other.evidenced.as_ref()) else { continue };
         // What is said is what is compared.
         let (from, to) = (from.position.round(), to.position.round());
-        let pair = (one.phase.min(other.phase), one.phase.max(other.phase));
-        if (to - from).abs() < FAR || said.contains(&pair) {
+        let phases = (one.phase.min(other.phase), one.phase.max(other.phase));
+        if (to - from).abs() < FAR || said.contains(&phases) {
             continue;
         }
-        said.push(pair);
+        said.push(phases);
         let message = Message::new("spectrum-jump").with("from", from).with("to", to);
         jumps.push(message.with("first", called(one)).with("second", called(other)));
     }
