@@ -24,11 +24,11 @@ it('which way the evidence points, what speaks against it, and what would turn i
 
   // Economics counts more: the verdict turns, as was said.
   await page.getByText('It would turn to “stay” if economics counted 1.4').waitFor();
-  const weight = page.getByLabel('Weight of economics, 0 to 10');
+  const weight = page.getByLabel('Weight of economics, 0 to 10', { exact: true });
   await weight.fill('1.4');
   await weight.press('Enter');
   await until(direction, (now) => now?.verdict === 'stay', 'staying');
-  await page.getByRole('button', { name: 'Weigh alike' }).click();
+  await page.getByRole('button', { name: 'Weigh alike', exact: true }).click();
   await until(direction, (now) => now?.verdict === 'more_scalable', 'all alike again');
   await page.keyboard.press('Control+z');
   await until(() => evidence('economics'), (row) => row?.weight === 1.4, 'undone');
@@ -41,24 +41,24 @@ it('which way the evidence points, what speaks against it, and what would turn i
   await weight.press('Escape');
 
   // Everybody says people: that speaks against it.
-  await page.getByRole('button', { name: 'Who says what' }).click();
+  await page.getByRole('button', { name: 'Who says what', exact: true }).click();
   for (const name of ['Dana Cole', 'Tomás Rivera', 'Hannah Okafor', 'Jonas Weber', 'Mei Lindqvist', 'Priya Nair']) {
-    await page.getByRole('radiogroup', { name: `What ${name} says` }).getByRole('radio', { name: 'people above all' }).click();
+    await page.getByRole('radiogroup', { name: `What ${name} says`, exact: true }).getByRole('radio', { name: 'people above all', exact: true }).click();
   }
   await until(() => evidence('wishes'), (row) => row?.value === 1 && row.bearing !== null, 'everybody wants people');
   expect(await screen.accessibilityFaults()).toEqual([]);
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
 
   // A figure that nobody knows any more is no evidence.
-  await page.getByRole('button', { name: 'Figures…' }).click();
-  const margin = page.getByLabel('Gross margin, in % of revenue');
+  await page.getByRole('button', { name: 'Figures…', exact: true }).click();
+  const margin = page.getByLabel('Gross margin, in % of revenue', { exact: true });
   expect(await margin.inputValue()).toBe('51');
   await margin.fill('');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await until(() => evidence('economics'), (row) => row?.value === null, 'no margin');
   await page.getByText('Your gross margin is not known yet.').waitFor();
 
-  await page.getByRole('radio', { name: 'The line' }).click();
+  await page.getByRole('radio', { name: 'The line', exact: true }).click();
   await page.locator('.chart [role="slider"]').first().waitFor();
 });
 
@@ -72,7 +72,7 @@ it('an offering of which nothing is known says what would be evidence, in Chines
   await until(() => page.locator('main h1').textContent(), (text) => text?.includes('略微更个性化') === true, 'the verdict');
   expect(await screen.accessibilityFaults()).toEqual([]);
 
-  await page.getByRole('radio', { name: '光谱' }).click();
+  await page.getByRole('radio', { name: '光谱', exact: true }).click();
   await page.locator('.tools button').first().click();
   await page.getByRole('menuitem').first().click();
   await page.locator('dialog [data-first]').fill('新品');

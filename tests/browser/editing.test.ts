@@ -28,13 +28,13 @@ it('a dimension is said in other words and weighed, its answers stay, and undo b
   await page.locator('aside').getByRole('button', { name: before.dimension.name, exact: true }).click();
   await page.locator('[data-reword]').click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name').fill('Who decides');
-  await dialog.getByLabel('Weight').fill('2.5');
-  await dialog.getByLabel('What is asked').fill('Who decides what is built next?');
-  await dialog.getByLabel('Level 0 of 4').fill('We alone.');
-  await dialog.getByLabel('Level 4 of 4').fill('Each buyer for themselves.');
+  await dialog.getByLabel('Name', { exact: true }).fill('Who decides');
+  await dialog.getByLabel(/^Weight/).fill('2.5');
+  await dialog.getByLabel('What is asked', { exact: true }).fill('Who decides what is built next?');
+  await dialog.getByLabel('Level 0 of 4', { exact: true }).fill('We alone.');
+  await dialog.getByLabel('Level 4 of 4', { exact: true }).fill('Each buyer for themselves.');
   expect(await screen.accessibilityFaults()).toEqual([]);
-  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
 
   const after = (await spectrum()).chosen.dimensions[0];
@@ -59,10 +59,10 @@ it('a level without a sentence is refused and what was typed stays', async () =>
   await page.locator('aside').getByRole('button', { name: before?.dimension.name ?? '', exact: true }).click();
   await page.locator('[data-reword]').click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Level 2 of 4').fill('   ');
-  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await dialog.getByLabel('Level 2 of 4', { exact: true }).fill('   ');
+  await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
   await dialog.getByRole('alert').filter({ hasText: 'describes 4 levels' }).waitFor();
-  expect(await dialog.getByLabel('Level 2 of 4').inputValue()).toBe('   ');
+  expect(await dialog.getByLabel('Level 2 of 4', { exact: true }).inputValue()).toBe('   ');
   expect((await spectrum()).chosen.dimensions[0]?.dimension).toEqual(before?.dimension);
 });
 
@@ -88,17 +88,17 @@ it('a play of the library is changed, keeps what was not touched, and is removed
   await page.locator(`[data-play="${before.id}"]`).first().click();
   await page.locator('aside h2', { hasText: before.name }).waitFor();
 
-  await page.locator('aside').getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitem', { name: 'Change…' }).click();
+  await page.locator('aside').getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Change…', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name').fill('Our own way');
-  await dialog.getByLabel('Months of work').fill('4');
-  await dialog.getByLabel('Months until its effect is whole').fill('9');
-  await dialog.getByLabel('What may go wrong').fill('Nobody has time');
-  await dialog.getByLabel('Done when').fill('Ten buyers have it');
+  await dialog.getByLabel('Name', { exact: true }).fill('Our own way');
+  await dialog.getByLabel('Months of work', { exact: true }).fill('4');
+  await dialog.getByLabel('Months until its effect is whole', { exact: true }).fill('9');
+  await dialog.getByLabel('What may go wrong', { exact: true }).fill('Nobody has time');
+  await dialog.getByLabel('Done when', { exact: true }).fill('Ten buyers have it');
   await dialog.locator('.two').nth(1).locator('fieldset').first().locator('input').first().fill('1.75');
   expect(await screen.accessibilityFaults()).toEqual([]);
-  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.locator('aside h2', { hasText: 'Our own way' }).waitFor();
   const [first, ...others] = before.effort;
@@ -107,8 +107,8 @@ it('a play of the library is changed, keeps what was not touched, and is removed
     effort: [{ role: first?.role, person_months: 1.75 }, ...others],
   });
 
-  await page.locator('aside').getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitem', { name: 'Remove “Our own way” from the library' }).click();
+  await page.locator('aside').getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Remove “Our own way” from the library', exact: true }).click();
   const gone = await until(plays, (all) => !all.some((play) => play.id === before.id), 'the play gone');
   expect(gone.some((play) => play.needs.includes(before.id) || play.excludes.includes(before.id))).toBe(false);
   await page.locator('main').click({ position: { x: 5, y: 5 } });

@@ -22,7 +22,7 @@ async function preview(name: string, content: string | Buffer) {
   await screen.page.keyboard.press('Control+k');
   await screen.page.keyboard.type('import into');
   await screen.page.keyboard.press('Enter');
-  const dialog = screen.page.getByRole('dialog', { name: `What would become of “${name}”` });
+  const dialog = screen.page.getByRole('dialog', { name: `What would become of “${name}”`, exact: true });
   await dialog.waitFor();
   return dialog;
 }
@@ -42,7 +42,7 @@ it('a diagram is shown before it is taken, its scores get a scale, and one undo 
   const { page } = screen;
   const before = (await look()).maps;
   const dialog = await preview('workshop.mmd', workshop);
-  await dialog.getByRole('row', { name: 'Title “Onboarding of a bank” Map “Onboarding of a bank”' }).waitFor();
+  await dialog.getByRole('row', { name: 'Title “Onboarding of a bank” Map “Onboarding of a bank”', exact: true }).waitFor();
   await dialog.getByRole('listitem').filter({ hasText: /2.*from the workshop/ }).waitFor();
   await dialog.getByText('0 ratings').waitFor();
   expect(await screen.accessibilityFaults()).toEqual([]);
@@ -51,7 +51,7 @@ it('a diagram is shown before it is taken, its scores get a scale, and one undo 
   await dialog.getByText(/texts, [1-9]\d* ratings/).waitFor();
   expect((await look()).maps).toEqual(before);
 
-  await dialog.getByRole('button', { name: 'Import 1 map' }).focus();
+  await dialog.getByRole('button', { name: 'Import 1 map', exact: true }).focus();
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   await page.locator('[data-maps]').filter({ hasText: 'Onboarding of a bank' }).waitFor();

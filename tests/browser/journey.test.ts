@@ -128,10 +128,10 @@ it('everything for a stage and a lane is in the menu of a cell', async () => {
   await (await screen.cell('Onboards', 'What we do')).click();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menu').waitFor();
-  await page.getByRole('menuitemradio', { name: 'Support' }).click();
+  await page.getByRole('menuitemradio', { name: 'Support', exact: true }).click();
   await until(async () => (await look()).view.reading.map.stages.find(({ stage }) => stage.name === 'Onboards')?.stage.phase, (phase) => phase === 'support', 'the phase');
   await page.keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Hide' }).click();
+  await page.getByRole('menuitem', { name: 'Hide', exact: true }).click();
   await until(async () => (await look()).view.reading.map.lanes.find((lane) => lane.name === 'What we do')?.hidden, (hidden) => hidden === true, 'hidden');
   expect(await page.locator('tbody th', { hasText: 'What we do' }).count()).toBe(0);
 });
@@ -139,9 +139,9 @@ it('everything for a stage and a lane is in the menu of a cell', async () => {
 it('evidence is added to a cell and stays with it', async () => {
   const { page } = screen;
   await (await screen.cell('Renews', 'What we do')).click();
-  await page.getByRole('button', { name: 'Add evidence…' }).click();
-  await page.getByLabel('What was said, measured or written').fill('We decide in June');
-  await page.getByLabel('Who said it').fill('A buyer');
+  await page.getByRole('button', { name: 'Add evidence…', exact: true }).click();
+  await page.getByLabel('What was said, measured or written', { exact: true }).fill('We decide in June');
+  await page.getByLabel(/^Who said it/).fill('A buyer');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.locator('aside').getByText('“We decide in June”').waitFor();
 });

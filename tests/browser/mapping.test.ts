@@ -108,11 +108,11 @@ it('another map is made and its first stage named from the keyboard alone', asyn
   await screen.page.locator('dialog[open]').waitFor();
   await press('Enter');
   arrive();
-  await screen.page.getByRole('grid', { name: 'New map' }).locator('textarea.here:focus').waitFor();
+  await screen.page.getByRole('grid', { name: 'New map', exact: true }).locator('textarea.here:focus').waitFor();
   await standsOn('Name of a new stage');
   await type('Finds us');
   await press('Enter');
-  await screen.page.getByRole('grid', { name: 'New map' }).getByRole('columnheader', { name: 'Finds us' }).waitFor();
+  await screen.page.getByRole('grid', { name: 'New map', exact: true }).getByRole('columnheader', { name: 'Finds us', exact: true }).waitFor();
 });
 
 it('a stage before, a part, a lane: each is there at once, its name to be written over', async () => {
@@ -153,7 +153,7 @@ it('a block that is larger than the map asks before it adds anything, and then n
   await press('Escape');
   await stagesAre('Tries');
   await paste('a\tb\tc\nd\te\tf');
-  await screen.page.getByRole('button', { name: 'Add 2 stages and paste' }).waitFor();
+  await screen.page.getByRole('button', { name: 'Add 2 stages and paste', exact: true }).waitFor();
   await press('Enter');
   await stagesAre('Tries', 'New stage', 'New stage 2');
   await until(() => written('New stage 2', 1), (cell) => cell?.cell.text === 'f', 'the last cell of the block');
@@ -185,33 +185,33 @@ it('who answers for a cell, when it is looked at again, and what is measured sta
   await until(() => written('Renews', 0), (cell) => cell?.cell.text === 'Renewal rate', 'written');
   await press('ArrowUp');
   await standsOn('Renews,');
-  await page.getByLabel('Who answers for it').fill('Account lead');
+  await page.getByLabel('Who answers for it', { exact: true }).fill('Account lead');
   await press('Enter');
-  await page.getByLabel('Look at it again').fill('2020-01-31');
+  await page.getByLabel('Look at it again', { exact: true }).fill('2020-01-31');
   await press('Enter');
   await until(() => written('Renews', 0), (cell) => cell?.stale === true && cell.cell.owner === 'Account lead', 'stale');
   await page.locator('td .stale').waitFor();
-  await page.getByRole('button', { name: 'In 3 months' }).click();
+  await page.getByRole('button', { name: 'In 3 months', exact: true }).click();
   await until(() => written('Renews', 0), (cell) => cell?.stale === false && cell.cell.review !== '', 'due later');
 
   await here().focus();
   await press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Name and kind…' }).click();
-  await page.getByLabel('What it speaks of').selectOption('metric');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('menuitem', { name: 'Name and kind…', exact: true }).click();
+  await page.getByLabel(/^What it speaks of/).selectOption('metric');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await until(async () => (await look()).lanes[0]?.kind, (kind) => kind === 'metric', 'a metric lane');
-  await page.getByLabel('Unit').fill('%');
+  await page.getByLabel('Unit', { exact: true }).fill('%');
   await press('Enter');
-  await page.getByLabel('Period of a new figure').focus();
+  await page.getByLabel('Period of a new figure', { exact: true }).focus();
   await paste('Quarter\tRate\n2026 Q1\t81,5\n2026 Q2\t84');
   await until(async () => (await written('Renews', 0))?.measure, (measure) => JSON.stringify(measure?.figures) === '[["2026-Q1",81.5],["2026-Q2",84]]' && measure?.unit === '%', 'two figures');
   await page.locator('td .measured svg').waitFor();
-  await page.getByLabel('Period of a new figure').fill('next year');
+  await page.getByLabel('Period of a new figure', { exact: true }).fill('next year');
   await press('Tab');
   await type('90');
   await press('Enter');
   await page.getByText('next year').first().waitFor();
-  expect(await page.getByLabel('Period of a new figure').inputValue()).toBe('next year');
+  expect(await page.getByLabel('Period of a new figure', { exact: true }).inputValue()).toBe('next year');
   expect((await written('Renews', 0))?.measure?.figures.length).toBe(2);
   expect(await screen.accessibilityFaults()).toEqual([]);
 });

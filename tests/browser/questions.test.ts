@@ -56,7 +56,7 @@ it('a newcomer rates, moves the target, makes a plan and takes the spectrum away
   await page.keyboard.press('Control+e');
   await page.locator('dialog .preview svg').waitFor();
   const path = join(screen.home, 'spectrum.pptx');
-  await page.getByLabel('File').fill(path);
+  await page.getByLabel('File', { exact: true }).fill(path);
   await page.locator('dialog').getByRole('button', { name: 'Export', exact: true }).click();
   await page.locator('.notice.done').waitFor();
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
@@ -87,10 +87,10 @@ it('a drag that is escaped changes nothing, and one of a marker of ours asks why
   await drag(`offering/${id}/position`, 50);
   await page.mouse.up();
   await page.locator('dialog').waitFor();
-  await page.getByRole('dialog').getByLabel('Reason').fill('The newest contracts are all alike');
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('dialog').getByLabel('Reason', { exact: true }).fill('The newest contracts are all alike');
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep', exact: true }).click();
   await until(() => offering('Insight Suite'), (reading) => reading?.overrule?.reason === 'The newest contracts are all alike', 'overruled');
-  await page.getByRole('button', { name: 'Let the evidence speak again' }).click();
+  await page.getByRole('button', { name: 'Let the evidence speak again', exact: true }).click();
   await until(() => offering('Insight Suite'), (reading) => reading?.overrule === null, 'lifted');
 });
 
@@ -128,7 +128,7 @@ it('a respondent is added, rates from the keyboard, says why, and names a cause'
   const { page } = screen;
   await screen.ask('ratings');
   await page.locator('[data-respondents]').click();
-  await page.getByLabel('Name of a new respondent').fill('Night shift');
+  await page.getByLabel('Name of a new respondent', { exact: true }).fill('Night shift');
   await page.keyboard.press('Enter');
   const added = await until(async () => (await ratings()).respondents.find((respondent) => respondent.name === 'Night shift'), (found) => found !== undefined, 'the respondent');
   await page.keyboard.press('Escape');
@@ -140,11 +140,11 @@ it('a respondent is added, rates from the keyboard, says why, and names a cause'
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await page.locator('aside').getByLabel('Why?').fill('Nobody told us');
-  await page.locator('aside').getByLabel('Why?').blur();
+  await page.locator('aside').getByLabel('Why?', { exact: true }).fill('Nobody told us');
+  await page.locator('aside').getByLabel('Why?', { exact: true }).blur();
   await until(async () => JSON.stringify(await ratings()), (all) => all.includes('Nobody told us'), 'the comment');
   await page.locator('aside .spots .cause button').first().click();
-  await page.locator('aside .spots').getByRole('button', { name: 'channel' }).first().click();
+  await page.locator('aside .spots').getByRole('button', { name: 'channel', exact: true }).first().click();
   await until(async () => (await ratings()).stages.flatMap(({ scores }) => scores).some((score) => score.cause === 'channel'), (some) => some, 'the cause');
 });
 
@@ -158,9 +158,9 @@ it('a play is moved, pinned, dropped and rejected with a reason', async () => {
   const quarter = async () => (await plan()).plays.find(({ play }) => play.id === first?.play.id)?.quarter;
   await until(quarter, (now) => now === (first?.quarter ?? 0) + 1, 'one quarter later');
   await page.keyboard.press('p');
-  await page.locator('aside').getByRole('button', { name: 'Unpin' }).waitFor();
-  await page.locator('aside').getByRole('button', { name: 'Reject…' }).click();
-  await page.getByLabel('Why not?').fill('Legal will not have it');
+  await page.locator('aside').getByRole('button', { name: 'Unpin', exact: true }).waitFor();
+  await page.locator('aside').getByRole('button', { name: 'Reject…', exact: true }).click();
+  await page.getByLabel('Why not?', { exact: true }).fill('Legal will not have it');
   await page.locator('aside').getByRole('button', { name: 'Reject', exact: true }).click();
   await until(quarter, (now) => now === undefined, 'out of the plan');
 });
@@ -182,13 +182,13 @@ it('the language changes while everything stays where it is, and is remembered',
   await openSample('northwind');
   const { page } = screen;
   await screen.ask('ratings');
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitemradio', { name: '简体中文' }).click();
-  await page.getByRole('button', { name: '导出…' }).waitFor();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: '简体中文', exact: true }).click();
+  await page.getByRole('button', { name: '导出…', exact: true }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   expect(await page.locator('main').getAttribute('data-screen')).toBe('ratings');
   await page.reload();
-  await page.getByRole('heading', { level: 1, name: '顾客，还是委托方？' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '顾客，还是委托方？', exact: true }).waitFor();
   await page.locator('[data-recent]').first().click();
   await page.locator('main[data-screen="ratings"]').waitFor();
 });
@@ -196,7 +196,7 @@ it('the language changes while everything stays where it is, and is remembered',
 it('the same file is found, renamed, copied and closed', async () => {
   await openSample('northwind');
   const { page } = screen;
-  await page.getByLabel('Title of the workbook').fill('Northwind, second look');
+  await page.getByLabel('Title of the workbook', { exact: true }).fill('Northwind, second look');
   await page.keyboard.press('Enter');
   await until(() => page.title(), (title) => title.startsWith('Northwind, second look'), 'the window');
   await page.keyboard.press('Control+k');
@@ -210,7 +210,7 @@ it('the same file is found, renamed, copied and closed', async () => {
   await page.locator('.notice.done').waitFor();
   expect(existsSync(copy)).toBe(true);
   await page.keyboard.press('Control+w');
-  await page.getByRole('heading', { level: 1, name: 'Customer or client?' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Customer or client?', exact: true }).waitFor();
 });
 
 it('presenting shows one finding after another and leaves by Escape', async () => {
@@ -233,15 +233,15 @@ it('a play of one’s own joins the library, is put into the plan and its capaci
   await openSample('northwind');
   const { page } = screen;
   await screen.ask('plan');
-  await page.getByRole('button', { name: 'New play…' }).click();
+  await page.getByRole('button', { name: 'New play…', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name').fill('Answer in one day');
+  await dialog.getByLabel('Name', { exact: true }).fill('Answer in one day');
   await dialog.getByLabel('Support', { exact: true }).first().check();
   await dialog.locator('.pair input').first().fill('0.5');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await page.locator('aside h2', { hasText: 'Answer in one day' }).waitFor();
   await page.locator('details.left summary').click();
-  await page.locator('details.left li').filter({ hasText: 'Answer in one day' }).getByRole('button', { name: 'Put in' }).click();
+  await page.locator('details.left li').filter({ hasText: 'Answer in one day' }).getByRole('button', { name: 'Put in', exact: true }).click();
   await until(plan, (reading) => reading.plays.some(({ play }) => play.name === 'Answer in one day'), 'the play in the plan');
 });
 
@@ -264,10 +264,10 @@ it('a journey of another program is imported, with a report of what it left out'
   const path = join(screen.home, 'day.mmd');
   writeFileSync(path, 'journey\n  title A working day\n  section Morning\n    Make tea: 5: Ann\n    Do work: 1: Ann, Cat\n  what is this\n');
   page.once('dialog', (dialog) => void dialog.accept(path));
-  await page.getByRole('button', { name: 'Import a journey…' }).click();
+  await page.getByRole('button', { name: 'Import a journey…', exact: true }).click();
   await page.locator('main[data-screen="journey"]').waitFor();
-  await page.getByRole('heading', { name: 'Done, with notes' }).waitFor();
-  await page.getByRole('button', { name: 'Understood' }).click();
+  await page.getByRole('heading', { name: 'Done, with notes', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Understood', exact: true }).click();
   await page.locator('thead').getByText('Make tea').waitFor();
 });
 
@@ -278,8 +278,8 @@ it('what is not a workbook is said to be none, and the welcome stays', async () 
   writeFileSync(path, 'Dear Sir or Madam');
   page.once('dialog', (dialog) => void dialog.accept(path));
   await page.keyboard.press('Control+o');
-  await page.getByRole('heading', { name: 'Something went wrong' }).waitFor();
+  await page.getByRole('heading', { name: 'Something went wrong', exact: true }).waitFor();
   expect(await page.locator('dialog').innerText()).toContain('letter');
-  await page.getByRole('button', { name: 'Understood' }).click();
-  await page.getByRole('heading', { name: 'Customer or client?' }).waitFor();
+  await page.getByRole('button', { name: 'Understood', exact: true }).click();
+  await page.getByRole('heading', { name: 'Customer or client?', exact: true }).waitFor();
 });

@@ -39,7 +39,7 @@ async function begin(page: Page, people: string[] = []): Promise<void> {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   for (const name of people) {
-    await dialog.getByLabel('Name of a new respondent').focus();
+    await dialog.getByLabel('Name of a new respondent', { exact: true }).focus();
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
     await dialog.getByRole('checkbox', { name }).waitFor();
@@ -60,7 +60,7 @@ async function vote(page: Page, name: string, keys: string): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
   await page.locator('[data-hand-in]:focus').waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Pass the laptop on' }).waitFor();
+  await page.getByRole('heading', { name: 'Pass the laptop on', exact: true }).waitFor();
 }
 
 /** All of them, one after the other; then the facilitator takes the laptop back. */
@@ -68,9 +68,9 @@ async function passLaptop(page: Page, ballots: Record<string, string>): Promise<
   await page.locator('[data-pass]').click();
   for (const [name, keys] of Object.entries(ballots)) {
     await vote(page, name, keys);
-    await page.getByRole('button', { name: 'Next person' }).press('Enter');
+    await page.getByRole('button', { name: 'Next person', exact: true }).press('Enter');
   }
-  await page.getByRole('button', { name: 'Back to the facilitator' }).click();
+  await page.getByRole('button', { name: 'Back to the facilitator', exact: true }).click();
   await page.locator('[data-round]').waitFor();
 }
 
@@ -153,7 +153,7 @@ it('a ballot is put aside and gone on with by its code, and nobody’s keys reac
   await page.locator('[data-ballot="Ann"]').waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.keyboard.press('Escape');
-  await page.getByRole('heading', { name: 'Pass the laptop on' }).waitFor();
+  await page.getByRole('heading', { name: 'Pass the laptop on', exact: true }).waitFor();
   expect(await page.locator('body').innerText()).not.toMatch(/Ann|Nobody knows/);
 
   await page.keyboard.press('Enter');
@@ -165,15 +165,15 @@ it('a ballot is put aside and gone on with by its code, and nobody’s keys reac
   await page.locator('[data-hand-in]').click();
   await page.getByText('5 questions have no answer yet.').waitFor();
   await page.locator('[data-anyway]').click();
-  await page.getByRole('heading', { name: 'Pass the laptop on' }).waitFor();
+  await page.getByRole('heading', { name: 'Pass the laptop on', exact: true }).waitFor();
   expect((await lastRound())?.voters[0]).toMatchObject({ state: 'handed_in' });
 });
 
 it('in an anonymous round everybody takes any blank ballot, and only voices are heard', async () => {
   const page = await workshop(['Finds us']);
   await page.locator('[data-begin-round]').click();
-  await page.getByRole('radio', { name: 'Anonymous' }).click();
-  await page.getByLabel('Number of voices').fill('3');
+  await page.getByRole('radio', { name: 'Anonymous', exact: true }).click();
+  await page.getByLabel('Number of voices', { exact: true }).fill('3');
   await page.getByText('This cannot be changed once the round has begun.').waitFor();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.locator('[data-pass]').click();
@@ -183,10 +183,10 @@ it('in an anonymous round everybody takes any blank ballot, and only voices are 
     for (const key of keys) await page.keyboard.press(key);
     await page.locator('[data-hand-in]:focus').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Next person' }).click();
+    await page.getByRole('button', { name: 'Next person', exact: true }).click();
   }
   expect(await page.locator('[data-free]').count()).toBe(0);
-  await page.getByRole('button', { name: 'Back to the facilitator' }).click();
+  await page.getByRole('button', { name: 'Back to the facilitator', exact: true }).click();
   await reveal(page);
   const { stages, respondents } = await ratings();
   expect(stages[0]?.scores[0]).toMatchObject({ n: 3, median: 2 });
@@ -198,20 +198,20 @@ it('a role that weighs more says so wherever it acts, and all alike is one step'
   const { page } = screen;
   await screen.ask('ratings');
   expect(await page.locator('[data-weighted], [data-weighed]').count()).toBe(0);
-  await page.getByRole('button', { name: 'Names and weights' }).click();
-  await page.getByRole('menuitem', { name: 'Weights…' }).click();
+  await page.getByRole('button', { name: 'Names and weights', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Weights…', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Weight of Support lead').fill('3');
+  await dialog.getByLabel('Weight of Support lead', { exact: true }).fill('3');
   await page.keyboard.press('Enter');
   await until(ratings, ({ weights }) => weights.length === 1, 'the weight');
   expect(await screen.accessibilityFaults()).toEqual([]);
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await page.locator('[data-weighed]').waitFor();
   const weighted = (await ratings()).stages.flatMap(({ scores }) => scores).filter((score) => score.weighted && score.verdict);
   expect(weighted.length).toBeGreaterThan(0);
   expect(await page.locator('[data-weighted]').count()).toBe(weighted.length);
   await page.locator('[data-weighed]').click();
-  await dialog.getByRole('button', { name: 'Let all weigh alike' }).click();
+  await dialog.getByRole('button', { name: 'Let all weigh alike', exact: true }).click();
   await until(ratings, ({ weights }) => weights.length === 0, 'all alike');
 });
 
@@ -219,8 +219,8 @@ it('ballots go out as files, come back in any order, and of two that differ one 
   const page = await workshop(['Finds us', 'Buys']);
   await begin(page, ['Ann', 'Bo']);
   page.once('dialog', (dialog) => void dialog.accept(screen.home));
-  await page.getByRole('button', { name: 'Ballots as files' }).click();
-  await page.getByRole('menuitem', { name: 'Write ballots to send…' }).click();
+  await page.getByRole('button', { name: 'Ballots as files', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Write ballots to send…', exact: true }).click();
   await page.locator('.notice.done').waitFor();
 
   const sheets = readdirSync(screen.home).filter((name) => name.endsWith('.json') && name.includes('Ann'));
@@ -236,24 +236,24 @@ it('ballots go out as files, come back in any order, and of two that differ one 
   const paths = [filled('ann-late.json', 5), letter, filled('ann-early.json', 2)];
 
   page.once('dialog', (dialog) => void dialog.accept(paths.join(';')));
-  await page.getByRole('button', { name: 'Ballots as files' }).click();
-  await page.getByRole('menuitem', { name: 'Take ballots that came back…' }).click();
+  await page.getByRole('button', { name: 'Ballots as files', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Take ballots that came back…', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.locator('[data-outcome="refused"]').waitFor();
   expect(await dialog.locator('[data-outcome="conflict"]').count()).toBe(2);
   expect(await screen.accessibilityFaults()).toEqual([]);
   expect((await lastRound())?.conflicts).toBe(0);
-  await dialog.getByRole('button', { name: 'Take 2 ballots' }).click();
+  await dialog.getByRole('button', { name: 'Take 2 ballots', exact: true }).click();
   await until(lastRound, (round) => round?.conflicts === 1, 'the conflict');
 
   // Both stand side by side; what they say stays unseen.
-  const rivals = page.getByRole('group', { name: 'Ballots of Ann' });
+  const rivals = page.getByRole('group', { name: 'Ballots of Ann', exact: true });
   await rivals.getByText('ann-early.json').waitFor();
   await page.locator('[data-reveal]').click();
   await dialog.getByRole('button', { name: 'Reveal', exact: true }).click();
   await dialog.getByRole('alert').getByText('ballots that differ').waitFor();
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await rivals.locator('.rival').filter({ hasText: 'ann-late.json' }).getByRole('button', { name: 'Let this one count' }).click();
+  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await rivals.locator('.rival').filter({ hasText: 'ann-late.json' }).getByRole('button', { name: 'Let this one count', exact: true }).click();
   await until(lastRound, (round) => round?.conflicts === 0, 'one chosen');
   expect((await lastRound())?.voters[0]?.ballots.filter(({ origin }) => origin !== '').length).toBe(2);
   await reveal(page);

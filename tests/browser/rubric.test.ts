@@ -23,8 +23,8 @@ it('a dimension is added, taken out, put back and brought back to the default', 
   await page.locator('[data-add-dimension]').click();
   const dialog = page.locator('dialog').last();
   await dialog.getByLabel('Name', { exact: true }).fill('Telephone');
-  await dialog.getByLabel('Renew').check();
-  for (let level = 0; level < 5; level += 1) await dialog.getByLabel(`Level ${level} of 4`).fill(`Rings ${level} times`);
+  await dialog.getByLabel('Renew', { exact: true }).check();
+  for (let level = 0; level < 5; level += 1) await dialog.getByLabel(`Level ${level} of 4`, { exact: true }).fill(`Rings ${level} times`);
   expect(await screen.accessibilityFaults()).toEqual([]);
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await until(rubric, ({ dimensions }) => dimensions.at(-1)?.dimension.name === 'Telephone', 'a dimension of our own');
@@ -52,7 +52,7 @@ it('what was changed is marked, with the way back beside it', async () => {
   await screen.ask('spectrum');
   const row = page.locator('[data-dimension="reach"]');
   await row.locator('.name').click();
-  await row.getByLabel('Weight, 0 to 10').fill('3');
+  await row.getByLabel('Weight, 0 to 10', { exact: true }).fill('3');
   await page.keyboard.press('Enter');
   await row.locator('[data-origin="edited"]').waitFor();
   expect(await screen.accessibilityFaults()).toEqual([]);
@@ -64,8 +64,8 @@ it('what was changed is marked, with the way back beside it', async () => {
   await netflix.click();
   await page.locator('[data-dimension="offer"] button.step').nth(4).click();
   await page.locator('[data-origin="edited"]').waitFor();
-  await page.getByRole('button', { name: 'Add…' }).click();
-  await page.getByRole('menuitem', { name: 'The default benchmarks, and no others' }).click();
+  await page.getByRole('button', { name: 'Add…', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'The default benchmarks, and no others', exact: true }).click();
   await until(spectrum, (now) => !now.benchmarks_edited, 'the default benchmarks');
 });
 
@@ -83,7 +83,7 @@ it('pins are dropped blind, one after the other, and shown at the end', async ()
   expect(await screen.accessibilityFaults()).toEqual([]);
 
   // Somebody new, who has not seen the rubric, by keys alone.
-  await flow.getByLabel('Somebody else, by name').fill('Ines');
+  await flow.getByLabel('Somebody else, by name', { exact: true }).fill('Ines');
   await page.keyboard.press('Enter');
   await flow.getByRole('slider').waitFor();
   expect(await flow.getByText('not blind any more').count()).toBe(0);
@@ -120,7 +120,7 @@ it('a mark put against the evidence asks which facts would have to be different'
   await facts.getByText('For the evidence to say 42').waitFor();
   const few = await facts.locator('li').count();
   expect(await screen.accessibilityFaults()).toEqual([]);
-  await facts.getByRole('radio', { name: 'A step of many' }).click();
+  await facts.getByRole('radio', { name: 'A step of many', exact: true }).click();
   expect(await facts.locator('li').count()).toBeGreaterThan(few);
   const look = facts.locator('[data-look]').first();
   const dimension = await look.getAttribute('data-look');

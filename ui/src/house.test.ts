@@ -56,6 +56,16 @@ it('no file names a colour: they come from the tokens', () => {
   expect(named).toEqual([]);
 });
 
+it('a story names what it looks for whole: the button that undoes says what was just made', () => {
+  const stories = fileURLToPath(new URL('../../tests/browser', import.meta.url));
+  const loose = readdirSync(stories).filter((name) => name.endsWith('.ts')).flatMap((name) => {
+    const text = readFileSync(join(stories, name), 'utf8');
+    const named = text.matchAll(/getByRole\('\w+', \{[^}]*\bname: (?!\/|new RegExp)(?:[^{}]|\$\{[^}]*\})*\}/g);
+    return [...named].filter(([found]) => !found.includes('exact: true')).map(([found]) => `${name}: ${found}`);
+  });
+  expect(loose).toEqual([]);
+});
+
 const languages: Language[] = ['en', 'zh-CN'];
 
 describe.each(languages)('the words of %s', (language) => {
