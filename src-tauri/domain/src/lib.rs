@@ -19,6 +19,7 @@ mod table;
 mod workbook;
 
 pub mod direction;
+pub mod finance;
 pub mod journey;
 pub mod limits;
 pub mod methods;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use domain::finance::{RateOfReturn, irr, npv, payback, present};
 use domain::rating::{agreement, kendall_w, median, quartiles};
 use serde_json::Value;
 
@@ -38,4 +39,16 @@ fn concordance_is_the_worked_one() {
     near(found.squares, &case["S"], 6);
     near(found.w, &case["W"], 5);
     near(found.chi_squared, &case["chi2"], 3);
+}
+
+#[test]
+fn the_value_and_the_payback_of_a_project_are_the_worked_ones() {
+    let case = &vectors()["npv"];
+    let flows = numbers(&case["flows"]);
+    let rate = case["rate"].as_f64().unwrap();
+    near(npv(&flows, rate), &case["npv"], 3);
+    let RateOfReturn::One { rate: found } = irr(&flows) else { panic!("there is one rate") };
+    near(found, &case["irr"], 5);
+    near(payback(&flows).steps().unwrap(), &case["payback"], 3);
+    near(payback(&present(&flows, rate)).steps().unwrap(), &case["discounted_payback"], 3);
 }
