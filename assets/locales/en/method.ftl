@@ -141,6 +141,29 @@ kind-figure = figure
 kind-measure = measured figure
 kind-search = text to search for
 kind-position = position
+kind-fiscal_start = first month of the fiscal year
+kind-horizon = number of months that the case looks ahead
+kind-discount_rate = discount rate
+kind-cost_uplift = uplift on costs
+kind-time_uplift = uplift on time
+kind-role_rate = cost of a person-month
+kind-business = business with a segment
+kind-driver = figure of the business
+kind-driver_effect = effect of a play on the business
+kind-play_cost = cost of a play
+kind-one_off = one-off cost
+kind-running = running cost
+kind-scenario = scenario
+
+## The figures of a business.
+
+driver-buyers = buyers at the start
+driver-new_buyers = new buyers a month
+driver-revenue = revenue per buyer a month
+driver-gross_margin = gross margin before service
+driver-service_cost = cost to serve a buyer a month
+driver-churn = churn a month
+driver-acquisition_cost = cost to win a buyer
 
 ## Question 1: how do buyers interact with us?
 
@@ -353,6 +376,22 @@ refusal-position-out-of-range = { $given } is no place on the line for { $name }
     .next = Give a position from 0 to 100.
 refusal-figure-out-of-range = { $given } cannot be the { $what }: it goes from { $low } to { $high }.
     .next = Give a figure from { $low } to { $high }.
+refusal-driver-out-of-range = { $given } cannot be the figure of “{ $of }” for { $driver }: it goes from { $low } to { $high }.
+    .next = Give a figure from { $low } to { $high }.
+refusal-driver-share-out-of-range = { $given } % cannot be the figure of “{ $of }” for { $driver }: it goes from { $low } % to { $high } %.
+    .next = Give a share from { $low } % to { $high } %.
+refusal-not-ascending = Low, likely and high of “{ $of }” for { $driver } do not rise.
+    .next = Give the lowest figure first: low, then likely, then high.
+refusal-share-out-of-range = { $given } % cannot be the { $what }: it goes from { $low } % to { $high } %.
+    .next = Give a share from { $low } % to { $high } %.
+refusal-discount-too-low = A discount rate of { $given } % cannot be: at −100 % and below, tomorrow’s money has no worth that can be said.
+    .next = Give a rate above −100 %; 8 to 15 % a year is usual.
+refusal-currency-unknown = “{ $given }” is not the code of a currency.
+    .next = Write three capitals, such as EUR, USD or CNY.
+refusal-currency-mixed = An amount in { $given } cannot stand beside amounts in { $kept }: a workbook has one currency.
+    .next = Give the amount in { $kept }, at the rate that you plan with.
+refusal-buyers-not-moved = “{ $play }” cannot change how many buyers there are: that follows from who comes and who goes.
+    .next = Let it change new buyers a month, or churn.
 refusal-month-unreadable = “{ $given }” is not a month.
     .next = Write it like 2026-03.
 refusal-date-unreadable = “{ $given }” is not a date.
@@ -496,6 +535,14 @@ edit-lift-overrule = let the evidence speak for { $name }
 edit-set-target = set target of { $name } to { $position }
 edit-clear-target = clear target of { $name }
 edit-change-play = change { $name }
+edit-frame-case = set what the case is computed with
+edit-set-driver = set { $driver } of { $name }
+edit-clear-driver = take back { $driver } of { $name }
+edit-clear-drivers = take back the business with { $name }
+edit-set-play-money = say what { $name } costs and changes
+edit-add-scenario = add the scenario { $name }
+edit-change-scenario = change the scenario { $name }
+edit-remove-scenario = remove the scenario { $name }
 edit-frame-plan = set the frame of the plan
 edit-pin-play = pin { $name }
 edit-reject-play = reject { $name }

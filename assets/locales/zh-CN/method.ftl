@@ -141,6 +141,29 @@ kind-figure = 数值
 kind-measure = 实测数据
 kind-search = 查找内容
 kind-position = 位置
+kind-fiscal_start = 财年起始月
+kind-horizon = 测算月数
+kind-discount_rate = 折现率
+kind-cost_uplift = 成本上浮
+kind-time_uplift = 时间上浮
+kind-role_rate = 人月成本
+kind-business = 细分群体的业务
+kind-driver = 业务数字
+kind-driver_effect = 举措对业务的影响
+kind-play_cost = 举措成本
+kind-one_off = 一次性成本
+kind-running = 持续成本
+kind-scenario = 情景
+
+## 业务的驱动因素。
+
+driver-buyers = 期初买家数
+driver-new_buyers = 每月新增买家
+driver-revenue = 每个买家每月收入
+driver-gross_margin = 服务前毛利率
+driver-service_cost = 每个买家每月服务成本
+driver-churn = 每月流失率
+driver-acquisition_cost = 每个买家获客成本
 
 ## 问题一：买方如何与我们打交道？
 
@@ -309,6 +332,22 @@ refusal-position-out-of-range = { $given } 不能是“{ $name }”的位置：�
     .next = 请给出 0 至 100 之间的位置。
 refusal-figure-out-of-range = { $what }不能是 { $given }：范围是 { $low } 至 { $high }。
     .next = 请给出 { $low } 至 { $high } 之间的数。
+refusal-driver-out-of-range = “{ $of }”的{ $driver }不能是 { $given }：范围是 { $low } 至 { $high }。
+    .next = 请给出 { $low } 至 { $high } 之间的数。
+refusal-driver-share-out-of-range = “{ $of }”的{ $driver }不能是 { $given }%：范围是 { $low }% 至 { $high }%。
+    .next = 请给出 { $low }% 至 { $high }% 之间的比例。
+refusal-not-ascending = “{ $of }”的{ $driver }：低、可能、高三个数没有依次递增。
+    .next = 请先给最低的数：低，然后可能，然后高。
+refusal-share-out-of-range = { $what }不能是 { $given }%：范围是 { $low }% 至 { $high }%。
+    .next = 请给出 { $low }% 至 { $high }% 之间的比例。
+refusal-discount-too-low = 折现率不能是 { $given }%：到 −100% 及以下，明天的钱就说不出值多少了。
+    .next = 请给出高于 −100% 的折现率；一般为每年 8% 至 15%。
+refusal-currency-unknown = “{ $given }”不是货币代码。
+    .next = 请写三个大写字母，例如 CNY、USD 或 EUR。
+refusal-currency-mixed = { $given } 的金额不能与 { $kept } 的金额放在一起：一个工作簿只用一种货币。
+    .next = 请按计划采用的汇率折成 { $kept } 再填。
+refusal-buyers-not-moved = “{ $play }”不能直接改变买家总数：总数取决于谁来、谁走。
+    .next = 请让它改变每月新增买家或流失率。
 refusal-month-unreadable = “{ $given }”不是月份。
     .next = 请写成 2026-03 这样。
 refusal-date-unreadable = “{ $given }”不是日期。
@@ -437,6 +476,14 @@ edit-lift-overrule = 恢复采纳“{ $name }”的证据
 edit-set-target = 将“{ $name }”的目标设为 { $position }
 edit-clear-target = 清除“{ $name }”的目标
 edit-change-play = 修改“{ $name }”
+edit-frame-case = 设定商业论证的参数
+edit-set-driver = 填写“{ $name }”的{ $driver }
+edit-clear-driver = 收回“{ $name }”的{ $driver }
+edit-clear-drivers = 收回“{ $name }”的业务数字
+edit-set-play-money = 填写“{ $name }”的成本与影响
+edit-add-scenario = 添加情景“{ $name }”
+edit-change-scenario = 修改情景“{ $name }”
+edit-remove-scenario = 删除情景“{ $name }”
 edit-frame-plan = 设定计划的条件
 edit-pin-play = 固定“{ $name }”
 edit-reject-play = 否决“{ $name }”

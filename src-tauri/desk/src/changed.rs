@@ -67,7 +67,7 @@ pub enum ScreenReading {
     /// Question 3.
     Spectrum(Box<SpectrumReading>),
     /// Question 4.
-    Plan(PlanReading),
+    Plan(Box<PlanReading>),
 }
 
 impl ScreenReading {
@@ -81,7 +81,7 @@ impl ScreenReading {
                 let reading = position::read_as(workbook, focus.offering.as_ref(), &focus.sight());
                 Self::Spectrum(Box::new(reading))
             }
-            Screen::Plan => Self::Plan(domain::plan::read(workbook)),
+            Screen::Plan => Self::Plan(Box::new(domain::plan::read(workbook))),
         }
     }
 }
@@ -160,7 +160,12 @@ pub(crate) fn touched(before: &Workbook, after: &Workbook) -> Vec<String> {
         plays,
         plan,
         decisions,
-        planned
+        planned,
+        case,
+        drivers,
+        play_costs,
+        driver_effects,
+        scenarios
     )
     .into_iter()
     .filter(|(_, differs)| *differs)

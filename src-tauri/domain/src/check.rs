@@ -3,6 +3,7 @@
 //! Each problem names its place as the JSON does, so that who wrote the file can find it. One pass over each
 //! table, with sets for what is looked up: a large workbook takes a few milliseconds.
 
+mod case;
 mod journey;
 mod plan;
 mod position;
@@ -46,6 +47,7 @@ pub fn check(workbook: &Workbook) -> Vec<Problem> {
     rating::check(workbook, &known, &mut report);
     position::check(workbook, &known, &mut report);
     plan::check(workbook, &known, &mut report);
+    case::check(workbook, &known, &mut report);
     report.problems
 }
 

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod block;
+pub(crate) mod case;
 pub(crate) mod direction;
 mod drafts;
 mod evidence;
@@ -26,10 +27,10 @@ mod workbook;
 pub use block::{BlockLane, BlockStage, BlockText};
 
 use crate::{
-    Aspect, BallotDraft, BallotId, CauseKind, Confidence, DimensionId, DirectionEvidence, Effect, Effort,
-    End, EvidenceId, EvidenceKind, LaneId, LaneKind, Look, MapDraft, MapId, OfferingId, OfferingKind, Phase,
-    PlannedPlay, PlayId, Raters, Refusal, RespondentId, RoundId, SegmentId, Side, StageId, Verdict, ViewId,
-    Workbook, limits,
+    Aspect, BallotDraft, BallotId, CaseFrame, CauseKind, Confidence, DimensionId, DirectionEvidence, Driver,
+    DriverEffect, DriverKind, Effect, Effort, End, EvidenceId, EvidenceKind, LaneId, LaneKind, Look,
+    MapDraft, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, Raters, Refusal, RespondentId,
+    RoundId, ScenarioId, SegmentId, Side, StageId, Verdict, ViewId, Workbook, limits,
 };
 use serde::{Deserialize, Serialize};
 
@@ -315,6 +316,27 @@ pub enum Edit {
     /// Takes a play out of the plan.
     DropPlay { play: PlayId },
 
+    /// Sets what the business case is computed with.
+    FrameCase { frame: CaseFrame },
+    /// Sets one figure of the business with a segment's buyers of an offering of ours. Of money it may say the currency;
+    /// one other than the workbook's is refused, since amounts are never converted.
+    SetDriver {
+        driver: Driver,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        currency: Option<String>,
+    },
+    /// Takes one figure of the business back, or all of them.
+    ClearDriver { offering: OfferingId, segment: SegmentId, driver: Option<DriverKind> },
+    /// Says what a play costs besides work, once and each month, and all that it changes in the business.
+    SetPlayMoney { play: PlayId, one_off: f64, running: f64, effects: Vec<DriverEffect> },
+    /// Adds a way other than the plan.
+    AddScenario { name: String, plays: Vec<PlannedPlay> },
+    /// Gives such a way another name or other plays.
+    ChangeScenario { scenario: ScenarioId, name: String, plays: Vec<PlannedPlay> },
+    /// Removes such a way; its plays stay in the library.
+    RemoveScenario { scenario: ScenarioId },
+
     /// Several edits as one step, all or none: a pasted block, a rejected play that leaves the plan.
     Together { edits: Vec<Edit> },
 }
@@ -559,6 +581,17 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::Decide { play, verdict, reason } => plan::decide(book, play, *verdict, reason),
         Edit::AdoptPlan { plays } => plan::adopt(book, plays),
         Edit::MovePlay { play, quarter } => plan::move_play(book, play, *quarter),
+        Edit::FrameCase { frame } => case::frame(book, frame),
+        Edit::SetDriver { driver, currency } => case::set_driver(book, driver, currency.as_deref()),
+        Edit::ClearDriver { offering, segment, driver } => {
+            case::clear_driver(book, offering, segment, *driver)
+        }
+        Edit::SetPlayMoney { play, one_off, running, effects } => {
+            case::set_play_money(book, play, (*one_off, *running), effects)
+        }
+        Edit::AddScenario { name, plays } => case::add_scenario(book, name, plays, context),
+        Edit::ChangeScenario { scenario, name, plays } => case::change_scenario(book, scenario, name, plays),
+        Edit::RemoveScenario { scenario } => case::remove_scenario(book, scenario),
         Edit::Together { edits } => together(book, edits, context),
         Edit::DropPlay { play } => plan::drop_play(book, play),
     }

@@ -1,10 +1,18 @@
 //! The business case: what a way of working earns, and what is uncertain about it.
 //!
-//! [`measure`] sums up a row of flows, one a month, for those who decide on money; [`simulate`] plays a case out with
-//! drivers that are known within a range.
+//! [`read`] gives the case of each scenario with every figure as expected, to the cent; [`CaseModel`] is the same case as
+//! a function of its drivers; [`simulate`] plays that out with drivers that are known within a range; [`measure`] sums up
+//! a row of flows, one a month, for those who decide on money.
 
+mod business;
+mod headline;
+mod lines;
+mod margin;
 mod measures;
+mod model;
 mod pert;
+mod read;
+mod scenario;
 mod sensitivity;
 mod simulation;
 
@@ -12,6 +20,9 @@ pub use measures::{
     Measures, Payback, RateOfReturn, annual_rate, benefit_cost, irr, measure, mirr, monthly_rate, npv,
     payback, peak_need, present,
 };
+pub use model::{CaseModel, DRIVERS, UncertainDriver};
 pub use pert::{Pert, Sampler};
+pub use read::read;
+pub use scenario::{ScenarioKey, offering};
 pub use sensitivity::Swing;
 pub use simulation::{Band, Runs, Simulation, Uncertain, simulate};

@@ -72,4 +72,6 @@ ids! {
     BallotId,
     /// A named view of the spectrum.
     ViewId,
+    /// A way that the business may go, other than the plan.
+    ScenarioId,
 }

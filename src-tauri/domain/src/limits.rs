@@ -53,5 +53,23 @@ pub const WEIGHT: f64 = 10.0;
 pub const MONTHS: u16 = 120;
 /// The highest level of a dimension; 0 is the lowest.
 pub const LEVEL: u8 = 4;
+/// Months that a business case looks ahead.
+pub const CASE_MONTHS: u16 = 120;
+/// Buyers of a segment, and those who come in a month.
+pub const BUYERS: f64 = 1e9;
+/// Money a month with one buyer, and money to win one.
+pub const MONEY_A_BUYER: f64 = 1e9;
+/// What a play or a person-month costs.
+pub const COST: f64 = 1e12;
+/// Segments of offerings with figures of their business.
+pub const BUSINESSES: usize = 200;
+/// How many times more plays may cost or take than is believed.
+pub const UPLIFT: f64 = 5.0;
+/// The largest discount rate of a year, a share.
+pub const DISCOUNT_RATE: f64 = 10.0;
+/// The most that a play adds to a driver, as a share of it.
+pub const RELATIVE_EFFECT: f64 = 10.0;
+/// Scenarios of one's own.
+pub const SCENARIOS: usize = 20;
 /// The largest amount of money, in the workbook's own unit.
 pub const MONEY: f64 = 1e15;

@@ -23,6 +23,13 @@ pub enum Argument {
     Text(String),
     /// A figure, already rounded to the digits it deserves.
     Number(f64),
+    /// Money, which is said shortly: three digits that count, and thousands or millions in words.
+    Money {
+        /// How much.
+        amount: f64,
+        /// The code of its currency.
+        currency: String,
+    },
     /// Another message, for a word that has a translation of its own.
     Message(Message),
 }
@@ -39,6 +46,14 @@ impl Message {
     pub fn with(mut self, name: &str, argument: impl Into<Argument>) -> Self {
         self.args.insert(name.to_owned(), argument.into());
         self
+    }
+}
+
+impl Argument {
+    /// An amount of money.
+    #[must_use]
+    pub fn money(amount: f64, currency: &str) -> Self {
+        Self::Money { amount, currency: currency.to_owned() }
     }
 }
 

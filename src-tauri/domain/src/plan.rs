@@ -15,6 +15,7 @@ mod words;
 
 pub use generate::{Generated, Objective, Proof, bound, generate};
 pub use left_out::Reason;
+pub(crate) use problem::offering;
 pub use problem::{DimensionGap, PlanStage, Problem, Spot, problem};
 pub use read::read;
 

@@ -12,6 +12,7 @@ macro_rules! readings {
 }
 
 mod ballot;
+mod case;
 mod direction;
 mod journey;
 mod plan;
@@ -21,6 +22,7 @@ mod rating;
 mod round;
 
 pub use ballot::*;
+pub use case::*;
 pub use direction::*;
 pub use journey::*;
 pub use plan::*;

@@ -100,6 +100,23 @@ pub enum Refusal {
     NoDefault { kind: &'static str, name: String },
     /// More was pasted at once than the largest map has cells.
     TooMuchAtOnce { given: usize, allowed: usize },
+    /// A figure of the business is negative, not finite, or larger than makes sense. `of` is what people call the
+    /// business or the play.
+    DriverOutOfRange { driver: &'static str, of: String, given: f64, low: f64, high: f64 },
+    /// The same of a share, which people read in percent.
+    DriverShareOutOfRange { driver: &'static str, of: String, given: f64, low: f64, high: f64 },
+    /// Low, likely and high of a figure of the business do not rise.
+    NotAscending { driver: &'static str, of: String },
+    /// A share that is no figure of one business.
+    ShareOutOfRange { what: &'static str, given: f64, low: f64, high: f64 },
+    /// A discount rate of −100 % or less, at which tomorrow's money has no worth that can be said.
+    DiscountTooLow { given: f64 },
+    /// A currency that is no code of three capitals.
+    CurrencyUnknown { given: String },
+    /// Money in another currency than the workbook's.
+    CurrencyMixed { given: String, kept: String },
+    /// A play that changes how many buyers there are, where it can change who comes and who goes.
+    BuyersNotMoved { play: String },
     /// A play that needs itself, perhaps by way of others. Only in files.
     NeedsItself { name: String },
 }
@@ -154,6 +171,14 @@ impl Refusal {
             Self::LastDimension { .. } => "last_dimension",
             Self::NoDefault { .. } => "no_default",
             Self::TooMuchAtOnce { .. } => "too_much_at_once",
+            Self::DriverOutOfRange { .. } => "driver_out_of_range",
+            Self::DriverShareOutOfRange { .. } => "driver_share_out_of_range",
+            Self::NotAscending { .. } => "not_ascending",
+            Self::ShareOutOfRange { .. } => "share_out_of_range",
+            Self::DiscountTooLow { .. } => "discount_too_low",
+            Self::CurrencyUnknown { .. } => "currency_unknown",
+            Self::CurrencyMixed { .. } => "currency_mixed",
+            Self::BuyersNotMoved { .. } => "buyers_not_moved",
             Self::NeedsItself { .. } => "needs_itself",
         }
     }
@@ -266,6 +291,34 @@ impl Refusal {
             Self::TooMuchAtOnce { given, allowed } => {
                 said("refusal-too-much-at-once").with("given", *given).with("allowed", *allowed)
             }
+            Self::DriverOutOfRange { driver, of, given, low, high } => said("refusal-driver-out-of-range")
+                .with("driver", Message::new(format!("driver-{driver}")))
+                .with("of", of.as_str())
+                .with("given", figure(*given))
+                .with("low", *low)
+                .with("high", *high),
+            Self::DriverShareOutOfRange { driver, of, given, low, high } => {
+                said("refusal-driver-share-out-of-range")
+                    .with("driver", Message::new(format!("driver-{driver}")))
+                    .with("of", of.as_str())
+                    .with("given", percent(*given))
+                    .with("low", percent(*low))
+                    .with("high", percent(*high))
+            }
+            Self::NotAscending { driver, of } => said("refusal-not-ascending")
+                .with("driver", Message::new(format!("driver-{driver}")))
+                .with("of", of.as_str()),
+            Self::ShareOutOfRange { what, given, low, high } => said("refusal-share-out-of-range")
+                .with("what", word(what))
+                .with("given", percent(*given))
+                .with("low", percent(*low))
+                .with("high", percent(*high)),
+            Self::DiscountTooLow { given } => said("refusal-discount-too-low").with("given", percent(*given)),
+            Self::CurrencyUnknown { given } => said("refusal-currency-unknown").with("given", given.as_str()),
+            Self::CurrencyMixed { given, kept } => {
+                said("refusal-currency-mixed").with("given", given.as_str()).with("kept", kept.as_str())
+            }
+            Self::BuyersNotMoved { play } => said("refusal-buyers-not-moved").with("play", play.as_str()),
             Self::NeedsItself { name } => said("refusal-needs-itself").with("name", name.as_str()),
         }
     }
@@ -274,6 +327,11 @@ impl Refusal {
 /// The word for a kind of thing or a part of one.
 fn word(kind: &str) -> Message {
     Message::new(format!("kind-{kind}"))
+}
+
+/// A share in percent, without what multiplying made of its last digits.
+fn percent(share: f64) -> crate::Argument {
+    figure((share * 1e8).round() / 1e6)
 }
 
 /// A figure as it was given; what is no number is shown as it is written, since no sentence has a form for it.

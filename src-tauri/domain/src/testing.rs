@@ -8,6 +8,7 @@ use crate::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+mod case;
 mod rounds;
 mod strategies;
 mod views;

@@ -179,7 +179,7 @@ fn figures(text: &str) -> Option<u32> {
 }
 
 /// Year and month of `YYYY-MM`.
-fn year_and_month(text: &str) -> Option<(u32, u32)> {
+pub(crate) fn year_and_month(text: &str) -> Option<(u32, u32)> {
     let (year, month) = text.split_once('-')?;
     if year.len() != 4 || month.len() != 2 {
         return None;

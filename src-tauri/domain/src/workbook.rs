@@ -11,12 +11,14 @@ macro_rules! rows {
     )*};
 }
 
+mod case;
 mod choices;
 mod direction;
 mod library;
 mod look;
 mod rating;
 
+pub use case::*;
 pub use choices::*;
 pub use direction::*;
 pub use library::*;
@@ -111,6 +113,21 @@ rows! {
         pub decisions: Table<Decision>,
         /// The plan as it was adopted.
         pub planned: Table<PlannedPlay>,
+        /// What the business case is computed with.
+        #[serde(default)]
+        pub case: CaseFrame,
+        /// The business with each segment's buyers of our offerings.
+        #[serde(default)]
+        pub drivers: Table<Driver>,
+        /// What plays cost besides work.
+        #[serde(default)]
+        pub play_costs: Table<PlayCost>,
+        /// What plays change in the business.
+        #[serde(default)]
+        pub driver_effects: Table<DriverEffect>,
+        /// Other ways than the plan, in the order they were made.
+        #[serde(default)]
+        pub scenarios: Table<Scenario>,
     }
 
     /// What a workbook is.

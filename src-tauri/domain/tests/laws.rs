@@ -47,6 +47,10 @@ fn untouched(before: &Workbook, after: &Workbook) -> bool {
         plays,
         decisions,
         planned,
+        drivers,
+        play_costs,
+        driver_effects,
+        scenarios,
     )
 }
 

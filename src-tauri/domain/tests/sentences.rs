@@ -4,8 +4,9 @@
 
 use domain::testing::{Ids, edits, small_workbook};
 use domain::{
-    Aspect, CauseKind, Confidence, DirectionEvidence, End, EvidenceKind, LaneKind, Language, Message,
-    OfferingKind, Phase, Refusal, Side, Verdict, Workbook, check, journey, methods, position, rating,
+    Aspect, CauseKind, Confidence, DirectionEvidence, DriverKind, End, EvidenceKind, LaneKind, Language,
+    Message, OfferingKind, Phase, Refusal, Side, Verdict, Workbook, check, journey, methods, position,
+    rating,
 };
 use proptest::prelude::*;
 use words::Words;
@@ -33,7 +34,10 @@ fn said(message: &Message) -> [String; 2] {
 fn nested(message: &Message) -> Vec<String> {
     let inner = message.args.values().filter_map(|argument| match argument {
         domain::Argument::Message(inner) if inner.args.is_empty() => Some(inner.id.to_string()),
-        domain::Argument::Message(_) | domain::Argument::Text(_) | domain::Argument::Number(_) => None,
+        domain::Argument::Message(_)
+        | domain::Argument::Text(_)
+        | domain::Argument::Number(_)
+        | domain::Argument::Money { .. } => None,
     });
     inner.collect()
 }
@@ -47,6 +51,7 @@ fn every_choice_has_a_word() {
     ids.extend(End::ALL.iter().map(|word| format!("end-{}", word.as_str())));
     ids.extend(DirectionEvidence::ALL.iter().map(|word| format!("direction-{}", word.as_str())));
     ids.extend(DirectionEvidence::ALL.iter().map(|word| format!("direction-open-{}", word.as_str())));
+    ids.extend(DriverKind::ALL.iter().map(|word| format!("driver-{}", word.as_str())));
     ids.extend(EvidenceKind::ALL.iter().map(|word| format!("evidence-{}", word.as_str())));
     ids.extend(LaneKind::ALL.iter().map(|word| format!("lane-{}", word.as_str())));
     ids.extend(OfferingKind::ALL.iter().map(|word| format!("offering-{}", word.as_str())));
@@ -114,6 +119,14 @@ fn every_refusal_says_what_and_what_next() {
         Refusal::MapsDiffer { stage: name(), lane: name() },
         Refusal::LevelsIncomplete { dimension: name(), given: 4 },
         Refusal::NeedsItself { name: name() },
+        Refusal::DriverOutOfRange { driver: "revenue", of: name(), given: -1.0, low: 0.0, high: 1e9 },
+        Refusal::DriverShareOutOfRange { driver: "churn", of: name(), given: 1.2, low: 0.0, high: 1.0 },
+        Refusal::NotAscending { driver: "churn", of: name() },
+        Refusal::ShareOutOfRange { what: "discount_rate", given: 11.0, low: -1.0, high: 10.0 },
+        Refusal::DiscountTooLow { given: -1.0 },
+        Refusal::CurrencyUnknown { given: "euro".to_owned() },
+        Refusal::CurrencyMixed { given: "USD".to_owned(), kept: "EUR".to_owned() },
+        Refusal::BuyersNotMoved { play: name() },
         Refusal::TooMuchAtOnce { given: 9000, allowed: 8000 },
     ];
     for refusal in refusals {
@@ -171,8 +184,54 @@ fn read(book: &Workbook) {
         let headline = position::drawn(book, offering, &sight).headline;
         messages.extend([headline.title, headline.lead]);
     }
+    let case = domain::finance::read(book);
+    messages.extend([case.headline.title, case.headline.lead]);
+    messages.extend(case.margin.map(|margin| margin.says));
+    for scenario in case.scenarios {
+        messages.extend(scenario.years.into_iter().map(|year| year.name).chain([scenario.name]));
+    }
     for message in messages {
         said(&message);
+    }
+}
+
+/// What a case comes to is said whatever it is.
+#[test]
+fn every_finding_of_a_case_is_said() {
+    let mut book = methods::sample("northwind").unwrap();
+    let found = |book: &Workbook| domain::finance::read(book).headline.title.id.into_owned();
+    assert_eq!(found(&book), "case-title-back");
+    read(&book);
+    book.case.months = 12;
+    assert_eq!(found(&book), "case-title-never");
+    read(&book);
+    book.case.rates.clear();
+    book.play_costs.rows_mut().clear();
+    for row in book.driver_effects.rows_mut() {
+        row.likely = 0.0;
+    }
+    assert_eq!(found(&book), "case-title-nothing");
+    read(&book);
+    for row in book.driver_effects.rows_mut().iter_mut().filter(|row| row.driver == DriverKind::GrossMargin) {
+        row.likely = row.high;
+    }
+    assert_eq!(found(&book), "case-title-nothing-out");
+    read(&book);
+    book.planned.rows_mut().clear();
+    assert_eq!(found(&book), "case-title-stay");
+    read(&book);
+    book.drivers.rows_mut().clear();
+    read(&book);
+    for id in ["case-title-back-less", "case-title-never-better"] {
+        let money = || domain::Argument::money(-1_234_567.0, "EUR");
+        let message = Message::new(id).with("more", money()).with("worst", money()).with("months", 60_u8);
+        said(&message.with("back", 9_u8).with("month", 3_u8));
+    }
+    let margin = |side: &str| Message::new(format!("case-margin-{side}")).with("margin", 50_u8);
+    for side in ["below", "within", "above"] {
+        let then = margin(&format!("then-{side}")).with("now", 40_u8);
+        said(&then.with("low", 10_u8).with("high", 20_u8));
+        said(&margin(&format!("now-{side}")).with("low", 10_u8).with("high", 20_u8));
     }
 }
 

@@ -1,9 +1,9 @@
 //! How one field of a row stands in a column, and how it comes back.
 
 use domain::{
-    Aspect, BallotId, BallotState, CauseKind, Confidence, DimensionId, DirectionEvidence, End, EvidenceId,
-    EvidenceKind, LaneId, LaneKind, Language, MapId, OfferingId, OfferingKind, Phase, PlayId, RespondentId,
-    RoundId, RoundState, SegmentId, Side, StageId, Verdict, ViewId,
+    Aspect, BallotId, BallotState, CauseKind, Confidence, DimensionId, DirectionEvidence, DriverKind, End,
+    EvidenceId, EvidenceKind, LaneId, LaneKind, Language, MapId, OfferingId, OfferingKind, Phase, PlayId,
+    RespondentId, RoundId, RoundState, ScenarioId, SegmentId, Side, StageId, Verdict, ViewId,
 };
 use rusqlite::Row;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -140,7 +140,8 @@ ids!(
     DimensionId,
     PlayId,
     RoundId,
-    BallotId
+    BallotId,
+    ScenarioId
 );
 
 macro_rules! choices {
@@ -163,6 +164,7 @@ choices!(
     LaneKind,
     Confidence,
     DirectionEvidence,
+    DriverKind,
     EvidenceKind,
     Aspect,
     CauseKind,

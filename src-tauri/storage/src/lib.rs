@@ -45,6 +45,7 @@ mod examine;
 mod fields;
 mod file;
 mod history;
+mod items;
 pub mod json;
 mod lock;
 mod rows;

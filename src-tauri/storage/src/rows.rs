@@ -4,11 +4,12 @@
 //! play) is a table of its own, keyed by the row and the place in the list.
 
 use crate::fields::{Column, Columns, Field};
+use crate::items::Item;
 use domain::{
-    Answer, Ballot, Cause, Cell, Citation, Decision, Dimension, DirectionWeight, Economics, Effect, Effort,
-    Evidence, Figure, Goal, JourneyMap, Judgement, Lane, Look, MarginPoint, Measure, Offering, OfferingId,
-    Overrule, Phase, Pin, PlannedPlay, Play, PlayId, Rating, RatingEffects, Respondent, RoleWeight, Round,
-    Segment, Stage, Target, View, Vote, Wish, Workbook,
+    Answer, Ballot, Cause, Cell, Citation, Decision, Dimension, DirectionWeight, Driver, DriverEffect,
+    Economics, Evidence, Figure, Goal, JourneyMap, Judgement, Lane, Look, Measure, Offering, OfferingId,
+    Overrule, Phase, Pin, PlannedPlay, Play, PlayCost, PlayId, Rating, RatingEffects, Respondent, RoleWeight,
+    Round, Scenario, Segment, Stage, Target, View, Vote, Wish, Workbook,
 };
 use rusqlite::Result;
 
@@ -103,6 +104,9 @@ rows! {
     DirectionWeight in "direction_weights": evidence => weight;
     Decision in "decisions": play => verdict, reason;
     PlannedPlay in "planned": play => quarter;
+    Driver in "drivers": offering + segment + driver => low, likely, high, source, confidence;
+    PlayCost in "play_costs": play => one_off, running;
+    DriverEffect in "driver_effects": play + driver => low, likely, high, relative;
 }
 
 impl Row for Ballot {
@@ -323,48 +327,26 @@ impl Row for Play {
     }
 }
 
-/// An item of a list that nobody refers to; its place is its key.
-pub(crate) trait Item: PartialEq + Sized {
-    /// Its columns, without the place.
-    fn columns(&self) -> Vec<Column<'_>>;
-    /// The item that stands in these columns.
-    fn read(columns: &mut Columns<'_, '_>) -> Result<Self>;
-}
+impl Row for Scenario {
+    const SHAPE: Shape = Shape { name: "scenarios", keys: 1, columns: &["id", "name", "ord"] };
+    const LISTS: &'static [Shape] =
+        &[Shape { name: "scenario_plays", keys: 2, columns: &["scenario", "place", "play", "quarter"] }];
 
-impl Item for Effort {
+    fn key(&self) -> Key<'_> {
+        [self.id.as_str(), "", ""]
+    }
     fn columns(&self) -> Vec<Column<'_>> {
-        vec![self.role.put(), self.person_months.put()]
+        vec![self.id.put(), self.name.put()]
     }
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
-        Ok(Self { role: columns.take()?, person_months: columns.take()? })
+        Ok(Self { id: columns.take()?, name: columns.take()?, plays: Vec::new() })
     }
-}
-
-impl Item for Effect {
-    fn columns(&self) -> Vec<Column<'_>> {
-        vec![self.dimension.put(), self.low.put(), self.likely.put(), self.high.put()]
+    fn items(&self, _list: usize) -> Vec<Vec<Column<'_>>> {
+        self.plays.iter().map(|planned| vec![planned.play.put(), planned.quarter.put()]).collect()
     }
-    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
-        Ok(Self {
-            dimension: columns.take()?,
-            low: columns.take()?,
-            likely: columns.take()?,
-            high: columns.take()?,
-        })
-    }
-}
-
-impl Item for MarginPoint {
-    fn columns(&self) -> Vec<Column<'_>> {
-        vec![self.position.put(), self.model.put(), self.low.put(), self.high.put()]
-    }
-    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
-        Ok(Self {
-            position: columns.take()?,
-            model: columns.take()?,
-            low: columns.take()?,
-            high: columns.take()?,
-        })
+    fn add_item(&mut self, _list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
+        self.plays.push(PlannedPlay { play: columns.take()?, quarter: columns.take()? });
+        Ok(())
     }
 }
 
@@ -380,6 +362,16 @@ pub(crate) const MARGINS: Shape =
 /// The list of capacities by role.
 pub(crate) const CAPACITY: Shape =
     Shape { name: "capacity", keys: 1, columns: &["place", "role", "person_months"] };
+
+/// The table of [`domain::CaseFrame`], one row; its rates are [`ROLE_RATES`].
+pub(crate) const CASE_FRAME: Shape = Shape {
+    name: "case_frame",
+    keys: 1,
+    columns: &["only", "currency", "fiscal_start", "discount_rate", "months", "cost_uplift", "time_uplift"],
+};
+/// The list of what a person-month costs, by role.
+pub(crate) const ROLE_RATES: Shape =
+    Shape { name: "role_rates", keys: 1, columns: &["place", "role", "per_month"] };
 
 /// Does something with every table of rows of a workbook: `each!(visit, workbook fields…)`.
 macro_rules! each_table {
@@ -415,6 +407,10 @@ macro_rules! each_table {
         $visit!(plays: domain::Play);
         $visit!(decisions: domain::Decision);
         $visit!(planned: domain::PlannedPlay);
+        $visit!(drivers: domain::Driver);
+        $visit!(play_costs: domain::PlayCost);
+        $visit!(driver_effects: domain::DriverEffect);
+        $visit!(scenarios: domain::Scenario);
     };
 }
 pub(crate) use each_table;
@@ -456,12 +452,18 @@ const _: fn(Workbook) = |workbook| {
         plan: _,
         decisions: _,
         planned: _,
+        case: _,
+        drivers: _,
+        play_costs: _,
+        driver_effects: _,
+        scenarios: _,
     } = workbook;
 };
 
 /// Every table whose changes are recorded, with the lists.
 pub(crate) fn shapes() -> Vec<&'static Shape> {
-    let mut shapes: Vec<&'static Shape> = vec![&ABOUT, &PLAN_FRAME, &MARGINS, &CAPACITY];
+    let mut shapes: Vec<&'static Shape> =
+        vec![&ABOUT, &PLAN_FRAME, &MARGINS, &CAPACITY, &CASE_FRAME, &ROLE_RATES];
     macro_rules! add {
         ($field:ident: $kind:ty) => {
             shapes.push(&<$kind as Row>::SHAPE);

@@ -43,6 +43,12 @@ pub const MIGRATIONS: &[Migration] = &[
         why: "What the chart shows, and how, is kept under a name.",
         sql: include_str!("migrations/4.sql"),
     },
+    Migration {
+        number: 5,
+        title: "The business case",
+        why: "What the business with each segment brings, what plays cost and change in it, and other ways than the plan.",
+        sql: include_str!("migrations/5.sql"),
+    },
 ];
 
 /// What marks an SQLite file as a workbook: `CLin` in the header's field for it.

@@ -2,8 +2,9 @@
 
 use crate::differences::differences;
 use crate::fields::{Column, Columns, Field, whole};
-use crate::rows::{ABOUT, CAPACITY, Item, MARGINS, PLAN_FRAME, Row, Shape, each_table};
-use domain::{About, PlanFrame, Table, Workbook};
+use crate::items::Item;
+use crate::rows::{ABOUT, CAPACITY, CASE_FRAME, MARGINS, PLAN_FRAME, ROLE_RATES, Row, Shape, each_table};
+use domain::{About, CaseFrame, PlanFrame, Table, Workbook};
 use rusqlite::session::Session;
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, Result, params_from_iter};
@@ -50,6 +51,25 @@ impl Stored {
         if touched(CAPACITY.name) {
             workbook.plan.capacity = load_items(connection, &CAPACITY)?;
         }
+        if touched(CASE_FRAME.name) {
+            let rates = std::mem::take(&mut workbook.case.rates);
+            workbook.case = connection.query_row(&CASE_FRAME.select(), (), |row| {
+                let mut columns = Columns::of(row);
+                columns.take::<u8>()?;
+                Ok(CaseFrame {
+                    currency: columns.take()?,
+                    fiscal_start: columns.take()?,
+                    discount_rate: columns.take()?,
+                    months: columns.take()?,
+                    cost_uplift: columns.take()?,
+                    time_uplift: columns.take()?,
+                    rates,
+                })
+            })?;
+        }
+        if touched(ROLE_RATES.name) {
+            workbook.case.rates = load_items(connection, &ROLE_RATES)?;
+        }
         if touched(MARGINS.name) {
             workbook.margins = load_items(connection, &MARGINS)?.into();
         }
@@ -95,6 +115,9 @@ impl Stored {
                 write_items(connection, &CAPACITY, &[], &all(&before.plan.capacity), &all(capacity))?;
             }
         }
+        if before.case != after.case {
+            write_case(connection, &mut record, &before.case, &after.case)?;
+        }
         if !before.margins.is_same(&after.margins) && before.margins != after.margins {
             record(&MARGINS)?;
             write_items(connection, &MARGINS, &[], &all(&before.margins), &all(&after.margins))?;
@@ -113,6 +136,31 @@ impl Stored {
         each_table!(write);
         Ok(Self { workbook: after.clone(), ords })
     }
+}
+
+fn write_case(
+    connection: &Connection,
+    record: &mut impl FnMut(&Shape) -> Result<()>,
+    before: &CaseFrame,
+    after: &CaseFrame,
+) -> Result<()> {
+    let CaseFrame { currency, fiscal_start, discount_rate, months, cost_uplift, time_uplift, rates } = after;
+    record(&CASE_FRAME)?;
+    let columns = [
+        currency.put(),
+        fiscal_start.put(),
+        discount_rate.put(),
+        months.put(),
+        cost_uplift.put(),
+        time_uplift.put(),
+        whole(1),
+    ];
+    run(connection, &CASE_FRAME.update(), columns)?;
+    if before.rates != *rates {
+        record(&ROLE_RATES)?;
+        write_items(connection, &ROLE_RATES, &[], &all(&before.rates), &all(rates))?;
+    }
+    Ok(())
 }
 
 fn load_rows<T: Row>(connection: &Connection) -> Result<(Table<T>, Vec<i64>)> {

@@ -2,6 +2,10 @@
 //!
 //! The domain answers with a [`Message`]: which sentence is true, and what fills its gaps. Here it becomes words.
 
+mod money;
+
+pub use money::money;
+
 use domain::{Argument, Language, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -33,6 +37,7 @@ languages!(
     "direction",
     "ballot",
     "plan",
+    "case",
     "chart",
     "file",
     "import",
@@ -117,6 +122,9 @@ impl Words {
             // A minus as wide as a plus; no sentence has a plural of less than nothing.
             Argument::Number(number) if *number < 0.0 => FluentValue::from(format!("−{}", -number)),
             Argument::Number(number) => FluentValue::from(*number),
+            Argument::Money { amount, currency } => {
+                FluentValue::from(money(self.language, *amount, currency))
+            }
             Argument::Message(message) => FluentValue::from(self.say(message)),
         }
     }

@@ -6,6 +6,23 @@
 export type Accord = "strong" | "moderate" | "weak";
 
 /**
+ * What a scenario is against staying.
+ */
+export type AgainstStaying = { 
+/**
+ * Cash of each month less that of staying.
+ */
+cash: Array<number>, 
+/**
+ * What those flows amount to; months are counted from 0.
+ */
+measures: Measures, 
+/**
+ * What it earns more for each unit that its plays cost, both of today's worth.
+ */
+benefit_cost: number | null, };
+
+/**
  * A target beside a verdict.
  */
 export type AimReading = { 
@@ -56,7 +73,15 @@ export type Appearance = "light" | "dark" | "system";
 /**
  * What fills a gap of a [`Message`].
  */
-export type Argument = string | number | Message;
+export type Argument = string | number | { 
+/**
+ * How much.
+ */
+amount: number, 
+/**
+ * The code of its currency.
+ */
+currency: string, } | Message;
 
 /**
  * What the window shows.
@@ -353,6 +378,185 @@ lane: BlockLane,
  * What is written there.
  */
 text: string, };
+
+/**
+ * The business with one segment's buyers.
+ */
+export type BusinessReading = { 
+/**
+ * The offering.
+ */
+offering: OfferingId, 
+/**
+ * The segment.
+ */
+segment: SegmentId, 
+/**
+ * The segment's name.
+ */
+name: string, 
+/**
+ * All figures, in the order of the trade.
+ */
+drivers: Array<DriverReading>, 
+/**
+ * Figures without which it cannot be computed.
+ */
+lacks: Array<DriverKind>, };
+
+/**
+ * What the business case is computed with. Money has no currency of its own: all of it is in this one.
+ */
+export type CaseFrame = { 
+/**
+ * The currency of all money, its code of three capitals (`EUR`, ISO 4217).
+ */
+currency: string, 
+/**
+ * The month of the calendar that a fiscal year begins with, 1…12.
+ */
+fiscal_start: number, 
+/**
+ * The discount rate of a year, a share: 0.1 is ten percent; above −1.
+ */
+discount_rate: number, 
+/**
+ * How many months it looks ahead, 1…120.
+ */
+months: number, 
+/**
+ * What plays cost on top of what is believed, a share: 0.2 is a fifth more.
+ */
+cost_uplift: number, 
+/**
+ * How much longer plays take than is believed, a share.
+ */
+time_uplift: number, 
+/**
+ * What a person-month costs, by role. A role that is not listed costs nothing.
+ */
+rates: Array<RoleRate>, };
+
+/**
+ * The lines of a profit and loss account, and cash.
+ */
+export type CaseLines = { 
+/**
+ * What buyers pay.
+ */
+revenue: number, 
+/**
+ * What is left of it before service.
+ */
+margin: number, 
+/**
+ * What serving them costs.
+ */
+service: number, 
+/**
+ * What winning them costs.
+ */
+acquisition: number, 
+/**
+ * What plays cost.
+ */
+plays: number, 
+/**
+ * Margin less all costs.
+ */
+cash: number, };
+
+/**
+ * What a case still needs before it can be computed.
+ */
+export type CaseMissing = "offering" | "segment" | "drivers";
+
+/**
+ * One month.
+ */
+export type CaseMonth = { 
+/**
+ * Buyers at its beginning.
+ */
+buyers: number, 
+/**
+ * Buyers who come in it.
+ */
+new_buyers: number, 
+/**
+ * Its money.
+ */
+lines: CaseLines, 
+/**
+ * Cash from the beginning to its end.
+ */
+so_far: number, };
+
+/**
+ * The money of question 4. Amounts are in the currency of the frame, to the cent.
+ */
+export type CaseReading = { 
+/**
+ * The finding.
+ */
+headline: Headline, 
+/**
+ * What it is computed with.
+ */
+frame: CaseFrame, 
+/**
+ * The offering that it is about: the one that the plan moves.
+ */
+offering: Offering | null, 
+/**
+ * Its first month, `YYYY-MM`; may be empty.
+ */
+start: string, 
+/**
+ * What it still needs before anything can be computed, in the order in which to give it.
+ */
+missing: Array<CaseMissing>, 
+/**
+ * The business with each segment's buyers, in the order of the segments; most may have no figure yet.
+ */
+businesses: Array<BusinessReading>, 
+/**
+ * Staying, the plan, then one's own; empty before anything can be computed.
+ */
+scenarios: Array<ScenarioReading>, 
+/**
+ * What each play of the library that costs or changes anything does.
+ */
+plays: Array<PlayMoney>, 
+/**
+ * Roles of plays that cost nothing, since nobody said what they cost.
+ */
+unpaid: Array<string>, 
+/**
+ * Gross margin against what is usual.
+ */
+margin: MarginReading | null, };
+
+/**
+ * One fiscal year, or the part of it that the case sees.
+ */
+export type CaseYear = { 
+/**
+ * What it is called.
+ */
+name: Message, 
+/**
+ * How many of its months the case sees.
+ */
+months: number, 
+/**
+ * Buyers at its end.
+ */
+buyers: number, 
+/**
+ * Its money.
+ */
+lines: CaseLines, };
 
 /**
  * Why a weak spot is weak.
@@ -861,6 +1065,107 @@ brand?: string | null,
 preview?: Edit | null, };
 
 /**
+ * One figure of the business with a segment's buyers of an offering, a month.
+ */
+export type Driver = { 
+/**
+ * The offering, one of ours.
+ */
+offering: OfferingId, 
+/**
+ * The segment.
+ */
+segment: SegmentId, 
+/**
+ * What the figure is of.
+ */
+driver: DriverKind, 
+/**
+ * The least it may be; shares are 0…1.
+ */
+low: number, 
+/**
+ * What is expected.
+ */
+likely: number, 
+/**
+ * The most it may be.
+ */
+high: number, 
+/**
+ * Where that is from; may be empty.
+ */
+source: string, 
+/**
+ * How sure we are of it.
+ */
+confidence: Confidence, };
+
+/**
+ * What a play changes in a driver of the offering that moves, once its effect is whole; for each of its segments.
+ */
+export type DriverEffect = { 
+/**
+ * The play.
+ */
+play: PlayId, 
+/**
+ * The driver; not how many buyers there are, which follows from who comes and who goes.
+ */
+driver: DriverKind, 
+/**
+ * The least that is added.
+ */
+low: number, 
+/**
+ * What is expected to be.
+ */
+likely: number, 
+/**
+ * The most.
+ */
+high: number, 
+/**
+ * Whether that is a share of the driver as it is without plays (0.1: a tenth more), and no amount.
+ */
+relative: boolean, };
+
+/**
+ * A figure of the business with one segment's buyers, a month.
+ */
+export type DriverKind = "buyers" | "new_buyers" | "revenue" | "gross_margin" | "service_cost" | "churn" | "acquisition_cost";
+
+/**
+ * One figure of a business.
+ */
+export type DriverReading = { 
+/**
+ * What it is of.
+ */
+driver: DriverKind, 
+/**
+ * What it counts in.
+ */
+unit: DriverUnit, 
+/**
+ * Low, likely and high; nothing before they were given.
+ */
+estimate: Estimate | null, 
+/**
+ * Where they are from.
+ */
+source: string, 
+/**
+ * How sure we are of them.
+ */
+confidence: Confidence, };
+
+/**
+ * What a driver's figure counts in.
+ */
+export type DriverUnit = "buyers" | "money" | "share";
+
+/**
  * What is known of the business of an offering, in a year.
  */
 export type Economics = { 
@@ -889,7 +1194,7 @@ source: string, };
  * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
  * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
  */
-export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_view", name: string, offerings: Array<OfferingId>, look: Look, } | { "edit": "rename_view", view: ViewId, name: string, } | { "edit": "change_view", view: ViewId, offerings: Array<OfferingId>, look: Look, } | { "edit": "remove_view", view: ViewId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_view", name: string, offerings: Array<OfferingId>, look: Look, } | { "edit": "rename_view", view: ViewId, name: string, } | { "edit": "change_view", view: ViewId, offerings: Array<OfferingId>, look: Look, } | { "edit": "remove_view", view: ViewId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "frame_case", frame: CaseFrame, } | { "edit": "set_driver", driver: Driver, currency?: string | null, } | { "edit": "clear_driver", offering: OfferingId, segment: SegmentId, driver: DriverKind | null, } | { "edit": "set_play_money", play: PlayId, one_off: number, running: number, effects: Array<DriverEffect>, } | { "edit": "add_scenario", name: string, plays: Array<PlannedPlay>, } | { "edit": "change_scenario", scenario: ScenarioId, name: string, plays: Array<PlannedPlay>, } | { "edit": "remove_scenario", scenario: ScenarioId, } | { "edit": "together", edits: Array<Edit>, };
 
 /**
  * A play's change on one dimension, in levels; negative is towards the customer end.
@@ -929,6 +1234,23 @@ person_months: number, };
  * An end of the spectrum.
  */
 export type End = "customer" | "client";
+
+/**
+ * An uncertain figure: the least, the expected and the most it may be.
+ */
+export type Estimate = { 
+/**
+ * The least.
+ */
+low: number, 
+/**
+ * What is expected.
+ */
+likely: number, 
+/**
+ * The most.
+ */
+high: number, };
 
 /**
  * Something seen, heard or measured.
@@ -1667,6 +1989,31 @@ templates: Array<MapTemplate>,
 notices: Array<Message>, };
 
 /**
+ * Gross margin, after service, against what is usual.
+ */
+export type MarginReading = { 
+/**
+ * Of the first month.
+ */
+now: number, 
+/**
+ * What is usual where the offering stands, low and high.
+ */
+usual_now: [number, number] | null, 
+/**
+ * Of the plan's last twelve months; nothing without a plan.
+ */
+then: number | null, 
+/**
+ * What is usual at the target.
+ */
+usual_then: [number, number] | null, 
+/**
+ * What that says.
+ */
+says: Message, };
+
+/**
  * Which position of an offering a mark shows.
  */
 export type Mark = "position" | "perceived" | "target";
@@ -1704,6 +2051,40 @@ source: string,
  * Each period with its figure, in the order of the periods.
  */
 figures: Array<[string, number]>, };
+
+/**
+ * What one row of monthly flows amounts to.
+ */
+export type Measures = { 
+/**
+ * Net present value; the flow of month 0 counts in full.
+ */
+npv: number, 
+/**
+ * The yearly rate at which that would be nought.
+ */
+irr: RateOfReturn, 
+/**
+ * The modified rate, yearly, both lending and borrowing at the discount rate; nothing unless money goes out and
+ * comes in.
+ */
+mirr: number | null, 
+/**
+ * When the money is back.
+ */
+payback: Payback, 
+/**
+ * When it is back with interest.
+ */
+discounted_payback: Payback, 
+/**
+ * The most money that is out at any time, 0 or more.
+ */
+peak_need: number, 
+/**
+ * The month in which it is out, if any ever is.
+ */
+peak_month: number | null, };
 
 /**
  * One median that changed between two rounds.
@@ -2070,6 +2451,15 @@ opinion: Opinion,
 comment: string, };
 
 /**
+ * When the money is back for good.
+ */
+export type Payback = { "payback": "nothing_out" } | { "payback": "after", 
+/**
+ * Steps, with their part.
+ */
+steps: number, } | { "payback": "never" };
+
+/**
  * Where respondents believe an offering stands.
  */
 export type Perceived = { 
@@ -2227,7 +2617,11 @@ gap_after: number,
 /**
  * Whether the library's default roles lack capacity: nothing can be planned before some is given.
  */
-missing: Array<Missing>, };
+missing: Array<Missing>, 
+/**
+ * The money of it.
+ */
+case: CaseReading, };
 
 /**
  * A play of the adopted plan.
@@ -2356,6 +2750,60 @@ why: string, };
  * A move of the library.
  */
 export type PlayId = string;
+
+/**
+ * What a play costs besides work, and what it changes.
+ */
+export type PlayMoney = { 
+/**
+ * The play.
+ */
+play: PlayId, 
+/**
+ * Once, when its work begins.
+ */
+one_off: number, 
+/**
+ * Each month after its work.
+ */
+running: number, 
+/**
+ * What its work costs, by the rates of the roles, without the uplift.
+ */
+work: number, 
+/**
+ * What it changes.
+ */
+effects: Array<DriverEffect>, };
+
+/**
+ * What one play does in a scenario.
+ */
+export type PlayTrace = { 
+/**
+ * The play.
+ */
+play: PlayId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it costs over all months.
+ */
+cost: number, 
+/**
+ * What the scenario would be worth less without it.
+ */
+npv: number, 
+/**
+ * Gross margin of each month that is there because of it.
+ */
+margin: Array<number>, 
+/**
+ * Cash of each month that is there because of it.
+ */
+cash: Array<number>, };
 
 /**
  * Where one offering stands.
@@ -2540,6 +2988,19 @@ proof: Proof,
  * What the plan screen would show.
  */
 reading: PlanReading, };
+
+/**
+ * The rates at which flows are worth nothing, none of them below −1.
+ */
+export type RateOfReturn = { "irr": "none" } | { "irr": "one", 
+/**
+ * The rate.
+ */
+rate: number, } | { "irr": "several", 
+/**
+ * All of them, rising.
+ */
+rates: Array<number>, };
 
 /**
  * Who rates in a round: decided before it begins, and not undone after it.
@@ -2734,6 +3195,19 @@ capacity: number,
  * Person-months used in each quarter of the plan.
  */
 used: Array<number>, };
+
+/**
+ * What a person-month of a role costs.
+ */
+export type RoleRate = { 
+/**
+ * The role, as plays name it.
+ */
+role: string, 
+/**
+ * Money a person-month.
+ */
+per_month: number, };
 
 /**
  * How much the scores of those with a role weigh in a median.
@@ -2966,6 +3440,61 @@ map: MapId,
  * Whether what stands in its cells comes along, as guesses.
  */
 with_cells: boolean, };
+
+/**
+ * A way that the business may go, other than the plan.
+ */
+export type ScenarioId = string;
+
+/**
+ * A way the business may go.
+ */
+export type ScenarioKey = { "scenario": "stay" } | { "scenario": "plan" } | { "scenario": "own", "id": ScenarioId };
+
+/**
+ * One way the business may go.
+ */
+export type ScenarioReading = { 
+/**
+ * Which.
+ */
+key: ScenarioKey, 
+/**
+ * What it is called.
+ */
+name: Message, 
+/**
+ * Its plays.
+ */
+plays: Array<PlannedPlay>, 
+/**
+ * Month by month.
+ */
+months: Array<CaseMonth>, 
+/**
+ * By fiscal year.
+ */
+years: Array<CaseYear>, 
+/**
+ * The whole.
+ */
+total: CaseLines, 
+/**
+ * Net present value of its cash.
+ */
+npv: number, 
+/**
+ * Gross margin after service in its last twelve months, a share of revenue.
+ */
+margin: number | null, 
+/**
+ * What it is against staying; nothing for staying itself.
+ */
+against: AgainstStaying | null, 
+/**
+ * What each of its plays does: the scenario with it against the same without.
+ */
+traces: Array<PlayTrace>, };
 
 /**
  * A picture with a meaning behind each of its parts.

@@ -2,6 +2,7 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Argument, Language, Message } from '../ipc/types';
+import { moneyShort } from './money';
 
 /** What one file says. */
 export type Entries = FluentResource['body'];
@@ -36,6 +37,7 @@ export function format(bundle: FluentBundle, message: Message, attribute: string
 }
 
 function variable(bundle: FluentBundle, argument: Argument): FluentVariable {
+  if (typeof argument === 'object' && 'currency' in argument) return moneyShort(bundle.locales[0] === 'zh-CN' ? 'zh-CN' : 'en', argument.amount, argument.currency);
   if (typeof argument === 'object') return format(bundle, argument, null) ?? argument.id;
   // A minus as wide as a plus, as on the Rust side.
   return typeof argument === 'number' && argument < 0 ? `−${-argument}` : argument;

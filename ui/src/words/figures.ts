@@ -65,6 +65,12 @@ export function monthAfter(text: string, months: number): string | null {
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The twelve months, in words. */
+export function monthNames(language: Language): string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'long' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(2026, month, 1)));
+}
+
 /** When something happened, as one says it: today with the hour, else the day. */
 export function moment(language: Language, iso: string, now: Date): string {
   const date = new Date(iso);

@@ -3,7 +3,9 @@
 use super::lookup::Named;
 use super::{Edit, Opinion, lanes};
 use crate::methods::Library;
-use crate::{Confidence, LaneId, Message, OfferingId, PlayId, StageId, Table, Verdict, Workbook};
+use crate::{
+    Confidence, DriverKind, LaneId, Message, OfferingId, PlayId, SegmentId, StageId, Table, Verdict, Workbook,
+};
 
 impl Edit {
     /// What the step is called in "Undo …": the words name the thing as it was called *before* the edit.
@@ -13,6 +15,11 @@ impl Edit {
         let lane = |id: &LaneId| called(&before.lanes, id);
         let offering = |id: &OfferingId| called(&before.offerings, id);
         let play = |id: &PlayId| called(&before.plays, id);
+        let figure = |id: &'static str, segment: &SegmentId, driver: Option<DriverKind>| {
+            let label = said(id, called(&before.segments, segment));
+            let word = |driver: DriverKind| Message::new(format!("driver-{}", driver.as_str()));
+            driver.map_or_else(|| label.clone(), |driver| label.clone().with("driver", word(driver)))
+        };
         match self {
             Self::RenameWorkbook { title } => said("edit-rename-workbook", title),
             Self::Describe { summary: _ } => Message::new("edit-describe"),
@@ -258,6 +265,26 @@ impl Edit {
                 said("edit-move-play", play(id)).with("quarter", u16::from(*quarter) + 1)
             }
             Self::DropPlay { play: id } => said("edit-drop-play", play(id)),
+            Self::FrameCase { frame: _ } => Message::new("edit-frame-case"),
+            Self::SetDriver { driver, currency: _ } => {
+                figure("edit-set-driver", &driver.segment, Some(driver.driver))
+            }
+            Self::ClearDriver { offering: _, segment, driver: Some(driver) } => {
+                figure("edit-clear-driver", segment, Some(*driver))
+            }
+            Self::ClearDriver { offering: _, segment, driver: None } => {
+                figure("edit-clear-drivers", segment, None)
+            }
+            Self::SetPlayMoney { play: id, one_off: _, running: _, effects: _ } => {
+                said("edit-set-play-money", play(id))
+            }
+            Self::AddScenario { name, plays: _ } => said("edit-add-scenario", name),
+            Self::ChangeScenario { scenario, name: _, plays: _ } => {
+                said("edit-change-scenario", called(&before.scenarios, scenario))
+            }
+            Self::RemoveScenario { scenario } => {
+                said("edit-remove-scenario", called(&before.scenarios, scenario))
+            }
             Self::Together { edits } => match edits.as_slice() {
                 [] => Message::new("edit-nothing"),
                 [only] => only.label(before),
@@ -316,6 +343,10 @@ impl Edit {
                 Some(format!("weigh-direction/{}", evidence.as_str()))
             }
             Self::ChangePlay { play, .. } => Some(format!("change-play/{play}")),
+            Self::SetDriver { driver, currency: _ } => {
+                Some(format!("driver/{}/{}/{}", driver.offering, driver.segment, driver.driver.as_str()))
+            }
+            Self::SetPlayMoney { play, .. } => Some(format!("play-money/{play}")),
             Self::AddSegment { .. }
             | Self::RemoveSegment { .. }
             | Self::AddOffering { .. }
@@ -387,6 +418,11 @@ impl Edit {
             | Self::AdoptPlan { .. }
             | Self::MovePlay { .. }
             | Self::DropPlay { .. }
+            | Self::FrameCase { .. }
+            | Self::ClearDriver { .. }
+            | Self::AddScenario { .. }
+            | Self::ChangeScenario { .. }
+            | Self::RemoveScenario { .. }
             | Self::Together { .. } => None,
         }
     }

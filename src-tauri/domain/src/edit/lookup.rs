@@ -5,7 +5,7 @@ use super::Context;
 use crate::{
     Ballot, BallotId, Dimension, DimensionId, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId,
     Offering, OfferingId, OfferingKind, Play, PlayId, Refusal, Respondent, RespondentId, Round, RoundId,
-    Segment, SegmentId, Stage, StageId, Table, View, ViewId, Workbook,
+    Scenario, ScenarioId, Segment, SegmentId, Stage, StageId, Table, View, ViewId, Workbook,
 };
 
 /// Something that is found by its id.
@@ -47,6 +47,7 @@ named! {
     Round, RoundId, "round", name;
     Ballot, BallotId, "ballot", code;
     View, ViewId, "view", name;
+    Scenario, ScenarioId, "scenario", name;
 }
 
 /// The row with an id, or the refusal that names what is missing.

@@ -79,18 +79,29 @@ pub(crate) fn check_reason(verdict: Verdict, reason: &str) -> Result<(), Refusal
     }
 }
 
-pub(super) fn adopt(book: &mut Workbook, plays: &[PlannedPlay]) -> Result<(), Refusal> {
+/// Whether plays of the library can be a plan of so many quarters.
+pub(super) fn check_plays(book: &Workbook, plays: &[PlannedPlay], quarters: u8) -> Result<(), Refusal> {
     let known: HashSet<&PlayId> = book.plays.iter().map(|play| &play.id).collect();
+    if let Some(planned) = plays.iter().find(|planned| !known.contains(&planned.play)) {
+        return Err(Refusal::NotFound { kind: "play", id: planned.play.to_string() });
+    }
+    check_starts(plays, quarters)
+}
+
+/// Whether plays begin within so many quarters, each once.
+pub(crate) fn check_starts(plays: &[PlannedPlay], quarters: u8) -> Result<(), Refusal> {
     let mut seen = HashSet::new();
     for planned in plays {
-        if !known.contains(&planned.play) {
-            return Err(Refusal::NotFound { kind: "play", id: planned.play.to_string() });
-        }
         if !seen.insert(&planned.play) {
-            return Err(Refusal::Repeated { kind: "planned", id: planned.play.to_string() });
+            return Err(Refusal::Repeated { kind: "planned", id: text::excerpt(planned.play.as_str()) });
         }
-        check_quarter(planned.quarter, book.plan.quarters)?;
+        check_quarter(planned.quarter, quarters)?;
     }
+    Ok(())
+}
+
+pub(super) fn adopt(book: &mut Workbook, plays: &[PlannedPlay]) -> Result<(), Refusal> {
+    check_plays(book, plays, book.plan.quarters)?;
     if *book.planned != *plays {
         book.planned = Table::from(plays.to_vec());
     }

@@ -69,6 +69,7 @@ pub(super) fn remove(book: &mut Workbook, play: &PlayId) -> Result<(), Refusal> 
     retain(&mut book.plays, |row| row.id != *play);
     retain(&mut book.decisions, |row| row.play != *play);
     retain(&mut book.planned, |row| row.play != *play);
+    super::case::forget_play(book, play);
     for row in book.plays.rows_mut() {
         row.needs.retain(|id| id != play);
         row.excludes.retain(|id| id != play);

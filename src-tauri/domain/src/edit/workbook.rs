@@ -33,6 +33,7 @@ pub(super) fn rename_segment(book: &mut Workbook, segment: &SegmentId, name: &st
 pub(super) fn remove_segment(book: &mut Workbook, segment: &SegmentId) -> Result<(), Refusal> {
     find(&book.segments, segment)?;
     retain(&mut book.segments, |row| row.id != *segment);
+    retain(&mut book.drivers, |row| row.segment != *segment);
     let maps = book.maps.iter().filter(|map| map.segment.as_ref() == Some(segment));
     for map in maps.map(|map| map.id.clone()).collect::<Vec<_>>() {
         change(&mut book.maps, &map, |row| row.segment = None)?;

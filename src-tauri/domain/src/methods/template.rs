@@ -2,8 +2,8 @@
 
 use super::library::{Library, ROLES};
 use crate::{
-    About, Context, Edit, Effort, LaneDraft, LaneKind, Language, MapDraft, Phase, PlanFrame, Refusal,
-    StageDraft, Workbook, apply,
+    About, CaseFrame, Context, Edit, Effort, LaneDraft, LaneKind, Language, MapDraft, Phase, PlanFrame,
+    Refusal, StageDraft, Workbook, apply,
 };
 use serde::{Deserialize, Serialize};
 
@@ -87,8 +87,17 @@ pub fn blank(language: Language) -> Workbook {
         dimensions: library.dimensions.clone().into(),
         margins: library.margins.clone().into(),
         plays: library.plays.clone().into(),
+        case: CaseFrame { currency: usual_currency(language).to_owned(), ..CaseFrame::default() },
         plan: PlanFrame { capacity: default_capacity(), ..PlanFrame::default() },
         ..Workbook::default()
+    }
+}
+
+/// The currency that a workbook in a language most likely counts in.
+fn usual_currency(language: Language) -> &'static str {
+    match language {
+        Language::English => "EUR",
+        Language::Chinese => "CNY",
     }
 }
 

@@ -108,7 +108,7 @@ impl Problem {
 }
 
 /// The offering that the plan moves: the one chosen, or else our first.
-pub(super) fn offering(workbook: &Workbook) -> Option<&Offering> {
+pub(crate) fn offering(workbook: &Workbook) -> Option<&Offering> {
     let chosen = workbook.plan.offering.as_ref().and_then(|id| workbook.offering(id));
     chosen
         .filter(|offering| offering.kind == OfferingKind::Ours)

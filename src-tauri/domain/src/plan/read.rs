@@ -4,6 +4,7 @@ use super::headline;
 use super::model::Model;
 use super::problem::{Problem, problem};
 use super::{Clash, clash, left_out, words};
+use crate::finance;
 use crate::reading::{Closes, LeftOut, PlanReading, PlannedReading, RoleLoad, Waypoint};
 use crate::{Effect, Message, OfferingKind, PlannedPlay, Play, PlayId, Verdict, Workbook};
 
@@ -35,6 +36,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
                 gap_before: 0.0,
                 gap_after: 0.0,
                 missing,
+                case: finance::read(workbook),
             };
         }
     };
@@ -63,6 +65,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
         gap_before: problem.gap(),
         gap_after,
         missing: Vec::new(),
+        case: finance::read(workbook),
     }
 }
 

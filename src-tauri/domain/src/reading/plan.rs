@@ -1,6 +1,6 @@
 //! What the plan screen shows.
 
-use super::{Headline, PositionReading, WeakSpot};
+use super::{CaseReading, Headline, PositionReading, WeakSpot};
 use crate::{DimensionId, Message, PlanFrame, Play, PlayId, Verdict};
 use serde::Serialize;
 
@@ -27,6 +27,8 @@ readings! {
         pub gap_after: f64,
         /// Whether the library's default roles lack capacity: nothing can be planned before some is given.
         pub missing: Vec<Missing>,
+        /// The money of it.
+        pub case: CaseReading,
     }
 
     /// One play of a plan with why.

@@ -1,5 +1,6 @@
 //! Random edits: drawn first without a workbook, then built on one.
 
+use super::case;
 use super::opinions;
 use super::rounds;
 use super::views;
@@ -31,11 +32,13 @@ pub struct Blueprint {
 }
 
 /// How many different edits there are.
-const ACTIONS: usize = VIEWS + views::PLACES;
+const ACTIONS: usize = CASE + case::PLACES;
 /// The first of those that are about rounds of rating.
 const ROUNDS: usize = 75;
 /// The first of those that are about views.
 const VIEWS: usize = ROUNDS + rounds::PLACES;
+/// And those of the business case behind them.
+const CASE: usize = VIEWS + views::PLACES;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -316,6 +319,7 @@ impl Blueprint {
                 Edit::RestoreBenchmark { offering: if flag { gone } else { offering } }
             }
             70 => Edit::RestoreBenchmarks,
+            CASE.. => self.build_case(book, self.action - CASE),
             VIEWS.. => self.build_view(book, self.action - VIEWS),
             ROUNDS.. => self.build_round(book, self.action - ROUNDS),
             _ => {

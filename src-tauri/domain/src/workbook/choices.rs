@@ -131,6 +131,24 @@ choices! {
         Economics = "economics",
     }
 
+    /// A figure of the business with one segment's buyers, a month.
+    pub enum DriverKind {
+        /// How many buyers there are in the first month.
+        Buyers = "buyers",
+        /// How many come in a month.
+        NewBuyers = "new_buyers",
+        /// What a buyer pays in a month.
+        Revenue = "revenue",
+        /// What is left of that before service, a share.
+        GrossMargin = "gross_margin",
+        /// What serving a buyer costs in a month.
+        ServiceCost = "service_cost",
+        /// Which share of the buyers goes in a month.
+        Churn = "churn",
+        /// What it costs to win one buyer.
+        AcquisitionCost = "acquisition_cost",
+    }
+
     /// What an item of evidence is.
     pub enum EvidenceKind {
         /// Somebody's words.

@@ -1,9 +1,9 @@
 //! Random changes that leave a workbook that can be.
 
 use domain::{
-    Aspect, Cell, Confidence, Effect, Effort, End, Evidence, EvidenceKind, JourneyMap, Lane, LaneKind,
-    Language, Look, Offering, OfferingKind, Phase, Play, Rating, RatingEffects, Respondent, Segment, Side,
-    Stage, Target, View, Workbook,
+    Aspect, Cell, Confidence, Driver, DriverEffect, DriverKind, Effect, Effort, End, Evidence, EvidenceKind,
+    JourneyMap, Lane, LaneKind, Language, Look, Offering, OfferingKind, Phase, PlannedPlay, Play, PlayCost,
+    Rating, RatingEffects, Respondent, RoleRate, Scenario, Segment, Side, Stage, Target, View, Workbook,
 };
 use std::collections::BTreeSet;
 
@@ -93,7 +93,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
         format!("id-{:x}-{:x}", random.below(1 << 30), random.below(1 << 30)).into()
     }
     let w = workbook;
-    match random.below(32) {
+    match random.below(37) {
         0 => w.about.title = random.name(),
         1 => w.about.language = random.choice(Language::ALL),
         2 => shuffle(w.segments.rows_mut(), random, |random| Segment { id: id(random), name: random.name() }),
@@ -230,6 +230,55 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             play.effects.pop();
             play.phases.reverse();
         }
+        32 => w.case.discount_rate = random.share(0.3),
+        33 => shuffle(&mut w.case.rates, random, |random| RoleRate {
+            role: format!("role {}", random.below(1 << 30)),
+            per_month: random.share(20_000.0),
+        }),
+        34 => {
+            let offering = random.one(&w.offerings).map(|offering| offering.id.clone());
+            let segment = random.one(&w.segments).map(|segment| segment.id.clone());
+            let (Some(offering), Some(segment)) = (offering, segment) else { return };
+            let (driver, likely) = (random.choice(DriverKind::ALL), random.share(1.0));
+            w.drivers
+                .rows_mut()
+                .retain(|row| (&row.offering, &row.segment, row.driver) != (&offering, &segment, driver));
+            shuffle(w.drivers.rows_mut(), random, |random| Driver {
+                offering,
+                segment,
+                driver,
+                low: likely / 2.0,
+                likely,
+                high: 1.0,
+                source: random.name(),
+                confidence: random.choice(Confidence::ALL),
+            });
+        }
+        35 => {
+            let Some(play) = random.one(&w.plays).map(|play| play.id.clone()) else { return };
+            let cost = PlayCost { play: play.clone(), one_off: random.share(1e5), running: 0.0 };
+            w.play_costs.rows_mut().retain(|row| row.play != play);
+            w.driver_effects.rows_mut().retain(|row| row.play != play);
+            w.play_costs.rows_mut().push(cost);
+            let effect = DriverEffect {
+                play,
+                driver: DriverKind::Churn,
+                low: -1.0,
+                likely: -random.share(1.0),
+                high: 0.0,
+                relative: random.below(2) == 0,
+            };
+            w.driver_effects.rows_mut().insert(0, effect);
+        }
+        36 => {
+            let plays: Vec<_> =
+                w.plays.iter().map(|play| PlannedPlay { play: play.id.clone(), quarter: 3 }).collect();
+            shuffle(w.scenarios.rows_mut(), random, |random| Scenario {
+                id: id(random),
+                name: random.name(),
+                plays,
+            });
+        }
         29 => shuffle(w.views.rows_mut(), random, |random| View {
             id: id(random),
             name: random.name(),
@@ -331,6 +380,12 @@ fn prune(w: &mut Workbook) {
     }
     keep!(decisions, row => plays.contains(&row.play));
     keep!(planned, row => plays.contains(&row.play));
+    keep!(drivers, row => ours.contains(&row.offering) && segments.contains(&row.segment));
+    keep!(play_costs, row => plays.contains(&row.play));
+    keep!(driver_effects, row => plays.contains(&row.play));
+    for scenario in w.scenarios.rows_mut() {
+        scenario.plays.retain(|planned| plays.contains(&planned.play));
+    }
     w.plan.offering = w.plan.offering.take().filter(|id| ours.contains(id));
     // Only plays that need none are needed, so that none needs itself by way of others.
     let free: BTreeSet<_> =

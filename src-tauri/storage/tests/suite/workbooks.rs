@@ -2,12 +2,12 @@
 //! a workbook that can be.
 
 use domain::{
-    About, Answer, Aspect, Ballot, BallotState, Cause, CauseKind, Cell, Citation, Confidence, Decision,
-    Dimension, DirectionEvidence, DirectionWeight, Economics, Effect, Effort, End, Evidence, EvidenceKind,
-    Figure, Goal, JourneyMap, Judgement, Lane, LaneKind, Language, Look, MarginPoint, Measure, Message,
-    Offering, OfferingKind, Overrule, Phase, Pin, PlanFrame, PlannedPlay, Play, Rating, RatingEffects,
-    Respondent, RoleWeight, Round, RoundState, Segment, Side, Stage, Target, Verdict, View, Vote, Wish,
-    Workbook,
+    About, Answer, Aspect, Ballot, BallotState, CaseFrame, Cause, CauseKind, Cell, Citation, Confidence,
+    Decision, Dimension, DirectionEvidence, DirectionWeight, Driver, DriverEffect, DriverKind, Economics,
+    Effect, Effort, End, Evidence, EvidenceKind, Figure, Goal, JourneyMap, Judgement, Lane, LaneKind,
+    Language, Look, MarginPoint, Measure, Message, Offering, OfferingKind, Overrule, Phase, Pin, PlanFrame,
+    PlannedPlay, Play, PlayCost, Rating, RatingEffects, Respondent, RoleRate, RoleWeight, Round, RoundState,
+    Scenario, Segment, Side, Stage, Target, Verdict, View, Vote, Wish, Workbook,
 };
 use std::path::{Path, PathBuf};
 use storage::{Settings, Step, WorkbookFile};
@@ -309,5 +309,44 @@ pub(crate) fn small() -> Workbook {
         }]
         .into(),
         planned: vec![PlannedPlay { play: "docs".into(), quarter: 1 }].into(),
+        case: CaseFrame {
+            currency: "CHF".into(),
+            fiscal_start: 4,
+            discount_rate: 0.085,
+            months: 48,
+            cost_uplift: 0.2,
+            time_uplift: 0.1,
+            rates: vec![RoleRate { role: "sales".into(), per_month: 9_500.5 }],
+        },
+        drivers: vec![Driver {
+            offering: "suite".into(),
+            segment: "small".into(),
+            driver: DriverKind::Churn,
+            low: 0.01,
+            likely: 0.0125,
+            high: 0.02,
+            source: "contracts 2025".into(),
+            confidence: Confidence::Believed,
+        }]
+        .into(),
+        play_costs: vec![PlayCost { play: "docs".into(), one_off: 20_000.0, running: 450.25 }].into(),
+        driver_effects: vec![DriverEffect {
+            play: "docs".into(),
+            driver: DriverKind::ServiceCost,
+            low: -0.2,
+            likely: -0.1,
+            high: 0.0,
+            relative: true,
+        }]
+        .into(),
+        scenarios: vec![Scenario {
+            id: "less".into(),
+            name: "A smaller plan".into(),
+            plays: vec![
+                PlannedPlay { play: "docs".into(), quarter: 2 },
+                PlannedPlay { play: "people".into(), quarter: 5 },
+            ],
+        }]
+        .into(),
     }
 }

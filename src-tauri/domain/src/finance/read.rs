@@ -1,0 +1,232 @@
+//! What the business case shows.
+
+use super::business::{Business, businesses, computable};
+use super::lines::{Month, float, months};
+use super::scenario::{Dated, ScenarioKey, dated, offering};
+use super::{benefit_cost, headline, margin, measure, monthly_rate, npv};
+use crate::reading::{
+    AgainstStaying, BusinessReading, CaseLines, CaseMissing, CaseMonth, CaseReading, CaseYear, DriverReading,
+    PlayMoney, PlayTrace, ScenarioReading,
+};
+use crate::{Confidence, DriverKind, Estimate, Message, PlannedPlay, Workbook};
+use rust_decimal::Decimal;
+
+/// What the business case shows.
+#[must_use]
+pub fn read(workbook: &Workbook) -> CaseReading {
+    let businesses = businesses(workbook);
+    let missing = missing(workbook, &businesses);
+    let scenarios = if missing.is_empty() { scenarios(workbook) } else { Vec::new() };
+    let businesses: Vec<BusinessReading> = businesses.iter().map(business_reading).collect();
+    CaseReading {
+        headline: headline::of(workbook, &missing, &businesses, &scenarios),
+        frame: workbook.case.clone(),
+        offering: offering(workbook).cloned(),
+        start: workbook.plan.start.clone(),
+        missing,
+        businesses,
+        margin: margin::of(workbook, &scenarios),
+        scenarios,
+        plays: play_money(workbook),
+        unpaid: unpaid(workbook),
+    }
+}
+
+fn missing(workbook: &Workbook, businesses: &[Business]) -> Vec<CaseMissing> {
+    let mut missing = Vec::new();
+    if offering(workbook).is_none() {
+        missing.push(CaseMissing::Offering);
+    }
+    if workbook.segments.is_empty() {
+        missing.push(CaseMissing::Segment);
+    }
+    if !businesses.iter().any(Business::is_computable) {
+        missing.push(CaseMissing::Drivers);
+    }
+    missing
+}
+
+fn business_reading(business: &Business) -> BusinessReading {
+    let driver = |kind: &DriverKind| {
+        let row = business.driver(*kind);
+        DriverReading {
+            driver: *kind,
+            unit: kind.unit(),
+            estimate: row.map(|row| Estimate { low: row.low, likely: row.likely, high: row.high }),
+            source: row.map_or_else(String::new, |row| row.source.clone()),
+            confidence: row.map_or(Confidence::Unknown, |row| row.confidence),
+        }
+    };
+    BusinessReading {
+        offering: business.offering.clone(),
+        segment: business.segment.clone(),
+        name: business.name.clone(),
+        drivers: DriverKind::ALL.iter().map(driver).collect(),
+        lacks: business.lacks(),
+    }
+}
+
+fn scenarios(workbook: &Workbook) -> Vec<ScenarioReading> {
+    let businesses = computable(workbook);
+    let staying = months(workbook, &businesses, &[]);
+    let keys = ScenarioKey::all(workbook);
+    keys.into_iter().filter_map(|key| scenario(workbook, &businesses, key, &staying)).collect()
+}
+
+fn scenario(
+    workbook: &Workbook,
+    businesses: &[Business],
+    key: ScenarioKey,
+    staying: &[Month],
+) -> Option<ScenarioReading> {
+    let plays = key.plays(workbook)?;
+    let rate = monthly_rate(workbook.case.discount_rate);
+    let name = match &key {
+        ScenarioKey::Stay => Message::new("case-scenario-stay"),
+        ScenarioKey::Plan => Message::new("case-scenario-plan"),
+        ScenarioKey::Own(id) => {
+            let row = workbook.scenarios.iter().find(|row| row.id == *id)?;
+            Message::new("case-scenario-own").with("name", row.name.as_str())
+        }
+    };
+    let found = months(workbook, businesses, plays);
+    let against = (key != ScenarioKey::Stay).then(|| {
+        let cash = difference(&found, staying, Month::cash);
+        let costs: Vec<f64> = found.iter().map(|month| float(month.plays)).collect();
+        let benefits: Vec<f64> = cash.iter().zip(&costs).map(|(cash, cost)| cash + cost).collect();
+        AgainstStaying {
+            measures: measure(&cash, workbook.case.discount_rate),
+            benefit_cost: benefit_cost(&benefits, &costs, rate),
+            cash,
+        }
+    });
+    let cash: Vec<f64> = found.iter().map(|month| float(month.cash())).collect();
+    Some(ScenarioReading {
+        name,
+        plays: plays.to_vec(),
+        years: years(workbook, &found),
+        total: lines(&found),
+        npv: npv(&cash, rate),
+        margin: margin::share(&found[found.len().saturating_sub(12)..]),
+        against,
+        traces: traces(workbook, businesses, plays, &found),
+        months: month_readings(&found),
+        key,
+    })
+}
+
+fn difference(one: &[Month], other: &[Month], of: fn(&Month) -> Decimal) -> Vec<f64> {
+    one.iter().zip(other).map(|(one, other)| float(of(one) - of(other))).collect()
+}
+
+/// What each play does: the same plays without it, taken off. Where plays work on one driver together, what they do
+/// together is in both, so that the traces need not add up.
+fn traces(
+    workbook: &Workbook,
+    businesses: &[Business],
+    plays: &[PlannedPlay],
+    whole: &[Month],
+) -> Vec<PlayTrace> {
+    let rate = monthly_rate(workbook.case.discount_rate);
+    let trace = |play: &Dated<'_>| {
+        let rest: Vec<PlannedPlay> = plays.iter().filter(|row| row.play != play.play.id).cloned().collect();
+        let without = months(workbook, businesses, &rest);
+        let cash = difference(whole, &without, Month::cash);
+        PlayTrace {
+            play: play.play.id.clone(),
+            name: play.play.name.clone(),
+            cost: float(whole.iter().zip(&without).map(|(one, other)| one.plays - other.plays).sum()),
+            npv: npv(&cash, rate),
+            margin: difference(whole, &without, |month| month.margin),
+            cash,
+        }
+    };
+    dated(workbook, plays).iter().map(trace).collect()
+}
+
+fn month_readings(months: &[Month]) -> Vec<CaseMonth> {
+    let mut so_far = Decimal::ZERO;
+    let reading = |month: &Month| {
+        so_far += month.cash();
+        CaseMonth {
+            buyers: float(month.buyers),
+            new_buyers: float(month.new_buyers),
+            lines: lines(std::slice::from_ref(month)),
+            so_far: float(so_far),
+        }
+    };
+    months.iter().map(reading).collect()
+}
+
+fn lines(months: &[Month]) -> CaseLines {
+    let sum = |of: fn(&Month) -> Decimal| float(months.iter().map(of).sum());
+    CaseLines {
+        revenue: sum(|month| month.revenue),
+        margin: sum(|month| month.margin),
+        service: sum(|month| month.service),
+        acquisition: sum(|month| month.acquisition),
+        plays: sum(|month| month.plays),
+        cash: sum(Month::cash),
+    }
+}
+
+/// The months by fiscal year; where nobody said when the plan begins, twelve by twelve from its beginning.
+fn years(workbook: &Workbook, months: &[Month]) -> Vec<CaseYear> {
+    let fiscal = workbook.case.fiscal_start;
+    let begins = crate::text::year_and_month(&workbook.plan.start);
+    // Months of the first fiscal year that are over when the case begins.
+    let over = begins.map_or(0, |(_, month)| (month + 12 - u32::from(fiscal)) % 12);
+    let first_year = begins.map(|(year, month)| if month < u32::from(fiscal) { year - 1 } else { year });
+    let first = usize::try_from(12 - over).unwrap_or(12).min(months.len());
+    let (head, rest) = months.split_at(first);
+    std::iter::once(head)
+        .chain(rest.chunks(12))
+        .filter(|part| !part.is_empty())
+        .zip(0_u32..)
+        .map(|(part, number)| CaseYear {
+            name: match first_year {
+                None => Message::new("case-year-number").with("number", number + 1),
+                Some(year) if fiscal == 1 => {
+                    Message::new("case-year").with("year", (year + number).to_string())
+                }
+                Some(year) => Message::new("case-year-split")
+                    .with("year", (year + number).to_string())
+                    .with("next", format!("{:02}", (year + number + 1) % 100)),
+            },
+            months: u16::try_from(part.len()).unwrap_or(u16::MAX),
+            buyers: part.last().map_or(0.0, |month| float(month.buyers)),
+            lines: lines(part),
+        })
+        .collect()
+}
+
+fn play_money(workbook: &Workbook) -> Vec<PlayMoney> {
+    let all: Vec<PlannedPlay> =
+        workbook.plays.iter().map(|play| PlannedPlay { play: play.id.clone(), quarter: 0 }).collect();
+    let money = |dated: &Dated<'_>| {
+        let play = &dated.play.id;
+        let cost = workbook.play_costs.iter().find(|row| row.play == *play);
+        PlayMoney {
+            play: play.clone(),
+            one_off: cost.map_or(0.0, |row| row.one_off),
+            running: cost.map_or(0.0, |row| row.running),
+            work: dated.work_cost(&workbook.case.rates),
+            effects: workbook.driver_effects.iter().filter(|row| row.play == *play).cloned().collect(),
+        }
+    };
+    dated(workbook, &all).iter().map(money).collect()
+}
+
+/// Roles of the plan's plays that no rate was given for.
+fn unpaid(workbook: &Workbook) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for play in dated(workbook, &workbook.planned) {
+        for effort in play.play.effort.iter().filter(|row| row.person_months > 0.0) {
+            let paid = workbook.case.rates.iter().any(|row| row.role == effort.role);
+            if !paid && !found.contains(&effort.role) {
+                found.push(effort.role.clone());
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,31 @@
+// Amounts of money as people write them in their language.
+
+import type { Language } from '../ipc/types';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, amount: number, currency: string, options: Intl.NumberFormatOptions): string {
+  const key = `${language}/${currency}/${JSON.stringify(options)}`;
+  let numbers = formats.get(key);
+  if (numbers === undefined) {
+    numbers = new Intl.NumberFormat(language, { style: 'currency', currency, ...options });
+    formats.set(key, numbers);
+  }
+  // A minus as wide as a plus, and no "−0".
+  return numbers.format(amount === 0 ? 0 : amount).replace('-', '−');
+}
+
+/** Money shortly, as sentences say it on the Rust side, too: three digits that count. */
+export function moneyShort(language: Language, amount: number, currency: string): string {
+  return format(language, amount, currency, { notation: 'compact', maximumSignificantDigits: 3 });
+}
+
+/** Money without its cents, for tables. */
+export function moneyWhole(language: Language, amount: number, currency: string): string {
+  return format(language, Math.round(amount), currency, { maximumFractionDigits: 0 });
+}
+
+/** Money to the cent, for whoever looks closely. */
+export function moneyExact(language: Language, amount: number, currency: string): string {
+  return format(language, amount, currency, {});
+}
