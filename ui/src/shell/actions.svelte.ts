@@ -7,6 +7,7 @@ import { mapActions, shownMap, type MapAction } from '../journey/actions.svelte'
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
 import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
 import { laptop } from '../rounds/laptop.svelte';
+import { panels as planPanels } from '../plan/panels.svelte';
 import { panels } from '../spectrum/panels.svelte';
 import { askName, switchNames, toTheCrowd, zoomOut } from '../spectrum/views.svelte';
 import { notify, report } from '../workbook/notices.svelte';
@@ -139,6 +140,10 @@ export const actions: readonly Action[] = [
   { id: 'direction', word: 'screen-direction-action', keys: '', possible: withWorkbook, run: async () => {
     panels.direction = true;
     await go({ screen: 'spectrum' });
+  } },
+  { id: 'case', word: 'screen-case-action', keys: '', possible: withWorkbook, run: async () => {
+    planPanels.case = true;
+    await go({ screen: 'plan' });
   } },
   { id: 'weights', word: 'screen-weights-action', keys: '', possible: writable, run: weighRoles },
   { id: 'new-view', word: 'screen-new-view', keys: '', possible: writable, run: () => askName('new') },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moneyExact, moneyShort, moneyWhole } from './money';
+import { moneyExact, moneyShort } from './money';
 
 it('money is written in the manner of each language', () => {
   expect(moneyShort('en', 1_243_560, 'EUR')).toBe('€1.24M');
@@ -7,7 +7,5 @@ it('money is written in the manner of each language', () => {
   expect(moneyShort('en', 49.5, 'CHF')).toBe('CHF\u00a049.5');
   expect(moneyShort('zh-CN', 1_243_560, 'CNY')).toBe('¥124万');
   expect(moneyShort('zh-CN', 999_999_999, 'CNY')).toBe('¥10亿');
-  expect(moneyWhole('en', 1234.56, 'EUR')).toBe('€1,235');
-  expect(moneyWhole('en', -0.2, 'EUR')).toBe('€0');
   expect(moneyExact('en', -0.5, 'USD')).toBe('−$0.50');
 });

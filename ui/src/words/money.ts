@@ -20,11 +20,6 @@ export function moneyShort(language: Language, amount: number, currency: string)
   return format(language, amount, currency, { notation: 'compact', maximumSignificantDigits: 3 });
 }
 
-/** Money without its cents, for tables. */
-export function moneyWhole(language: Language, amount: number, currency: string): string {
-  return format(language, Math.round(amount), currency, { maximumFractionDigits: 0 });
-}
-
 /** Money to the cent, for whoever looks closely. */
 export function moneyExact(language: Language, amount: number, currency: string): string {
   return format(language, amount, currency, {});

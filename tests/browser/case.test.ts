@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import { until } from './screen';
+import { openDesk, openSample, screen } from './story';
+
+type Driver = { driver: string; estimate: { low: number; likely: number; high: number } | null; source: string; confidence: string };
+type Scenario = { key: { scenario: string; id?: string }; npv: number; plays: unknown[]; traces: { play: string; cost: number }[] };
+type Case = {
+  frame: { currency: string; months: number; discount_rate: number }; missing: string[]; scenarios: Scenario[];
+  businesses: { name: string; lacks: string[]; drivers: Driver[] }[]; plays: { play: string; one_off: number; effects: { driver: string; likely: number }[] }[];
+};
+const business = async () => (await screen.call<{ view: { reading: { case: Case } } }>('view', { focus: { screen: 'plan' } })).view.reading.case;
+const driver = async (segment: string, kind: string) => (await business()).businesses.find((row) => row.name === segment)?.drivers.find((row) => row.driver === kind);
+const scenario = async (key: string) => (await business()).scenarios.find((row) => row.key.scenario === key);
+
+async function openCase(): Promise<void> {
+  await screen.ask('plan');
+  await screen.page.getByRole('radio', { name: 'Business case', exact: true }).click();
+}
+
+it('what the plan earns: a figure changes, the case follows, and undo brings it back', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await openCase();
+  const heading = page.locator('main h1');
+  await until(() => heading.textContent(), (text) => text?.includes('pays back in month') === true, 'the finding');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+
+  const before = (await scenario('plan'))?.npv ?? 0;
+  const churn = page.getByLabel('churn a month of mid-size retailers, Likely', { exact: true });
+  expect(await churn.inputValue()).toBe('1.5');
+  await churn.fill('2');
+  await churn.press('Enter');
+  await until(() => scenario('plan'), (row) => (row?.npv ?? before) < before, 'less');
+  // The arrows go down the column.
+  await churn.press('ArrowDown');
+  const win = page.getByLabel('cost to win a buyer of mid-size retailers, Likely', { exact: true });
+  await until(() => win.evaluate((field) => document.activeElement === field), (here) => here, 'the field below');
+  await page.locator('main h1').click();
+  await page.keyboard.press('Control+z');
+  await until(() => driver('mid-size retailers', 'churn'), (row) => row?.estimate?.likely === 0.015, 'undone');
+
+  // What cannot be is refused with its name: churn over 100 %, an order that falls, another currency.
+  await churn.fill('120');
+  await churn.press('Enter');
+  await page.locator('[role="status"], [role="alert"]').getByText('Insight Suite × mid-size retailers').first().waitFor();
+  await churn.press('Escape');
+  const revenue = page.getByLabel('revenue per buyer a month of mid-size retailers, Likely', { exact: true });
+  await revenue.fill('USD 5000');
+  await revenue.press('Enter');
+  await page.locator('[role="status"], [role="alert"]').getByText('An amount in USD').first().waitFor();
+  await revenue.press('Escape');
+
+  // Where a figure is from, and how sure we are of it.
+  const source = page.getByLabel('Source of churn a month of mid-size retailers', { exact: true });
+  await source.fill('Contracts 2025');
+  await source.press('Enter');
+  await page.getByLabel('How sure of churn a month of mid-size retailers', { exact: true }).selectOption('known');
+  await until(() => driver('mid-size retailers', 'churn'), (row) => row?.source === 'Contracts 2025' && row.confidence === 'known', 'source and confidence');
+});
+
+it('settings, a scenario of one’s own, and what a play costs and changes', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await openCase();
+  await page.locator('[data-case-settings]').click();
+  const rate = page.getByLabel('Discount rate, % a year', { exact: true });
+  expect(await rate.inputValue()).toBe('12');
+  await rate.fill('-100');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByRole('dialog').getByText('A discount rate of −100 % cannot be').waitFor();
+  await rate.fill('8');
+  await page.getByLabel('Months ahead, up to 120', { exact: true }).fill('36');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await until(business, ({ frame }) => frame.discount_rate === 0.08 && frame.months === 36, 'the settings');
+
+  await page.getByRole('button', { name: 'Add scenario', exact: true }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Without prices');
+  await page.getByLabel('Published price list and discount rule', { exact: true }).uncheck();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const planned = (await scenario('plan'))?.plays.length ?? 0;
+  await until(async () => (await business()).scenarios.at(-1)?.plays.length, (count) => count === planned - 1, 'one play less');
+  await page.getByRole('button', { name: 'Without prices', exact: true }).waitFor();
+  // It is looked at closely at once: its own plays are traced.
+  await until(() => page.locator('[data-trace]').count(), (count) => count === planned - 1, 'its traces');
+
+  await page.getByRole('button', { name: 'The plan', exact: true }).click();
+  await page.locator('[data-trace="published-prices"] button').click();
+  await page.locator('aside [data-money]').getByRole('button', { name: 'Costs and effects', exact: true }).click();
+  await page.getByLabel('Once, when its work begins, EUR', { exact: true }).fill('50000');
+  await page.getByLabel('new buyers a month, Likely', { exact: true }).fill('20');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  const money = async () => (await business()).plays.find((row) => row.play === 'published-prices');
+  await until(money, (row) => row?.one_off === 50_000 && row.effects.some((effect) => effect.driver === 'new_buyers' && effect.likely === 0.2), 'what it costs and changes');
+  await page.keyboard.press('Control+z');
+  await until(money, (row) => row?.one_off === 10_000, 'undone');
+});
+
+it('a case begins with a group of buyers and three figures', async () => {
+  await openDesk();
+  const { page } = screen;
+  await page.locator('[data-sample="northwind"]').waitFor();
+  await screen.call('new_workbook', { title: 'New', template: 'blank', focus: { screen: 'plan' } });
+  await screen.call('edit', { edit: { edit: 'add_offering', name: 'Suite', kind: 'ours', placed: null, reason: '' }, focus: { screen: 'plan' } });
+  await page.reload();
+  await page.locator('[data-recent] button, [data-recent]').first().click();
+  await openCase();
+  await page.getByRole('button', { name: 'A new segment…', exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Shops');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  for (const [figure, value] of [['buyers at the start', '40'], ['revenue per buyer a month', '1,200'], ['gross margin before service', '55 %']] as const) {
+    const field = page.getByLabel(`${figure} of Shops, Likely`, { exact: true });
+    await field.fill(value);
+    await field.press('Enter');
+  }
+  await until(business, ({ missing, scenarios }) => missing.length === 0 && scenarios.length === 2, 'a case');
+  await page.locator('main h1').getByText('Staying as we are is worth').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readFigure, showFigure, withPart } from './figures';
+
+describe('a figure', () => {
+  it('is read as people type it', () => {
+    expect(readFigure(' 1,200.50 ', 'money')).toEqual({ value: 1200.5, currency: null });
+    expect(readFigure('49.99 €', 'money')).toEqual({ value: 49.99, currency: 'EUR' });
+    expect(readFigure('USD 5', 'money')).toEqual({ value: 5, currency: 'USD' });
+    expect(readFigure('¥300', 'money')).toEqual({ value: 300, currency: null });
+    expect(readFigure('1.5 %', 'share')).toEqual({ value: 0.015, currency: null });
+    expect(readFigure('−8', 'share')).toEqual({ value: -0.08, currency: null });
+    for (const text of ['', 'many', '1.2.3', '5 %x', '1,2']) expect(readFigure(text, 'money'), text).toBeNull();
+    expect(readFigure('5 %', 'buyers')).toBeNull();
+  });
+
+  it('shows as it is read', () => {
+    expect(showFigure('en', 0.015, 'share')).toBe('1.5');
+    expect(showFigure('en', 49.99, 'money')).toBe('49.99');
+    expect(readFigure(showFigure('zh-CN', 12345.5, 'money'), 'money')?.value).toBe(12345.5);
+  });
+
+  it('stays certain until its ends are said', () => {
+    expect(withPart(null, 'likely', 5)).toEqual({ low: 5, likely: 5, high: 5 });
+    expect(withPart({ low: 5, likely: 5, high: 5 }, 'likely', 6)).toEqual({ low: 6, likely: 6, high: 6 });
+    expect(withPart({ low: 5, likely: 5, high: 5 }, 'high', 9)).toEqual({ low: 5, likely: 5, high: 9 });
+    expect(withPart({ low: 4, likely: 5, high: 9 }, 'likely', 6)).toEqual({ low: 4, likely: 6, high: 9 });
+  });
+});
