@@ -65,6 +65,18 @@ error-cli-none-of-kind = There is no { $kind } called “{ $name }”, and no ot
 
 ## Names of figures, as the method has them
 
+cli-amount = { $amount }
+figure-case = Business case
+figure-cash = cash
+figure-npv = net present value
+figure-margin = gross margin
+figure-more = more than staying
+figure-irr = rate of return
+figure-mirr = modified rate of return
+figure-payback = paid back in month
+figure-discounted-payback = with interest in month
+figure-peak-need = most money out
+figure-benefit-cost = benefit–cost ratio
 figure-map = map
 figure-other-maps = other maps (see --map):
 figure-offering = offering

@@ -1106,7 +1106,7 @@ screen-case-months = { $count ->
    *[other] { $count } months
 }
 screen-case-total = Total
-screen-case-buyers = Buyers at its end
+screen-case-buyers = Buyers in its last month
 screen-case-line-revenue = Revenue
 screen-case-line-margin = Gross margin before service
 screen-case-line-service = Cost to serve

@@ -43,6 +43,18 @@ error-cli-none-of-kind = 没有名为“{ $name }”的{ $kind }，也没有其�
 
 ## 数字的名称，与方法一致
 
+cli-amount = { $amount }
+figure-case = 商业论证
+figure-cash = 现金
+figure-npv = 净现值
+figure-margin = 毛利率
+figure-more = 比维持现状多
+figure-irr = 内部收益率
+figure-mirr = 修正内部收益率
+figure-payback = 回本于第几个月：
+figure-discounted-payback = 折现回本于第几个月：
+figure-peak-need = 最多垫出
+figure-benefit-cost = 效益成本比
 figure-map = 旅程图
 figure-other-maps = 其他旅程图（用 --map 选择）：
 figure-offering = 产品或服务

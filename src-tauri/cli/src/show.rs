@@ -1,5 +1,6 @@
 //! `clientline show`: every derived figure, named as in the method.
 
+mod case;
 mod journey;
 pub(crate) mod plan;
 mod ratings;
@@ -43,7 +44,10 @@ pub(crate) fn show(desk: &Desk, wanted: &arguments::Show, page: &mut Page<'_>) -
             ScreenReading::Journey(reading) => journey::show(reading, page)?,
             ScreenReading::Ratings(reading) => ratings::show(reading, page)?,
             ScreenReading::Spectrum(reading) => spectrum::show(reading, page)?,
-            ScreenReading::Plan(reading) => plan::show(reading, page)?,
+            ScreenReading::Plan(reading) => {
+                plan::show(reading, page)?;
+                case::show(&reading.case, page)?;
+            }
         }
     }
     Ok(())

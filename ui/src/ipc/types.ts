@@ -550,7 +550,7 @@ name: Message,
  */
 months: number, 
 /**
- * Buyers at its end.
+ * Buyers at the beginning of its last month, who pay in it.
  */
 buyers: number, 
 /**

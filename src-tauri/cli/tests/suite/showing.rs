@@ -31,6 +31,8 @@ fn every_figure_is_named_as_in_the_method() {
         "gap before the plan",
         "capacity",
         "Left out",
+        "net present value",
+        "paid back in month",
     ] {
         assert!(text.contains(name), "{name}\n{text}");
     }

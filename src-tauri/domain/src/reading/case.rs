@@ -119,7 +119,7 @@ readings! {
         pub name: Message,
         /// How many of its months the case sees.
         pub months: u16,
-        /// Buyers at its end.
+        /// Buyers at the beginning of its last month, who pay in it.
         pub buyers: f64,
         /// Its money.
         pub lines: CaseLines,
