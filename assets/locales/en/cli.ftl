@@ -19,9 +19,6 @@ cli-question-ratings = 2  How well does that work?
 cli-question-spectrum = 3  Which way to move? (0 customer … 100 client)
 cli-question-plan = 4  How do we get there?
 cli-quarter = Quarter { $number }
-cli-proof-optimal = It is proven that no plan is better.
-cli-proof-bounded = It is proven that no plan leaves less of the gap than { $bound } weighted levels.
-cli-proof-unproven = Nothing is proven of it: another plan may be better.
 cli-plan-added =
     { $count ->
         [one] New in the plan: { $plays }
@@ -36,6 +33,11 @@ cli-plan-moved =
     { $count ->
         [one] In another quarter: { $plays }
        *[other] { $count } in another quarter: { $plays }
+    }
+cli-plan-conflict =
+    { $count ->
+        [one] No plan can hold this play, which is pinned: { $plays }
+       *[other] No plan can hold these { $count } pinned plays together: { $plays }
     }
 cli-plan-adopted = This is now the plan of { $path }; undo takes it back.
 cli-plan-proposed = { $path } was not changed. Add --adopt to make this its plan.

@@ -60,9 +60,9 @@ plan-lead-none = { $library ->
    *[other] { $library } plays of the library close some of the gap. Generate a plan, then pin, reject and move plays as you see fit.
 }
 # $months: person-months of all plays; $ends: the quarter in which the last work ends; $gap, $closed, $most: levels.
-plan-lead-closed = The whole gap closes, { $gap } levels, with { $months } person-months of work until quarter { $ends }. A good plan; that no other does it with less is not proven.
+plan-lead-closed = The whole gap closes, { $gap } levels, with { $months } person-months of work until quarter { $ends }.
 plan-lead-most = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }. No plan from this library closes more.
-plan-lead-bounded = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }. A good plan, not yet proven best: none closes more than { $most }.
+plan-lead-bounded = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }; no plan from this library closes more than { $most }.
 
 plan-title-missing-offering = Nothing can be planned before there is an offering.
     .next = Add what you offer under question 3, then generate again.
@@ -152,3 +152,15 @@ role-education = Education
 role-services = Services
 role-finance = Finance
 role-legal = Legal
+
+## What is proven of a plan
+
+plan-proof-optimal = It is proven that no plan within these limits is better.
+# $reached: what the plan leaves, in weighted levels; $bound: no plan leaves less.
+plan-proof-gap = It leaves { $reached } weighted levels of the gap. No plan leaves less than { $bound }; a better one may exist.
+# $reached, $bound: severity.
+plan-proof-severity = It is proven that no plan leaves less of the gap. It leaves a severity of { $reached } unserved, and none that closes as much leaves less than { $bound }; a better one may exist.
+# $reached, $bound: person-months.
+plan-proof-cost = It is proven that no plan closes more or serves the weak spots better. It costs { $reached } person-months, and none as good costs less than { $bound }.
+# $reached: the quarter in which the last work ends, from 1.
+plan-proof-finish = It is proven that no plan closes more, serves the weak spots better or costs less. Another may be done before quarter { $reached }.

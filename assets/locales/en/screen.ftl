@@ -850,9 +850,21 @@ screen-proposal-removed = { $count ->
 }
 screen-proposal-same = Nothing: this is the plan you have.
 screen-proposal-end = It ends at { $position }, with { $gap } of the gap left.
-screen-proof-optimal = No plan within this capacity is better.
-screen-proof-bounded = Found within the time there was; a better one may exist.
-screen-proof-unproven = Found within the time there was; a better one may exist.
+screen-proposal-outdated = The workbook changed while this was made. Generate again for a plan of how it is now.
+screen-proposal-conflict = { $count ->
+    [one] This play is pinned, and no plan can hold it:
+   *[other] These plays are pinned, and no plan can hold them all:
+}
+screen-planning = Looking for the best plan: { $seconds } s
+screen-planning-stop = Take the best so far
+screen-worth = What would one more of each limit buy?
+screen-worth-working = This is being worked out…
+screen-worth-nothing = Nothing: with one more of any limit, no plan is better.
+screen-worth-limit = One more
+screen-worth-role = { $role }: a person-month a quarter
+screen-worth-quarter = A quarter of time
+screen-worth-levels = Levels closed
+screen-worth-severity = Severity served
 screen-adopt = Adopt this plan
 screen-leave-plan = Leave the plan as it is
 screen-choose-play = Choose a play to see why it is in, or why it is out.

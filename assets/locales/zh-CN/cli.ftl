@@ -9,12 +9,14 @@ cli-question-ratings = 2  做得怎么样？
 cli-question-spectrum = 3  该往哪边走？（0 顾客 … 100 委托方）
 cli-question-plan = 4  怎样走到那里？
 cli-quarter = 第 { $number } 季度
-cli-proof-optimal = 已证明没有更好的计划。
-cli-proof-bounded = 已证明任何计划剩下的差距都不会少于 { $bound } 加权等级。
-cli-proof-unproven = 尚无任何证明：也许有更好的计划。
 cli-plan-added = 计划中新增 { $count } 项：{ $plays }
 cli-plan-removed = 计划中去掉 { $count } 项：{ $plays }
 cli-plan-moved = 换到其他季度 { $count } 项：{ $plays }
+cli-plan-conflict =
+    { $count ->
+        [1] 这项固定的举措无法列入任何计划：{ $plays }
+       *[other] 这 { $count } 项固定的举措无法同在一个计划里：{ $plays }
+    }
 cli-plan-adopted = 这已成为 { $path } 的计划；撤销即可取回原计划。
 cli-plan-proposed = { $path } 没有改动。加上 --adopt 即采用这份计划。
 

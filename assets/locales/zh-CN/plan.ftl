@@ -19,9 +19,9 @@ plan-lead-none = { $library ->
    *[other] 举措库里有 { $library } 项能缩小差距。先生成计划，再按自己的判断固定、否决或移动举措。
 }
 # $months：所有举措的人月；$ends：最后一项工作结束的季度；$gap、$closed、$most：等级数。
-plan-lead-closed = 差距全部补上，共 { $gap } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。这是一个好计划；是否没有更省的，尚未证明。
+plan-lead-closed = 差距全部补上，共 { $gap } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。
 plan-lead-most = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。用这个举措库，没有计划能补得更多。
-plan-lead-bounded = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。这是一个好计划，尚未证明最优：任何计划都补不过 { $most } 级。
+plan-lead-bounded = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。用这个举措库，任何计划都补不过 { $most } 级。
 
 plan-title-missing-offering = 还没有产品或服务，无从计划。
     .next = 请在第三个问题里添加你们提供的产品或服务，再生成计划。
@@ -98,3 +98,15 @@ role-education = 培训
 role-services = 服务
 role-finance = 财务
 role-legal = 法务
+
+## 计划已得到的证明
+
+plan-proof-optimal = 已证明：在这些限制之内没有更好的计划。
+# $reached：此计划剩下的差距（加权等级）；$bound：任何计划都不会剩下更少。
+plan-proof-gap = 还剩 { $reached } 加权等级的差距。任何计划剩下的都不会少于 { $bound }；也许有更好的计划。
+# $reached、$bound：严重度。
+plan-proof-severity = 已证明没有计划能补上更多差距。还有 { $reached } 的严重度未得到改善，同样补足差距的计划都不会少于 { $bound }；也许有更好的计划。
+# $reached、$bound：人月。
+plan-proof-cost = 已证明没有计划能补上更多差距或更好地改善薄弱点。它需要 { $reached } 人月，同样好的计划都不会少于 { $bound } 人月。
+# $reached：最后一项工作结束的季度，从 1 数起。
+plan-proof-finish = 已证明没有计划能补上更多差距、更好地改善薄弱点或用更少人月。也许有计划能在第 { $reached } 季度之前完成。

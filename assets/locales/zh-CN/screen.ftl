@@ -760,9 +760,21 @@ screen-proposal-removed = { $count ->
 }
 screen-proposal-same = 没有变化：这就是现有的计划。
 screen-proposal-end = 终点为 { $position }，剩余差距 { $gap }。
-screen-proof-optimal = 在此人力之内没有更好的计划。
-screen-proof-bounded = 这是限定时间内找到的计划；也许还有更好的。
-screen-proof-unproven = 这是限定时间内找到的计划；也许还有更好的。
+screen-proposal-outdated = 生成期间工作簿有改动。要得到符合现状的计划，请重新生成。
+screen-proposal-conflict = { $count ->
+    [1] 这项举措已固定，但没有计划能容纳它：
+   *[other] 这些举措已固定，但没有计划能同时容纳它们：
+}
+screen-planning = 正在寻找最好的计划：{ $seconds } 秒
+screen-planning-stop = 采用目前最好的
+screen-worth = 各项限制再放宽一点，能换来什么？
+screen-worth-working = 正在计算……
+screen-worth-nothing = 没有：放宽任何一项限制，都没有更好的计划。
+screen-worth-limit = 放宽
+screen-worth-role = { $role }：每季度多一个人月
+screen-worth-quarter = 多一个季度
+screen-worth-levels = 多补上的等级
+screen-worth-severity = 多改善的严重度
 screen-adopt = 采用此计划
 screen-leave-plan = 保持原计划
 screen-choose-play = 选择一项举措，看看它为何列入或未列入。

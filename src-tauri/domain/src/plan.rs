@@ -13,11 +13,13 @@ mod read;
 mod schedule;
 mod words;
 
-pub use generate::{Generated, Objective, Proof, bound, generate};
+pub use generate::{Aim, Generated, Objective, Proof, answer, bound, generate};
 pub use left_out::Reason;
+pub use model::{Model, Move, Set};
 pub(crate) use problem::offering;
 pub use problem::{DimensionGap, PlanStage, Problem, Spot, problem};
 pub use read::read;
+pub use schedule::Starts;
 
 use crate::PlayId;
 
@@ -25,7 +27,7 @@ use crate::PlayId;
 /// *likely*. Effects saturate at the gap: overshoot earns nothing, and a push the other way widens it.
 #[must_use]
 pub fn gap_left(problem: &Problem, plays: &[PlayId]) -> f64 {
-    let model = model::Model::of(problem);
+    let model = Model::of(problem);
     model.gap_left(&model.set_of(plays))
 }
 
@@ -45,7 +47,7 @@ pub fn relief(problem: &Problem, plays: &[PlayId], spot: &Spot) -> f64 {
 /// `max(0, −rating effect) / 2 × importance` of each stage it touches.
 #[must_use]
 pub fn unserved_severity(problem: &Problem, plays: &[PlayId]) -> f64 {
-    let model = model::Model::of(problem);
+    let model = Model::of(problem);
     model.unserved(&model.set_of(plays))
 }
 

@@ -8,8 +8,8 @@
 use super::Problem;
 use super::left_out::{self, Reason};
 use super::model::{Model, Set};
-use super::schedule::{Starts, best_schedule, finish, schedule};
-use crate::{PlannedPlay, PlayId};
+use super::schedule::{Starts, best_schedule, earlier, finish, keeps_the_rules, schedule};
+use crate::{Message, PlannedPlay, PlayId};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -25,26 +25,77 @@ pub struct Generated {
     pub objective: Objective,
     /// Every other play of the library, in its order, and why it is out.
     pub left_out: Vec<(PlayId, Reason)>,
+    /// Pinned plays that cannot be in one plan, as few as show it; none where all pins are kept.
+    pub conflict: Vec<PlayId>,
 }
 
 /// What is proven of a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(tag = "proof", rename_all = "snake_case")]
 pub enum Proof {
     /// No plan is better.
     Optimal,
-    /// No plan leaves less of the gap than `bound`, in weighted levels; this one may leave more, and among
-    /// plans that leave as little another may be better in the rest.
+    /// No plan is better in what counts before `aim`, and none that is as good there reaches less than
+    /// `bound` in it; this one may reach more, and another may be better in what counts after it.
     Bounded {
-        /// A lower bound on what any plan leaves of the gap.
+        /// The first aim in which a better plan may exist.
+        aim: Aim,
+        /// A lower bound, in the unit of the aim.
         bound: f64,
     },
-    /// Nothing.
-    Unproven,
+}
+
+impl Proof {
+    /// The sentence that says it, of a plan that reaches so much.
+    #[must_use]
+    pub fn message(self, reached: &Objective) -> Message {
+        let hundredths = |figure: f64| (figure * 100.0).round() / 100.0 + 0.0;
+        match self {
+            Self::Optimal => Message::new("plan-proof-optimal"),
+            Self::Bounded { aim, bound } => {
+                let id = match aim {
+                    Aim::Gap => "plan-proof-gap",
+                    Aim::Severity => "plan-proof-severity",
+                    Aim::Cost => "plan-proof-cost",
+                    Aim::Finish => "plan-proof-finish",
+                };
+                Message::new(id)
+                    .with("reached", hundredths(aim.figure(reached)))
+                    .with("bound", hundredths(bound))
+            }
+        }
+    }
+}
+
+/// What counts in a plan, in this order; each is a figure of an [`Objective`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aim {
+    /// What is left of the gap.
+    Gap,
+    /// The severity left unserved.
+    Severity,
+    /// The cost.
+    Cost,
+    /// When the last work is done.
+    Finish,
+}
+
+impl Aim {
+    /// What is reached of it.
+    #[must_use]
+    pub fn figure(self, objective: &Objective) -> f64 {
+        match self {
+            Self::Gap => objective.gap_left,
+            Self::Severity => objective.unserved_severity,
+            Self::Cost => objective.cost,
+            Self::Finish => f64::from(objective.finish),
+        }
+    }
 }
 
 /// What a plan reaches, in the order in which it counts; smaller is better throughout.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Objective {
     /// What is left of the gap, in weighted levels.
     pub gap_left: f64,
@@ -65,6 +116,41 @@ impl Objective {
             finish: u8::try_from(finish).unwrap_or(u8::MAX),
         }
     }
+
+    /// Its figures in whole millionths, the finish in quarters, to be compared one after the other without
+    /// rounding deciding.
+    #[must_use]
+    pub fn score(&self) -> (i64, i64, i64, u8) {
+        (millionths(self.gap_left), millionths(self.unserved_severity), millionths(self.cost), self.finish)
+    }
+}
+
+/// A schedule as the answer to its problem, each play as early as the others let it; nothing if it breaks a
+/// rule. Whoever made it, its figures are those of the model.
+#[must_use]
+pub fn answer(model: &Model<'_>, starts: &Starts, proof: Proof) -> Option<Generated> {
+    if !keeps_the_rules(model, starts) {
+        return None;
+    }
+    Some(told(model, &earlier(model, starts)?, proof))
+}
+
+fn told(model: &Model<'_>, starts: &Starts, proof: Proof) -> Generated {
+    let set: Set =
+        (0..model.plays.len()).map(|index| starts.iter().any(|(other, _)| *other == index)).collect();
+    let planned = |(index, quarter): &(usize, usize)| PlannedPlay {
+        play: model.id(*index).clone(),
+        quarter: u8::try_from(*quarter).unwrap_or(u8::MAX),
+    };
+    let mut plays: Vec<PlannedPlay> = starts.iter().map(planned).collect();
+    plays.sort_by_key(|play| play.quarter);
+    Generated {
+        plays,
+        proof,
+        objective: Objective::of(model, &set, finish(model, starts)),
+        left_out: left_out::reasons(model, &set),
+        conflict: Vec::new(),
+    }
 }
 
 /// The least that any plan leaves of the gap, in weighted levels: what would be left if all plays that can
@@ -72,8 +158,8 @@ impl Objective {
 #[must_use]
 pub fn bound(problem: &Problem) -> f64 {
     let model = Model::of(problem);
-    let usable: Set = (0..model.plays.len()).map(|index| usable(&model, index)).collect();
-    model.least_gap_left(&usable)
+    let windows = model.windows(usize::from(problem.quarters));
+    model.least_gap_left(&windows.iter().map(Option::is_some).collect())
 }
 
 /// A plan for a problem.
@@ -84,24 +170,14 @@ pub fn bound(problem: &Problem) -> f64 {
 pub fn generate(problem: &Problem) -> Generated {
     let model = Model::of(problem);
     let search = Search::of(&model);
-    let (set, starts) = search.best();
-    let mut plays: Vec<PlannedPlay> = starts
-        .iter()
-        .map(|(index, quarter)| PlannedPlay {
-            play: model.id(*index).clone(),
-            quarter: u8::try_from(*quarter).unwrap_or(u8::MAX),
-        })
-        .collect();
-    plays.sort_by_key(|play| play.quarter);
-    let objective = Objective::of(&model, &set, finish(&model, &starts));
-    let bound = bound(problem);
-    Generated {
-        // With nothing to choose from, the plan of the pins alone is the only one.
-        proof: if search.candidates.is_empty() { Proof::Optimal } else { Proof::Bounded { bound } },
-        left_out: left_out::reasons(&model, &set),
-        plays,
-        objective,
-    }
+    let starts = search.best();
+    // With nothing to choose from, the plan of the pins alone is the only one.
+    let proof = if search.candidates.is_empty() {
+        Proof::Optimal
+    } else {
+        Proof::Bounded { aim: Aim::Gap, bound: bound(problem) }
+    };
+    told(&model, &starts, proof)
 }
 
 /// Whether a play could be in any plan: it and all it needs are not rejected, do not exclude each other,
@@ -169,7 +245,7 @@ impl<'m, 'p> Search<'m, 'p> {
         Self { model, locked, candidates }
     }
 
-    fn best(&self) -> (Set, Starts) {
+    fn best(&self) -> Starts {
         // Of equal ones, those with plays from the front of the library come first.
         let mut grown: Vec<(Score, Reverse<Set>)> = Vec::new();
         for taste in TASTES {
@@ -190,21 +266,18 @@ impl<'m, 'p> Search<'m, 'p> {
         }
         grown.sort();
         grown.truncate(3);
-        let mut best: Option<(Score, usize, Set, Starts)> = None;
+        let mut best: Option<(Score, usize, Starts)> = None;
         for (_, Reverse(set)) in grown {
             let set = self.improved(set);
             let score = self.score(&set);
             if let Some(starts) = best_schedule(self.model, &set) {
                 let end = finish(self.model, &starts);
                 if best.as_ref().is_none_or(|(other, other_end, ..)| (score, end) < (*other, *other_end)) {
-                    best = Some((score, end, set, starts));
+                    best = Some((score, end, starts));
                 }
             }
         }
-        best.map_or_else(
-            || (vec![false; self.model.plays.len()], Vec::new()),
-            |(_, _, set, starts)| (set, starts),
-        )
+        best.map(|(_, _, starts)| starts).unwrap_or_default()
     }
 
     fn score(&self, set: &Set) -> Score {

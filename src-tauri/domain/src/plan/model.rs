@@ -1,41 +1,53 @@
-//! A problem by index: what the search asks for thousands of times, worked out once.
+//! A problem by index: what a search or a solver asks for thousands of times, worked out once.
 
 use super::{Problem, clash};
 use crate::{Aspect, Phase, PlayId, Verdict};
 
 /// Which plays are in, by their index in the library.
-pub(super) type Set = Vec<bool>;
+pub type Set = Vec<bool>;
 
 /// A problem by index.
-pub(super) struct Model<'a> {
-    pub(super) problem: &'a Problem,
-    pub(super) plays: Vec<Move>,
-    /// Capacity of each role that any play asks for.
-    pub(super) capacity: Vec<f64>,
-    pub(super) roles: Vec<&'a str>,
-    gaps: Vec<(f64, f64)>,
+pub struct Model<'a> {
+    /// The problem.
+    pub problem: &'a Problem,
+    /// The library.
+    pub plays: Vec<Move>,
+    /// Person-months a quarter of each role that any play asks for.
+    pub capacity: Vec<f64>,
+    /// The names of those roles.
+    pub roles: Vec<&'a str>,
+    /// Weight and gap of each dimension, in levels.
+    pub gaps: Vec<(f64, f64)>,
     /// Severity by phase and aspect: plays serve all weak spots of one phase and aspect alike.
-    severity: Vec<f64>,
+    pub severity: Vec<f64>,
 }
 
 /// One play by index.
-pub(super) struct Move {
+pub struct Move {
     /// Dimension and levels towards the target, negative for away from it.
-    push: Vec<(usize, f64)>,
-    /// Phase and aspect, and the relief there.
-    relief: Vec<(usize, f64)>,
-    harm: f64,
-    pub(super) cost: f64,
+    pub push: Vec<(usize, f64)>,
+    /// Phase and aspect (an index of [`Model::severity`]), and the relief there.
+    pub relief: Vec<(usize, f64)>,
+    /// Severity that it adds.
+    pub harm: f64,
+    /// Person-months.
+    pub cost: f64,
     /// For each quarter that its work touches, role and person-months.
-    pub(super) work: Vec<Vec<(usize, f64)>>,
+    pub work: Vec<Vec<(usize, f64)>>,
     /// Plays it needs itself, by index.
-    pub(super) needs: Vec<usize>,
+    pub needs: Vec<usize>,
     /// Those, and the ones they need, and so on; nothing if one is not in the library or needs itself.
-    pub(super) all_needs: Option<Vec<usize>>,
-    pub(super) clashes: Vec<usize>,
-    pub(super) pinned: bool,
-    pub(super) rejected: bool,
+    pub all_needs: Option<Vec<usize>>,
+    /// Plays that cannot be in one plan with it.
+    pub clashes: Vec<usize>,
+    /// Whether somebody wants it in.
+    pub pinned: bool,
+    /// Whether somebody wants it out.
+    pub rejected: bool,
 }
+
+/// Amounts of capacity below this are rounding.
+pub(super) const ROUNDING: f64 = 1e-9;
 
 const GROUPS: usize = Phase::ALL.len() * Aspect::ALL.len();
 
@@ -46,7 +58,9 @@ fn group(phase: Phase, aspect: Aspect) -> usize {
 }
 
 impl<'a> Model<'a> {
-    pub(super) fn of(problem: &'a Problem) -> Self {
+    /// A problem by index.
+    #[must_use]
+    pub fn of(problem: &'a Problem) -> Self {
         let mut roles: Vec<&str> = Vec::new();
         for effort in problem.plays.iter().flat_map(|play| &play.effort) {
             if !roles.contains(&effort.role.as_str()) {
@@ -75,7 +89,37 @@ impl<'a> Model<'a> {
         }
     }
 
-    pub(super) fn id(&self, index: usize) -> &'a PlayId {
+    /// For each play the first and the last quarter that it could begin in; nothing for one that can be in no
+    /// plan whose work is done within so many quarters: it or something it needs is rejected, excludes the
+    /// other, or asks for more than there is in a quarter.
+    #[must_use]
+    pub fn windows(&self, quarters: usize) -> Vec<Option<(usize, usize)>> {
+        let alone = |play: &Move| {
+            let fits = |(role, amount): &(usize, f64)| *amount <= self.capacity[*role] + ROUNDING;
+            !play.rejected && play.work.iter().flatten().all(fits)
+        };
+        let window = |(index, play): (usize, &Move)| {
+            let with: Vec<usize> = play.all_needs.as_ref()?.iter().copied().chain([index]).collect();
+            let clash = |one: &usize| self.plays[*one].clashes.iter().any(|other| with.contains(other));
+            if with.iter().any(|one| !alone(&self.plays[*one]) || clash(one)) {
+                return None;
+            }
+            let earliest = self.earliest(index);
+            let latest = quarters.checked_sub(play.work.len())?;
+            (earliest <= latest).then_some((earliest, latest))
+        };
+        self.plays.iter().enumerate().map(window).collect()
+    }
+
+    /// When all that a play needs is done at the earliest, if nothing has to wait for capacity.
+    fn earliest(&self, index: usize) -> usize {
+        let end = |need: &usize| self.earliest(*need) + self.plays[*need].work.len();
+        self.plays[index].needs.iter().map(end).max().unwrap_or(0)
+    }
+
+    /// The id of a play.
+    #[must_use]
+    pub fn id(&self, index: usize) -> &'a PlayId {
         &self.problem.plays[index].id
     }
 

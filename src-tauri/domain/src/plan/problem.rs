@@ -6,9 +6,10 @@ use crate::{
     Workbook,
 };
 use crate::{position, rating};
+use serde::Serialize;
 
 /// What a plan is asked for, whole: nothing outside of it bears on the answer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Problem {
     /// The offering that moves.
     pub offering: OfferingId,
@@ -31,7 +32,7 @@ pub struct Problem {
 }
 
 /// One dimension of the rubric: where the offering stands and shall stand.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct DimensionGap {
     /// The dimension.
     pub id: DimensionId,
@@ -54,7 +55,7 @@ impl DimensionGap {
 }
 
 /// A stage that plays may touch.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PlanStage {
     /// The stage.
     pub id: StageId,
@@ -65,7 +66,7 @@ pub struct PlanStage {
 }
 
 /// A weak spot and the phase of its stage.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Spot {
     /// The weak spot.
     pub weak_spot: WeakSpot,

@@ -1,10 +1,10 @@
 //! When the plays of a set can be done: each as early as its prerequisites and the capacity allow, in an
 //! order of priority (a serial schedule generation scheme, Kolisch and Hartmann 1999).
 
-use super::model::{Model, Set};
+use super::model::{Model, ROUNDING, Set};
 
 /// Plays by index with the quarter that their work begins in, in the order of the library.
-pub(super) type Starts = Vec<(usize, usize)>;
+pub type Starts = Vec<(usize, usize)>;
 
 /// Who goes first where two could.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,9 +18,6 @@ pub(super) enum Priority {
 }
 
 pub(super) const PRIORITIES: [Priority; 3] = [Priority::LongestChain, Priority::MostWork, Priority::Shortest];
-
-/// Amounts of capacity below this are rounding.
-const ROUNDING: f64 = 1e-9;
 
 /// The first schedule that any priority finds; nothing if none fits.
 pub(super) fn schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
@@ -41,7 +38,53 @@ pub(super) fn best_schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
             best = Some((starts, ranks));
         }
     }
-    let (mut starts, mut ranks) = best?;
+    let (starts, ranks) = best?;
+    Some(improved(model, set, starts, ranks))
+}
+
+/// A schedule with each play as early as the others let it, and better where putting one first makes it so.
+pub(super) fn earlier(model: &Model<'_>, starts: &Starts) -> Option<Starts> {
+    let mut set = vec![false; model.plays.len()];
+    let mut ranks = vec![0.0; model.plays.len()];
+    for (index, quarter) in starts {
+        set[*index] = true;
+        ranks[*index] = -small(*quarter);
+    }
+    // In the order of their beginnings none comes later than it was: whoever is before it did not, either.
+    let starts = by_ranks(model, &set, &ranks, &model.capacity)?;
+    Some(improved(model, &set, starts, ranks))
+}
+
+/// Whether a schedule breaks no rule: everything needed is done before, nothing excludes another or was
+/// rejected, and all is done in time and within the capacity.
+pub(super) fn keeps_the_rules(model: &Model<'_>, starts: &Starts) -> bool {
+    let mut ends: Vec<Option<usize>> = vec![None; model.plays.len()];
+    for (index, quarter) in starts {
+        let Some(play) = model.plays.get(*index) else { return false };
+        if ends[*index].replace(quarter + play.work.len()).is_some() {
+            return false;
+        }
+    }
+    let quarters = usize::from(model.problem.quarters);
+    let mut used = vec![0.0; model.capacity.len() * quarters];
+    for (index, quarter) in starts {
+        let play = &model.plays[*index];
+        let after_needs = play.needs.iter().all(|need| ends[*need].is_some_and(|end| end <= *quarter));
+        let alone = play.clashes.iter().all(|other| ends[*other].is_none());
+        let in_time = quarter + play.work.len() <= quarters;
+        if play.rejected || play.all_needs.is_none() || !after_needs || !alone || !in_time {
+            return false;
+        }
+        for (offset, work) in play.work.iter().enumerate() {
+            for (role, amount) in work {
+                used[(quarter + offset) * model.capacity.len() + role] += amount;
+            }
+        }
+    }
+    used.iter().zip(model.capacity.iter().cycle()).all(|(used, capacity)| *used <= capacity + ROUNDING)
+}
+
+fn improved(model: &Model<'_>, set: &Set, mut starts: Starts, mut ranks: Vec<f64>) -> Starts {
     // Put each play first in turn, and keep what is better, until nothing is.
     let mut improved = true;
     while improved {
@@ -56,7 +99,7 @@ pub(super) fn best_schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
             }
         }
     }
-    Some(starts)
+    starts
 }
 
 /// A schedule by one priority within a capacity; nothing if the work does not fit.

@@ -136,7 +136,7 @@ fn assert_feasible(problem: &Problem, generated: &Generated) {
     assert_eq!(generated.plays.len() + generated.left_out.len(), problem.plays.len());
     let ids: Vec<PlayId> = generated.plays.iter().map(|play| play.play.clone()).collect();
     assert!((gap_left(problem, &ids) - generated.objective.gap_left).abs() < 1e-9);
-    if let Proof::Bounded { bound } = generated.proof {
+    if let Proof::Bounded { bound, .. } = generated.proof {
         assert!(bound <= generated.objective.gap_left + 1e-9, "the bound is none");
     }
 }

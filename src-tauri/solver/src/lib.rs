@@ -1,0 +1,132 @@
+//! The transition plan, proven best.
+//!
+//! [`solve`] answers a [`Problem`] of the method by mathematical programming: one mixed-integer program after the
+//! other for each aim of the plan, in the order in which they count, every plan held to what was reached before.
+//! The figures of an answer are those of the method's own model, never those of the solver, and a plan that the
+//! model does not find feasible is not taken. The search of [`domain::plan::generate`] is where it begins, and what
+//! is left where there is no time.
+//!
+//! This crate alone links HiGHS, which is C++; the method stays plain Rust without it.
+
+mod highs;
+mod pins;
+mod program;
+mod watch;
+mod worth;
+
+pub use watch::{Progress, Watch};
+pub use worth::{Limit, Worth, worth};
+
+use domain::plan::{Aim, Generated, Model, Problem, Proof, Starts, answer, generate};
+use highs::minimise;
+use program::Program;
+use std::time::{Duration, Instant};
+
+/// A plan for a problem: the best there is, or the best found within the time, or until it was stopped.
+///
+/// Pinned plays are in. Where they cannot all be, the plan keeps as many as it can in the order of the library, and
+/// the fewest that show the [conflict](Generated::conflict) are named.
+#[must_use]
+pub fn solve(problem: &Problem, time: Duration, watch: &Watch) -> Generated {
+    let until = Instant::now() + time;
+    let model = Model::of(problem);
+    let pins = pins::pins(&model, until, watch);
+    let aims = [Aim::Gap, Aim::Severity, Aim::Cost, Aim::Finish];
+    let mut plan = aimed(&model, &pins.kept, generate(problem), &aims, until, watch);
+    plan.conflict = pins.conflict.iter().map(|index| problem.plays[*index].id.clone()).collect();
+    plan
+}
+
+/// Figures that are nearer to each other are equal: millionths are compared.
+const NEAR: f64 = 1e-6;
+
+/// A plan with certain plays in it, proven in some aims, from the first on.
+fn aimed(
+    model: &Model<'_>,
+    kept: &[usize],
+    start: Generated,
+    aims: &[Aim],
+    until: Instant,
+    watch: &Watch,
+) -> Generated {
+    let quarters = usize::from(model.problem.quarters);
+    let Some(program) = Program::of(model, kept, quarters) else { return start };
+    watch.reaches(&start);
+    let keeps_all = kept.iter().all(|pin| start.plays.iter().any(|planned| planned.play == *model.id(*pin)));
+    let mut hunt = Hunt { model, kept, until, watch, program, best: start, is_allowed: keeps_all };
+    for aim in aims {
+        watch.aims_at(*aim);
+        let bound = match aim {
+            Aim::Gap | Aim::Severity | Aim::Cost => hunt.least(*aim),
+            Aim::Finish => hunt.soonest(),
+        };
+        let reached = aim.figure(&hunt.best.objective);
+        if !hunt.is_allowed || bound < reached - NEAR {
+            hunt.best.proof = Proof::Bounded { aim: *aim, bound: bound.max(0.0) };
+            return hunt.best;
+        }
+        hunt.program.hold(*aim, &hunt.best.objective);
+    }
+    hunt.best.proof = Proof::Optimal;
+    hunt.best
+}
+
+struct Hunt<'a> {
+    model: &'a Model<'a>,
+    kept: &'a [usize],
+    until: Instant,
+    watch: &'a Watch,
+    /// Holds plans to what was proven in the aims before.
+    program: Program,
+    best: Generated,
+    /// Whether the best one has all the plays in it that are to be kept.
+    is_allowed: bool,
+}
+
+impl Hunt<'_> {
+    /// Makes the best plan better in one aim, and gives what no plan falls below.
+    fn least(&mut self, aim: Aim) -> f64 {
+        let (cost, always) = self.program.cost_of(aim);
+        let start = self.is_allowed.then(|| self.program.columns_of(&starts_of(self.model, &self.best)));
+        let outcome = minimise(&self.program, &cost, always, start.as_deref(), self.until, self.watch);
+        if let Some(values) = outcome.values {
+            self.take(&self.program.starts_of(&values));
+        }
+        outcome.bound
+    }
+
+    /// Makes the best plan end sooner for as long as one does, and gives the quarter that none ends before.
+    fn soonest(&mut self) -> f64 {
+        while let Some(quarters) = usize::from(self.best.objective.finish).checked_sub(1) {
+            let Some(mut program) = Program::of(self.model, self.kept, quarters) else { break };
+            for aim in [Aim::Gap, Aim::Severity, Aim::Cost] {
+                program.hold(aim, &self.best.objective);
+            }
+            let outcome = minimise(&program, &[], 0.0, None, self.until, self.watch);
+            let sooner = outcome.values.is_some_and(|values| self.take(&program.starts_of(&values)));
+            if !sooner {
+                return if outcome.proven { f64::from(self.best.objective.finish) } else { 0.0 };
+            }
+        }
+        f64::from(self.best.objective.finish)
+    }
+
+    /// Takes a plan if it breaks no rule and is better than the best; whether it was taken.
+    fn take(&mut self, starts: &Starts) -> bool {
+        let Some(found) = answer(self.model, starts, self.best.proof) else { return false };
+        let better = !self.is_allowed || found.objective.score() < self.best.objective.score();
+        if better {
+            self.watch.reaches(&found);
+            (self.best, self.is_allowed) = (found, true);
+        }
+        better
+    }
+}
+
+fn starts_of(model: &Model<'_>, plan: &Generated) -> Starts {
+    let start = |(index, play): (usize, &domain::Play)| {
+        let planned = plan.plays.iter().find(|planned| planned.play == play.id)?;
+        Some((index, usize::from(planned.quarter)))
+    };
+    model.problem.plays.iter().enumerate().filter_map(start).collect()
+}

@@ -1,0 +1,331 @@
+//! Plans proven best, beside every plan there is, and what is said where none is.
+#![allow(clippy::unwrap_used)] // Helpers of tests are tests too.
+
+mod problems;
+
+use domain::plan::{Generated, Problem, Proof};
+use domain::{Effort, Play, Verdict};
+use problems::{Dice, decide, default_library, large, middling, needing, play, problem, tiny};
+use solver::{Limit, Watch, Worth, solve, worth};
+use std::time::Duration;
+
+const LONG: Duration = Duration::from_secs(120);
+
+fn plan(problem: &Problem) -> Generated {
+    solve(problem, LONG, &Watch::default())
+}
+
+fn check(problem: &Problem, expected: &[(&str, u8)]) -> Generated {
+    let plan = plan(problem);
+    let plays: Vec<_> = plan.plays.iter().map(|play| (play.play.as_str(), play.quarter)).collect();
+    assert_eq!((plays.as_slice(), plan.proof), (expected, Proof::Optimal));
+    plan
+}
+
+fn conflict(problem: &Problem) -> Vec<String> {
+    plan(problem).conflict.iter().map(ToString::to_string).collect()
+}
+
+fn bought(problem: &Problem) -> Vec<Worth> {
+    worth(problem, &plan(problem), LONG, &Watch::default())
+}
+
+#[test]
+fn what_earns_nothing_is_left_out_and_what_is_needed_comes_before() {
+    check(
+        &problem(vec![
+            play("none", 3, 1.0, &[]),
+            needing(play("package", 3, 2.0, &[("offer", -2.0)]), &["market"]),
+            play("market", 1, 1.0, &[]),
+            play("more", 3, 1.0, &[("offer", -1.0)]),
+        ]),
+        &[("market", 0), ("package", 1)],
+    );
+}
+
+#[test]
+fn two_slow_plays_are_found_where_greed_takes_the_quick_one() {
+    let mut problem = problem(vec![
+        play("quick", 3, 1.5, &[("offer", -1.5)]),
+        play("slow", 3, 1.5, &[("offer", -1.0), ("price", -0.4)]),
+        play("slower", 3, 1.5, &[("offer", -1.0), ("price", -1.0)]),
+    ]);
+    problem.quarters = 1;
+    check(&problem, &[("slow", 0), ("slower", 0)]);
+}
+
+#[test]
+fn a_library_of_nothing_gives_a_plan_of_nothing_and_that_is_proven() {
+    check(&problem(Vec::new()), &[]);
+    check(&problem(vec![play("away", 3, 1.0, &[("offer", 1.0)])]), &[]);
+}
+
+#[test]
+fn a_play_in_two_bits_of_a_quarter_is_not_split() {
+    // Two thirds of the time are there in each quarter: as fractions the plays would fit, whole they do not.
+    let mut problem =
+        problem(vec![play("one", 3, 2.0, &[("offer", -1.0)]), play("two", 3, 2.0, &[("price", -1.0)])]);
+    problem.quarters = 1;
+    check(&problem, &[("one", 0)]);
+}
+
+#[test]
+fn pins_that_exclude_each_other_are_named_and_the_first_is_kept() {
+    let mut problem = problem(vec![
+        play("cheap", 3, 1.0, &[("offer", -2.0)]),
+        play("fine", 3, 1.0, &[("price", -1.0)]),
+        play("dear", 3, 1.0, &[("offer", 1.0)]),
+    ]);
+    for pin in ["cheap", "fine", "dear"] {
+        decide(&mut problem, pin, Verdict::Pinned);
+    }
+    let plan = check(&problem, &[("cheap", 0), ("fine", 0)]);
+    assert_eq!(plan.conflict.iter().map(domain::PlayId::as_str).collect::<Vec<_>>(), ["cheap", "dear"]);
+}
+
+#[test]
+fn of_several_conflicts_the_smallest_is_named() {
+    // Three of the first four are too much work together; the last cannot be done at all, which one pin shows.
+    let mut plays: Vec<Play> =
+        ["one", "two", "three", "four"].iter().map(|id| play(id, 3, 3.0, &[("offer", -0.5)])).collect();
+    plays.push(needing(play("late", 3, 0.0, &[]), &["market"]));
+    plays.push(play("market", 1, 0.0, &[]));
+    let mut problem = problem(plays);
+    problem.quarters = 2;
+    for pin in ["one", "two", "three", "four", "late"] {
+        decide(&mut problem, pin, Verdict::Pinned);
+    }
+    assert_eq!(conflict(&problem), ["one", "two", "three"]);
+    decide(&mut problem, "market", Verdict::Rejected);
+    assert_eq!(conflict(&problem), ["late"]);
+}
+
+#[test]
+fn pins_that_fit_are_no_conflict() {
+    let mut problem = problem(vec![play("useless", 3, 1.0, &[]), play("good", 3, 1.0, &[("offer", -1.0)])]);
+    decide(&mut problem, "useless", Verdict::Pinned);
+    assert_eq!(check(&problem, &[("useless", 0), ("good", 0)]).conflict, Vec::new());
+}
+
+#[test]
+fn one_more_of_a_limit_is_worth_what_the_best_plan_with_it_reaches() {
+    let mut problem = problem(vec![
+        play("small", 3, 3.0, &[("offer", -1.0)]),
+        play("big", 3, 4.0, &[("offer", -2.0), ("price", -2.0)]),
+        play("other", 3, 3.0, &[("price", -1.0)]),
+    ]);
+    problem.quarters = 1;
+    problem.capacity.push(Effort { role: "sales".to_owned(), person_months: 1.0 });
+    check(&problem, &[("small", 0)]);
+    let found = bought(&problem);
+    let limits: Vec<_> = found.iter().map(|worth| (worth.limit.clone(), worth.levels)).collect();
+    // With four person-months the big play closes all; with two quarters of three the small ones close two levels.
+    assert_eq!(limits, [(Limit::Role { role: "product".to_owned() }, 3.0), (Limit::Quarter, 1.0)]);
+    assert_eq!(found[0].added.iter().map(domain::PlayId::as_str).collect::<Vec<_>>(), ["big"]);
+}
+
+#[test]
+fn a_plan_that_closes_everything_buys_nothing_by_more() {
+    assert_eq!(bought(&problem(vec![play("all", 3, 1.0, &[("offer", -2.0), ("price", -2.0)])])), Vec::new());
+}
+
+#[test]
+fn stopped_at_once_the_search_is_the_answer_and_nothing_more_is_claimed() {
+    let problem = large(60, 16, 5);
+    let watch = Watch::default();
+    watch.stop();
+    let plan = solve(&problem, LONG, &watch);
+    assert!(matches!(plan.proof, Proof::Bounded { bound, .. } if bound <= plan.objective.gap_left));
+    assert!(!plan.plays.is_empty());
+}
+
+#[test]
+fn the_library_that_comes_with_the_program_is_proven_and_the_same_each_time() {
+    let problem = default_library(12);
+    let found = plan(&problem);
+    assert_eq!(found.proof, Proof::Optimal);
+    assert_eq!(plan(&problem), found);
+    assert!(domain::plan::generate(&problem).objective.score() >= found.objective.score());
+}
+
+#[test]
+fn no_plan_is_better_than_the_one_that_is_proven() {
+    let mut dice = Dice(11);
+    let (mut full, mut conflicts) = (0, 0);
+    for _ in 0..400 {
+        let problem = tiny(&mut dice);
+        let plan = plan(&problem);
+        assert_eq!(plan.proof, Proof::Optimal);
+        conflicts += usize::from(!plan.conflict.is_empty());
+        let mut plain = problem.clone();
+        // Which pins are kept where not all can be is another question.
+        plain.decisions.retain(|decision| {
+            decision.verdict != Verdict::Pinned
+                || plan.plays.iter().any(|planned| planned.play == decision.play)
+        });
+        full += usize::from(!plan.plays.is_empty());
+        let best = Tried::of(&plain).best();
+        let reached = plan.objective.score();
+        let near = |one: i64, other: i64| (one - other).abs() <= 1;
+        assert!(
+            near(reached.0, best.0)
+                && near(reached.1, best.1)
+                && near(reached.2, best.2)
+                && reached.3 == best.3,
+            "{reached:?} and {best:?} of {problem:#?}"
+        );
+        let fits_all = plain.decisions.len() == problem.decisions.len();
+        assert_eq!(fits_all, plan.conflict.is_empty());
+    }
+    assert!(full > 200 && conflicts > 5, "{full} plans of something, {conflicts} conflicts");
+}
+
+#[test]
+fn middling_plans_are_proven_and_as_good_as_the_search_at_least() {
+    let mut dice = Dice(12);
+    for _ in 0..60 {
+        let problem = middling(&mut dice);
+        let plan = plan(&problem);
+        assert_eq!(plan.proof, Proof::Optimal);
+        let search = domain::plan::generate(&problem);
+        assert!(!plan.conflict.is_empty() || plan.objective.score() <= search.objective.score());
+    }
+}
+
+/// Every plan there is, tried one after the other, by the words of the method and no code of ours.
+struct Tried<'a> {
+    problem: &'a Problem,
+    begins: Vec<Option<u8>>,
+    best: Option<(i64, i64, i64, u8)>,
+}
+
+impl<'a> Tried<'a> {
+    fn of(problem: &'a Problem) -> Self {
+        Self { problem, begins: Vec::new(), best: None }
+    }
+
+    fn best(mut self) -> (i64, i64, i64, u8) {
+        self.next();
+        self.best.unwrap()
+    }
+
+    fn next(&mut self) {
+        let Some(play) = self.problem.plays.get(self.begins.len()) else {
+            let score = self.score();
+            if self.keeps_the_rules() && self.best.is_none_or(|best| score < best) {
+                self.best = Some(score);
+            }
+            return;
+        };
+        let latest = self.problem.quarters.checked_sub(play.quarters());
+        let begins = latest.into_iter().flat_map(|latest| (0..=latest).map(Some));
+        for begin in [None].into_iter().chain(begins) {
+            self.begins.push(begin);
+            if self.fits() {
+                self.next();
+            }
+            self.begins.pop();
+        }
+    }
+
+    fn chosen(&self) -> impl Iterator<Item = (&Play, u8)> {
+        self.problem.plays.iter().zip(&self.begins).filter_map(|(play, begin)| Some((play, (*begin)?)))
+    }
+
+    fn fits(&self) -> bool {
+        self.problem.plays.iter().flat_map(|play| &play.effort).all(|effort| {
+            let of_role = |effort: &&Effort, role: &str| effort.role == role;
+            let capacity = self.problem.capacity.iter().filter(|other| of_role(other, &effort.role));
+            let capacity: f64 = capacity.map(|effort| effort.person_months).sum();
+            (0..self.problem.quarters).all(|quarter| {
+                let asked = self.chosen().map(|(play, begin)| {
+                    let efforts = play.effort.iter().filter(|other| of_role(other, &effort.role));
+                    efforts.map(|effort| effort.person_months).sum::<f64>() * share(play, begin, quarter)
+                });
+                asked.sum::<f64>() <= capacity + 1e-9
+            })
+        })
+    }
+
+    fn keeps_the_rules(&self) -> bool {
+        let begin = |id: &domain::PlayId| self.chosen().find(|(play, _)| play.id == *id);
+        let verdict = |play: &Play, verdict: Verdict| {
+            let found = self.problem.decisions.iter().find(|decision| decision.play == play.id);
+            found.is_some_and(|decision| decision.verdict == verdict)
+        };
+        let pinned = self.problem.plays.iter().filter(|play| verdict(play, Verdict::Pinned));
+        pinned.into_iter().all(|play| begin(&play.id).is_some())
+            && self.chosen().all(|(play, begins)| {
+                let needs_done = play.needs.iter().all(|need| {
+                    begin(need).is_some_and(|(needed, first)| first + needed.quarters() <= begins)
+                });
+                let excludes = |other: &Play| {
+                    let against = |one: &Play, two: &Play| {
+                        one.effects.iter().any(|effect| {
+                            two.effects.iter().any(|two| {
+                                two.dimension == effect.dimension && two.likely * effect.likely < 0.0
+                            })
+                        })
+                    };
+                    other.excludes.contains(&play.id) || against(play, other)
+                };
+                let alone = self.chosen().all(|(other, _)| other.id == play.id || !excludes(other));
+                needs_done && alone && !verdict(play, Verdict::Rejected)
+            })
+    }
+
+    /// Gap, severity and cost in millionths, and the quarters.
+    fn score(&self) -> (i64, i64, i64, u8) {
+        let way = |dimension: &domain::plan::DimensionGap| dimension.target - dimension.level;
+        let whole: f64 = self.problem.dimensions.iter().map(|row| row.weight * way(row)).sum();
+        let gap: f64 = self
+            .problem
+            .dimensions
+            .iter()
+            .map(|row| {
+                let sign = if way(row) == 0.0 { whole.signum() } else { way(row).signum() };
+                let effects = self.chosen().flat_map(|(play, _)| &play.effects);
+                let push: f64 =
+                    effects.filter(|effect| effect.dimension == row.id).map(|effect| effect.likely).sum();
+                row.weight * (row.gap() - push * sign).max(0.0)
+            })
+            .sum();
+        let relief = |spot: &domain::plan::Spot| {
+            let touching = self.chosen().filter(|(play, _)| play.phases.contains(&spot.phase));
+            let effects =
+                touching.map(|(play, _)| play.rating_effects.on(spot.weak_spot.aspect).max(0.0) / 2.0);
+            effects.sum::<f64>().min(1.0)
+        };
+        let left: f64 =
+            self.problem.weak_spots.iter().map(|spot| spot.weak_spot.severity * (1.0 - relief(spot))).sum();
+        let harm: f64 = self
+            .chosen()
+            .flat_map(|(play, _)| self.problem.stages.iter().map(move |stage| (play, stage)))
+            .filter(|(play, stage)| play.phases.contains(&stage.phase))
+            .map(|(play, stage)| {
+                let harms =
+                    domain::Aspect::ALL.iter().map(|aspect| (-play.rating_effects.on(*aspect)).max(0.0));
+                harms.sum::<f64>() / 2.0 * f64::from(stage.importance)
+            })
+            .sum();
+        let cost: f64 =
+            self.chosen().flat_map(|(play, _)| &play.effort).map(|effort| effort.person_months).sum();
+        let finish = self.chosen().map(|(play, begin)| begin + play.quarters()).max().unwrap_or(0);
+        (millionths(gap), millionths(left + harm), millionths(cost), finish)
+    }
+}
+
+#[allow(clippy::cast_possible_truncation)]
+fn millionths(figure: f64) -> i64 {
+    (figure * 1e6).round() as i64
+}
+
+/// What part of a play's work falls into a quarter: its months are worked evenly, three of them to a quarter.
+fn share(play: &Play, begin: u8, quarter: u8) -> f64 {
+    if play.work_months == 0 {
+        return f64::from(u8::from(quarter == begin));
+    }
+    let from = (f64::from(quarter) - f64::from(begin)) * 3.0;
+    let months = (from + 3.0).min(f64::from(play.work_months)) - from.max(0.0);
+    if from < 0.0 { 0.0 } else { months.max(0.0) / f64::from(play.work_months) }
+}
