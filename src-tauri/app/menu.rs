@@ -40,7 +40,10 @@ pub(crate) fn chosen(app: &AppHandle, id: &str) {
 pub(crate) fn follow(app: &AppHandle, command: &str) {
     let new_words = command == "set_preferences";
     if !new_words
-        && matches!(command, "scene" | "view" | "preferences" | "suggest_path" | "generate_plan" | "export")
+        && matches!(
+            command,
+            "scene" | "view" | "preferences" | "suggest_path" | "generate_plan" | "plan_progress" | "export"
+        )
     {
         return;
     }

@@ -113,7 +113,6 @@ describe.each(languages)('the words of %s', (language) => {
       band: ['standard_product', 'configured_product', 'productised_service', 'tailored_service', 'bespoke_service'],
       'screen-missing': ['offering', 'position', 'target', 'capacity', 'gap'],
       'screen-template': ['blank', 'subscription', 'enterprise', 'agency', 'practice', 'marketplace'],
-      'screen-proof': ['optimal', 'bounded', 'unproven'],
     };
     const missing = Object.entries(choices).flatMap(([prefix, words]) => words.map((word) => `${prefix}-${word}`)).filter((id) => bundle.getMessage(id) === undefined);
     expect(missing).toEqual([]);

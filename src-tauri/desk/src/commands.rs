@@ -8,12 +8,13 @@ use crate::arguments::{
 };
 use crate::{
     BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Pictures,
-    Preferences, Proposal, Welcome,
+    PlanProgress, Preferences, Proposal, Welcome,
 };
 use charts::Scene;
 use domain::Message;
 use domain::reading::{BallotReading, Comparison, EvidenceReading, Facts};
 use serde_json::Value;
+use solver::Worth;
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// A command's name and the TypeScript names of what it takes and gives.
@@ -107,6 +108,12 @@ commands! {
     remove_template(TemplateFile) -> MapTemplates;
     /// Makes a plan, to be looked at before it is adopted.
     generate_plan(Nothing) -> Proposal;
+    /// How far the plan has come that is being made; nothing if none is.
+    plan_progress(Nothing) -> Option<PlanProgress>;
+    /// Asks for the plan that is being made as it is: the best one found so far.
+    stop_plan(Nothing) -> Nothing;
+    /// What one more of each limit would buy, beside the plan that was made last.
+    plan_worth(Nothing) -> Vec<Worth>;
     /// The ballot that a word opens in the open round of a map, for its owner.
     ballot(OpenBallot) -> BallotReading;
     /// Writes ballots to go out by mail.

@@ -8,9 +8,10 @@ use crate::changed::touched;
 use crate::ids::new_id;
 use crate::open::OpenWorkbook;
 use crate::places::free_path;
+use crate::plan::Planning;
 use crate::preferences::{RecentFile, Settings};
 use crate::settings::SettingsFile;
-use crate::{Changed, Failure, Focus, Opened, Places, Preferences, Proposal, Welcome, import, welcome};
+use crate::{Changed, Failure, Focus, Opened, Places, Preferences, Welcome, import, welcome};
 use domain::methods;
 use domain::reading::{Comparison, EvidenceReading, Facts};
 use domain::{Edit, Language, MapId, Message, Refusal, Workbook};
@@ -29,6 +30,7 @@ pub struct Desk {
     /// Whether what is opened goes into the list of recent files.
     remembers: bool,
     open: Mutex<Option<OpenWorkbook>>,
+    pub(crate) planning: Mutex<Planning>,
 }
 
 /// An item of the edit menu.
@@ -45,7 +47,7 @@ impl Desk {
     #[must_use]
     pub fn new(places: Places) -> Self {
         let settings = SettingsFile::read(&places.settings);
-        Self { places, settings, remembers: true, open: Mutex::new(None) }
+        Self { places, settings, remembers: true, open: Mutex::new(None), planning: Mutex::default() }
     }
 
     /// A desk for scripts: it speaks the language that the script asks for, and what it opens does not push a
@@ -55,7 +57,7 @@ impl Desk {
         let mut settings = Settings::default();
         settings.preferences.language = Some(language);
         let settings = SettingsFile::with(settings, &places.settings);
-        Self { places, settings, remembers: false, open: Mutex::new(None) }
+        Self { places, settings, remembers: false, open: Mutex::new(None), planning: Mutex::default() }
     }
 
     /// Waits until everything is on the disk that was left to follow; to be called before the program ends.
@@ -253,6 +255,7 @@ impl Desk {
     /// # Errors
     /// None; commands share one form.
     pub fn close(&self, _: Nothing) -> Result<Nothing, Failure> {
+        self.stop_plan(Nothing {})?;
         let closed = locked(&self.open).take();
         if let Some(open) = closed {
             self.remember(&open);
@@ -344,20 +347,6 @@ impl Desk {
         })
     }
 
-    /// Makes a plan, to be looked at before it is adopted.
-    ///
-    /// # Errors
-    /// A refusal that says what a plan still needs.
-    pub fn generate_plan(&self, _: Nothing) -> Result<Proposal, Failure> {
-        let before = self.workbook()?;
-        // What is missing is the finding of the plan's screen, which says what to do about it.
-        let problem = domain::plan::problem(&before)
-            .map_err(|_| Failure::refusal(domain::plan::read(&before).headline.title))?;
-        let generated = domain::plan::generate(&problem);
-        let (after, _) = apply(&before, &Edit::AdoptPlan { plays: generated.plays.clone() })?;
-        Ok(Proposal::of(&before, generated.plays, generated.proof, &after))
-    }
-
     /// Puts a workbook on the desk in place of the one that was there.
     fn place(&self, mut open: OpenWorkbook, focus: &Focus, notices: Vec<Message>) -> Result<Opened, Failure> {
         let opened = open.opened(focus, notices);
@@ -415,7 +404,7 @@ pub(crate) fn apply(workbook: &Workbook, edit: &Edit) -> Result<(Workbook, Vec<S
 }
 
 /// A lock that a panic elsewhere cannot take away: what it guards is replaced whole, never left half changed.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -1,9 +1,27 @@
-//! A plan that was generated and not yet taken.
+//! Making a plan: a job that can be looked at and stopped while the workbook goes on being changed.
 
-use domain::plan::Proof;
+use crate::desk::{apply, locked};
+use crate::{Desk, Failure, Nothing};
+use domain::plan::{Generated, Problem, Proof, problem, read};
 use domain::reading::PlanReading;
-use domain::{PlannedPlay, PlayId, Workbook};
+use domain::{Edit, Message, PlannedPlay, PlayId, Workbook};
 use serde::Serialize;
+use solver::{Watch, Worth};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// How long a plan is looked for before the best one found is the answer.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// How long is spent on what one more of each limit would buy.
+const LONGEST_WORTH: Duration = Duration::from_secs(20);
+
+/// The plan that is being made, and the last one that was.
+#[derive(Default)]
+pub(crate) struct Planning {
+    running: Option<(Arc<Watch>, Instant)>,
+    made: Option<Arc<(Problem, Generated)>>,
+}
 
 /// What a generated plan would change, before it changes anything.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
@@ -16,15 +34,106 @@ pub struct Proposal {
     pub removed: Vec<PlayId>,
     /// Plays that would begin in another quarter.
     pub moved: Vec<PlayId>,
-    /// What is proven of it.
-    pub proof: Proof,
+    /// What is proven of it, in words.
+    pub proven: Message,
+    /// The fewest pinned plays that cannot be in one plan; none where all pins are kept.
+    pub conflict: Vec<PlayId>,
+    /// Whether what a plan depends on was changed while this one was made.
+    pub outdated: bool,
     /// What the plan screen would show.
     pub reading: PlanReading,
 }
 
+/// How far a plan has come that is being made.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct PlanProgress {
+    /// Seconds since it was asked for.
+    pub seconds: f64,
+    /// What is found and proven so far, in words; nothing before the first bound.
+    pub proven: Option<Message>,
+}
+
+impl Desk {
+    /// Makes a plan, to be looked at before it is adopted. The workbook may be changed meanwhile.
+    ///
+    /// # Errors
+    /// A refusal that says what a plan still needs.
+    pub fn generate_plan(&self, _: Nothing) -> Result<Proposal, Failure> {
+        let before = self.workbook()?;
+        let asked = asked(&before)?;
+        let plan = self.watched(|watch| solver::solve(&asked, LONGEST, watch));
+        let now = self.workbook()?;
+        let outdated = problem(&now).as_ref() != Ok(&asked);
+        let proposal = Proposal::of(&now, &plan, outdated)?;
+        locked(&self.planning).made = Some(Arc::new((asked, plan)));
+        Ok(proposal)
+    }
+
+    /// How far the plan has come that is being made; nothing if none is.
+    ///
+    /// # Errors
+    /// None; commands share one form.
+    pub fn plan_progress(&self, _: Nothing) -> Result<Option<PlanProgress>, Failure> {
+        let running = locked(&self.planning).running.clone();
+        Ok(running.map(|(watch, since)| {
+            let progress = watch.progress();
+            let proven = match (progress.aim, progress.bound, progress.best) {
+                (Some(aim), Some(bound), Some(best)) => Some(Proof::Bounded { aim, bound }.message(&best)),
+                _ => None,
+            };
+            PlanProgress { seconds: since.elapsed().as_secs_f64(), proven }
+        }))
+    }
+
+    /// Asks for the plan that is being made as it is: the best one found so far.
+    ///
+    /// # Errors
+    /// None; commands share one form.
+    pub fn stop_plan(&self, _: Nothing) -> Result<Nothing, Failure> {
+        if let Some((watch, _)) = &locked(&self.planning).running {
+            watch.stop();
+        }
+        Ok(Nothing {})
+    }
+
+    /// What one more of each limit would buy, beside the plan that was made last.
+    ///
+    /// # Errors
+    /// None; commands share one form.
+    pub fn plan_worth(&self, _: Nothing) -> Result<Vec<Worth>, Failure> {
+        let Some(made) = locked(&self.planning).made.clone() else { return Ok(Vec::new()) };
+        Ok(self.watched(|watch| solver::worth(&made.0, &made.1, LONGEST_WORTH, watch)))
+    }
+
+    /// Does something that can be looked at and stopped; whatever was being done before is stopped.
+    fn watched<T>(&self, work: impl FnOnce(&Watch) -> T) -> T {
+        let watch = Arc::new(Watch::default());
+        let before = locked(&self.planning).running.replace((Arc::clone(&watch), Instant::now()));
+        if let Some((before, _)) = before {
+            before.stop();
+        }
+        let done = work(&watch);
+        let mut planning = locked(&self.planning);
+        if planning.running.as_ref().is_some_and(|(running, _)| Arc::ptr_eq(running, &watch)) {
+            planning.running = None;
+        }
+        done
+    }
+}
+
+/// What a plan of the workbook is asked for.
+fn asked(workbook: &Workbook) -> Result<Problem, Failure> {
+    // What is missing is the finding of the plan's screen, which says what to do about it.
+    problem(workbook).map_err(|_| Failure::refusal(read(workbook).headline.title))
+}
+
 impl Proposal {
     /// Compares a generated plan with the one adopted.
-    pub(crate) fn of(before: &Workbook, plays: Vec<PlannedPlay>, proof: Proof, after: &Workbook) -> Self {
+    fn of(before: &Workbook, plan: &Generated, outdated: bool) -> Result<Self, Failure> {
+        // A play may have been taken out of the library meanwhile.
+        let known = |planned: &&PlannedPlay| before.plays.iter().any(|play| play.id == planned.play);
+        let plays: Vec<PlannedPlay> = plan.plays.iter().filter(known).cloned().collect();
+        let (after, _) = apply(before, &Edit::AdoptPlan { plays: plays.clone() })?;
         let quarter_of =
             |plays: &[PlannedPlay], play: &PlayId| plays.iter().find(|p| p.play == *play).map(|p| p.quarter);
         let mut added = Vec::new();
@@ -42,6 +151,7 @@ impl Proposal {
             .filter(|play| quarter_of(&plays, &play.play).is_none())
             .map(|play| play.play.clone())
             .collect();
-        Self { added, removed, moved, proof, reading: domain::plan::read(after), plays }
+        let (proven, conflict) = (plan.proof.message(&plan.objective), plan.conflict.clone());
+        Ok(Self { plays, added, removed, moved, proven, conflict, outdated, reading: read(&after) })
     }
 }

@@ -36,6 +36,9 @@ export const writeBallots = (round: RoundId, folder: string) => call('write_ball
 export const readBallots = (paths: string[]) => call('read_ballots', { paths });
 export const takeBallots = (paths: string[], focus: Focus) => call('take_ballots', { paths, focus });
 export const generatePlan = () => call('generate_plan', {});
+export const planProgress = () => call('plan_progress', {});
+export const stopPlan = () => call('stop_plan', {});
+export const planWorth = () => call('plan_worth', {});
 export const copyChart = (question: CopyChart) => call('copy_chart', question);
 export const exportFile = (question: Export) => call('export', question);
 export const suggestPath = (format: Format | null, chart: Chart | null, focus: Focus | null) => call('suggest_path', { format, chart, focus });

@@ -1847,6 +1847,15 @@ misses: string,
 gains: string, };
 
 /**
+ * What a plan is made within, and how much wider it is thought to be.
+ */
+export type Limit = { "limit": "role", 
+/**
+ * The role.
+ */
+role: string, } | { "limit": "quarter" };
+
+/**
  * How the chart of the spectrum is drawn.
  */
 export type Look = { 
@@ -2575,6 +2584,19 @@ quarters: number,
 capacity: Array<Effort>, };
 
 /**
+ * How far a plan has come that is being made.
+ */
+export type PlanProgress = { 
+/**
+ * Seconds since it was asked for.
+ */
+seconds: number, 
+/**
+ * What is found and proven so far, in words; nothing before the first bound.
+ */
+proven: Message | null, };
+
+/**
  * Question 4.
  */
 export type PlanReading = { 
@@ -2952,15 +2974,6 @@ provisional: boolean,
 plays: number, };
 
 /**
- * What is proven of a plan.
- */
-export type Proof = { "proof": "optimal" } | { "proof": "bounded", 
-/**
- * A lower bound on what any plan leaves of the gap.
- */
-bound: number, } | { "proof": "unproven" };
-
-/**
  * What a generated plan would change, before it changes anything.
  */
 export type Proposal = { 
@@ -2981,9 +2994,17 @@ removed: Array<PlayId>,
  */
 moved: Array<PlayId>, 
 /**
- * What is proven of it.
+ * What is proven of it, in words.
  */
-proof: Proof, 
+proven: Message, 
+/**
+ * The fewest pinned plays that cannot be in one plan; none where all pins are kept.
+ */
+conflict: Array<PlayId>, 
+/**
+ * Whether what a plan depends on was changed while this one was made.
+ */
+outdated: boolean, 
 /**
  * What the plan screen would show.
  */
@@ -4302,6 +4323,27 @@ respondent: RespondentId,
 leaning: number, };
 
 /**
+ * What the best plan would reach if one limit were wider.
+ */
+export type Worth = { 
+/**
+ * The limit.
+ */
+limit: Limit, 
+/**
+ * Weighted levels of the gap that it would close beside what is closed now.
+ */
+levels: number, 
+/**
+ * Severity that it would serve beside what is served now; negative where closing more of the gap costs some.
+ */
+severity: number, 
+/**
+ * Plays that would come in.
+ */
+added: Array<PlayId>, };
+
+/**
  * Ballots to go out by mail.
  */
 export type WriteBallots = { 
@@ -4373,6 +4415,12 @@ export interface Commands {
   remove_template: { takes: TemplateFile; gives: MapTemplates };
   /** Makes a plan, to be looked at before it is adopted. */
   generate_plan: { takes: Nothing; gives: Proposal };
+  /** How far the plan has come that is being made; nothing if none is. */
+  plan_progress: { takes: Nothing; gives: PlanProgress | null };
+  /** Asks for the plan that is being made as it is: the best one found so far. */
+  stop_plan: { takes: Nothing; gives: Nothing };
+  /** What one more of each limit would buy, beside the plan that was made last. */
+  plan_worth: { takes: Nothing; gives: Array<Worth> };
   /** The ballot that a word opens in the open round of a map, for its owner. */
   ballot: { takes: OpenBallot; gives: BallotReading };
   /** Writes ballots to go out by mail. */

@@ -5,7 +5,6 @@ use crate::arguments;
 use crate::output::Page;
 use crate::problem::Problem;
 use crate::show;
-use desk::domain::plan::Proof;
 use desk::domain::{Edit, Message, PlayId};
 use desk::{Desk, DoEdit, Focus, Nothing, Proposal, Screen};
 
@@ -23,22 +22,12 @@ pub(crate) fn plan(desk: &Desk, wanted: &arguments::Plan, page: &mut Page<'_>) -
     }
     page.line(&before.title)?;
     show::plan::plays(&proposal.reading, page)?;
-    page.say(&proof(proposal.proof))?;
+    page.say(&proposal.proven)?;
     changes(&proposal, page)?;
     let done = if wanted.adopt { "cli-plan-adopted" } else { "cli-plan-proposed" };
     page.line("")?;
     page.say(&Message::new(done).with("path", wanted.file.display().to_string()))?;
     Ok(())
-}
-
-fn proof(proof: Proof) -> Message {
-    match proof {
-        Proof::Optimal => Message::new("cli-proof-optimal"),
-        Proof::Bounded { bound } => {
-            Message::new("cli-proof-bounded").with("bound", (bound * 100.0).round() / 100.0)
-        }
-        Proof::Unproven => Message::new("cli-proof-unproven"),
-    }
 }
 
 /// What the plan would change in the one that was adopted; nothing where none was.
@@ -57,6 +46,7 @@ fn changes(proposal: &Proposal, page: &mut Page<'_>) -> Result<(), Problem> {
         ("cli-plan-added", &proposal.added),
         ("cli-plan-removed", &proposal.removed),
         ("cli-plan-moved", &proposal.moved),
+        ("cli-plan-conflict", &proposal.conflict),
     ] {
         if !plays.is_empty() {
             page.say(&Message::new(id).with("count", plays.len()).with("plays", names(plays)))?;

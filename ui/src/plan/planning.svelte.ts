@@ -1,0 +1,69 @@
+// A plan that is being made: it goes on while other screens are looked at and the workbook is changed.
+
+import { failureOf } from '../host';
+import * as desk from '../ipc/commands';
+import type { PlanProgress, Proposal, Worth } from '../ipc/types';
+import { report } from '../workbook/notices.svelte';
+import { session } from '../workbook/session.svelte';
+
+/** Below this many milliseconds a plan comes at once, and a word of progress would only flicker. */
+const PATIENCE = 400;
+const EVERY = 250;
+
+class Planning {
+  working = $state(false);
+  /** How far it has come, once it takes long enough to be told. */
+  progress = $state.raw<PlanProgress | null>(null);
+  proposal = $state.raw<Proposal | null>(null);
+  /** What one more of each limit would buy; nothing while that is being worked out. */
+  worth = $state.raw<Worth[] | null>(null);
+  /** The file that all this is about. */
+  file = $state<string | null>(null);
+}
+
+export const planning = new Planning();
+
+/** Makes a plan to be looked at. */
+export async function generate(): Promise<void> {
+  if (planning.working) return;
+  const file = session.file?.path ?? null;
+  Object.assign(planning, { working: true, file, proposal: null, worth: null });
+  let looking: number | undefined;
+  const look = async (): Promise<void> => {
+    const progress = await desk.planProgress().catch(() => null);
+    if (looking === undefined) return;
+    planning.progress = progress;
+    looking = window.setTimeout(() => void look(), EVERY);
+  };
+  looking = window.setTimeout(() => void look(), PATIENCE);
+  try {
+    const proposal = await desk.generatePlan();
+    if (session.file?.path === file) {
+      planning.proposal = proposal;
+      void weigh(proposal);
+    }
+  } catch (thrown) {
+    // Of a workbook that was put away there is nothing to tell.
+    if (session.file?.path === file) report(failureOf(thrown));
+  } finally {
+    window.clearTimeout(looking);
+    looking = undefined;
+    Object.assign(planning, { working: false, progress: null });
+  }
+}
+
+async function weigh(proposal: Proposal): Promise<void> {
+  const worth = await desk.planWorth().catch(() => []);
+  if (planning.proposal === proposal) planning.worth = worth;
+}
+
+/** Takes the best plan found so far. */
+export function stop(): void {
+  void desk.stopPlan();
+}
+
+/** Puts the proposal away; what is still being worked out for it is not needed any more. */
+export function forget(): void {
+  planning.proposal = null;
+  if (planning.worth === null) stop();
+}
