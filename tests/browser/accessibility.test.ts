@@ -16,6 +16,11 @@ describe.each([
       if (question === 'spectrum') await screen.page.locator('.chart [role="slider"]').first().waitFor();
       await look_at(question);
     }
+    await screen.page.getByRole('radio', { name: look.language === 'en' ? 'Business case' : '商业论证', exact: true }).click();
+    await screen.page.locator('[data-case-settings]').click();
+    await screen.page.locator('dialog').waitFor();
+    await look_at('case');
+    await screen.page.keyboard.press('Escape');
     await screen.ask('journey');
     for (const [keys, shown] of [['Control+Shift+n', 'dialog [type="radio"]'], ['F8', 'dialog'], ['F6', '[role="menu"]'], ['Control+h', '[role="search"]'], ['F7', 'main .empty']] as const) {
       await screen.page.keyboard.press(keys);

@@ -97,6 +97,40 @@ fn two_months_by_hand() {
 }
 
 #[test]
+fn what_a_scenario_is_worth_counts_the_first_month_in_full() {
+    let stay = scenario(&book(), &ScenarioKey::Stay);
+    let month = 1.1_f64.powf(1.0 / 12.0);
+    let worth =
+        |(number, month_of): (i32, &domain::reading::CaseMonth)| month_of.lines.cash / month.powi(number);
+    let by_hand: f64 = (0..).zip(&stay.months).map(worth).sum();
+    assert!((stay.npv - by_hand).abs() < 1e-6, "{} is not {by_hand}", stay.npv);
+}
+
+#[test]
+fn a_file_that_nobody_could_have_made_is_found_out() {
+    let mut book = with_play(book(), Some((DriverKind::Churn, -0.2, true)));
+    book.drivers.rows_mut()[5].high = 1.5;
+    book.driver_effects.rows_mut()[0].play = "nowhere".into();
+    let plays = vec![PlannedPlay { play: "gone".into(), quarter: 99 }];
+    book.scenarios = vec![Scenario { id: "less".into(), name: String::new(), plays }].into();
+    book.case.months = 0;
+    book.case.rates.push(RoleRate { role: "product".to_owned(), per_month: 1.0 });
+    let again = book.drivers[0].clone();
+    book.drivers.rows_mut().push(again);
+    let paths: Vec<String> = domain::check(&book).into_iter().map(|problem| problem.path).collect();
+    let expected = [
+        "case",
+        "drivers[5]",
+        "drivers[7]",
+        "driver_effects[0].play",
+        "scenarios[0].name",
+        "scenarios[0].plays",
+        "scenarios[0].plays",
+    ];
+    assert_eq!(paths, expected);
+}
+
+#[test]
 fn half_a_cent_goes_to_the_even_neighbour() {
     let mut book = book();
     book.drivers = vec![

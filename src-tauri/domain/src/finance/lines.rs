@@ -5,8 +5,9 @@
 //! adds up to what it costs in all, since each month gets what the sum so far lacks.
 
 use super::business::Business;
-use super::scenario::{Dated, dated};
-use crate::{DriverKind, PlannedPlay, Workbook};
+use super::model::DRIVERS;
+use super::scenario::Dated;
+use crate::{DriverKind, Workbook};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// What is in one month.
@@ -29,19 +30,23 @@ impl Month {
     }
 }
 
-/// The months of a case with some businesses and plays, every figure as expected. Within the limits of a workbook no sum comes near
-/// the largest decimal.
-pub(super) fn months(workbook: &Workbook, businesses: &[Business], planned: &[PlannedPlay]) -> Vec<Month> {
-    let plays = dated(workbook, planned);
-    let changes = changes(workbook, &plays);
-    let mut months = vec![Month::default(); usize::from(workbook.case.months)];
-    for play in &plays {
-        add_costs(workbook, play, &mut months);
+/// The figures of one business, every one as expected, in the order of [`DriverKind::ALL`].
+pub(super) struct Figures([Decimal; DRIVERS]);
+
+impl Figures {
+    pub(super) fn of(business: &Business) -> Self {
+        let mut figures = [Decimal::ZERO; DRIVERS];
+        for (figure, kind) in figures.iter_mut().zip(DriverKind::ALL) {
+            *figure = decimal(business.estimate(*kind).likely);
+        }
+        Self(figures)
     }
-    for business in businesses {
-        add_business(business, &changes, &mut months);
-    }
-    months
+}
+
+/// One play month by month: worked out once, since it is asked for with and without each of the others.
+pub(super) struct PlayMonths {
+    changes: Vec<Change>,
+    costs: Vec<Decimal>,
 }
 
 /// What one play changes in one driver, month by month.
@@ -52,49 +57,22 @@ struct Change {
     there: Vec<Decimal>,
 }
 
-fn changes(workbook: &Workbook, plays: &[Dated<'_>]) -> Vec<Change> {
-    let mut changes = Vec::new();
-    for play in plays {
-        for row in workbook.driver_effects.iter().filter(|row| row.play == play.play.id) {
-            let there = |month| decimal(row.likely) * decimal(play.ramp(month));
-            changes.push(Change {
-                driver: row.driver.place(),
-                relative: row.relative,
-                there: (0..workbook.case.months).map(there).collect(),
-            });
-        }
-    }
-    changes
-}
-
-fn add_business(business: &Business, changes: &[Change], months: &mut [Month]) {
-    let figures: Vec<Decimal> =
-        DriverKind::ALL.iter().map(|kind| decimal(business.estimate(*kind).likely)).collect();
-    let mut buyers = figures.first().copied().unwrap_or_default();
-    for (index, month) in months.iter_mut().enumerate() {
-        let now = |kind: DriverKind| {
-            let figure = figures[kind.place()];
-            let mine = changes.iter().filter(|change| change.driver == kind.place());
-            let added = mine.map(|change| match change.relative {
-                true => figure * change.there[index],
-                false => change.there[index],
-            });
-            let (low, high) = kind.range();
-            (figure + added.sum::<Decimal>()).clamp(decimal(low), decimal(high))
-        };
-        let new = now(DriverKind::NewBuyers);
-        let revenue = buyers * now(DriverKind::Revenue);
-        month.buyers += buyers;
-        month.new_buyers += new;
-        month.revenue += cents(revenue);
-        month.margin += cents(revenue * now(DriverKind::GrossMargin));
-        month.service += cents(buyers * now(DriverKind::ServiceCost));
-        month.acquisition += cents(new * now(DriverKind::AcquisitionCost));
-        buyers = buyers * (Decimal::ONE - now(DriverKind::Churn)) + new;
+impl PlayMonths {
+    pub(super) fn of(workbook: &Workbook, play: &Dated<'_>) -> Self {
+        let months = 0..workbook.case.months;
+        let ramp: Vec<Decimal> = months.map(|month| decimal(play.ramp(month))).collect();
+        let rows = workbook.driver_effects.iter().filter(|row| row.play == play.play.id);
+        let changes = rows.map(|row| {
+            let likely = decimal(row.likely);
+            let there = ramp.iter().map(|ramp| likely * ramp).collect();
+            Change { driver: row.driver.place(), relative: row.relative, there }
+        });
+        Self { changes: changes.collect(), costs: costs(workbook, play) }
     }
 }
 
-fn add_costs(workbook: &Workbook, play: &Dated<'_>, months: &mut [Month]) {
+/// What a play costs in each month.
+fn costs(workbook: &Workbook, play: &Dated<'_>) -> Vec<Decimal> {
     let frame = &workbook.case;
     let uplift = Decimal::ONE + decimal(frame.cost_uplift);
     let row = workbook.play_costs.iter().find(|row| row.play == play.play.id);
@@ -102,16 +80,68 @@ fn add_costs(workbook: &Workbook, play: &Dated<'_>, months: &mut [Month]) {
     let running = row.map_or(Decimal::ZERO, |row| cents(decimal(row.running) * uplift));
     let work = cents(decimal(play.work_cost(&frame.rates)) * uplift);
     let mut spent = Decimal::ZERO;
-    for (month, line) in (0..frame.months).zip(months) {
+    let cost = |month| {
         let so_far = cents(work * decimal(play.done_by(month)));
-        line.plays += so_far - spent;
+        let mut cost = so_far - spent;
         spent = so_far;
         if month == play.begins {
-            line.plays += once;
+            cost += once;
         }
         if play.runs(month) {
-            line.plays += running;
+            cost += running;
         }
+        cost
+    };
+    (0..frame.months).map(cost).collect()
+}
+
+/// So many months of a case with some businesses and plays. Within the limits of a workbook no sum comes near the
+/// largest decimal.
+pub(super) fn months(count: u16, businesses: &[Figures], plays: &[&PlayMonths]) -> Vec<Month> {
+    let mut months = vec![Month::default(); usize::from(count)];
+    for play in plays {
+        for (month, cost) in months.iter_mut().zip(&play.costs) {
+            month.plays += cost;
+        }
+    }
+    let ranges: Vec<(Decimal, Decimal)> = DriverKind::ALL
+        .iter()
+        .map(|kind| kind.range())
+        .map(|(low, high)| (decimal(low), decimal(high)))
+        .collect();
+    for business in businesses {
+        add_business(business, &ranges, plays, &mut months);
+    }
+    months
+}
+
+fn add_business(
+    Figures(figures): &Figures,
+    ranges: &[(Decimal, Decimal)],
+    plays: &[&PlayMonths],
+    months: &mut [Month],
+) {
+    let mut buyers = figures[DriverKind::Buyers.place()];
+    for (index, month) in months.iter_mut().enumerate() {
+        let mut now = *figures;
+        for change in plays.iter().flat_map(|play| &play.changes) {
+            let there = change.there[index];
+            let added = if change.relative { figures[change.driver] * there } else { there };
+            now[change.driver] += added;
+        }
+        // Only once all are added: what one takes too much another may give back.
+        for (figure, (low, high)) in now.iter_mut().zip(ranges) {
+            *figure = (*figure).clamp(*low, *high);
+        }
+        let [_, new, revenue, margin, service, churn, acquisition] = now;
+        let revenue = buyers * revenue;
+        month.buyers += buyers;
+        month.new_buyers += new;
+        month.revenue += cents(revenue);
+        month.margin += cents(revenue * margin);
+        month.service += cents(buyers * service);
+        month.acquisition += cents(new * acquisition);
+        buyers = buyers * (Decimal::ONE - churn) + new;
     }
 }
 
@@ -121,7 +151,7 @@ fn cents(amount: Decimal) -> Decimal {
 }
 
 /// A figure as people wrote it: the gates let through only what a decimal holds.
-pub(super) fn decimal(figure: f64) -> Decimal {
+fn decimal(figure: f64) -> Decimal {
     Decimal::try_from(figure).unwrap_or_default()
 }
 

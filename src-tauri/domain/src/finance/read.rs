@@ -1,7 +1,7 @@
 //! What the business case shows.
 
 use super::business::{Business, businesses, computable};
-use super::lines::{Month, float, months};
+use super::lines::{Figures, Month, PlayMonths, float, months};
 use super::scenario::{Dated, ScenarioKey, dated, offering};
 use super::{benefit_cost, headline, margin, measure, monthly_rate, npv};
 use crate::reading::{
@@ -67,15 +67,15 @@ fn business_reading(business: &Business) -> BusinessReading {
 }
 
 fn scenarios(workbook: &Workbook) -> Vec<ScenarioReading> {
-    let businesses = computable(workbook);
-    let staying = months(workbook, &businesses, &[]);
+    let businesses: Vec<Figures> = computable(workbook).iter().map(Figures::of).collect();
+    let staying = months(workbook.case.months, &businesses, &[]);
     let keys = ScenarioKey::all(workbook);
     keys.into_iter().filter_map(|key| scenario(workbook, &businesses, key, &staying)).collect()
 }
 
 fn scenario(
     workbook: &Workbook,
-    businesses: &[Business],
+    businesses: &[Figures],
     key: ScenarioKey,
     staying: &[Month],
 ) -> Option<ScenarioReading> {
@@ -89,7 +89,9 @@ fn scenario(
             Message::new("case-scenario-own").with("name", row.name.as_str())
         }
     };
-    let found = months(workbook, businesses, plays);
+    let dated = dated(workbook, plays);
+    let by_play: Vec<PlayMonths> = dated.iter().map(|play| PlayMonths::of(workbook, play)).collect();
+    let found = months(workbook.case.months, businesses, &by_play.iter().collect::<Vec<_>>());
     let against = (key != ScenarioKey::Stay).then(|| {
         let cash = difference(&found, staying, Month::cash);
         let costs: Vec<f64> = found.iter().map(|month| float(month.plays)).collect();
@@ -109,7 +111,7 @@ fn scenario(
         npv: npv(&cash, rate),
         margin: margin::share(&found[found.len().saturating_sub(12)..]),
         against,
-        traces: traces(workbook, businesses, plays, &found),
+        traces: traces(workbook, businesses, &dated, &by_play, &found),
         months: month_readings(&found),
         key,
     })
@@ -123,14 +125,16 @@ fn difference(one: &[Month], other: &[Month], of: fn(&Month) -> Decimal) -> Vec<
 /// together is in both, so that the traces need not add up.
 fn traces(
     workbook: &Workbook,
-    businesses: &[Business],
-    plays: &[PlannedPlay],
+    businesses: &[Figures],
+    plays: &[Dated<'_>],
+    by_play: &[PlayMonths],
     whole: &[Month],
 ) -> Vec<PlayTrace> {
     let rate = monthly_rate(workbook.case.discount_rate);
-    let trace = |play: &Dated<'_>| {
-        let rest: Vec<PlannedPlay> = plays.iter().filter(|row| row.play != play.play.id).cloned().collect();
-        let without = months(workbook, businesses, &rest);
+    let trace = |(place, play): (usize, &Dated<'_>)| {
+        let others = by_play.iter().enumerate().filter(|(other, _)| *other != place);
+        let rest: Vec<&PlayMonths> = others.map(|(_, play)| play).collect();
+        let without = months(workbook.case.months, businesses, &rest);
         let cash = difference(whole, &without, Month::cash);
         PlayTrace {
             play: play.play.id.clone(),
@@ -141,7 +145,7 @@ fn traces(
             cash,
         }
     };
-    dated(workbook, plays).iter().map(trace).collect()
+    plays.iter().enumerate().map(trace).collect()
 }
 
 fn month_readings(months: &[Month]) -> Vec<CaseMonth> {
