@@ -12,18 +12,18 @@ case-title-missing-offering = There is no offering yet to make a business case f
 case-lead-missing-offering = Add an offering of yours first, in question 3.
 case-title-missing-segment = The case needs a group of buyers.
 case-lead-missing-segment = Figures are given for each group that buys { $name }: the groups differ in what they pay and what they cost.
-case-title-missing-drivers = The business case of { $name } waits for a few figures.
+case-title-missing-drivers = The business case of { $name } waits for a few drivers.
 case-lead-missing-drivers = Who buys, what a buyer pays a month and what is left of it as gross margin; guesses with a range will do.
 
 case-title-stay = Staying as we are is worth { $stay } over { $months } months.
-case-lead-stay = There is no plan yet to hold against it. Discounted at { $rate } % a year; { $guesses } of { $figures } figures are guesses.
+case-lead-stay = There is no plan yet to hold against it. Discounted at { $rate } % a year; { $guesses } of { $figures } drivers are guesses.
 case-title-nothing = The plan changes no figure of the business.
 case-title-nothing-out = At no time does the plan cost more than it brings; it is worth { $more } more than staying over { $months } months.
 case-title-back = The plan pays back in month { $back } and is worth { $more } more than staying over { $months } months; the worst moment is { $worst } in month { $month }.
 case-title-back-less = The plan pays back in month { $back }, but too late: at today’s worth it is { $more } less than staying over { $months } months; the worst moment is { $worst } in month { $month }.
 case-title-never = The plan does not pay back within { $months } months: it is worth { $more } less than staying; the worst moment is { $worst } in month { $month }.
 case-title-never-better = The plan is worth { $more } more than staying over { $months } months, but its money is not back for good within them; the worst moment is { $worst } in month { $month }.
-case-lead = Staying is worth { $stay }, the plan { $plan }, discounted at { $rate } % a year; { $guesses } of { $figures } figures are guesses.
+case-lead = Staying is worth { $stay }, the plan { $plan }, discounted at { $rate } % a year; { $guesses } of { $figures } drivers are guesses.
 
 case-margin = Gross margin is { $margin } %.
 case-margin-now-below = Gross margin is { $margin } %, below the { $low } to { $high } % that are usual at this position.

@@ -148,14 +148,14 @@ kind-cost_uplift = uplift on costs
 kind-time_uplift = uplift on time
 kind-role_rate = cost of a person-month
 kind-business = business with a segment
-kind-driver = figure of the business
-kind-driver_effect = effect of a play on the business
+kind-driver = driver
+kind-driver_effect = effect of a play on a driver
 kind-play_cost = cost of a play
 kind-one_off = one-off cost
 kind-running = running cost
 kind-scenario = scenario
 
-## The figures of a business.
+## The drivers of a business.
 
 driver-buyers = buyers at the start
 driver-new_buyers = new buyers a month
@@ -376,11 +376,11 @@ refusal-position-out-of-range = { $given } is no place on the line for { $name }
     .next = Give a position from 0 to 100.
 refusal-figure-out-of-range = { $given } cannot be the { $what }: it goes from { $low } to { $high }.
     .next = Give a figure from { $low } to { $high }.
-refusal-driver-out-of-range = { $given } cannot be the figure of “{ $of }” for { $driver }: it goes from { $low } to { $high }.
+refusal-driver-out-of-range = { $given } cannot be the { $driver } of “{ $of }”: it goes from { $low } to { $high }.
     .next = Give a figure from { $low } to { $high }.
-refusal-driver-share-out-of-range = { $given } % cannot be the figure of “{ $of }” for { $driver }: it goes from { $low } % to { $high } %.
+refusal-driver-share-out-of-range = { $given } % cannot be the { $driver } of “{ $of }”: it goes from { $low } % to { $high } %.
     .next = Give a share from { $low } % to { $high } %.
-refusal-not-ascending = Low, likely and high of “{ $of }” for { $driver } do not rise.
+refusal-not-ascending = Low, likely and high of the { $driver } of “{ $of }” do not rise.
     .next = Give the lowest figure first: low, then likely, then high.
 refusal-share-out-of-range = { $given } % cannot be the { $what }: it goes from { $low } % to { $high } %.
     .next = Give a share from { $low } % to { $high } %.

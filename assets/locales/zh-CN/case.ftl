@@ -12,18 +12,18 @@ case-title-missing-offering = 还没有可以论证的产品或服务。
 case-lead-missing-offering = 请先在第 3 问中添加你们自己的产品或服务。
 case-title-missing-segment = 商业论证需要一个买家群体。
 case-lead-missing-segment = 每个购买“{ $name }”的群体各填各的数字：他们付的钱不同，花的成本也不同。
-case-title-missing-drivers = “{ $name }”的商业论证还差几个数字。
+case-title-missing-drivers = “{ $name }”的商业论证还差几个驱动因素。
 case-lead-missing-drivers = 谁在买、每个买家每月付多少、其中毛利率多少；带区间的猜测也可以。
 
 case-title-stay = 维持现状，{ $months } 个月的现值为 { $stay }。
-case-lead-stay = 还没有计划可以比较。按每年 { $rate }% 折现；{ $figures } 个数字中有 { $guesses } 个是猜测。
+case-lead-stay = 还没有计划可以比较。按每年 { $rate }% 折现；{ $figures } 个驱动因素中有 { $guesses } 个是猜测。
 case-title-nothing = 计划没有改变任何业务数字。
 case-title-nothing-out = 计划任何时候都不倒贴，{ $months } 个月的现值比维持现状多 { $more }。
 case-title-back = 计划在第 { $back } 个月回本，{ $months } 个月的现值比维持现状多 { $more }；最困难时为第 { $month } 个月的 { $worst }。
 case-title-back-less = 计划在第 { $back } 个月回本，但太晚：{ $months } 个月的现值比维持现状少 { $more }；最困难时为第 { $month } 个月的 { $worst }。
 case-title-never = 计划在 { $months } 个月内不能回本：现值比维持现状少 { $more }；最困难时为第 { $month } 个月的 { $worst }。
 case-title-never-better = 计划 { $months } 个月的现值比维持现状多 { $more }，但期内资金没有最终收回；最困难时为第 { $month } 个月的 { $worst }。
-case-lead = 维持现状现值 { $stay }，计划 { $plan }，按每年 { $rate }% 折现；{ $figures } 个数字中有 { $guesses } 个是猜测。
+case-lead = 维持现状现值 { $stay }，计划 { $plan }，按每年 { $rate }% 折现；{ $figures } 个驱动因素中有 { $guesses } 个是猜测。
 
 case-margin = 毛利率为 { $margin }%。
 case-margin-now-below = 毛利率为 { $margin }%，低于这个位置通常的 { $low }% 至 { $high }%。
