@@ -1,24 +1,9 @@
 // Measured figures as people type and paste them, and as a small line over their periods.
 
+import { readFigure } from '../words/figures';
+
 /** A figure for a period. */
 export type Measured = [period: string, value: number];
-
-/** A figure as people write it (`1,250.5`, `1 250,5`, `−3`, `12 %`); nothing if it is none. */
-export function readFigure(text: string): number | null {
-  const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace('−', '-').replace(/%$/, '');
-  if (!/^[-+]?[\d.,]*\d$/.test(bare)) return null;
-  const value = Number(withPoint(bare));
-  return Number.isFinite(value) ? value : null;
-}
-
-/** The same digits with a point before the decimals and nothing between the thousands. */
-function withPoint(text: string): string {
-  const [comma, point] = [text.lastIndexOf(','), text.lastIndexOf('.')];
-  if (comma < 0) return text;
-  if (point >= 0) return comma > point ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
-  // A comma alone stands between thousands where three digits follow each.
-  return /^[-+]?\d{1,3}(,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
-}
 
 /** A period as people write it, in the form that the method knows: `2026 Q3` and `Q3 2026` are `2026-Q3`. */
 export function readPeriod(text: string): string {

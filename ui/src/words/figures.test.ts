@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthShort } from './figures';
+import { monthShort, readFigure } from './figures';
 
 describe('a month beside the one before it', () => {
   it.each([
@@ -12,3 +12,8 @@ describe('a month beside the one before it', () => {
     expect(monthShort(language, text, before)).toBe(expected);
   });
 });
+
+it.each([
+  ['12', 12], [' 1,250.5 ', 1250.5], ['1.250,5', 1250.5], ['1 250,5', 1250.5], ['1\u202f250', 1250], ['81,5', 81.5], ['1,250', 1250], ['1,250,000', 1_250_000],
+  ['-3', -3], ['−3.5', -3.5], ['12 %', 12], ['.5', 0.5], ['', null], ['about 3', null], ['1,2,3', null], ['1.2.3', null], ['-', null],
+])('“%s” is the figure %s', (text, value) => expect(readFigure(text)).toBe(value));

@@ -28,6 +28,23 @@ export function fixed(language: Language, value: number, digits: number): string
   return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
+/** A figure as people write it (`1,250.5`, `1 250,5`, `−3`, `12 %`); nothing if it is none. */
+export function readFigure(text: string): number | null {
+  const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace('−', '-').replace(/%$/, '');
+  if (!/^[-+]?[\d.,]*\d$/.test(bare)) return null;
+  const value = Number(withPoint(bare));
+  return Number.isFinite(value) ? value : null;
+}
+
+/** The same digits with a point before the decimals and nothing between the thousands. */
+function withPoint(text: string): string {
+  const [comma, point] = [text.lastIndexOf(','), text.lastIndexOf('.')];
+  if (comma < 0) return text;
+  if (point >= 0) return comma > point ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
+  // A comma alone stands between thousands where three digits follow each.
+  return /^[-+]?\d{1,3}(,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
+}
+
 /** A share 0…1 in per cent. */
 export function percent(language: Language, share: number): string {
   return `${figure(language, share * 100)}%`;
