@@ -50,6 +50,17 @@ it('what the plan earns: a figure changes, the case follows, and undo brings it 
   await page.locator('[role="status"], [role="alert"]').getByText('An amount in USD').first().waitFor();
   await revenue.press('Escape');
 
+  // A block from a spreadsheet is one step.
+  const buyers = page.getByLabel('buyers at the start of mid-size retailers, Low', { exact: true });
+  await buyers.focus();
+  await page.evaluate(() => navigator.clipboard.writeText('28\t31\t33\n0.2\t0.5\t0.8'));
+  await page.keyboard.press('Control+v');
+  await until(() => driver('mid-size retailers', 'new_buyers'), (row) => row?.estimate?.high === 0.8, 'the block');
+  expect((await driver('mid-size retailers', 'buyers'))?.estimate).toEqual({ low: 28, likely: 31, high: 33 });
+  await page.locator('main h1').click();
+  await page.keyboard.press('Control+z');
+  await until(() => driver('mid-size retailers', 'buyers'), (row) => row?.estimate?.likely === 32, 'the block taken back');
+
   // Where a figure is from, and how sure we are of it.
   const source = page.getByLabel('Source of churn a month of mid-size retailers', { exact: true });
   await source.fill('Contracts 2025');
@@ -105,7 +116,8 @@ it('a case begins with a group of buyers and three figures', async () => {
   await screen.call('new_workbook', { title: 'New', template: 'blank', focus: { screen: 'plan' } });
   await screen.call('edit', { edit: { edit: 'add_offering', name: 'Suite', kind: 'ours', placed: null, reason: '' }, focus: { screen: 'plan' } });
   await page.reload();
-  await page.locator('[data-recent] button, [data-recent]').first().click();
+  await page.locator('[data-recent]').first().click();
+  await page.locator('main[data-screen]').waitFor();
   await openCase();
   await page.getByRole('button', { name: 'A new segment…', exact: true }).first().click();
   await page.getByRole('dialog').getByRole('textbox').fill('Shops');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTyped, showFigure, withPart } from './figures';
+import { pasteInto, readTyped, showFigure, withPart } from './figures';
 
 describe('a figure', () => {
   it('is read as people type it', () => {
@@ -25,5 +25,21 @@ describe('a figure', () => {
     expect(withPart({ low: 5, likely: 5, high: 5 }, 'likely', 6)).toEqual({ low: 6, likely: 6, high: 6 });
     expect(withPart({ low: 5, likely: 5, high: 5 }, 'high', 9)).toEqual({ low: 5, likely: 5, high: 9 });
     expect(withPart({ low: 4, likely: 5, high: 9 }, 'likely', 6)).toEqual({ low: 4, likely: 6, high: 9 });
+  });
+
+  it('comes as a block from a spreadsheet', () => {
+    const row = (driver: 'revenue' | 'gross_margin', estimate: null | { low: number; likely: number; high: number }) =>
+      ({ driver, unit: driver === 'revenue' ? 'money' : 'share', estimate, source: '', confidence: 'guess' }) as const;
+    const drivers = [row('revenue', null), row('gross_margin', { low: 0.5, likely: 0.6, high: 0.7 })];
+    const block = [['100 €', '120 €', '150 €', 'beside'], ['55 %', 'soon', ''], ['below']];
+    expect(pasteInto(drivers, 0, 'low', block)).toEqual({
+      changed: [
+        { driver: 'revenue', estimate: { low: 100, likely: 120, high: 150 }, currency: 'EUR' },
+        { driver: 'gross_margin', estimate: { low: 0.55, likely: 0.6, high: 0.7 }, currency: null },
+      ],
+      unread: ['soon'],
+    });
+    expect(pasteInto(drivers, 0, 'likely', [['120', '150']]).changed).toEqual([{ driver: 'revenue', estimate: { low: 120, likely: 120, high: 150 }, currency: null }]);
+    expect(pasteInto(drivers, 1, 'high', [['80']]).changed[0]?.estimate).toEqual({ low: 0.5, likely: 0.6, high: 0.8 });
   });
 });

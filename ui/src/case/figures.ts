@@ -1,4 +1,4 @@
-import type { DriverUnit, Estimate, Language } from '../ipc/types';
+import type { DriverKind, DriverReading, DriverUnit, Estimate, Language } from '../ipc/types';
 import { figure, readFigure } from '../words/figures';
 
 /** The three figures of an estimate, in the order of a table. */
@@ -33,4 +33,35 @@ export function showFigure(language: Language, value: number, unit: DriverUnit):
 export function withPart(estimate: Estimate | null, part: Part, value: number): Estimate {
   const certain = estimate === null || (part === 'likely' && estimate.low === estimate.likely && estimate.likely === estimate.high);
   return certain ? { low: value, likely: value, high: value } : { ...estimate, [part]: value };
+}
+
+/** What a block from a spreadsheet makes of drivers, from one field on: those that change, and texts that are no figures. */
+export type Pasted = { changed: { driver: DriverKind; estimate: Estimate; currency: string | null }[]; unread: string[] };
+
+/** A block goes right and down from the field it is pasted into; what stands beside the table is left out, and so is what is empty. */
+export function pasteInto(drivers: readonly DriverReading[], row: number, part: Part, block: readonly (readonly string[])[]): Pasted {
+  const pasted: Pasted = { changed: [], unread: [] };
+  for (const [down, cells] of block.entries()) {
+    const reading = drivers[row + down];
+    if (reading === undefined) break;
+    const given: Partial<Estimate> = {};
+    let currency: string | null = null;
+    for (const [right, text] of cells.entries()) {
+      const into = parts[parts.indexOf(part) + right];
+      if (into === undefined || text.trim() === '') continue;
+      const typed = readTyped(text, reading.unit);
+      if (typed === null) {
+        pasted.unread.push(text.trim());
+        continue;
+      }
+      given[into] = typed.value;
+      currency ??= typed.currency;
+    }
+    // What is not said of a new figure is as near as what is: nothing is made up beyond the ends.
+    const near = given.likely ?? given.low ?? given.high;
+    if (near === undefined) continue;
+    const before = reading.estimate ?? { low: given.low ?? near, likely: near, high: given.high ?? near };
+    pasted.changed.push({ driver: reading.driver, estimate: { ...before, ...given }, currency });
+  }
+  return pasted;
 }
