@@ -39,11 +39,13 @@ spectrum-unnamed = 另有 { $count } 个标记因空间不足没有写出名称
 spectrum-key-competitor = 竞争对手
 spectrum-key-benchmark = 参照对象
 spectrum-key-interval = 90% 区间
+spectrum-key-trail = 以前的位置
 
 ## 读给听图的人
 spectrum-say-ours = { $name }（我们的）位于 { $position }，属于{ $band }。
 spectrum-say-competitor = { $name }（竞争对手的）位于 { $position }，属于{ $band }。
 spectrum-say-benchmark = { $name }（参照对象）位于 { $position }，属于{ $band }。
+spectrum-say-past = { $date } 时位于 { $position }。
 spectrum-say-interval = 90% 区间为 { $low } 到 { $high }，依据 { $dimensions } 个维度中的 { $answered } 个。
 spectrum-say-provisional = 暂定：已作答的维度太少。
 spectrum-say-overruled = 人工改定，理由：{ $reason }

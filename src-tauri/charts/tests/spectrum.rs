@@ -449,6 +449,26 @@ fn small_moves_hardly_ever_move_other_names() {
     assert!(share > 0.97, "{stayed} of {all}");
 }
 
+#[test]
+fn ours_leave_a_trail_where_it_is_wanted() {
+    let drawn = |trail: bool| {
+        let look = Look { trail, ..Look::default() };
+        let reading = SpectrumReading { look, ..spectrum(vec![ours("suite", "Insight Suite", 50.0)]) };
+        let style = Style::new(Theme::Light, Language::English);
+        charts::spectrum(&reading, &style, Size { width: 1366.0, height: 600.0 })
+    };
+    let parts = |scene: &Scene| {
+        let names = leaves(scene).into_iter().map(|item| item.name.clone());
+        names.filter(|name| name.contains("/position/trail/")).collect::<Vec<_>>()
+    };
+    assert_eq!(parts(&drawn(false)), Vec::<String>::new());
+    let with = drawn(true);
+    assert_eq!(parts(&with).len(), 3, "the way and two rings");
+    let says = every_item(&with).into_iter().map(|item| item.describe.as_str());
+    assert!(says.into_iter().any(|says| says.contains("On 2025-06-30 it stood at 61.")));
+    assert!(texts(&with).iter().any(|(.., words)| words == "where it stood before"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
@@ -477,7 +497,7 @@ proptest! {
             }
         }
         let (low, wide) = zoom.unwrap_or((0.0, 100.0));
-        let look = Look { low, high: (low + wide).min(100.0), anonymous, sized: anonymous };
+        let look = Look { low, high: (low + wide).min(100.0), anonymous, sized: anonymous, trail: !anonymous };
         let reading = SpectrumReading { look, ..spectrum(all) };
         let style = Style::new(Theme::Light, if chinese { Language::Chinese } else { Language::English });
         let scene = charts::spectrum(&reading, &style, Size { width, height });

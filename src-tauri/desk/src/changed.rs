@@ -165,7 +165,12 @@ pub(crate) fn touched(before: &Workbook, after: &Workbook) -> Vec<String> {
         drivers,
         play_costs,
         driver_effects,
-        scenarios
+        scenarios,
+        progress,
+        indicators,
+        blocks,
+        snapshots,
+        standings
     )
     .into_iter()
     .filter(|(_, differs)| *differs)

@@ -7,6 +7,7 @@ mod case;
 mod journey;
 mod plan;
 mod position;
+mod progress;
 mod rating;
 
 use crate::edit::lookup::Named;
@@ -48,6 +49,7 @@ pub fn check(workbook: &Workbook) -> Vec<Problem> {
     position::check(workbook, &known, &mut report);
     plan::check(workbook, &known, &mut report);
     case::check(workbook, &known, &mut report);
+    progress::check(workbook, &known, &mut report);
     report.problems
 }
 

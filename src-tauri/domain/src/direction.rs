@@ -8,6 +8,7 @@ mod evidence;
 mod implied;
 mod turns;
 
+pub(crate) use implied::of as implied;
 pub use implied::usual_margin;
 pub use turns::turning_weight;
 

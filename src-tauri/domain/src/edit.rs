@@ -16,6 +16,7 @@ mod parts;
 pub(crate) mod plan;
 pub(crate) mod play;
 mod position;
+pub(crate) mod progress;
 pub(crate) mod rating;
 mod replace;
 mod restore;
@@ -27,10 +28,11 @@ mod workbook;
 pub use block::{BlockLane, BlockStage, BlockText};
 
 use crate::{
-    Aspect, BallotDraft, BallotId, CaseFrame, CauseKind, Confidence, DimensionId, DirectionEvidence, Driver,
-    DriverEffect, DriverKind, Effect, Effort, End, EvidenceId, EvidenceKind, LaneId, LaneKind, Look,
-    MapDraft, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, Raters, Refusal, RespondentId,
-    RoundId, ScenarioId, SegmentId, Side, StageId, Verdict, ViewId, Workbook, limits,
+    Aspect, BallotDraft, BallotId, BlockKind, CaseFrame, CauseKind, Confidence, DimensionId,
+    DirectionEvidence, Driver, DriverEffect, DriverKind, Effect, Effort, End, EvidenceId, EvidenceKind,
+    LaneId, LaneKind, Look, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, PlayState,
+    Raters, Refusal, RespondentId, RoundId, ScenarioId, SegmentId, Side, SnapshotId, StageId, Verdict,
+    ViewId, Workbook, limits,
 };
 use serde::{Deserialize, Serialize};
 
@@ -315,6 +317,19 @@ pub enum Edit {
     MovePlay { play: PlayId, quarter: u8 },
     /// Takes a play out of the plan.
     DropPlay { play: PlayId },
+    /// Says what became of a play; nothing makes it planned again.
+    MarkPlay { play: PlayId, state: Option<PlayState>, since: String, note: String },
+    /// Writes down what the leading indicator of a play said on a day; nothing removes it.
+    ReadIndicator { play: PlayId, date: String, value: Option<String> },
+    /// Answers a block of the plan, or says why there is none; an empty answer takes it back.
+    FillBlock { block: BlockKind, none: bool, text: String },
+
+    /// Keeps where all offerings stand under a day; a second time on one day takes the place of the first.
+    TakeSnapshot { date: String, note: String },
+    /// Says what was special about the day of a snapshot.
+    NoteSnapshot { snapshot: SnapshotId, note: String },
+    /// Forgets a snapshot.
+    RemoveSnapshot { snapshot: SnapshotId },
 
     /// Sets what the business case is computed with.
     FrameCase { frame: CaseFrame },
@@ -594,6 +609,14 @@ fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result
         Edit::RemoveScenario { scenario } => case::remove_scenario(book, scenario),
         Edit::Together { edits } => together(book, edits, context),
         Edit::DropPlay { play } => plan::drop_play(book, play),
+        Edit::MarkPlay { play, state, since, note } => progress::mark(book, play, *state, since, note),
+        Edit::ReadIndicator { play, date, value } => {
+            progress::read_indicator(book, play, date, value.as_deref())
+        }
+        Edit::FillBlock { block, none, text } => progress::fill_block(book, *block, *none, text),
+        Edit::TakeSnapshot { date, note } => progress::take_snapshot(book, date, note, context),
+        Edit::NoteSnapshot { snapshot, note } => progress::note_snapshot(book, snapshot, note),
+        Edit::RemoveSnapshot { snapshot } => progress::remove_snapshot(book, snapshot),
     }
 }
 

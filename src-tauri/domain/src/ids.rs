@@ -74,4 +74,6 @@ ids! {
     ViewId,
     /// A way that the business may go, other than the plan.
     ScenarioId,
+    /// A day on which positions were kept.
+    SnapshotId,
 }

@@ -37,6 +37,10 @@ pub const PLAYS: usize = 500;
 pub const EDITS_TOGETHER: usize = STAGES * LANES;
 /// Named views of the spectrum.
 pub const VIEWS: usize = 50;
+/// Days on which positions were kept.
+pub const SNAPSHOTS: usize = 500;
+/// What the indicator of one play said, on so many days.
+pub const INDICATORS: usize = 500;
 /// The least part of the line that a chart may show, points.
 pub const ZOOM: f64 = 10.0;
 /// Points on the line of usual margins.

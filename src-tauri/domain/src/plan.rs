@@ -4,13 +4,16 @@
 //! what of the answer is proven; [`read`] explains a plan that was adopted, whoever made it. The answer
 //! depends on nothing but the problem, so that another way to solve it can take the place of this one.
 
+mod blocks;
 mod generate;
 mod headline;
 mod left_out;
 mod model;
+mod observed;
 mod problem;
 mod read;
 mod schedule;
+mod stones;
 mod words;
 
 pub use generate::{Aim, Generated, Objective, Proof, answer, bound, generate};

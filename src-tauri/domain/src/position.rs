@@ -21,11 +21,12 @@ pub use rubric::{
 };
 
 use crate::reading::{
-    DimensionReading, Evidenced, Perceived, PhasePosition, PositionReading, RubricReading, SpectrumReading,
+    DimensionReading, Evidenced, PastPosition, Perceived, PhasePosition, PositionReading, RubricReading,
+    SpectrumReading,
 };
 use crate::{
-    Answer, DimensionId, Judgement, Look, Offering, OfferingId, OfferingKind, Overrule, Phase, Pin, Target,
-    Workbook, direction, rating,
+    Answer, DimensionId, Judgement, Look, Offering, OfferingId, OfferingKind, Overrule, Phase, Pin, Snapshot,
+    Standing, Target, Workbook, direction, rating,
 };
 use std::collections::HashMap;
 
@@ -130,6 +131,7 @@ struct Rows<'a> {
     overrules: HashMap<&'a OfferingId, &'a Overrule>,
     targets: HashMap<&'a OfferingId, &'a Target>,
     revenues: HashMap<&'a OfferingId, f64>,
+    history: HashMap<&'a OfferingId, Vec<PastPosition>>,
 }
 
 impl<'a> Rows<'a> {
@@ -146,6 +148,7 @@ impl<'a> Rows<'a> {
                 .iter()
                 .filter_map(|row| Some((&row.offering, row.revenue?)))
                 .collect(),
+            history: history(workbook),
         }
     }
 
@@ -197,6 +200,7 @@ impl<'a> Rows<'a> {
             overrule,
             position,
             band: position.map(band),
+            history: self.history.get(&offering.id).cloned().unwrap_or_default(),
             target: self.targets.get(&offering.id).map(|row| (*row).clone()),
             revenue: self.revenues.get(&offering.id).copied(),
             origin: origin::of_benchmark(self.workbook, offering, self.judgements(&offering.id)),
@@ -252,6 +256,25 @@ impl<'a> Rows<'a> {
         };
         phases::of(self.workbook, &offering.id, estimates, respondents, judged)
     }
+}
+
+/// Where each offering stood on the days of snapshots, in their order.
+fn history(workbook: &Workbook) -> HashMap<&OfferingId, Vec<PastPosition>> {
+    let standings = group(&workbook.standings, |row| &row.offering);
+    let past = |rows: Vec<&Standing>| {
+        let on = |snapshot: &Snapshot| {
+            let row = rows.iter().find(|row| row.snapshot == snapshot.id)?;
+            Some(PastPosition {
+                snapshot: snapshot.id.clone(),
+                date: snapshot.date.clone(),
+                note: snapshot.note.clone(),
+                position: row.position,
+                interval: row.low.zip(row.high),
+            })
+        };
+        workbook.snapshots.iter().filter_map(on).collect()
+    };
+    standings.into_iter().map(|(offering, rows)| (offering, past(rows))).collect()
 }
 
 fn group<'a, T>(

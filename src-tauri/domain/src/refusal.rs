@@ -80,6 +80,8 @@ pub enum Refusal {
     NothingFound { search: String },
     /// A reason must be given.
     ReasonMissing { what: &'static str },
+    /// A snapshot of positions where nothing has one.
+    NothingToKeep,
     /// It can be done to our own offerings only.
     OursOnly { name: String },
     /// It can be done to competitors and benchmarks only: ours follow from answers.
@@ -161,6 +163,7 @@ impl Refusal {
             Self::NotMeasured { .. } => "not_measured",
             Self::NothingFound { .. } => "nothing_found",
             Self::ReasonMissing { .. } => "reason_missing",
+            Self::NothingToKeep => "nothing_to_keep",
             Self::OursOnly { .. } => "ours_only",
             Self::OthersOnly { .. } => "others_only",
             Self::TooMany { .. } => "too_many",
@@ -267,6 +270,7 @@ impl Refusal {
             Self::NotMeasured { lane } => said("refusal-not-measured").with("lane", lane.as_str()),
             Self::NothingFound { search } => said("refusal-nothing-found").with("search", search.as_str()),
             Self::ReasonMissing { what } => said("refusal-reason-missing").with("what", word(what)),
+            Self::NothingToKeep => said("refusal-nothing-to-keep"),
             Self::OursOnly { name } => said("refusal-ours-only").with("name", name.as_str()),
             Self::OthersOnly { name } => said("refusal-others-only").with("name", name.as_str()),
             Self::TooMany { kind, allowed } => {

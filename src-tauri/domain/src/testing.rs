@@ -9,6 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 mod case;
+mod progress;
 mod rounds;
 mod strategies;
 mod views;

@@ -16,6 +16,7 @@ mod choices;
 mod direction;
 mod library;
 mod look;
+mod progress;
 mod rating;
 
 pub use case::*;
@@ -23,6 +24,7 @@ pub use choices::*;
 pub use direction::*;
 pub use library::*;
 pub use look::*;
+pub use progress::*;
 pub use rating::*;
 
 use crate::{
@@ -128,6 +130,21 @@ rows! {
         /// Other ways than the plan, in the order they were made.
         #[serde(default)]
         pub scenarios: Table<Scenario>,
+        /// What became of plays.
+        #[serde(default)]
+        pub progress: Table<PlayProgress>,
+        /// What leading indicators said.
+        #[serde(default)]
+        pub indicators: Table<IndicatorValue>,
+        /// What the plan says to the blocks that are never forgotten.
+        #[serde(default)]
+        pub blocks: Table<PlanBlock>,
+        /// Days on which positions were kept, in their order.
+        #[serde(default)]
+        pub snapshots: Table<Snapshot>,
+        /// Where offerings stood on those days.
+        #[serde(default)]
+        pub standings: Table<Standing>,
     }
 
     /// What a workbook is.

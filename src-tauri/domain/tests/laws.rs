@@ -51,6 +51,11 @@ fn untouched(before: &Workbook, after: &Workbook) -> bool {
         play_costs,
         driver_effects,
         scenarios,
+        progress,
+        indicators,
+        blocks,
+        snapshots,
+        standings,
     )
 }
 

@@ -16,7 +16,7 @@ fn ids(numbers: &[u8]) -> Vec<OfferingId> {
     numbers.iter().map(|number| format!("offering-{number}").into()).collect()
 }
 
-const ANONYMOUS: Look = Look { low: 0.0, high: 100.0, anonymous: true, sized: false };
+const ANONYMOUS: Look = Look { low: 0.0, high: 100.0, anonymous: true, sized: false, trail: false };
 
 fn added(book: &Workbook, name: &str, offerings: &[u8], look: Look) -> Workbook {
     let edit = Edit::AddView { name: name.to_owned(), offerings: ids(offerings), look };

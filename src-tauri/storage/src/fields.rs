@@ -1,9 +1,10 @@
 //! How one field of a row stands in a column, and how it comes back.
 
 use domain::{
-    Aspect, BallotId, BallotState, CauseKind, Confidence, DimensionId, DirectionEvidence, DriverKind, End,
-    EvidenceId, EvidenceKind, LaneId, LaneKind, Language, MapId, OfferingId, OfferingKind, Phase, PlayId,
-    RespondentId, RoundId, RoundState, ScenarioId, SegmentId, Side, StageId, Verdict, ViewId,
+    Aspect, BallotId, BallotState, BlockKind, CauseKind, Confidence, DimensionId, DirectionEvidence,
+    DriverKind, End, EvidenceId, EvidenceKind, LaneId, LaneKind, Language, MapId, OfferingId, OfferingKind,
+    Phase, PlayId, PlayState, RespondentId, RoundId, RoundState, ScenarioId, SegmentId, Side, SnapshotId,
+    StageId, Verdict, ViewId,
 };
 use rusqlite::Row;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -134,6 +135,7 @@ ids!(
     RespondentId,
     MapId,
     ViewId,
+    SnapshotId,
     StageId,
     LaneId,
     EvidenceId,
@@ -171,7 +173,9 @@ choices!(
     RoundState,
     BallotState,
     End,
-    Verdict
+    Verdict,
+    PlayState,
+    BlockKind
 );
 
 /// The columns of one row, read from left to right.

@@ -7,9 +7,10 @@ use crate::fields::{Column, Columns, Field};
 use crate::items::Item;
 use domain::{
     Answer, Ballot, Cause, Cell, Citation, Decision, Dimension, DirectionWeight, Driver, DriverEffect,
-    Economics, Evidence, Figure, Goal, JourneyMap, Judgement, Lane, Look, Measure, Offering, OfferingId,
-    Overrule, Phase, Pin, PlannedPlay, Play, PlayCost, PlayId, Rating, RatingEffects, Respondent, RoleWeight,
-    Round, Scenario, Segment, Stage, Target, View, Vote, Wish, Workbook,
+    Economics, Evidence, Figure, Goal, IndicatorValue, JourneyMap, Judgement, Lane, Look, Measure, Offering,
+    OfferingId, Overrule, Phase, Pin, PlanBlock, PlannedPlay, Play, PlayCost, PlayId, PlayProgress, Rating,
+    RatingEffects, Respondent, RoleWeight, Round, Scenario, Segment, Snapshot, Stage, Standing, Target, View,
+    Vote, Wish, Workbook,
 };
 use rusqlite::Result;
 
@@ -107,6 +108,11 @@ rows! {
     Driver in "drivers": offering + segment + driver => low, likely, high, source, confidence;
     PlayCost in "play_costs": play => one_off, running;
     DriverEffect in "driver_effects": play + driver => low, likely, high, relative;
+    PlayProgress in "progress": play => state, since, note;
+    IndicatorValue in "indicators": play + date => value;
+    PlanBlock in "blocks": block => none, text;
+    Snapshot in "snapshots": id => date, note;
+    Standing in "standings": snapshot + offering => position, low, high;
 }
 
 impl Row for Ballot {
@@ -155,7 +161,7 @@ impl Row for View {
     const SHAPE: Shape = Shape {
         name: "views",
         keys: 1,
-        columns: &["id", "name", "low", "high", "anonymous", "sized", "ord"],
+        columns: &["id", "name", "low", "high", "anonymous", "sized", "trail", "ord"],
     };
     const LISTS: &'static [Shape] =
         &[Shape { name: "view_offerings", keys: 2, columns: &["view", "place", "offering"] }];
@@ -164,8 +170,8 @@ impl Row for View {
         [self.id.as_str(), "", ""]
     }
     fn columns(&self) -> Vec<Column<'_>> {
-        let Look { low, high, anonymous, sized } = &self.look;
-        vec![self.id.put(), self.name.put(), low.put(), high.put(), anonymous.put(), sized.put()]
+        let Look { low, high, anonymous, sized, trail } = &self.look;
+        vec![self.id.put(), self.name.put(), low.put(), high.put(), anonymous.put(), sized.put(), trail.put()]
     }
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
         Ok(Self {
@@ -176,6 +182,7 @@ impl Row for View {
                 high: columns.take()?,
                 anonymous: columns.take()?,
                 sized: columns.take()?,
+                trail: columns.take()?,
             },
             offerings: Vec::new(),
         })
@@ -411,6 +418,11 @@ macro_rules! each_table {
         $visit!(play_costs: domain::PlayCost);
         $visit!(driver_effects: domain::DriverEffect);
         $visit!(scenarios: domain::Scenario);
+        $visit!(progress: domain::PlayProgress);
+        $visit!(indicators: domain::IndicatorValue);
+        $visit!(blocks: domain::PlanBlock);
+        $visit!(snapshots: domain::Snapshot);
+        $visit!(standings: domain::Standing);
     };
 }
 pub(crate) use each_table;
@@ -457,6 +469,11 @@ const _: fn(Workbook) = |workbook| {
         play_costs: _,
         driver_effects: _,
         scenarios: _,
+        progress: _,
+        indicators: _,
+        blocks: _,
+        snapshots: _,
+        standings: _,
     } = workbook;
 };
 

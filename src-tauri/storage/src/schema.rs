@@ -49,6 +49,12 @@ pub const MIGRATIONS: &[Migration] = &[
         why: "What the business with each segment brings, what plays cost and change in it, and other ways than the plan.",
         sql: include_str!("migrations/5.sql"),
     },
+    Migration {
+        number: 6,
+        title: "How it went",
+        why: "What became of plays, what their indicators said, the blocks of a plan, and dated snapshots.",
+        sql: include_str!("migrations/6.sql"),
+    },
 ];
 
 /// What marks an SQLite file as a workbook: `CLin` in the header's field for it.

@@ -38,6 +38,7 @@ languages!(
     "ballot",
     "plan",
     "case",
+    "progress",
     "chart",
     "file",
     "import",

@@ -353,9 +353,39 @@ export type Band = "standard_product" | "configured_product" | "productised_serv
 export type Bearing = "for" | "against";
 
 /**
+ * What a plan must never forget to answer.
+ */
+export type BlockKind = "training" | "onboarding" | "tutorials" | "migration" | "partners" | "success_tier" | "letting_go" | "skills" | "margins" | "agreement" | "either_or";
+
+/**
  * A lane that a block writes on.
  */
 export type BlockLane = { "there": LaneId } | { "added": number };
+
+/**
+ * A block of the plan.
+ */
+export type BlockReading = { 
+/**
+ * Which.
+ */
+block: BlockKind, 
+/**
+ * Whether the answer is "none"; the text is then the reason.
+ */
+none: boolean, 
+/**
+ * The answer; empty where nobody answered.
+ */
+text: string, 
+/**
+ * Plays of the plan that fill it.
+ */
+plays: Array<string>, 
+/**
+ * What is known already that bears on it.
+ */
+known: Array<Message>, };
 
 /**
  * A stage that a block writes on.
@@ -850,6 +880,27 @@ brand?: string | null,
 transparent: boolean, };
 
 /**
+ * Something to look at, and the play that it belongs to.
+ */
+export type Criterion = { 
+/**
+ * The play.
+ */
+play: PlayId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What to look at; may be empty.
+ */
+text: string, 
+/**
+ * Whether the play is done.
+ */
+met: boolean, };
+
+/**
  * Dashes, in the few kinds that slides know by name.
  */
 export type Dash = "solid" | "dot" | "dash";
@@ -1194,7 +1245,7 @@ source: string, };
  * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
  * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
  */
-export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_view", name: string, offerings: Array<OfferingId>, look: Look, } | { "edit": "rename_view", view: ViewId, name: string, } | { "edit": "change_view", view: ViewId, offerings: Array<OfferingId>, look: Look, } | { "edit": "remove_view", view: ViewId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "frame_case", frame: CaseFrame, } | { "edit": "set_driver", driver: Driver, currency?: string | null, } | { "edit": "clear_driver", offering: OfferingId, segment: SegmentId, driver: DriverKind | null, } | { "edit": "set_play_money", play: PlayId, one_off: number, running: number, effects: Array<DriverEffect>, } | { "edit": "add_scenario", name: string, plays: Array<PlannedPlay>, } | { "edit": "change_scenario", scenario: ScenarioId, name: string, plays: Array<PlannedPlay>, } | { "edit": "remove_scenario", scenario: ScenarioId, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_view", name: string, offerings: Array<OfferingId>, look: Look, } | { "edit": "rename_view", view: ViewId, name: string, } | { "edit": "change_view", view: ViewId, offerings: Array<OfferingId>, look: Look, } | { "edit": "remove_view", view: ViewId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, cell: [StageId, LaneId] | null, } | { "edit": "cite", evidence: EvidenceId, stage: StageId, lane: LaneId, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", offering: OfferingId | null, start: string, quarters: number, capacity: Array<Effort>, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "mark_play", play: PlayId, state: PlayState | null, since: string, note: string, } | { "edit": "read_indicator", play: PlayId, date: string, value: string | null, } | { "edit": "fill_block", block: BlockKind, none: boolean, text: string, } | { "edit": "take_snapshot", date: string, note: string, } | { "edit": "note_snapshot", snapshot: SnapshotId, note: string, } | { "edit": "remove_snapshot", snapshot: SnapshotId, } | { "edit": "frame_case", frame: CaseFrame, } | { "edit": "set_driver", driver: Driver, currency?: string | null, } | { "edit": "clear_driver", offering: OfferingId, segment: SegmentId, driver: DriverKind | null, } | { "edit": "set_play_money", play: PlayId, one_off: number, running: number, effects: Array<DriverEffect>, } | { "edit": "add_scenario", name: string, plays: Array<PlannedPlay>, } | { "edit": "change_scenario", scenario: ScenarioId, name: string, plays: Array<PlannedPlay>, } | { "edit": "remove_scenario", scenario: ScenarioId, } | { "edit": "together", edits: Array<Edit>, };
 
 /**
  * A play's change on one dimension, in levels; negative is towards the customer end.
@@ -1643,6 +1694,23 @@ remarks: Array<PreviewedRemark>,
 offers: Array<Offer>, };
 
 /**
+ * What the leading indicator of a play said on a day.
+ */
+export type IndicatorValue = { 
+/**
+ * The play.
+ */
+play: PlayId, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * What it said, with its unit: *42 %*.
+ */
+value: string, };
+
+/**
  * Somebody who is asked to rate.
  */
 export type Invitation = { 
@@ -1874,7 +1942,11 @@ anonymous: boolean,
 /**
  * Whether the marks of ours are as large as their revenue.
  */
-sized: boolean, };
+sized: boolean, 
+/**
+ * Whether ours leave a trail of where they stood on the days of snapshots.
+ */
+trail: boolean, };
 
 /**
  * A map with all that stands on it.
@@ -2240,6 +2312,19 @@ focus: Focus, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * Where an offering stood on the day of a snapshot.
+ */
+export type Observed = { 
+/**
+ * Months since the beginning of the plan; negative before it.
+ */
+months: number, 
+/**
+ * Where it stood.
+ */
+past: PastPosition, };
+
+/**
  * A choice that the person may make.
  */
 export type Offer = { 
@@ -2460,6 +2545,31 @@ opinion: Opinion,
 comment: string, };
 
 /**
+ * Where an offering stood on the day of a snapshot.
+ */
+export type PastPosition = { 
+/**
+ * The snapshot.
+ */
+snapshot: SnapshotId, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * What was special about it; may be empty.
+ */
+note: string, 
+/**
+ * 0…100.
+ */
+position: number, 
+/**
+ * Its 90 % interval, if it had one.
+ */
+interval: [number, number] | null, };
+
+/**
  * When the money is back for good.
  */
 export type Payback = { "payback": "nothing_out" } | { "payback": "after", 
@@ -2584,6 +2694,39 @@ quarters: number,
 capacity: Array<Effort>, };
 
 /**
+ * A stepping stone of a plan.
+ */
+export type PlanPhase = { 
+/**
+ * Its first quarter, 0 is the first of the plan.
+ */
+quarter: number, 
+/**
+ * How many quarters it lasts.
+ */
+quarters: number, 
+/**
+ * The position expected at its end; nothing before anything can be expected.
+ */
+position: number | null, 
+/**
+ * From effects at *low* to effects at *high*.
+ */
+range: [number, number] | null, 
+/**
+ * What must be done before it: what its plays need of earlier phases.
+ */
+entry: Array<Criterion>, 
+/**
+ * What shows that it is done.
+ */
+exit: Array<Criterion>, 
+/**
+ * What tells early whether it works.
+ */
+indicators: Array<Criterion>, };
+
+/**
  * How far a plan has come that is being made.
  */
 export type PlanProgress = { 
@@ -2624,6 +2767,18 @@ left_out: Array<LeftOut>,
  * The position expected at the start and at the end of each quarter: `quarters + 1` of them.
  */
 path: Array<Waypoint>, 
+/**
+ * Where the offering really stood on the days of snapshots, in their order.
+ */
+observed: Array<Observed>, 
+/**
+ * The stepping stones, each at most a year long.
+ */
+phases: Array<PlanPhase>, 
+/**
+ * The blocks that are never forgotten, all of them.
+ */
+blocks: Array<BlockReading>, 
 /**
  * Use of capacity by role and quarter.
  */
@@ -2697,7 +2852,15 @@ warnings: Array<Message>,
 /**
  * Whether it was pinned.
  */
-pinned: boolean, };
+pinned: boolean, 
+/**
+ * What became of it; nothing while it is only planned.
+ */
+progress: PlayProgress | null, 
+/**
+ * What its leading indicator said, in the order it was written down.
+ */
+indicators: Array<IndicatorValue>, };
 
 /**
  * A move of the library.
@@ -2799,6 +2962,32 @@ work: number,
 effects: Array<DriverEffect>, };
 
 /**
+ * What became of a play of the plan; a play without a row is only planned.
+ */
+export type PlayProgress = { 
+/**
+ * The play.
+ */
+play: PlayId, 
+/**
+ * Begun, done or dropped.
+ */
+state: PlayState, 
+/**
+ * Since when, `YYYY-MM-DD`; may be empty.
+ */
+since: string, 
+/**
+ * Why, or what was learnt; never empty for a play that was dropped.
+ */
+note: string, };
+
+/**
+ * What became of a play.
+ */
+export type PlayState = "begun" | "done" | "dropped";
+
+/**
  * What one play does in a scenario.
  */
 export type PlayTrace = { 
@@ -2867,6 +3056,10 @@ central_tendency: boolean,
  * Its revenue in a year, in the workbook's own unit, if it is known; only for ours.
  */
 revenue: number | null, 
+/**
+ * Where it stood on the days of snapshots, in their order.
+ */
+history: Array<PastPosition>, 
 /**
  * How a benchmark compares with the library; nothing for what is no benchmark.
  */
@@ -3778,6 +3971,11 @@ items: Array<Item>, };
  * On which side of the table a respondent sits.
  */
 export type Side = "ours" | "buyer" | "partner";
+
+/**
+ * A day on which positions were kept.
+ */
+export type SnapshotId = string;
 
 /**
  * What a file is, told by what is in it.

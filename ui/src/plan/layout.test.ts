@@ -11,6 +11,7 @@ const reading: PlanReading = {
     headline: { title: sentence, lead: sentence }, offering: null, start: '2027-01', missing: ['drivers'], businesses: [], scenarios: [], plays: [], unpaid: [], margin: null,
     frame: { currency: 'EUR', fiscal_start: 1, discount_rate: 0.1, months: 60, cost_uplift: 0, time_uplift: 0, rates: [] },
   },
+  observed: [], phases: [], blocks: [],
   path: [{ quarter: 0, position: 62, range: [60, 64] }, { quarter: 6, position: 42, range: [38, 50] }],
 };
 

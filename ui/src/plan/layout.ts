@@ -15,6 +15,7 @@ export function monthsOf(start: string, quarters: number): string[] {
 /** The window of positions that the path is drawn in: all of it and the target, with some air, at least 20 wide. */
 export function windowOf(reading: PlanReading, target: number | null): { low: number; high: number } {
   const values = reading.path.flatMap((point) => [point.position, ...point.range]);
+  values.push(...reading.observed.filter((row) => row.months >= 0).map((row) => row.past.position));
   if (target !== null) values.push(target);
   if (values.length === 0) return { low: 0, high: 100 };
   let [low, high] = [Math.min(...values) - 3, Math.max(...values) + 3];

@@ -5,6 +5,7 @@ import * as desk from '../ipc/commands';
 import type { Screen } from '../ipc/types';
 import { mapActions, shownMap, type MapAction } from '../journey/actions.svelte';
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
+import { dayOf } from '../parts/days';
 import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
 import { laptop } from '../rounds/laptop.svelte';
 import { panels as planPanels } from '../plan/panels.svelte';
@@ -12,7 +13,7 @@ import { panels } from '../spectrum/panels.svelte';
 import { askName, switchNames, toTheCrowd, zoomOut } from '../spectrum/views.svelte';
 import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
-import { close, go, opening, redo, session, undo } from '../workbook/session.svelte';
+import { close, go, opening, perform, redo, session, undo } from '../workbook/session.svelte';
 import { language, say } from '../words/words.svelte';
 import { dialogs } from './dialogs.svelte';
 import { isTyping } from './keys';
@@ -146,6 +147,7 @@ export const actions: readonly Action[] = [
     await go({ screen: 'plan' });
   } },
   { id: 'weights', word: 'screen-weights-action', keys: '', possible: writable, run: weighRoles },
+  { id: 'snapshot', word: 'screen-history-keep', keys: '', possible: writable, run: () => perform({ edit: 'take_snapshot', date: dayOf(new Date()), note: '' }) },
   { id: 'new-view', word: 'screen-new-view', keys: '', possible: writable, run: () => askName('new') },
   { id: 'anonymous', word: 'screen-letters', keys: '', possible: withWorkbook, run: switchNames },
   { id: 'zoom-crowd', word: 'screen-zoom-crowd', keys: '', possible: withWorkbook, run: toTheCrowd },

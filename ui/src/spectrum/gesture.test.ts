@@ -6,7 +6,7 @@ const evidence: Evidenced = { position: 62, interval: [55, 69], coverage: 1, ans
 const reading = (kind: OfferingKind, evidenced: Evidenced | null): PositionReading => ({
   offering: { id: 'suite', name: 'Suite', kind, placed: evidenced === null ? 35 : null, reason: 'their price list', shown: true },
   perceived: { position: 30, range: [20, 40], n: 4 }, evidenced, overrule: null, position: 62, band: null,
-  target: { offering: 'suite', position: 40, reason: 'margin', by: '2028-06' }, central_tendency: false, origin: null, revenue: null,
+  target: { offering: 'suite', position: 40, reason: 'margin', by: '2028-06' }, central_tendency: false, origin: null, revenue: null, history: [],
 });
 
 describe('moving a mark means', () => {

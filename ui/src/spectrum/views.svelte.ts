@@ -48,6 +48,7 @@ export const zoom = (times: number, at?: number) => lookAt((look, reading) => zo
 export const zoomOut = () => lookAt(whole);
 export const toTheCrowd = () => lookAt((look, reading) => (reading.crowd === null ? look : within(look, reading.crowd)));
 export const switchNames = () => lookAt((look) => ({ ...look, anonymous: !look.anonymous }));
+export const switchTrail = () => lookAt((look) => ({ ...look, trail: !look.trail }));
 export const switchSizes = () => lookAt((look) => ({ ...look, sized: !look.sized }));
 
 /** Chooses a view, looked at as it says. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWhole, showing, whole, within, zoomed } from './zoom';
 
-const look = { low: 0, high: 100, anonymous: true, sized: false };
+const look = { low: 0, high: 100, anonymous: true, sized: false, trail: false };
 const ends = ({ low, high }: { low: number; high: number }) => [low, high];
 
 describe('a part of the line', () => {

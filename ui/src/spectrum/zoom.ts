@@ -32,4 +32,4 @@ export function within(look: Look, [low, high]: [number, number]): Look {
 
 export const whole = (look: Look): Look => ({ ...look, low: 0, high: 100 });
 export const isWhole = (look: Look) => look.low <= 0 && look.high >= 100;
-export const same = (one: Look, other: Look) => one.low === other.low && one.high === other.high && one.anonymous === other.anonymous && one.sized === other.sized;
+export const same = (one: Look, other: Look) => one.low === other.low && one.high === other.high && one.anonymous === other.anonymous && one.sized === other.sized && one.trail === other.trail;

@@ -72,7 +72,7 @@ function lookOf(kept: unknown): Look | null {
   if (typeof kept !== 'object' || kept === null || !('low' in kept && 'high' in kept)) return null;
   const { low, high } = kept;
   if (typeof low !== 'number' || typeof high !== 'number' || !(low >= 0 && high <= 100 && high - low >= 10)) return null;
-  return { low, high, anonymous: 'anonymous' in kept && kept.anonymous === true, sized: 'sized' in kept && kept.sized === true };
+  return { low, high, anonymous: 'anonymous' in kept && kept.anonymous === true, sized: 'sized' in kept && kept.sized === true, trail: 'trail' in kept && kept.trail === true };
 }
 
 /** What the desk is asked to show: of the screen that is shown, or of another. */

@@ -247,7 +247,11 @@ fn extent(ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> (f64, f64) {
     let marks = ground.marks(ours).into_iter().map(|(_, x)| (x - reach, x + reach));
     let interval =
         ours.interval.map(|(low, high)| (ground.x(low) - radius / 2.0, ground.x(high) + radius / 2.0));
-    marks.chain(interval).fold((f64::INFINITY, f64::NEG_INFINITY), |a, b| (a.0.min(b.0), a.1.max(b.1)))
+    let trail = ours.trail.iter().map(|at| (ground.x(*at) - radius / 2.0, ground.x(*at) + radius / 2.0));
+    marks
+        .chain(interval)
+        .chain(trail)
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |a, b| (a.0.min(b.0), a.1.max(b.1)))
 }
 
 fn compact_label(ours: &Ours<'_>, ground: &Ground<'_>) -> (Vec<TextLine>, f64) {

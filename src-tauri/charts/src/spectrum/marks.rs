@@ -156,6 +156,7 @@ fn key(marks: &Marks<'_>, layout: &Layout, (from, to): (f64, f64), style: &Style
         ("competitor", marks.others.iter().any(|other| other.competitor)),
         ("benchmark", marks.others.iter().any(|other| !other.competitor)),
         ("interval", interval),
+        ("trail", marks.ours.iter().any(|ours| !ours.trail.is_empty())),
     ];
     let shown = kinds.into_iter().filter(|(_, any)| *any);
     let shown: Vec<_> =
@@ -177,6 +178,10 @@ fn key(marks: &Marks<'_>, layout: &Layout, (from, to): (f64, f64), style: &Style
         let shape = match *kind {
             "competitor" => diamond(centre, 0.42 * layout.size, style),
             "benchmark" => ring(centre, layout.size, style),
+            "trail" => {
+                let stroke = solid(colors.ink_3, (0.09 * layout.size).max(1.0));
+                circle(centre, 0.3 * size, fill(colors.surface), Some(stroke))
+            }
             _ => rect(
                 Area { x: at, y: middle - 0.2 * size, width: 2.2 * size, height: 0.4 * size },
                 0.2 * size,
@@ -313,6 +318,7 @@ fn draw_ours(
         let mut parts = stem("position", radius);
         parts
             .extend(interval(ours, y, layout, style).map(|shape| plain(part("position", "interval"), shape)));
+        parts.extend(trail(ours, position, (y, radius), layout, style));
         let at = (x(layout, position), y);
         let color = style.position_color(position);
         if ours.reading.overrule.is_some() {
@@ -387,6 +393,26 @@ fn draw_ours(
 fn mark_group(ours: &Ours<'_>, mark: Mark, name: &str, says: String, parts: Vec<Item>) -> Item {
     let offering = ours.reading.offering.id.clone();
     group(format!("{}/{name}", ours.key), Some(Handle::Offering { offering, mark }), says, parts)
+}
+
+/// Where it stood before: small rings on its row, and the way from the first of them to where it stands now.
+fn trail(
+    ours: &Ours<'_>,
+    position: f64,
+    (y, radius): (f64, f64),
+    layout: &Layout,
+    style: &Style,
+) -> Vec<Item> {
+    let Some(first) = ours.trail.first() else { return Vec::new() };
+    let part = |n: &str| format!("{}/position/trail/{n}", ours.key);
+    let thin = |at: f64| solid(style.outline_color(at), (0.09 * layout.size).max(1.0));
+    let way = Stroke { dash: Dash::Dot, ..thin(position) };
+    let mut items = vec![plain(part("way"), line((x(layout, *first), y), (x(layout, position), y), way))];
+    items.extend(ours.trail.iter().enumerate().map(|(n, at)| {
+        let ring = circle((x(layout, *at), y), 0.4 * radius, fill(style.colors.surface), Some(thin(*at)));
+        plain(part(&n.to_string()), ring)
+    }));
+    items
 }
 
 /// The bar of the 90 % interval; its edge is dashed while the position is provisional.

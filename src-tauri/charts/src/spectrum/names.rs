@@ -46,6 +46,8 @@ pub(crate) struct Ours<'a> {
     pub(crate) comes_from: Option<f64>,
     /// Where it shall go, or the end of what is shown on that side.
     pub(crate) goes_to: Option<f64>,
+    /// Where it stood on the days of snapshots, in their order; empty where no trail is wanted.
+    pub(crate) trail: Vec<f64>,
     /// The 90 % interval of its evidence.
     pub(crate) interval: Option<(f64, f64)>,
     /// Its name with its position.
@@ -82,12 +84,12 @@ pub(crate) fn marks<'a>(reading: &'a SpectrumReading, style: &Style) -> Marks<'a
     for reading in reading.offerings.iter().filter(|reading| reading.offering.shown) {
         let position = on_line(reading.position);
         match (reading.offering.kind, position) {
-            (OfferingKind::Ours, _) => match ours(reading, range, style) {
+            (OfferingKind::Ours, _) => match ours(reading, look, style) {
                 Some(ours) => marks.ours.extend(range::cut(ours, range, &mut beyond)),
                 None => marks.unplaced.push(&reading.offering.name),
             },
             (OfferingKind::Competitor | OfferingKind::Benchmark, Some(position)) if range.shows(position) => {
-                marks.others.push(other(reading, position, key(reading, look), style));
+                marks.others.push(other(reading, position, look, style));
             }
             (OfferingKind::Competitor | OfferingKind::Benchmark, Some(position)) => {
                 range::count(position, range, &mut beyond);
@@ -135,7 +137,8 @@ fn on_line(position: Option<f64>) -> Option<f64> {
     position.filter(|position| position.is_finite()).map(|position| position.clamp(0.0, 100.0))
 }
 
-fn ours<'a>(reading: &'a PositionReading, range: Range, style: &Style) -> Option<Ours<'a>> {
+fn ours<'a>(reading: &'a PositionReading, look: &Look, style: &Style) -> Option<Ours<'a>> {
+    let range = Range::of(look);
     let words = style.words;
     let position = on_line(reading.position);
     let perceived = on_line(reading.perceived.as_ref().map(|perceived| perceived.position));
@@ -145,6 +148,8 @@ fn ours<'a>(reading: &'a PositionReading, range: Range, style: &Style) -> Option
     }
     let interval = reading.evidenced.as_ref().and_then(|evidenced| evidenced.interval);
     let interval = interval.filter(|(low, high)| low.is_finite() && high.is_finite());
+    let past = reading.history.iter().filter(|_| look.trail).filter_map(|past| on_line(Some(past.position)));
+    let trail = past.filter(|at| range.shows(*at)).collect();
     let name = reading.offering.name.as_str();
     let by = reading.target.as_ref().and_then(|target| month(&target.by));
     // What a label leaves to the one beside it depends on what is drawn beside it.
@@ -164,7 +169,7 @@ fn ours<'a>(reading: &'a PositionReading, range: Range, style: &Style) -> Option
     });
     let label = position.map_or_else(String::new, |at| words.say(&label(reading, at)));
     let says = [
-        position.map_or_else(String::new, |at| say_position(reading, at, style)),
+        position.map_or_else(String::new, |at| say_position(reading, at, look, style)),
         perceived.map_or_else(String::new, |at| {
             let (low, high) = reading.perceived.as_ref().map_or((at, at), |perceived| perceived.range);
             let n = reading.perceived.as_ref().map_or(0, |perceived| perceived.n);
@@ -189,6 +194,7 @@ fn ours<'a>(reading: &'a PositionReading, range: Range, style: &Style) -> Option
         target,
         comes_from: position,
         goes_to: target,
+        trail,
         interval,
         label,
         believed_label,
@@ -213,13 +219,14 @@ fn label(reading: &PositionReading, position: f64) -> Message {
     Message::new(id).with("name", reading.offering.name.as_str()).with("position", position.round())
 }
 
-fn other<'a>(reading: &'a PositionReading, position: f64, key: String, style: &Style) -> Other<'a> {
+fn other<'a>(reading: &'a PositionReading, position: f64, look: &Look, style: &Style) -> Other<'a> {
     let competitor = reading.offering.kind == OfferingKind::Competitor;
-    Other { reading, key, position, competitor, says: say_position(reading, position, style) }
+    let says = say_position(reading, position, look, style);
+    Other { reading, key: key(reading, look), position, competitor, says }
 }
 
 /// Everything that is known of where an offering stands, in sentences.
-fn say_position(reading: &PositionReading, position: f64, style: &Style) -> String {
+fn say_position(reading: &PositionReading, position: f64, look: &Look, style: &Style) -> String {
     let id = match reading.offering.kind {
         OfferingKind::Ours => "spectrum-say-ours",
         OfferingKind::Competitor => "spectrum-say-competitor",
@@ -247,6 +254,10 @@ fn say_position(reading: &PositionReading, position: f64, style: &Style) -> Stri
         if evidenced.provisional {
             say(&Message::new("spectrum-say-provisional"));
         }
+    }
+    for past in reading.history.iter().filter(|_| look.trail) {
+        let message = Message::new("spectrum-say-past").with("date", past.date.as_str());
+        say(&message.with("position", past.position.round()));
     }
     joined(&sentences, style)
 }

@@ -134,6 +134,9 @@ pub(crate) fn cut<'a>(mut ours: Ours<'a>, range: Range, beyond: &mut Beyond) -> 
         .interval
         .filter(|(low, high)| ours.position.is_some() && *low <= range.high && *high >= range.low)
         .map(|(low, high)| (range.clamped(low), range.clamped(high)));
+    if ours.position.is_none() {
+        ours.trail.clear();
+    }
     if ours.position.is_none() && ours.perceived.is_none() && ours.target.is_none() {
         count(stands, range, beyond);
         return None;

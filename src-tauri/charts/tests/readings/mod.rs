@@ -2,8 +2,8 @@
 #![allow(dead_code, clippy::unwrap_used)] // Helpers of tests are tests too, and each test uses its part of them.
 
 use domain::reading::{
-    Accord, CellReading, Evidenced, Headline, JourneyReading, MapReading, Perceived, PositionReading,
-    RatingsReading, ScoreReading, SpectrumReading, StageReading,
+    Accord, CellReading, Evidenced, Headline, JourneyReading, MapReading, PastPosition, Perceived,
+    PositionReading, RatingsReading, ScoreReading, SpectrumReading, StageReading,
 };
 use domain::{
     Aspect, Cell, Confidence, JourneyMap, Lane, LaneKind, Look, Message, Offering, OfferingKind, Overrule,
@@ -23,7 +23,18 @@ pub(crate) fn placed(id: &str, name: &str, kind: OfferingKind, position: f64) ->
         target: None,
         central_tendency: false,
         revenue: None,
+        history: Vec::new(),
         origin: None,
+    }
+}
+
+fn past(date: &str, position: f64) -> PastPosition {
+    PastPosition {
+        snapshot: date.into(),
+        date: date.to_owned(),
+        note: String::new(),
+        position: position.min(100.0),
+        interval: None,
     }
 }
 
@@ -41,6 +52,9 @@ pub(crate) fn ours(id: &str, name: &str, position: f64) -> PositionReading {
     PositionReading {
         evidenced: Some(evidenced),
         revenue: Some(1e4 * (101.0 - position)),
+        history: [("2025-06-30", 11.0), ("2026-01-31", 5.0)]
+            .map(|(date, away)| past(date, position + away))
+            .into(),
         ..placed(id, name, OfferingKind::Ours, position)
     }
 }

@@ -10,7 +10,8 @@ const ROLES: usize = 4;
 /// The block of plays that need partners.
 const PARTNERS: &str = "partners";
 
-pub(super) fn of(workbook: &Workbook, standing: &PositionReading, target: f64) -> ImpliedReading {
+/// What a target implies for an offering that stands somewhere.
+pub(crate) fn of(workbook: &Workbook, standing: &PositionReading, target: f64) -> ImpliedReading {
     let levels = current_levels(workbook, &standing.offering);
     let wanted = target_levels(workbook, &standing.offering, target);
     let moves: Vec<(&Dimension, f64, f64)> = workbook

@@ -285,6 +285,23 @@ impl Edit {
             Self::RemoveScenario { scenario } => {
                 said("edit-remove-scenario", called(&before.scenarios, scenario))
             }
+            Self::MarkPlay { play: id, state, since: _, note: _ } => match state {
+                None => said("edit-unmark-play", play(id)),
+                Some(state) => said("edit-mark-play", play(id))
+                    .with("state", Message::new(format!("play-state-{}", state.as_str()))),
+            },
+            Self::ReadIndicator { play: id, date, value: _ } => {
+                said("edit-read-indicator", play(id)).with("date", date.as_str())
+            }
+            Self::FillBlock { block, none: _, text: _ } => Message::new("edit-fill-block")
+                .with("block", Message::new(format!("block-{}", block.as_str()))),
+            Self::TakeSnapshot { date, note: _ } => said("edit-take-snapshot", date),
+            Self::NoteSnapshot { snapshot, note: _ } => {
+                said("edit-note-snapshot", called(&before.snapshots, snapshot))
+            }
+            Self::RemoveSnapshot { snapshot } => {
+                said("edit-remove-snapshot", called(&before.snapshots, snapshot))
+            }
             Self::Together { edits } => match edits.as_slice() {
                 [] => Message::new("edit-nothing"),
                 [only] => only.label(before),
@@ -347,6 +364,8 @@ impl Edit {
                 Some(format!("driver/{}/{}/{}", driver.offering, driver.segment, driver.driver.as_str()))
             }
             Self::SetPlayMoney { play, .. } => Some(format!("play-money/{play}")),
+            Self::FillBlock { block, .. } => Some(format!("fill-block/{}", block.as_str())),
+            Self::NoteSnapshot { snapshot, .. } => Some(format!("note-snapshot/{snapshot}")),
             Self::AddSegment { .. }
             | Self::RemoveSegment { .. }
             | Self::AddOffering { .. }
@@ -423,6 +442,10 @@ impl Edit {
             | Self::AddScenario { .. }
             | Self::ChangeScenario { .. }
             | Self::RemoveScenario { .. }
+            | Self::MarkPlay { .. }
+            | Self::ReadIndicator { .. }
+            | Self::TakeSnapshot { .. }
+            | Self::RemoveSnapshot { .. }
             | Self::Together { .. } => None,
         }
     }

@@ -5,7 +5,8 @@ use super::Context;
 use crate::{
     Ballot, BallotId, Dimension, DimensionId, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId,
     Offering, OfferingId, OfferingKind, Play, PlayId, Refusal, Respondent, RespondentId, Round, RoundId,
-    Scenario, ScenarioId, Segment, SegmentId, Stage, StageId, Table, View, ViewId, Workbook,
+    Scenario, ScenarioId, Segment, SegmentId, Snapshot, SnapshotId, Stage, StageId, Table, View, ViewId,
+    Workbook,
 };
 
 /// Something that is found by its id.
@@ -48,6 +49,7 @@ named! {
     Ballot, BallotId, "ballot", code;
     View, ViewId, "view", name;
     Scenario, ScenarioId, "scenario", name;
+    Snapshot, SnapshotId, "snapshot", date;
 }
 
 /// The row with an id, or the refusal that names what is missing.

@@ -89,6 +89,7 @@ pub(super) fn remove(book: &mut Workbook, offering: &OfferingId) -> Result<(), R
     retain(&mut book.wishes, |row| row.offering != *offering);
     retain(&mut book.economics, |row| row.offering != *offering);
     retain(&mut book.drivers, |row| row.offering != *offering);
+    retain(&mut book.standings, |row| row.offering != *offering);
     super::view::forget(book, offering)?;
     let maps = book.maps.iter().filter(|map| map.offering.as_ref() == Some(offering));
     for map in maps.map(|map| map.id.clone()).collect::<Vec<_>>() {

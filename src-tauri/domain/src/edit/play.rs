@@ -70,6 +70,8 @@ pub(super) fn remove(book: &mut Workbook, play: &PlayId) -> Result<(), Refusal> 
     retain(&mut book.decisions, |row| row.play != *play);
     retain(&mut book.planned, |row| row.play != *play);
     super::case::forget_play(book, play);
+    retain(&mut book.progress, |row| row.play != *play);
+    retain(&mut book.indicators, |row| row.play != *play);
     for row in book.plays.rows_mut() {
         row.needs.retain(|id| id != play);
         row.excludes.retain(|id| id != play);

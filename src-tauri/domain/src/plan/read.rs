@@ -2,22 +2,29 @@
 
 use super::headline;
 use super::model::Model;
-use super::problem::{Problem, problem};
-use super::{Clash, clash, left_out, words};
+use super::problem::{self, Problem, problem};
+use super::{Clash, blocks, clash, left_out, observed, stones, words};
 use crate::finance;
-use crate::reading::{Closes, LeftOut, PlanReading, PlannedReading, RoleLoad, Waypoint};
-use crate::{Effect, Message, OfferingKind, PlannedPlay, Play, PlayId, Verdict, Workbook};
+use crate::reading::{
+    Closes, LeftOut, Observed, PlanReading, PlannedReading, PositionReading, RoleLoad, Waypoint,
+};
+use crate::{Effect, Message, OfferingKind, PlannedPlay, Play, PlayId, PlayState, Verdict, Workbook};
 
 /// What the plan screen shows.
 #[must_use]
 pub fn read(workbook: &Workbook) -> PlanReading {
     let plan = Plan::of(workbook);
     let load = load(workbook, &plan);
-    let offerings = crate::position::positions(workbook)
+    let offerings: Vec<PositionReading> = crate::position::positions(workbook)
         .into_iter()
         .filter(|position| position.offering.kind == OfferingKind::Ours)
         .collect();
     let frame = workbook.plan.clone();
+    let moved = problem::offering(workbook);
+    let standing = offerings.iter().find(|row| moved.is_some_and(|moved| moved.id == row.offering.id));
+    let history = standing.map(|row| row.history.as_slice()).unwrap_or_default();
+    let observed = observed::of(&frame.start, history);
+    let blocks = blocks::of(workbook, &plan, standing);
     let problem = match problem(workbook) {
         Ok(problem) => problem,
         Err(missing) => {
@@ -32,6 +39,9 @@ pub fn read(workbook: &Workbook) -> PlanReading {
                     .collect(),
                 left_out: undecided(workbook, &plan),
                 path: Vec::new(),
+                observed,
+                phases: stones::of(workbook, &plan, &[]),
+                blocks,
                 load,
                 gap_before: 0.0,
                 gap_after: 0.0,
@@ -54,13 +64,17 @@ pub fn read(workbook: &Workbook) -> PlanReading {
         })
         .collect();
     let gap_after = model.gap_left(&set);
+    let path = path(&begun(workbook, &problem, &observed), &plan);
     PlanReading {
         headline: headline::of_plan(workbook, &problem, &plan, gap_after),
         frame,
         offerings,
         plays: explained(workbook, &problem, &plan, &load),
         left_out,
-        path: path(&problem, &plan),
+        phases: stones::of(workbook, &plan, &path),
+        path,
+        observed,
+        blocks,
         load,
         gap_before: problem.gap(),
         gap_after,
@@ -195,6 +209,8 @@ fn bare(workbook: &Workbook, plan: &Plan<'_>, play: &Play, quarter: u8) -> Plann
         why: Vec::new(),
         warnings: Vec::new(),
         pinned: verdict(workbook, &play.id) == Some(Verdict::Pinned),
+        progress: workbook.progress.iter().find(|row| row.play == play.id).cloned(),
+        indicators: workbook.indicators.iter().filter(|row| row.play == play.id).cloned().collect(),
     }
 }
 
@@ -320,6 +336,22 @@ fn warnings(
 /// The position expected so many months after the start, effects as picked.
 pub(super) fn expected(problem: &Problem, plan: &Plan<'_>, pick: fn(&Effect) -> f64, months: f64) -> f64 {
     position(problem, plan, pick, |play, begins| play.ramp(months - f64::from(begins) * 3.0))
+}
+
+/// The problem as it was when the plan began: once work has begun, the last snapshot before the end of the first month
+/// says where that was, so that what was planned is not mixed with what has come of it since.
+fn begun(workbook: &Workbook, problem: &Problem, observed: &[Observed]) -> Problem {
+    let mut begun = problem.clone();
+    let working = workbook.progress.iter().any(|row| row.state != PlayState::Dropped);
+    if let Some(first) = observed.iter().rev().find(|row| working && row.months < 1.0) {
+        let levels: Vec<f64> = problem.dimensions.iter().map(|row| row.level).collect();
+        let weights: Vec<f64> = problem.dimensions.iter().map(|row| row.weight).collect();
+        let then = crate::position::levels_at(&levels, &weights, first.past.position);
+        for (dimension, level) in begun.dimensions.iter_mut().zip(then) {
+            dimension.level = level;
+        }
+    }
+    begun
 }
 
 /// The position expected at the start and at the end of each quarter.

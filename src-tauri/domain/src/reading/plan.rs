@@ -1,7 +1,9 @@
 //! What the plan screen shows.
 
-use super::{CaseReading, Headline, PositionReading, WeakSpot};
-use crate::{DimensionId, Message, PlanFrame, Play, PlayId, Verdict};
+use super::{CaseReading, Headline, PastPosition, PositionReading, WeakSpot};
+use crate::{
+    BlockKind, DimensionId, IndicatorValue, Message, PlanFrame, Play, PlayId, PlayProgress, Verdict,
+};
 use serde::Serialize;
 
 readings! {
@@ -19,6 +21,12 @@ readings! {
         pub left_out: Vec<LeftOut>,
         /// The position expected at the start and at the end of each quarter: `quarters + 1` of them.
         pub path: Vec<Waypoint>,
+        /// Where the offering really stood on the days of snapshots, in their order.
+        pub observed: Vec<Observed>,
+        /// The stepping stones, each at most a year long.
+        pub phases: Vec<PlanPhase>,
+        /// The blocks that are never forgotten, all of them.
+        pub blocks: Vec<BlockReading>,
         /// Use of capacity by role and quarter.
         pub load: Vec<RoleLoad>,
         /// Gap to the target in weighted levels before the plan, Σ w × gap.
@@ -51,6 +59,10 @@ readings! {
         pub warnings: Vec<Message>,
         /// Whether it was pinned.
         pub pinned: bool,
+        /// What became of it; nothing while it is only planned.
+        pub progress: Option<PlayProgress>,
+        /// What its leading indicator said, in the order it was written down.
+        pub indicators: Vec<IndicatorValue>,
     }
 
     /// How much of a gap a play closes.
@@ -83,6 +95,58 @@ readings! {
         pub position: f64,
         /// From effects at *low* to effects at *high*.
         pub range: (f64, f64),
+    }
+
+    /// Where an offering stood on the day of a snapshot.
+    pub struct Observed {
+        /// Months since the beginning of the plan; negative before it.
+        pub months: f64,
+        /// Where it stood.
+        pub past: PastPosition,
+    }
+
+    /// A stepping stone of a plan.
+    pub struct PlanPhase {
+        /// Its first quarter, 0 is the first of the plan.
+        pub quarter: u8,
+        /// How many quarters it lasts.
+        pub quarters: u8,
+        /// The position expected at its end; nothing before anything can be expected.
+        pub position: Option<f64>,
+        /// From effects at *low* to effects at *high*.
+        pub range: Option<(f64, f64)>,
+        /// What must be done before it: what its plays need of earlier phases.
+        pub entry: Vec<Criterion>,
+        /// What shows that it is done.
+        pub exit: Vec<Criterion>,
+        /// What tells early whether it works.
+        pub indicators: Vec<Criterion>,
+    }
+
+    /// Something to look at, and the play that it belongs to.
+    pub struct Criterion {
+        /// The play.
+        pub play: PlayId,
+        /// Its name.
+        pub name: String,
+        /// What to look at; may be empty.
+        pub text: String,
+        /// Whether the play is done.
+        pub met: bool,
+    }
+
+    /// A block of the plan.
+    pub struct BlockReading {
+        /// Which.
+        pub block: BlockKind,
+        /// Whether the answer is "none"; the text is then the reason.
+        pub none: bool,
+        /// The answer; empty where nobody answered.
+        pub text: String,
+        /// Plays of the plan that fill it.
+        pub plays: Vec<String>,
+        /// What is known already that bears on it.
+        pub known: Vec<Message>,
     }
 
     /// How much of one role's capacity a plan uses.

@@ -3,7 +3,7 @@
 use super::{DirectionReading, Headline};
 use crate::{
     Dimension, DimensionId, Look, Message, Offering, OfferingId, Overrule, Phase, Respondent, RespondentId,
-    Target, View, ViewId,
+    SnapshotId, Target, View, ViewId,
 };
 use serde::Serialize;
 
@@ -52,8 +52,24 @@ readings! {
         pub central_tendency: bool,
         /// Its revenue in a year, in the workbook's own unit, if it is known; only for ours.
         pub revenue: Option<f64>,
+        /// Where it stood on the days of snapshots, in their order.
+        pub history: Vec<PastPosition>,
         /// How a benchmark compares with the library; nothing for what is no benchmark.
         pub origin: Option<Origin>,
+    }
+
+    /// Where an offering stood on the day of a snapshot.
+    pub struct PastPosition {
+        /// The snapshot.
+        pub snapshot: SnapshotId,
+        /// The day, `YYYY-MM-DD`.
+        pub date: String,
+        /// What was special about it; may be empty.
+        pub note: String,
+        /// 0…100.
+        pub position: f64,
+        /// Its 90 % interval, if it had one.
+        pub interval: Option<(f64, f64)>,
     }
 
     /// Where respondents believe an offering stands.

@@ -2,6 +2,7 @@
 
 use super::case;
 use super::opinions;
+use super::progress;
 use super::rounds;
 use super::views;
 use crate::{
@@ -32,13 +33,15 @@ pub struct Blueprint {
 }
 
 /// How many different edits there are.
-const ACTIONS: usize = CASE + case::PLACES;
+const ACTIONS: usize = PROGRESS + progress::PLACES;
 /// The first of those that are about rounds of rating.
 const ROUNDS: usize = 75;
 /// The first of those that are about views.
 const VIEWS: usize = ROUNDS + rounds::PLACES;
 /// And those of the business case behind them.
 const CASE: usize = VIEWS + views::PLACES;
+/// The first of those that are about how it went.
+const PROGRESS: usize = CASE + case::PLACES;
 
 /// Random blueprints.
 pub fn blueprints() -> impl Strategy<Value = Blueprint> {
@@ -319,6 +322,7 @@ impl Blueprint {
                 Edit::RestoreBenchmark { offering: if flag { gone } else { offering } }
             }
             70 => Edit::RestoreBenchmarks,
+            PROGRESS.. => self.build_progress(book, self.action - PROGRESS),
             CASE.. => self.build_case(book, self.action - CASE),
             VIEWS.. => self.build_view(book, self.action - VIEWS),
             ROUNDS.. => self.build_round(book, self.action - ROUNDS),

@@ -15,8 +15,8 @@ impl Blueprint {
         // Some of them twice, and in no order of the workbook's.
         let offerings = std::iter::once(offering).chain(listed).collect();
         let (name, low) = (self.text.clone(), self.figure / 2.0);
-        let look =
-            Look { low, high: low + 5.0 * f64::from(self.small), anonymous: self.flag, sized: !self.flag };
+        let high = low + 5.0 * f64::from(self.small);
+        let look = Look { low, high, anonymous: self.flag, sized: !self.flag, trail: self.astray };
         match place {
             0 | 1 => Edit::AddView { name, offerings, look },
             2 if self.flag => Edit::RenameView { view, name },

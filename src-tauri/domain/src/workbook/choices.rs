@@ -220,4 +220,40 @@ choices! {
         /// It must not.
         Rejected = "rejected",
     }
+
+    /// What became of a play.
+    pub enum PlayState {
+        /// Its work has begun.
+        Begun = "begun",
+        /// It is done.
+        Done = "done",
+        /// It was given up.
+        Dropped = "dropped",
+    }
+
+    /// What a plan must never forget to answer.
+    pub enum BlockKind {
+        /// How our own people learn the new way.
+        Training = "training",
+        /// How buyers begin.
+        Onboarding = "onboarding",
+        /// What they can help themselves with.
+        Tutorials = "tutorials",
+        /// What happens to existing customers.
+        Migration = "migration",
+        /// Who does what we no longer do.
+        Partners = "partners",
+        /// The worst pains, taken over by a person.
+        SuccessTier = "success_tier",
+        /// Which customers we are willing to lose.
+        LettingGo = "letting_go",
+        /// Whom to hire.
+        Skills = "skills",
+        /// What margin to expect at the target.
+        Margins = "margins",
+        /// Who must agree, in three lines each.
+        Agreement = "agreement",
+        /// What we will not do instead.
+        EitherOr = "either_or",
+    }
 }

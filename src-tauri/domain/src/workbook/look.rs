@@ -16,6 +16,9 @@ rows! {
         /// Whether the marks of ours are as large as their revenue.
         #[serde(default)]
         pub sized: bool,
+        /// Whether ours leave a trail of where they stood on the days of snapshots.
+        #[serde(default)]
+        pub trail: bool,
     }
 
     /// A look with the offerings that it shows, under a name: *for the board*.
@@ -34,7 +37,7 @@ rows! {
 impl Default for Look {
     /// The whole line, with every name.
     fn default() -> Self {
-        Self { low: 0.0, high: 100.0, anonymous: false, sized: false }
+        Self { low: 0.0, high: 100.0, anonymous: false, sized: false, trail: false }
     }
 }
 

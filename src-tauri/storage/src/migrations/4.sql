@@ -5,6 +5,7 @@ CREATE TABLE views (
   high REAL NOT NULL,
   anonymous INTEGER NOT NULL CHECK (anonymous IN (0, 1)),
   sized INTEGER NOT NULL CHECK (sized IN (0, 1)),
+  trail INTEGER NOT NULL CHECK (trail IN (0, 1)),
   ord INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

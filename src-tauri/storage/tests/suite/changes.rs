@@ -1,9 +1,10 @@
 //! Random changes that leave a workbook that can be.
 
 use domain::{
-    Aspect, Cell, Confidence, Driver, DriverEffect, DriverKind, Effect, Effort, End, Evidence, EvidenceKind,
-    JourneyMap, Lane, LaneKind, Language, Look, Offering, OfferingKind, Phase, PlannedPlay, Play, PlayCost,
-    Rating, RatingEffects, Respondent, RoleRate, Scenario, Segment, Side, Stage, Target, View, Workbook,
+    Aspect, BlockKind, Cell, Confidence, Driver, DriverEffect, DriverKind, Effect, Effort, End, Evidence,
+    EvidenceKind, IndicatorValue, JourneyMap, Lane, LaneKind, Language, Look, Offering, OfferingKind, Phase,
+    PlanBlock, PlannedPlay, Play, PlayCost, PlayProgress, PlayState, Rating, RatingEffects, Respondent,
+    RoleRate, Scenario, Segment, Side, Snapshot, Stage, Standing, Target, View, Workbook,
 };
 use std::collections::BTreeSet;
 
@@ -93,7 +94,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
         format!("id-{:x}-{:x}", random.below(1 << 30), random.below(1 << 30)).into()
     }
     let w = workbook;
-    match random.below(37) {
+    match random.below(40) {
         0 => w.about.title = random.name(),
         1 => w.about.language = random.choice(Language::ALL),
         2 => shuffle(w.segments.rows_mut(), random, |random| Segment { id: id(random), name: random.name() }),
@@ -288,6 +289,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
                 high: 90.0,
                 anonymous: random.below(2) == 0,
                 sized: random.below(2) == 0,
+                trail: random.below(2) == 0,
             },
         }),
         30 => {
@@ -295,6 +297,43 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             let Some(view) = w.views.rows_mut().get_mut(place) else { return };
             view.offerings.reverse();
             view.look.anonymous = !view.look.anonymous;
+        }
+        37 => {
+            let plays: Vec<_> = w.plays.iter().map(|row| row.id.clone()).collect();
+            let Some(play) = random.one(&plays).cloned() else { return };
+            w.progress.rows_mut().retain(|row| row.play != play);
+            w.indicators.rows_mut().retain(|row| row.play != play);
+            let date = format!("2026-01-{:02}", random.below(28) + 1);
+            w.indicators.rows_mut().push(IndicatorValue { play: play.clone(), date, value: random.name() });
+            let state = PlayState::ALL[random.below(PlayState::ALL.len())];
+            w.progress.rows_mut().push(PlayProgress {
+                play,
+                state,
+                since: String::new(),
+                note: random.words(),
+            });
+        }
+        38 => {
+            let block = BlockKind::ALL[random.below(BlockKind::ALL.len())];
+            w.blocks.rows_mut().retain(|row| row.block != block);
+            let none = random.below(2) == 0;
+            w.blocks.rows_mut().push(PlanBlock { block, none, text: random.words() });
+        }
+        39 => {
+            let snapshot: domain::SnapshotId = id(random);
+            let date = format!("2026-{:02}-11", random.below(12) + 1);
+            if w.snapshots.iter().any(|row| row.date == date) {
+                return;
+            }
+            w.snapshots.rows_mut().push(Snapshot { id: snapshot.clone(), date, note: random.name() });
+            let standings = w.offerings.iter().map(|row| Standing {
+                snapshot: snapshot.clone(),
+                offering: row.id.clone(),
+                position: random.share(100.0),
+                low: None,
+                high: Some(random.share(100.0)),
+            });
+            w.standings.rows_mut().extend(standings.collect::<Vec<_>>());
         }
         28 => {
             let place = random.below(w.dimensions.len());
@@ -386,6 +425,9 @@ fn prune(w: &mut Workbook) {
     for scenario in w.scenarios.rows_mut() {
         scenario.plays.retain(|planned| plays.contains(&planned.play));
     }
+    keep!(progress, row => plays.contains(&row.play));
+    keep!(indicators, row => plays.contains(&row.play));
+    keep!(standings, row => offerings.contains(&row.offering));
     w.plan.offering = w.plan.offering.take().filter(|id| ours.contains(id));
     // Only plays that need none are needed, so that none needs itself by way of others.
     let free: BTreeSet<_> =

@@ -2,12 +2,13 @@
 //! a workbook that can be.
 
 use domain::{
-    About, Answer, Aspect, Ballot, BallotState, CaseFrame, Cause, CauseKind, Cell, Citation, Confidence,
-    Decision, Dimension, DirectionEvidence, DirectionWeight, Driver, DriverEffect, DriverKind, Economics,
-    Effect, Effort, End, Evidence, EvidenceKind, Figure, Goal, JourneyMap, Judgement, Lane, LaneKind,
-    Language, Look, MarginPoint, Measure, Message, Offering, OfferingKind, Overrule, Phase, Pin, PlanFrame,
-    PlannedPlay, Play, PlayCost, Rating, RatingEffects, Respondent, RoleRate, RoleWeight, Round, RoundState,
-    Scenario, Segment, Side, Stage, Target, Verdict, View, Vote, Wish, Workbook,
+    About, Answer, Aspect, Ballot, BallotState, BlockKind, CaseFrame, Cause, CauseKind, Cell, Citation,
+    Confidence, Decision, Dimension, DirectionEvidence, DirectionWeight, Driver, DriverEffect, DriverKind,
+    Economics, Effect, Effort, End, Evidence, EvidenceKind, Figure, Goal, IndicatorValue, JourneyMap,
+    Judgement, Lane, LaneKind, Language, Look, MarginPoint, Measure, Message, Offering, OfferingKind,
+    Overrule, Phase, Pin, PlanBlock, PlanFrame, PlannedPlay, Play, PlayCost, PlayProgress, PlayState, Rating,
+    RatingEffects, Respondent, RoleRate, RoleWeight, Round, RoundState, Scenario, Segment, Side, Snapshot,
+    Stage, Standing, Target, Verdict, View, Vote, Wish, Workbook,
 };
 use std::path::{Path, PathBuf};
 use storage::{Settings, Step, WorkbookFile};
@@ -283,7 +284,7 @@ pub(crate) fn small() -> Workbook {
             id: "board".into(),
             name: "For the board".into(),
             offerings: vec!["suite".into(), "rival".into()],
-            look: Look { low: 20.0, high: 62.5, anonymous: true, sized: true },
+            look: Look { low: 20.0, high: 62.5, anonymous: true, sized: true, trail: true },
         }]
         .into(),
         margins: vec![
@@ -346,6 +347,30 @@ pub(crate) fn small() -> Workbook {
                 PlannedPlay { play: "docs".into(), quarter: 2 },
                 PlannedPlay { play: "people".into(), quarter: 5 },
             ],
+        }]
+        .into(),
+        progress: vec![PlayProgress {
+            play: "docs".into(),
+            state: PlayState::Dropped,
+            since: "2027-02-03".into(),
+            note: "nobody read them".into(),
+        }]
+        .into(),
+        indicators: vec![IndicatorValue {
+            play: "docs".into(),
+            date: "2027-02-01".into(),
+            value: "42 %".into(),
+        }]
+        .into(),
+        blocks: vec![PlanBlock { block: BlockKind::EitherOr, none: true, text: "既不,也不".into() }].into(),
+        snapshots: vec![Snapshot { id: "first".into(), date: "2026-12-31".into(), note: "开始".into() }]
+            .into(),
+        standings: vec![Standing {
+            snapshot: "first".into(),
+            offering: "suite".into(),
+            position: 62.5,
+            low: Some(50.0),
+            high: None,
         }]
         .into(),
     }

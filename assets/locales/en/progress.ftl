@@ -1,0 +1,91 @@
+# How it went: what became of plays, the blocks of the plan, snapshots.
+
+play-state-planned = Planned
+play-state-begun = Begun
+play-state-done = Done
+play-state-dropped = Given up
+
+block-training = Training
+block-ask-training = How do our own people learn the new way, and who teaches them?
+block-onboarding = Onboarding
+block-ask-onboarding = How does a new buyer begin, and with whom or with what?
+block-tutorials = Tutorials
+block-ask-tutorials = What can buyers help themselves with, and who keeps it true?
+block-migration = Existing customers
+block-ask-migration = Do they migrate, keep what they have, or is it ended – and with how much notice?
+block-partners = Partners
+block-ask-partners = Who does what we no longer do ourselves?
+block-success_tier = Success tier
+block-ask-success_tier = Which of the worst pains does a person take over? What would that person’s week look like?
+block-letting_go = Customers we are willing to lose
+block-ask-letting_go = Who will not come along, and how do we part fairly?
+block-skills = Skills to hire
+block-ask-skills = Whom do we need that we do not have?
+block-margins = Margins to expect
+block-ask-margins = Which gross margin do we expect at the target, and why that one?
+block-agreement = Who must agree
+block-ask-agreement = Three lines for each executive: what they gain, what they give up, what we ask of them.
+block-either_or = What we will not do instead
+block-ask-either_or = Either this, or … – what is off the table while this plan runs?
+
+block-known-role = { $role } has much to do on the way.
+block-known-margin = Usual today { $low }–{ $high } %, at the target { $lowThen }–{ $highThen } %.
+block-known-partner = Needs partners: { $play }
+block-known-misses = Buyers will miss ({ $dimension }): { $misses }
+block-known-pain = { $stage }: { $aspect } is among the weakest.
+
+edit-mark-play = mark { $name } as: { $state }
+edit-unmark-play = mark { $name } as planned
+edit-read-indicator = indicator of { $name } on { $date }
+edit-fill-block = { $block } in the plan
+edit-take-snapshot = snapshot of { $name }
+edit-note-snapshot = note on the snapshot of { $name }
+edit-remove-snapshot = remove the snapshot of { $name }
+
+refusal-nothing-to-keep = Nothing has a position yet, so there is nothing to keep.
+    .next = Answer the questions about facts first, or place an offering.
+
+kind-snapshot = snapshot
+kind-indicator = reading of an indicator
+kind-progress = note on progress
+kind-block = block of the plan
+kind-standing = position in a snapshot
+kind-dropped = play that was given up
+
+screen-history = Over time
+screen-history-none = No day was kept yet. Keep how things stand today, and what changes can be seen.
+screen-history-keep = Keep today’s positions
+screen-history-keep-hint = Keeps where every offering stands today; a second time on one day takes the place of the first
+screen-history-note = What was special about { $date }
+screen-history-what = what was special
+screen-history-remove = Forget { $date }
+screen-trail = Trail on the chart
+screen-steps = { $count ->
+        [one] One step to the target
+       *[other] { $count } steps to the target
+    }
+screen-step = Step { $number }
+screen-step-quarters = Q{ $from }–Q{ $to }
+screen-step-expected = expected at its end ({ $span })
+screen-step-entry = Before it begins
+screen-step-entry-none = Nothing of an earlier step is needed.
+screen-step-exit = Done when
+screen-step-exit-none = No work ends in this step.
+screen-step-indicators = Early signs
+screen-step-indicators-none = No play of this step names one.
+screen-blocks = Never forgotten: { $answered } of { $count } answered
+screen-block-plays = In the plan: { $plays }
+screen-block-answer = Your answer
+screen-block-because = None, because …
+screen-block-none = None, because …
+screen-block-none-of = Why none: { $block }
+screen-progress = Progress
+screen-progress-note = What was learnt
+screen-since = Since
+screen-drop-why = Why is it given up?
+screen-drop-now = Give it up
+screen-indicator-on = What it said on { $date }
+screen-indicator-remove = Forget the reading of { $date }
+screen-indicator-today = What it says today
+screen-indicator-add = Note it
+screen-observed = on { $date } at { $position }

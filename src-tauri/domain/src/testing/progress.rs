@@ -1,0 +1,29 @@
+//! Random edits of how it went.
+
+use super::strategies::{Blueprint, pick};
+use crate::{BlockKind, Edit, PlayState, Workbook};
+
+/// How many places random edits of progress have among all.
+pub(super) const PLACES: usize = 6;
+
+impl Blueprint {
+    /// The edit in one of the [`PLACES`], on a workbook as it stands now.
+    pub(super) fn build_progress(&self, book: &Workbook, place: usize) -> Edit {
+        let play = pick(&book.plays, self.first, self.astray, |row| &row.id);
+        let snapshot = pick(&book.snapshots, self.second, self.astray, |row| &row.id);
+        let day = format!("2026-0{}-11", self.small);
+        let date = if self.astray { self.date.clone() } else { day };
+        let (note, since) = (self.reason.clone(), self.date.clone());
+        match place {
+            0 => {
+                let state = (self.small > 1).then(|| *self.choice.get(PlayState::ALL));
+                Edit::MarkPlay { play, state, since, note }
+            }
+            1 => Edit::ReadIndicator { play, date, value: self.flag.then(|| self.text.clone()) },
+            2 => Edit::FillBlock { block: *self.choice.get(BlockKind::ALL), none: self.flag, text: note },
+            3 => Edit::NoteSnapshot { snapshot, note: self.text.clone() },
+            4 => Edit::RemoveSnapshot { snapshot },
+            _ => Edit::TakeSnapshot { date, note: self.text.clone() },
+        }
+    }
+}

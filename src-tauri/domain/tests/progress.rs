@@ -1,0 +1,108 @@
+//! How it went: snapshots, what became of plays, and the blocks of a plan, on the sample.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use domain::{BlockKind, Context, Edit, PlayState, Refusal, Workbook, apply, methods, plan, position};
+
+fn book() -> Workbook {
+    methods::sample("northwind").unwrap().clone()
+}
+
+fn done(book: &Workbook, edit: &Edit) -> Result<Workbook, Refusal> {
+    let mut new_id = || "new".to_owned();
+    apply(book, edit, &mut Context { new_id: &mut new_id })
+}
+
+fn snapshot(date: &str) -> Edit {
+    Edit::TakeSnapshot { date: date.into(), note: String::new() }
+}
+
+#[test]
+fn a_snapshot_keeps_what_stands_and_a_second_one_of_the_day_takes_its_place() {
+    let before = book();
+    let after = done(&before, &snapshot("2026-12-31")).unwrap();
+    let places = position::positions(&after).into_iter().filter(|row| row.position.is_some()).count();
+    let kept = |book: &Workbook| book.standings.iter().filter(|row| row.snapshot.as_str() == "new").count();
+    assert_eq!(kept(&after), places);
+    assert_eq!(after.snapshots.last().unwrap().date, "2026-12-31");
+
+    let suite = before.offerings[0].id.clone();
+    let overruled = Edit::Overrule { offering: suite.clone(), position: 50.0, reason: "seen".into() };
+    let again = done(&done(&after, &overruled).unwrap(), &snapshot("2026-12-31")).unwrap();
+    assert_eq!((again.snapshots.len(), kept(&again)), (after.snapshots.len(), places));
+    let row = again.standings.iter().find(|row| row.snapshot.as_str() == "new" && row.offering == suite);
+    // What was set by hand has no interval of the evidence.
+    assert_eq!(row.map(|row| (row.position, row.low, row.high)), Some((50.0, None, None)));
+    assert_eq!(domain::check(&again), []);
+
+    let earlier = done(&after, &snapshot("2026-01-01")).unwrap();
+    assert_eq!(earlier.snapshots[0].date, "2026-01-01");
+}
+
+#[test]
+fn a_snapshot_needs_a_day_and_something_that_stands() {
+    assert!(matches!(done(&book(), &snapshot("")), Err(Refusal::DayUnreadable { .. })));
+    assert!(matches!(done(&book(), &snapshot("soon")), Err(Refusal::DayUnreadable { .. })));
+    let empty = Workbook::default();
+    assert!(matches!(done(&empty, &snapshot("2026-12-31")), Err(Refusal::NothingToKeep)));
+}
+
+#[test]
+fn what_came_of_it_is_not_mixed_with_what_was_planned() {
+    let book = book();
+    let now = plan::read(&book).path[0].position;
+    // A snapshot of September, before any work has begun, is only history.
+    assert!((now - position::positions(&book)[0].position.unwrap()).abs() < 1e-9);
+    let play = book.planned[0].play.clone();
+    let mark = |state| Edit::MarkPlay {
+        play: play.clone(),
+        state: Some(state),
+        since: "2027-01-04".into(),
+        note: String::new(),
+    };
+    assert!(matches!(done(&book, &mark(PlayState::Dropped)), Err(Refusal::ReasonMissing { .. })));
+    let begun = done(&book, &mark(PlayState::Begun)).unwrap();
+    let reading = plan::read(&begun);
+    assert!((reading.path[0].position - 65.0).abs() < 1e-9, "the autumn snapshot is where it began");
+    assert!((reading.observed[0].months + 9.0).abs() < 1.0);
+    assert_eq!(reading.observed.len(), 2);
+    let planned = reading.plays.iter().find(|row| row.play.id == play).unwrap();
+    assert_eq!(planned.progress.as_ref().unwrap().state, PlayState::Begun);
+    let done_now = plan::read(&done(&begun, &mark(PlayState::Done)).unwrap());
+    let met = |reading: &domain::reading::PlanReading| {
+        reading.phases.iter().flat_map(|phase| &phase.exit).filter(|row| row.met).count()
+    };
+    assert_eq!((met(&reading), met(&done_now)), (0, 1));
+}
+
+#[test]
+fn phases_cover_the_plan_without_gaps_and_every_play_ends_in_one() {
+    let reading = plan::read(&book());
+    let mut next = 0;
+    for phase in &reading.phases {
+        assert_eq!(phase.quarter, next);
+        assert!((1..=4).contains(&phase.quarters));
+        next += phase.quarters;
+        let end = &reading.path[usize::from(next)];
+        assert_eq!((phase.position, phase.range), (Some(end.position), Some(end.range)));
+    }
+    let ends = reading.plays.iter().map(|play| play.quarter + play.quarters).max();
+    assert_eq!(Some(next), ends);
+    let exits: usize = reading.phases.iter().map(|phase| phase.exit.len()).sum();
+    assert_eq!(exits, reading.plays.len());
+}
+
+#[test]
+fn blocks_are_answered_or_said_to_be_none_with_a_reason() {
+    let book = book();
+    let fill = |none, text: &str| Edit::FillBlock { block: BlockKind::Partners, none, text: text.into() };
+    assert!(matches!(done(&book, &fill(true, " ")), Err(Refusal::ReasonMissing { .. })));
+    let none = done(&book, &fill(true, "we keep it all")).unwrap();
+    let block = |book: &Workbook| {
+        let blocks = plan::read(book).blocks;
+        assert_eq!(blocks.len(), BlockKind::ALL.len());
+        blocks.into_iter().find(|row| row.block == BlockKind::Partners).unwrap()
+    };
+    assert!(block(&none).none && !block(&book).none);
+    assert_eq!(done(&none, &fill(false, "")).unwrap().blocks, book.blocks);
+}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import type { PlanReading, SpectrumReading } from '../../ui/src/ipc/types';
+import { until } from './screen';
+import { openSample, screen } from './story';
+
+const reading = async <Answer>(name: 'plan' | 'spectrum') => {
+  const { view } = await screen.call<{ view: Record<string, Answer> }>('view', { focus: { screen: name, map: null, offering: null, view: null, look: null } });
+  return Object.values(view).find((value): value is Answer => typeof value === 'object' && value !== null);
+};
+
+it('positions are kept under today, noted, seen on the chart, and forgotten', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const history = page.locator('[data-history]');
+  expect(await history.locator('li').count()).toBe(2);
+  await history.getByRole('button', { name: 'Keep today’s positions', exact: true }).click();
+  await history.locator('li').nth(2).waitFor();
+  await history.getByRole('button', { name: 'Trail on the chart', exact: true }).click();
+  await page.locator('[aria-label*="On 2026-03-31 it stood at 69."]').first().waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await history.getByRole('button', { name: 'Forget 2026-03-31', exact: true }).click();
+  await until(() => history.locator('li').count(), (count) => count === 2, 'the rest');
+  await page.keyboard.press('Control+z');
+  await history.locator('li').nth(2).waitFor();
+  expect((await reading<SpectrumReading>('spectrum'))?.offerings[0]?.history).toHaveLength(3);
+});
+
+it('a play is begun, its indicator read, done and given up with a reason; its step says what is met', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const progress = page.locator('[data-progress]');
+  await progress.getByRole('radio', { name: 'Begun', exact: true }).click();
+  await page.locator('.bar[data-state="begun"]').waitFor();
+  await progress.getByLabel('What it says today', { exact: true }).fill('42 %');
+  await page.keyboard.press('Enter');
+  await progress.locator('li').first().waitFor();
+  await progress.getByRole('radio', { name: 'Done', exact: true }).click();
+  await page.locator('.bar[data-state="done"]').waitFor();
+  await page.locator('[data-phases] summary').click();
+  await page.locator('[data-phases] .met').first().waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await progress.getByRole('radio', { name: 'Given up', exact: true }).click();
+  await progress.getByLabel('Why is it given up?', { exact: true }).fill('Nobody bought it');
+  await progress.getByRole('button', { name: 'Give it up', exact: true }).click();
+  await page.locator('.bar[data-state="dropped"]').waitFor();
+  const [first] = (await reading<PlanReading>('plan'))?.plays ?? [];
+  expect(first?.progress).toMatchObject({ state: 'dropped', note: 'Nobody bought it' });
+  expect(first?.indicators).toMatchObject([{ value: '42 %' }]);
+});
+
+it('a block is answered, or said to be none with a reason', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const blocks = page.locator('[data-blocks]');
+  await blocks.getByText('Never forgotten: 4 of 11 answered').click();
+  await blocks.getByLabel('Partners', { exact: true }).fill('Two warehouses do the measuring');
+  await page.keyboard.press('Control+Enter');
+  await blocks.getByText('Never forgotten: 5 of 11 answered').waitFor();
+  const skills = blocks.locator('li').filter({ hasText: 'Skills to hire' });
+  await skills.getByRole('checkbox').check();
+  await skills.getByLabel('Why none: Skills to hire', { exact: true }).fill('We have them all');
+  await page.keyboard.press('Control+Enter');
+  await blocks.getByText('Never forgotten: 6 of 11 answered').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  expect((await reading<PlanReading>('plan'))?.blocks.find(({ block }) => block === 'skills')).toMatchObject({ none: true, text: 'We have them all' });
+});
