@@ -1,9 +1,8 @@
-//! Choosing plays: a deterministic search, good but not exhaustive.
+//! Choosing plays: a quick search, for a solver to begin with, or for what is left where it has no time.
 //!
 //! A plan grows by bundles (a play with the prerequisites it still lacks), the one that closes most of the
-//! gap for its effort first. It is grown many times, from every bundle as a beginning and by several notions
-//! of *most*; the best are then improved by taking each play out, growing again without it, and dropping
-//! what earns nothing. The lexicographically best one is scheduled. Same problem, same answer.
+//! gap for its effort first, by several notions of *most*; what earns nothing is dropped again, and the
+//! lexicographically best one is scheduled. Same problem, same answer.
 
 use super::Problem;
 use super::left_out::{self, Reason};
@@ -11,7 +10,6 @@ use super::model::{Model, Set};
 use super::schedule::{Starts, best_schedule, earlier, finish, keeps_the_rules, schedule};
 use crate::{Message, PlannedPlay, PlayId};
 use serde::Serialize;
-use std::cmp::Reverse;
 
 /// An answer to a [`Problem`].
 #[derive(Debug, Clone, PartialEq)]
@@ -162,7 +160,7 @@ pub fn bound(problem: &Problem) -> f64 {
     model.least_gap_left(&windows.iter().map(Option::is_some).collect())
 }
 
-/// A plan for a problem.
+/// A plan for a problem, found quickly and not proven.
 ///
 /// Pinned plays come first, with what they need; one that cannot be done (its prerequisite is rejected,
 /// nobody has the time) is left out and says why. Rejected plays stay out, and what needs them does.
@@ -245,39 +243,20 @@ impl<'m, 'p> Search<'m, 'p> {
         Self { model, locked, candidates }
     }
 
+    /// The best of what grows by each taste.
     fn best(&self) -> Starts {
-        // Of equal ones, those with plays from the front of the library come first.
-        let mut grown: Vec<(Score, Reverse<Set>)> = Vec::new();
+        let mut best: Option<(Score, Starts)> = None;
         for taste in TASTES {
-            let mut begin = |set: &Set| {
-                let mut set = self.grow(set.clone(), taste, None);
-                self.prune(&mut set);
-                let found = (self.score(&set), Reverse(set));
-                if !grown.contains(&found) {
-                    grown.push(found);
-                }
-            };
-            begin(&self.locked);
-            for index in &self.candidates {
-                if let Some(set) = grown_feasible(self.model, &self.locked, *index) {
-                    begin(&set);
-                }
-            }
-        }
-        grown.sort();
-        grown.truncate(3);
-        let mut best: Option<(Score, usize, Starts)> = None;
-        for (_, Reverse(set)) in grown {
-            let set = self.improved(set);
+            let mut set = self.grow(self.locked.clone(), taste);
+            self.prune(&mut set);
             let score = self.score(&set);
-            if let Some(starts) = best_schedule(self.model, &set) {
-                let end = finish(self.model, &starts);
-                if best.as_ref().is_none_or(|(other, other_end, ..)| (score, end) < (*other, *other_end)) {
-                    best = Some((score, end, starts));
-                }
+            if best.as_ref().is_none_or(|(other, _)| score < *other)
+                && let Some(starts) = best_schedule(self.model, &set)
+            {
+                best = Some((score, starts));
             }
         }
-        best.map(|(_, _, starts)| starts).unwrap_or_default()
+        best.map(|(_, starts)| starts).unwrap_or_default()
     }
 
     fn score(&self, set: &Set) -> Score {
@@ -286,7 +265,7 @@ impl<'m, 'p> Search<'m, 'p> {
     }
 
     /// The set with bundles added for as long as any makes the gap or the unserved severity smaller.
-    fn grow(&self, mut set: Set, taste: Taste, without: Option<usize>) -> Set {
+    fn grow(&self, mut set: Set, taste: Taste) -> Set {
         let mut open = self.candidates.clone();
         loop {
             let (gap, unserved, cost) =
@@ -295,9 +274,6 @@ impl<'m, 'p> Search<'m, 'p> {
             open.retain(|index| !set[*index]);
             for index in &open {
                 let Some(with) = grown(self.model, &set, *index) else { continue };
-                if without.is_some_and(|without| with[without]) {
-                    continue;
-                }
                 let gap_gain = gap - self.model.gap_left(&with);
                 let severity_gain = unserved - self.model.unserved(&with);
                 let effort = (self.model.cost(&with) - cost).max(0.01);
@@ -353,26 +329,6 @@ impl<'m, 'p> Search<'m, 'p> {
         let keeps_locked = self.model.members(&self.locked).all(|locked| rest[locked]);
         keeps_locked.then_some(rest)
     }
-
-    /// The set improved by doing without one play after the other.
-    fn improved(&self, mut set: Set) -> Set {
-        let mut score = self.score(&set);
-        'again: loop {
-            for index in self.model.members(&set).collect::<Vec<_>>() {
-                let Some(rest) = self.shrunk(&set, index) else { continue };
-                for taste in [Taste::GapForEffort, Taste::Gap] {
-                    let mut other = self.grow(rest.clone(), taste, Some(index));
-                    self.prune(&mut other);
-                    let other_score = self.score(&other);
-                    if other_score < score && schedule(self.model, &other).is_some() {
-                        (set, score) = (other, other_score);
-                        continue 'again;
-                    }
-                }
-            }
-            return set;
-        }
-    }
 }
 
 /// How much a bundle is worth, nothing if it is worth none. What closes the gap comes before what only
@@ -402,10 +358,6 @@ fn grown(model: &Model<'_>, set: &Set, index: usize) -> Option<Set> {
     }
     let fine = |member: &usize| !model.plays[*member].rejected && !clashes(model, *member, &with);
     needs.iter().chain([&index]).all(fine).then_some(with)
-}
-
-fn grown_feasible(model: &Model<'_>, set: &Set, index: usize) -> Option<Set> {
-    grown(model, set, index).filter(|with| schedule(model, with).is_some())
 }
 
 /// A figure in millionths. Gaps, severities and person-months of a workbook are far below 10¹², where

@@ -427,7 +427,7 @@ fn small_plans_are_feasible_and_as_good_as_any_in_nearly_all_cases() {
         let search = Search::of(&model);
         let ids: Vec<PlayId> = generated.plays.iter().map(|play| play.play.clone()).collect();
         let score = search.score(&model.set_of(&ids));
-        let plain = search.grow(search.locked.clone(), Taste::GapForEffort, None);
+        let plain = search.grow(search.locked.clone(), Taste::GapForEffort);
         assert!(score <= search.score(&plain), "plain greed was better");
 
         let pins: Vec<usize> = model.members(&search.locked).collect();
