@@ -99,6 +99,21 @@ plan-why-serves = Serves a weak spot: { $stage }, { $aspect } { $median }{ $more
 plan-why-needed = “{ $play }” needs it first.
 plan-why-pinned = You pinned it.
 plan-why-pinned-because = You pinned it: { $reason }
+# $with: how many plays of the plan need it; $levels: of the gap; $severity: of the weak spots.
+plan-why-lost = Without it{ plan-why-lost-with } { $levels ->
+    [1] 1 level
+   *[other] { $levels } levels
+} of the gap would stay open, and a severity of { $severity } unserved.
+plan-why-lost-gap = Without it{ plan-why-lost-with } { $levels ->
+    [1] 1 level
+   *[other] { $levels } levels
+} of the gap would stay open.
+plan-why-lost-severity = Without it{ plan-why-lost-with } a severity of { $severity } would stay unserved.
+plan-why-lost-with = { $with ->
+    [0] {""}
+    [one] {""} and the play that needs it,
+   *[other] {""} and the { $with } plays that need it,
+}
 plan-why-nothing = Closes nothing that is still open, and serves no weak spot.
 
 ## Why a play is out
@@ -137,6 +152,8 @@ plan-warning-too-long = Its work ends in quarter { $quarter }; the plan has { $q
 }
 # $used, $capacity: person-months.
 plan-warning-over-capacity = { $role }: { $used } person-months asked for in quarter { $quarter }, { $capacity } there.
+# $points: how far the position moves from the beginning of quarter $from to the end of quarter $to.
+plan-warning-fast = The position moves by { $points } points from quarter { $from } to { $to }: more than one band in a year, which teams and buyers seldom follow. Consider beginning some plays later.
 plan-warning-rejected = You rejected it: { $reason }
 
 ## Roles

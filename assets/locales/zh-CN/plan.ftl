@@ -54,6 +54,14 @@ plan-why-serves = 改善薄弱点：{ $stage }，{ $aspect } { $median } 分{ $m
 plan-why-needed = “{ $play }”要先有它。
 plan-why-pinned = 由你固定。
 plan-why-pinned-because = 由你固定：{ $reason }
+# $with：计划中需要它的举措数；$levels：差距；$severity：薄弱点的严重度。
+plan-why-lost = 没有它{ plan-why-lost-with }，会有 { $levels } 级差距补不上，{ $severity } 的严重度得不到改善。
+plan-why-lost-gap = 没有它{ plan-why-lost-with }，会有 { $levels } 级差距补不上。
+plan-why-lost-severity = 没有它{ plan-why-lost-with }，会有 { $severity } 的严重度得不到改善。
+plan-why-lost-with = { $with ->
+    [0] {""}
+   *[other] 和需要它的 { $with } 项举措
+}
 plan-why-nothing = 没有补上任何尚存的差距，也没有改善任何薄弱点。
 
 ## 为什么落选
@@ -83,6 +91,8 @@ plan-warning-opposite = 它在“{ $dimension }”上与“{ $play }”方向相
 plan-warning-too-long = 它到第 { $quarter } 季度才结束，而计划只有 { $quarters } 个季度。
 # $used、$capacity：人月。
 plan-warning-over-capacity = { $role }：第 { $quarter } 季度需要 { $used } 人月，只有 { $capacity } 人月。
+# $points：从第 $from 季度初到第 $to 季度末位置移动的点数。
+plan-warning-fast = 从第 { $from } 到第 { $to } 季度，位置移动 { $points } 点：一年之内超过一个区间，团队和买方很少跟得上。可以考虑推迟一些举措。
 plan-warning-rejected = 由你否决：{ $reason }
 
 ## 职能

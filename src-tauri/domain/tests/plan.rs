@@ -34,6 +34,7 @@ fn all_said(reading: &PlanReading) {
     said(&reading.headline.title);
     said(&reading.headline.lead);
     reading.plays.iter().flat_map(|play| play.why.iter().chain(&play.warnings)).for_each(said);
+    reading.warnings.iter().for_each(said);
     reading.left_out.iter().for_each(|out| said(&out.why));
 }
 
@@ -217,6 +218,40 @@ fn a_plan_changed_by_hand_says_what_is_broken() {
     let reason = "Nobody reads them".to_owned();
     book.decisions.rows_mut().push(Decision { play: "tutorials".into(), verdict: Verdict::Rejected, reason });
     warned(&book, "tutorials", &["You rejected it: Nobody reads them"]);
+}
+
+#[test]
+fn each_play_says_what_would_be_lost_without_it_and_without_those_that_need_it() {
+    let lost = |book: &Workbook, play: &str| {
+        let why = find(&plan::read(book), play).why.clone();
+        why.iter().find(|message| message.id.starts_with("plan-why-lost")).map(english)
+    };
+    let mut book = northwind();
+    book.planned = Vec::new().into();
+    put(&mut book, "tutorials", Some(0));
+    put(&mut book, "cost-to-serve-baseline", Some(0));
+    // Two dimensions, nine tenths of a level each.
+    assert_eq!(
+        lost(&book, "tutorials").as_deref(),
+        Some("Without it 1.8 levels of the gap would stay open, and a severity of 4.2 unserved.")
+    );
+    assert_eq!(lost(&book, "cost-to-serve-baseline"), None);
+    put(&mut book, "define-target-market", Some(0));
+    put(&mut book, "fixed-scope-package", Some(1));
+    let both = lost(&book, "define-target-market").unwrap();
+    assert!(both.starts_with("Without it and the play that needs it, "), "{both}");
+}
+
+#[test]
+fn more_than_a_band_within_a_year_is_warned_of() {
+    // All at once: the twenty-two points of the whole way within the first year.
+    let mut book = northwind();
+    assert_eq!(plan::read(&book).warnings, Vec::new());
+    book.planned.rows_mut().iter_mut().for_each(|planned| planned.quarter = 0);
+    let warnings = plan::read(&book).warnings;
+    all_said(&plan::read(&book));
+    assert_eq!(warnings.len(), 1);
+    assert!(english(&warnings[0]).starts_with("The position moves by 22 points from quarter 1 to 4: "));
 }
 
 #[test]

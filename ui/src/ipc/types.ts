@@ -2792,6 +2792,10 @@ gap_before: number,
  */
 gap_after: number, 
 /**
+ * What is to be thought of in the plan as a whole: more change in a year than people follow.
+ */
+warnings: Array<Message>, 
+/**
  * Whether the library's default roles lack capacity: nothing can be planned before some is given.
  */
 missing: Array<Missing>, 

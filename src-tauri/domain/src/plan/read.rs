@@ -1,7 +1,7 @@
 //! What the plan screen shows: the adopted plan, explained.
 
 use super::headline;
-use super::model::Model;
+use super::model::{Model, Set, index_of};
 use super::problem::{self, Problem, problem};
 use super::{Clash, blocks, clash, left_out, observed, stones, words};
 use crate::finance;
@@ -45,6 +45,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
                 load,
                 gap_before: 0.0,
                 gap_after: 0.0,
+                warnings: Vec::new(),
                 missing,
                 case: finance::read(workbook),
             };
@@ -69,8 +70,9 @@ pub fn read(workbook: &Workbook) -> PlanReading {
         headline: headline::of_plan(workbook, &problem, &plan, gap_after),
         frame,
         offerings,
-        plays: explained(workbook, &problem, &plan, &load),
+        plays: explained(workbook, &model, &set, &plan, &load),
         left_out,
+        warnings: too_fast(&path).into_iter().collect(),
         phases: stones::of(workbook, &plan, &path),
         path,
         observed,
@@ -151,10 +153,12 @@ fn load(workbook: &Workbook, plan: &Plan<'_>) -> Vec<RoleLoad> {
 /// a later one cannot close again.
 fn explained(
     workbook: &Workbook,
-    problem: &Problem,
+    model: &Model<'_>,
+    set: &Set,
     plan: &Plan<'_>,
     load: &[RoleLoad],
 ) -> Vec<PlannedReading> {
+    let problem = model.problem;
     let mut pushed = vec![0.0; problem.dimensions.len()];
     let mut readings = Vec::new();
     for (play, quarter) in &plan.plays {
@@ -186,6 +190,7 @@ fn explained(
             .collect();
         let mut reading = PlannedReading { closes, serves, ..bare(workbook, plan, play, *quarter) };
         reading.why = why(workbook, &reading);
+        reading.why.extend(lost_without(model, set, &play.id));
         reading.warnings = warnings(workbook, problem, plan, load, play, *quarter);
         readings.push(reading);
     }
@@ -256,6 +261,47 @@ fn why(workbook: &Workbook, reading: &PlannedReading) -> Vec<Message> {
         why.push(Message::new("plan-why-nothing"));
     }
     why
+}
+
+/// What would be left open without a play of the plan, and without those that need it.
+fn lost_without(model: &Model<'_>, set: &Set, play: &PlayId) -> Option<Message> {
+    let index = index_of(model.problem, play)?;
+    let mut rest = set.clone();
+    rest[index] = false;
+    let dependents = model.dependents(index, set);
+    for dependent in &dependents {
+        rest[*dependent] = false;
+    }
+    let levels = words::tenths(model.gap_left(&rest) - model.gap_left(set));
+    let severity = words::tenths(model.unserved(&rest) - model.unserved(set));
+    let id = match (levels > 0.0, severity > 0.0) {
+        (true, true) => "plan-why-lost",
+        (true, false) => "plan-why-lost-gap",
+        (false, true) => "plan-why-lost-severity",
+        (false, false) => return None,
+    };
+    let message = Message::new(id).with("with", dependents.len());
+    Some(message.with("levels", levels).with("severity", severity))
+}
+
+/// A year in which the position moves by more than a band, the first of the fastest: people follow that badly.
+fn too_fast(path: &[Waypoint]) -> Option<Message> {
+    const BAND: f64 = 20.0;
+    let mut fastest: Option<(f64, &Waypoint, &Waypoint)> = None;
+    for (at, from) in path.iter().enumerate() {
+        let Some(to) = path.get(at + 4).or(path.last()) else { continue };
+        let points = (to.position - from.position).abs();
+        if points > BAND && fastest.is_none_or(|(most, ..)| points > most + 1e-9) {
+            fastest = Some((points, from, to));
+        }
+    }
+    let (points, from, to) = fastest?;
+    Some(
+        Message::new("plan-warning-fast")
+            .with("points", points.round())
+            .with("from", from.quarter.saturating_add(1))
+            .with("to", to.quarter),
+    )
 }
 
 fn warnings(

@@ -33,6 +33,8 @@ readings! {
         pub gap_before: f64,
         /// What of it is left after the plan.
         pub gap_after: f64,
+        /// What is to be thought of in the plan as a whole: more change in a year than people follow.
+        pub warnings: Vec<Message>,
         /// Whether the library's default roles lack capacity: nothing can be planned before some is given.
         pub missing: Vec<Missing>,
         /// The money of it.
