@@ -217,6 +217,33 @@ fn a_generated_plan_changes_nothing_until_it_is_adopted() {
 }
 
 #[test]
+fn a_plan_that_is_being_made_can_be_stopped_and_tells_of_edits_meanwhile() {
+    let home = home();
+    assert_eq!(home.call("plan_progress", json!({})), json!(null), "none is being made");
+    home.call("stop_plan", json!({}));
+    assert_eq!(home.call("plan_worth", json!({})), json!([]), "none was made");
+    let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
+    home.call("open_sample", json!({ "name": sample, "focus": focus("plan") }));
+    let proposal = home.call("generate_plan", json!({}));
+    assert_eq!((&proposal["outdated"], &proposal["conflict"]), (&json!(false), &json!([])));
+    assert_eq!(proposal["proven"]["id"], "plan-proof-optimal");
+    assert!(!home.call("plan_worth", json!({})).as_array().unwrap().is_empty());
+
+    // Edits go on while a plan is made: whichever comes first, the other is not kept waiting.
+    let title = || home.edit(json!({ "edit": "rename_workbook", "title": "Meanwhile" }), "plan");
+    let (made, edited) = std::thread::scope(|scope| {
+        let made = scope.spawn(|| home.call("generate_plan", json!({})));
+        let edited = title();
+        home.call("stop_plan", json!({}));
+        (made.join().unwrap(), edited)
+    });
+    assert_eq!(edited["title"], "Meanwhile");
+    // The title bears on no plan.
+    assert_eq!(made["outdated"], false);
+    assert!(!made["plays"].as_array().unwrap().is_empty());
+}
+
+#[test]
 fn asking_which_facts_would_have_to_be_different_changes_nothing() {
     let home = home();
     let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
