@@ -5,6 +5,7 @@
 //! break the same lines at the same places. A [`Slide`] is a scene with the words that stand around it.
 
 mod area;
+mod case;
 mod color;
 mod curve;
 mod draw;
@@ -18,6 +19,7 @@ mod style;
 mod text;
 
 pub use area::{Area, Size};
+pub use case::{CaseChart, case, case_slide};
 pub use curve::{curve, curve_slides};
 pub use fonts::font;
 pub use journey::{Ratings, journey, journey_slides};

@@ -15,6 +15,7 @@ mod read;
 mod scenario;
 mod sensitivity;
 mod simulation;
+mod uncertainty;
 
 pub use measures::{
     Measures, Payback, RateOfReturn, annual_rate, benefit_cost, irr, measure, mirr, monthly_rate, npv,
@@ -26,3 +27,4 @@ pub use read::read;
 pub use scenario::{ScenarioKey, offering};
 pub use sensitivity::Swing;
 pub use simulation::{Band, Runs, Simulation, Uncertain, simulate};
+pub use uncertainty::uncertainty;

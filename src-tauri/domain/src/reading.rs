@@ -20,6 +20,7 @@ mod position;
 mod progress;
 mod rating;
 mod round;
+mod uncertainty;
 
 pub use ballot::*;
 pub use case::*;
@@ -30,6 +31,7 @@ pub use position::*;
 pub use progress::progress;
 pub use rating::*;
 pub use round::*;
+pub use uncertainty::*;
 
 use crate::Message;
 use serde::Serialize;

@@ -1,0 +1,157 @@
+//! From what a month leaves today to what it leaves at the end: what would come without the plan, then play by play.
+
+use super::money;
+use super::plot::{Ink, Scale, grid};
+use crate::draw::{group, line, plain, rect, solid};
+use crate::text::count;
+use crate::{Anchor, Area, Color, Item, Style, set_line};
+use domain::Message;
+use domain::finance::ScenarioKey;
+use domain::reading::{CaseReading, ScenarioReading};
+
+/// The bars of plays at most; the smaller ones are one bar together.
+const PLAYS: usize = 6;
+
+/// One step: where it begins and ends, and what it is called.
+struct Step {
+    name: Message,
+    from: f64,
+    to: f64,
+    /// Whether it is a whole and no change.
+    whole: bool,
+}
+
+/// The mean of the last twelve.
+fn last_year(values: impl DoubleEndedIterator<Item = f64>) -> f64 {
+    let last: Vec<f64> = values.rev().take(12).collect();
+    last.iter().sum::<f64>() / count(last.len().max(1))
+}
+
+fn left(scenario: &ScenarioReading) -> f64 {
+    last_year(scenario.months.iter().map(|month| month.lines.cash))
+}
+
+fn scenario<'a>(reading: &'a CaseReading, key: &ScenarioKey) -> Option<&'a ScenarioReading> {
+    reading.scenarios.iter().find(|row| row.key == *key)
+}
+
+/// What a month leaves today, at the end without the plan, and at the end with it.
+fn ends(reading: &CaseReading) -> Option<(f64, f64, f64)> {
+    let (stay, plan) = (scenario(reading, &ScenarioKey::Stay)?, scenario(reading, &ScenarioKey::Plan)?);
+    Some((stay.months.first()?.lines.cash, left(stay), left(plan)))
+}
+
+/// What the chart finds.
+pub(super) fn title(reading: &CaseReading) -> Option<Message> {
+    let (today, _, then) = ends(reading)?;
+    let currency = &reading.frame.currency;
+    let title = Message::new("case-waterfall-title");
+    Some(title.with("today", money(today, currency)).with("then", money(then, currency)))
+}
+
+fn steps(reading: &CaseReading) -> Option<Vec<Step>> {
+    let (today, staying, then) = ends(reading)?;
+    let plan = scenario(reading, &ScenarioKey::Plan)?;
+    let change = |name: Message, from: f64, by: f64| Step { name, from, to: from + by, whole: false };
+    let mut steps =
+        vec![Step { name: Message::new("case-waterfall-today"), from: 0.0, to: today, whole: true }];
+    steps.push(change(Message::new("case-waterfall-drift"), today, staying - today));
+    let mut plays: Vec<(&str, f64)> = plan
+        .traces
+        .iter()
+        .map(|trace| (trace.name.as_str(), last_year(trace.cash.iter().copied())))
+        .filter(|(_, by)| *by != 0.0)
+        .collect();
+    plays.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
+    let mut at = staying;
+    for (name, by) in plays.iter().take(PLAYS) {
+        steps.push(change(Message::new("case-waterfall-play").with("name", *name), at, *by));
+        at += by;
+    }
+    // What smaller plays do, and what plays do together: a play's own part is what would be lost without it.
+    if (then - at).abs() >= 0.005 {
+        steps.push(change(Message::new("case-waterfall-rest"), at, then - at));
+    }
+    steps.push(Step { name: Message::new("case-waterfall-then"), from: 0.0, to: then, whole: true });
+    Some(steps)
+}
+
+/// The waterfall; nothing before anything can be computed.
+pub(super) fn draw(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<Vec<Item>> {
+    let steps = steps(reading)?;
+    let em = ink.em;
+    let scale = Scale::of(steps.iter().flat_map(|step| [step.from, step.to]));
+    let widest = scale.ticks().into_iter().map(|tick| set_line(&ink.money(tick), em, 400).width);
+    let edge = widest.fold(0.0, f64::max) + 0.8 * em;
+    let field = Area {
+        x: area.x + edge,
+        y: area.y + 1.8 * em,
+        width: area.width - edge,
+        height: (area.height - 6.6 * em).max(1.0),
+    };
+    let y = |amount: f64| field.bottom() - scale.part(amount) * field.height;
+    let mut items = grid(&scale, field, ink, y);
+    let pitch = field.width / count(steps.len());
+    for (number, step) in steps.iter().enumerate() {
+        let middle = field.x + (count(number) + 0.5) * pitch;
+        let (top, bottom) = (y(step.from.max(step.to)), y(step.from.min(step.to)));
+        let place =
+            Area { x: middle - 0.3 * pitch, y: top, width: 0.6 * pitch, height: (bottom - top).max(1.0) };
+        let name = format!("step/{number}");
+        let amount = if step.whole { ink.money(step.to) } else { signed(step.to - step.from, ink) };
+        let words = ink.style.words.say(&step.name);
+        let mut parts = vec![plain(format!("{name}/bar"), rect(place, 0.0, color(step, ink.style)))];
+        parts.push(ink.word(
+            format!("{name}/amount"),
+            (middle, top - 0.5 * em),
+            Anchor::Middle,
+            600,
+            ink.style.colors.ink,
+            &amount,
+        ));
+        let at = (middle, field.bottom() + 2.5 * em);
+        parts.push(ink.block(
+            format!("{name}/name"),
+            at,
+            Anchor::Middle,
+            ink.style.colors.ink_2,
+            &words,
+            (pitch - 0.4 * em, 3),
+        ));
+        if number + 1 < steps.len() {
+            let (from, to) = (middle + 0.3 * pitch, middle + 0.7 * pitch);
+            let rule = line((from, y(step.to)), (to, y(step.to)), solid(ink.style.colors.line_strong, 1.0));
+            parts.push(plain(format!("{name}/rule"), rule));
+        }
+        items.push(group(name, None, say_step(step, ink.style, ink.currency), parts));
+    }
+    Some(items)
+}
+
+/// A change with its sign.
+fn signed(amount: f64, ink: &Ink<'_>) -> String {
+    let plus = if amount > 0.0 { "+" } else { "" };
+    format!("{plus}{}", ink.money(amount))
+}
+
+fn color(step: &Step, style: &Style) -> Color {
+    if step.whole {
+        style.colors.ink_2
+    } else if step.to >= step.from {
+        style.colors.good
+    } else {
+        style.colors.bad
+    }
+}
+
+fn say_step(step: &Step, style: &Style, currency: &str) -> String {
+    let amount = if step.whole { step.to } else { step.to - step.from };
+    let message = Message::new("case-waterfall-step").with("name", step.name.clone());
+    style.words.say(&message.with("amount", money(amount, currency)))
+}
+
+/// Every bar in words.
+pub(super) fn say(reading: &CaseReading, style: &Style) -> String {
+    let steps = steps(reading).unwrap_or_default();
+    steps.iter().map(|step| say_step(step, style, &reading.frame.currency)).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,145 @@
+//! What a scenario of the workbook may come to, against staying as we are.
+
+use super::{
+    CaseModel, Pert, Runs, ScenarioKey, Simulation, Uncertain, UncertainDriver, monthly_rate, simulate,
+};
+use crate::reading::{DriverSwing, Headline, UncertaintyReading};
+use crate::{Argument, Message, Workbook};
+use std::ops::ControlFlow;
+
+/// Plays a scenario out. Its flows are its cash less that of staying, both with the same draw of everything that the two
+/// share; staying is played for itself. `watch` hears how much is done and may break off, as with [`simulate`]. Nothing
+/// if it is broken off, or for a scenario that cannot be computed.
+pub fn uncertainty(
+    workbook: &Workbook,
+    key: &ScenarioKey,
+    runs: &Runs,
+    watch: &(dyn Fn(f64) -> ControlFlow<()> + Sync),
+) -> Option<UncertaintyReading> {
+    let model = CaseModel::of(workbook, key)?;
+    let staying = if *key == ScenarioKey::Stay { None } else { CaseModel::of(workbook, &ScenarioKey::Stay) };
+    let believed: Vec<Pert> = model.drivers().iter().map(believed).collect();
+    let case = Uncertain {
+        drivers: &believed,
+        months: model.months(),
+        rate: monthly_rate(workbook.case.discount_rate),
+        flows: |drivers: &[f64], flows: &mut [f64]| {
+            model.cash(drivers, flows);
+            if let Some(staying) = &staying {
+                let shared = &drivers[..staying.drivers().len().min(drivers.len())];
+                let mut stayed = vec![0.0; flows.len()];
+                staying.cash(shared, &mut stayed);
+                for (flow, stayed) in flows.iter_mut().zip(stayed) {
+                    *flow -= stayed;
+                }
+            }
+        },
+    };
+    let simulation = simulate(&case, runs, watch)?;
+    let drivers: Vec<DriverSwing> = case
+        .swings()
+        .into_iter()
+        .map(|swing| {
+            let driver = &model.drivers()[swing.driver];
+            let range = range(driver);
+            DriverSwing {
+                name: name(workbook, driver),
+                unit: driver.driver.unit(),
+                relative: driver.relative,
+                estimate: driver.estimate,
+                at_low: swing.at_low,
+                at_high: swing.at_high,
+                break_even: case.break_even(swing.driver, range.0, range.1),
+                range,
+            }
+        })
+        .collect();
+    Some(UncertaintyReading {
+        headline: headline(workbook, key, &simulation, &drivers),
+        key: key.clone(),
+        name: scenario_name(workbook, key)?,
+        currency: workbook.case.currency.clone(),
+        likely: case.likely(),
+        simulation,
+        drivers,
+    })
+}
+
+fn believed(driver: &UncertainDriver) -> Pert {
+    let crate::Estimate { low, likely, high } = driver.estimate;
+    Pert { low, likely, high }
+}
+
+/// Where to look for what must be true: up to ten times the most for amounts, any share for shares, and for what plays
+/// change three times the largest change, either way.
+fn range(driver: &UncertainDriver) -> (f64, f64) {
+    let crate::Estimate { low, high, .. } = driver.estimate;
+    let (least, most) = driver.driver.range();
+    if driver.play.is_some() {
+        let far = 3.0 * low.abs().max(high.abs());
+        (-far, far)
+    } else {
+        (least, most.min((10.0 * high.abs()).max(1.0)))
+    }
+}
+
+fn name(workbook: &Workbook, driver: &UncertainDriver) -> Message {
+    let figure = Message::new(format!("driver-{}", driver.driver.as_str()));
+    let play = workbook.plays.iter().find(|row| Some(&row.id) == driver.play.as_ref());
+    let segment = workbook.segments.iter().find(|row| Some(&row.id) == driver.segment.as_ref());
+    match (play, segment) {
+        (Some(play), _) => {
+            Message::new("case-driver-of-play").with("driver", figure).with("name", play.name.as_str())
+        }
+        (None, Some(segment)) => {
+            Message::new("case-driver-of-segment").with("driver", figure).with("name", segment.name.as_str())
+        }
+        (None, None) => figure,
+    }
+}
+
+fn headline(
+    workbook: &Workbook,
+    key: &ScenarioKey,
+    simulation: &Simulation,
+    drivers: &[DriverSwing],
+) -> Headline {
+    let money = |amount: f64| Argument::money(amount, &workbook.case.currency);
+    // A hundred or none only where it is all or none.
+    let share = (simulation.probability * 100.0).round();
+    let share = if simulation.probability < 1.0 { share.min(99.0) } else { share };
+    let share = if simulation.probability > 0.0 { share.max(1.0) } else { share };
+    let title = match key {
+        ScenarioKey::Stay => Message::new("case-risk-title-stay"),
+        ScenarioKey::Plan => Message::new("case-risk-title-plan"),
+        ScenarioKey::Own(_) => Message::new("case-risk-title-own"),
+    };
+    let title = match scenario_name(workbook, key) {
+        Some(name) => title.with("name", name),
+        None => title,
+    };
+    let lead = match drivers.first() {
+        Some(first) => Message::new("case-risk-lead").with("driver", first.name.clone()),
+        None => Message::new("case-risk-lead-certain"),
+    };
+    Headline {
+        title: title.with("share", share).with("middle", money(simulation.npv.p50)),
+        lead: lead
+            .with("low", money(simulation.npv.p10))
+            .with("high", money(simulation.npv.p90))
+            .with("runs", simulation.runs)
+            .with("seed", simulation.seed.to_string()),
+    }
+}
+
+/// What a scenario is called.
+fn scenario_name(workbook: &Workbook, key: &ScenarioKey) -> Option<Message> {
+    Some(match key {
+        ScenarioKey::Stay => Message::new("case-scenario-stay"),
+        ScenarioKey::Plan => Message::new("case-scenario-plan"),
+        ScenarioKey::Own(id) => {
+            let row = workbook.scenarios.iter().find(|row| row.id == *id)?;
+            Message::new("case-scenario-own").with("name", row.name.as_str())
+        }
+    })
+}
