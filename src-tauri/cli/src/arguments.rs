@@ -345,6 +345,10 @@ pub(crate) enum Chart {
     Journey,
     JourneyCurve,
     Curve,
+    Cash,
+    Waterfall,
+    Fan,
+    Tornado,
 }
 
 fn language(text: &str) -> Result<Language, String> {

@@ -1,5 +1,6 @@
 //! What a front end is told after every command: what the window shows now.
 
+use domain::finance::ScenarioKey;
 use domain::position::{self, Sight};
 use domain::reading::{JourneyReading, PlanReading, Progress, RatingsReading, SpectrumReading};
 use domain::{Look, MapId, Message, OfferingId, ViewId, Workbook};
@@ -40,13 +41,21 @@ pub struct Focus {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub look: Option<Look>,
+    /// The scenario of the business case whose uncertainty is looked at; the plan if none is said or it is gone.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub scenario: Option<ScenarioKey>,
+    /// What its random numbers begin from; 1 unless said.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub seed: Option<u32>,
 }
 
 impl Focus {
     /// A screen with nothing chosen on it.
     #[must_use]
     pub fn on(screen: Screen) -> Self {
-        Self { screen, map: None, offering: None, view: None, look: None }
+        Self { screen, map: None, offering: None, view: None, look: None, scenario: None, seed: None }
     }
 
     /// What of the spectrum is looked at, and how.

@@ -12,7 +12,7 @@ use crate::{
 };
 use charts::Scene;
 use domain::Message;
-use domain::reading::{BallotReading, Comparison, EvidenceReading, Facts};
+use domain::reading::{BallotReading, Comparison, EvidenceReading, Facts, UncertaintyReading};
 use serde_json::Value;
 use solver::Worth;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -114,6 +114,12 @@ commands! {
     stop_plan(Nothing) -> Nothing;
     /// What one more of each limit would buy, beside the plan that was made last.
     plan_worth(Nothing) -> Vec<Worth>;
+    /// Plays a scenario of the business case out, many times; nothing if that was stopped. What follows stops what went before.
+    simulate(AskView) -> Option<UncertaintyReading>;
+    /// How much of that is done, 0…1.
+    simulated(Nothing) -> f64;
+    /// Stops it.
+    stop_simulation(Nothing) -> Nothing;
     /// The ballot that a word opens in the open round of a map, for its owner.
     ballot(OpenBallot) -> BallotReading;
     /// Writes ballots to go out by mail.

@@ -11,6 +11,7 @@ use crate::places::free_path;
 use crate::plan::Planning;
 use crate::preferences::{RecentFile, Settings};
 use crate::settings::SettingsFile;
+use crate::simulation::Simulations;
 use crate::{Changed, Failure, Focus, Opened, Places, Preferences, Welcome, import, welcome};
 use domain::methods;
 use domain::reading::{Comparison, EvidenceReading, Facts};
@@ -31,6 +32,7 @@ pub struct Desk {
     remembers: bool,
     open: Mutex<Option<OpenWorkbook>>,
     pub(crate) planning: Mutex<Planning>,
+    pub(crate) simulations: Simulations,
 }
 
 /// An item of the edit menu.
@@ -47,7 +49,14 @@ impl Desk {
     #[must_use]
     pub fn new(places: Places) -> Self {
         let settings = SettingsFile::read(&places.settings);
-        Self { places, settings, remembers: true, open: Mutex::new(None), planning: Mutex::default() }
+        Self {
+            places,
+            settings,
+            remembers: true,
+            open: Mutex::new(None),
+            planning: Mutex::default(),
+            simulations: Simulations::default(),
+        }
     }
 
     /// A desk for scripts: it speaks the language that the script asks for, and what it opens does not push a
@@ -57,7 +66,14 @@ impl Desk {
         let mut settings = Settings::default();
         settings.preferences.language = Some(language);
         let settings = SettingsFile::with(settings, &places.settings);
-        Self { places, settings, remembers: false, open: Mutex::new(None), planning: Mutex::default() }
+        Self {
+            places,
+            settings,
+            remembers: false,
+            open: Mutex::new(None),
+            planning: Mutex::default(),
+            simulations: Simulations::default(),
+        }
     }
 
     /// Waits until everything is on the disk that was left to follow; to be called before the program ends.

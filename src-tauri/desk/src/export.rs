@@ -6,7 +6,7 @@ use crate::changed::today;
 use crate::desk::apply;
 use crate::places::free_path;
 use crate::{Desk, Failure, Focus, Screen};
-use charts::{Deck, Ratings, Scene, Size, Slide, Style};
+use charts::{CaseChart, Deck, Ratings, Scene, Size, Slide, Style};
 use domain::{MapId, Message, Workbook, position};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -23,6 +23,14 @@ pub enum Chart {
     JourneyCurve,
     /// The ratings of a map along its stages, now and as they shall be.
     Curve,
+    /// The cash of the scenarios against staying, month by month.
+    Cash,
+    /// From what a month leaves today to what it leaves at the end of the plan.
+    Waterfall,
+    /// Where the cash of a scenario may lie.
+    Fan,
+    /// What each figure does to what a scenario is worth.
+    Tornado,
 }
 
 /// A kind of file.
@@ -103,7 +111,7 @@ impl Desk {
             (Some(width), Some(height)) => Some(Size { width, height }),
             _ => None,
         };
-        Ok(scene(&workbook, arguments.chart, &arguments.focus, &style, size))
+        self.drawn(&workbook, arguments.chart, &arguments.focus, &style, size)
     }
 
     /// Writes a chart or the whole workbook into a file.
@@ -115,7 +123,7 @@ impl Desk {
         arguments.focus.sight().check()?;
         let brand = brand(arguments.brand.as_deref())?;
         let style = Style::new(arguments.theme.unwrap_or(charts::Theme::Light), self.language());
-        export(&workbook, &styled(style, &brand), brand.font, &arguments)
+        self.write(&workbook, &styled(style, &brand), brand.font, &arguments)
     }
 
     /// A chart as pictures for the clipboard: the first of its slides, light whatever the screen is.
@@ -127,7 +135,7 @@ impl Desk {
         arguments.focus.sight().check()?;
         let brand = brand(arguments.brand.as_deref())?;
         let style = styled(Style::new(charts::Theme::Light, self.language()), &brand);
-        let mut scene = scene(&workbook, arguments.chart, &arguments.focus, &style, None);
+        let mut scene = self.drawn(&workbook, arguments.chart, &arguments.focus, &style, None)?;
         if arguments.transparent {
             scene.background = None;
         }
@@ -161,6 +169,9 @@ impl Desk {
             (Some(format), Some(Chart::Curve)) => {
                 (format!("{title} {}", words.word("desk-file-curve")), format.extension())
             }
+            (Some(format), Some(Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado)) => {
+                (format!("{title} {}", words.word("desk-file-case")), format.extension())
+            }
         };
         Ok(WrittenTo { path: free_path(&self.places.documents, &name, extension) })
     }
@@ -180,46 +191,94 @@ fn styled(style: Style, brand: &Brand) -> Style {
 fn title(workbook: &Workbook, chart: Chart, focus: &Focus) -> String {
     match chart {
         Chart::Spectrum => position::title(workbook, &focus.sight()),
-        Chart::Journey | Chart::JourneyCurve | Chart::Curve => workbook.about.title.clone(),
+        Chart::Journey
+        | Chart::JourneyCurve
+        | Chart::Curve
+        | Chart::Cash
+        | Chart::Waterfall
+        | Chart::Fan
+        | Chart::Tornado => workbook.about.title.clone(),
     }
 }
 
-/// The slides of a chart.
-fn slides(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style) -> Vec<Slide> {
-    match chart {
-        Chart::Spectrum => {
-            let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());
-            vec![charts::spectrum_slide(&reading, &title(workbook, chart, focus), style)]
-        }
-        Chart::Journey | Chart::JourneyCurve => {
-            let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
-            charts::journey_slides(&reading, ratings(chart), &workbook.about.title, style)
-        }
-        Chart::Curve => {
-            let reading = domain::rating::read(workbook, focus.map.as_ref());
-            charts::curve_slides(&reading, &workbook.about.title, style)
-        }
+impl Desk {
+    /// The slides of a chart.
+    fn slides(
+        &self,
+        workbook: &Workbook,
+        chart: Chart,
+        focus: &Focus,
+        style: &Style,
+    ) -> Result<Vec<Slide>, Failure> {
+        Ok(match chart {
+            Chart::Spectrum => {
+                let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());
+                vec![charts::spectrum_slide(&reading, &title(workbook, chart, focus), style)]
+            }
+            Chart::Journey | Chart::JourneyCurve => {
+                let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
+                charts::journey_slides(&reading, ratings(chart), &workbook.about.title, style)
+            }
+            Chart::Curve => {
+                let reading = domain::rating::read(workbook, focus.map.as_ref());
+                charts::curve_slides(&reading, &workbook.about.title, style)
+            }
+            Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => {
+                let draw = |chart: &CaseChart<'_>| charts::case_slide(chart, &workbook.about.title, style);
+                vec![self.case_chart(workbook, chart, focus, draw)?]
+            }
+        })
     }
-}
 
-/// A chart as it fills a size, or the whole slide with its title where no size is given.
-fn scene(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style, size: Option<Size>) -> Scene {
-    let Some(size) = size else {
-        let first = slides(workbook, chart, focus, style).into_iter().next();
-        // There is always a first slide: an empty workbook has one that says so.
-        return first
-            .map_or_else(|| Scene::empty(Size::SLIDE.width, Size::SLIDE.height), |slide| slide.composed());
-    };
-    match chart {
-        Chart::Spectrum => {
-            let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());
-            charts::spectrum(&reading, style, size)
-        }
-        Chart::Journey | Chart::JourneyCurve => {
-            let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
-            charts::journey(&reading, ratings(chart), style, size)
-        }
-        Chart::Curve => charts::curve(&domain::rating::read(workbook, focus.map.as_ref()), style, size),
+    /// A chart as it fills a size, or the whole slide with its title where no size is given.
+    fn drawn(
+        &self,
+        workbook: &Workbook,
+        chart: Chart,
+        focus: &Focus,
+        style: &Style,
+        size: Option<Size>,
+    ) -> Result<Scene, Failure> {
+        let Some(size) = size else {
+            let first = self.slides(workbook, chart, focus, style)?.into_iter().next();
+            // There is always a first slide: an empty workbook has one that says so.
+            return Ok(first.map_or_else(
+                || Scene::empty(Size::SLIDE.width, Size::SLIDE.height),
+                |slide| slide.composed(),
+            ));
+        };
+        Ok(match chart {
+            Chart::Spectrum => {
+                let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());
+                charts::spectrum(&reading, style, size)
+            }
+            Chart::Journey | Chart::JourneyCurve => {
+                let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
+                charts::journey(&reading, ratings(chart), style, size)
+            }
+            Chart::Curve => charts::curve(&domain::rating::read(workbook, focus.map.as_ref()), style, size),
+            Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => {
+                self.case_chart(workbook, chart, focus, |chart| charts::case(chart, style, size))?
+            }
+        })
+    }
+
+    /// A chart of the case, drawn from the reading that it shows.
+    fn case_chart<T>(
+        &self,
+        workbook: &Workbook,
+        chart: Chart,
+        focus: &Focus,
+        draw: impl Fn(&CaseChart<'_>) -> T,
+    ) -> Result<T, Failure> {
+        Ok(match chart {
+            Chart::Fan => draw(&CaseChart::Fan(&*self.uncertainty(workbook, focus)?)),
+            Chart::Tornado => draw(&CaseChart::Tornado(&*self.uncertainty(workbook, focus)?)),
+            Chart::Waterfall => draw(&CaseChart::Waterfall(&domain::finance::read(workbook))),
+            Chart::Cash | Chart::Spectrum | Chart::Journey | Chart::JourneyCurve | Chart::Curve => {
+                draw(&CaseChart::Cash(&domain::finance::read(workbook)))
+            }
+        })
     }
 }
 
@@ -227,68 +286,86 @@ fn scene(workbook: &Workbook, chart: Chart, focus: &Focus, style: &Style, size: 
 fn ratings(chart: Chart) -> Ratings {
     match chart {
         Chart::JourneyCurve => Ratings::Curve,
-        Chart::Journey | Chart::Curve | Chart::Spectrum => Ratings::Rows,
+        Chart::Journey
+        | Chart::Curve
+        | Chart::Spectrum
+        | Chart::Cash
+        | Chart::Waterfall
+        | Chart::Fan
+        | Chart::Tornado => Ratings::Rows,
     }
 }
 
-/// Writes a workbook, or a chart of it, into a file.
-fn export(
-    workbook: &Workbook,
-    style: &Style,
-    font: Option<String>,
-    wanted: &Export,
-) -> Result<Exported, Failure> {
-    let mut warnings = Vec::new();
-    let chart = wanted.chart.unwrap_or(Chart::Spectrum);
-    let slides = || slides(workbook, chart, &wanted.focus, style);
-    let deck = || Deck {
-        title: title(workbook, chart, &wanted.focus),
-        language: style.words.language(),
-        slides: slides(),
-        font: font.clone(),
-    };
-    let scenes = || {
-        slides().into_iter().map(|slide| slide.composed()).map(|scene| match wanted.transparent {
-            Some(true) => Scene { background: None, ..scene },
-            Some(false) | None => scene,
-        })
-    };
-    let files: Vec<Vec<u8>> = match wanted.format {
-        Format::Csv => vec![exports::csv(workbook, map(workbook, &wanted.focus)?, style.words)?],
-        Format::Xlsx => vec![exports::xlsx(workbook, style.words)?],
-        Format::Mermaid => {
-            vec![exports::mermaid(workbook, map(workbook, &wanted.focus)?).into_bytes()]
-        }
-        Format::Json => vec![storage::json::write(workbook)?.into_bytes()],
-        Format::Pptx => vec![exports::pptx(&deck())?],
-        Format::Pdf => {
-            let pages = exports::pdf(&deck())?;
-            warnings.extend(pages.warnings());
-            vec![pages.bytes]
-        }
-        Format::Svg => scenes().map(|scene| exports::svg_in(&scene, font.as_deref()).into_bytes()).collect(),
-        Format::Scene => scenes()
-            .map(|scene| {
-                serde_json::to_vec_pretty(&scene).map_err(|error| {
-                    Failure::error(Message::new("error-answer").with("reason", error.to_string()))
+impl Desk {
+    /// Writes a workbook, or a chart of it, into a file.
+    fn write(
+        &self,
+        workbook: &Workbook,
+        style: &Style,
+        font: Option<String>,
+        wanted: &Export,
+    ) -> Result<Exported, Failure> {
+        let mut warnings = Vec::new();
+        let chart = wanted.chart.unwrap_or(Chart::Spectrum);
+        let slides = || self.slides(workbook, chart, &wanted.focus, style);
+        let deck = || -> Result<Deck, Failure> {
+            Ok(Deck {
+                title: title(workbook, chart, &wanted.focus),
+                language: style.words.language(),
+                slides: slides()?,
+                font: font.clone(),
+            })
+        };
+        let scenes = || -> Result<Vec<Scene>, Failure> {
+            let drawn =
+                slides()?.into_iter().map(|slide| slide.composed()).map(|scene| match wanted.transparent {
+                    Some(true) => Scene { background: None, ..scene },
+                    Some(false) | None => scene,
+                });
+            Ok(drawn.collect())
+        };
+        let files: Vec<Vec<u8>> = match wanted.format {
+            Format::Csv => vec![exports::csv(workbook, map(workbook, &wanted.focus)?, style.words)?],
+            Format::Xlsx => vec![exports::xlsx(workbook, style.words)?],
+            Format::Mermaid => {
+                vec![exports::mermaid(workbook, map(workbook, &wanted.focus)?).into_bytes()]
+            }
+            Format::Json => vec![storage::json::write(workbook)?.into_bytes()],
+            Format::Pptx => vec![exports::pptx(&deck()?)?],
+            Format::Pdf => {
+                let pages = exports::pdf(&deck()?)?;
+                warnings.extend(pages.warnings());
+                vec![pages.bytes]
+            }
+            Format::Svg => scenes()?
+                .into_iter()
+                .map(|scene| exports::svg_in(&scene, font.as_deref()).into_bytes())
+                .collect(),
+            Format::Scene => scenes()?
+                .into_iter()
+                .map(|scene| {
+                    serde_json::to_vec_pretty(&scene).map_err(|error| {
+                        Failure::error(Message::new("error-answer").with("reason", error.to_string()))
+                    })
                 })
-            })
-            .collect::<Result<_, _>>()?,
-        Format::Png => scenes()
-            .map(|scene| {
-                let picture = exports::png(&scene, wanted.scale.unwrap_or(1.0))?;
-                warnings.extend(picture.warnings());
-                Ok(picture.bytes)
-            })
-            .collect::<Result<_, Failure>>()?,
-    };
-    let mut paths = Vec::with_capacity(files.len());
-    for (number, bytes) in files.iter().enumerate() {
-        let path = numbered(&wanted.path, number);
-        exports::save(&path, bytes)?;
-        paths.push(path.display().to_string());
+                .collect::<Result<_, _>>()?,
+            Format::Png => scenes()?
+                .into_iter()
+                .map(|scene| {
+                    let picture = exports::png(&scene, wanted.scale.unwrap_or(1.0))?;
+                    warnings.extend(picture.warnings());
+                    Ok(picture.bytes)
+                })
+                .collect::<Result<_, Failure>>()?,
+        };
+        let mut paths = Vec::with_capacity(files.len());
+        for (number, bytes) in files.iter().enumerate() {
+            let path = numbered(&wanted.path, number);
+            exports::save(&path, bytes)?;
+            paths.push(path.display().to_string());
+        }
+        Ok(Exported { paths, warnings })
     }
-    Ok(Exported { paths, warnings })
 }
 
 /// The map that is shown, or the first.

@@ -20,6 +20,7 @@ mod plan;
 mod preferences;
 mod schema;
 mod settings;
+mod simulation;
 mod templates;
 mod typescript;
 mod welcome;

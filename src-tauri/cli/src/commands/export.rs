@@ -17,6 +17,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
         Chart::Spectrum => Screen::Spectrum,
         Chart::Journey | Chart::JourneyCurve => Screen::Journey,
         Chart::Curve => Screen::Ratings,
+        Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => Screen::Plan,
     };
     let mut focus = focus(&desk.workbook()?, screen, &wanted.focused)?;
     look(&desk.workbook()?, wanted, &mut focus)?;
@@ -30,6 +31,10 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
         Chart::Journey => desk::Chart::Journey,
         Chart::JourneyCurve => desk::Chart::JourneyCurve,
         Chart::Curve => desk::Chart::Curve,
+        Chart::Cash => desk::Chart::Cash,
+        Chart::Waterfall => desk::Chart::Waterfall,
+        Chart::Fan => desk::Chart::Fan,
+        Chart::Tornado => desk::Chart::Tornado,
     };
     let (warnings, paths) = place(&wanted.out.out, Replace::if_asked(wanted.out.force), |path| {
         if let (Format::Scene, Some(_), Some(_)) = (wanted.format, wanted.width, wanted.height) {
