@@ -2,20 +2,27 @@
 
 mod looks;
 
-use charts::{CaseChart, Scene, Size, Style, Theme};
+use charts::{CaseChart, Scene, Shape, Size, Style, Theme};
 use domain::finance::{Runs, ScenarioKey, read, uncertainty};
+use domain::reading::UncertaintyReading;
 use domain::{Language, Workbook, methods};
-use looks::{every_item, leaves, texts};
+use looks::{dump, every_item, leaves, texts};
 use std::ops::ControlFlow;
 
-fn sample(name: &str) -> Workbook {
-    methods::sample(name).unwrap()
+const SCREEN: Size = Size { width: 760.0, height: 400.0 };
+
+fn northwind() -> Workbook {
+    methods::sample("northwind").unwrap()
 }
 
+fn risk(book: &Workbook) -> UncertaintyReading {
+    let runs = Runs { count: 500, seed: 1, threads: 1 };
+    uncertainty(book, &ScenarioKey::Plan, &runs, &|_| ControlFlow::Continue(())).unwrap()
+}
+
+/// All four, on a slide or in a size.
 fn scenes(book: &Workbook, style: &Style, size: Option<Size>) -> Vec<(&'static str, Scene)> {
-    let reading = read(book);
-    let runs = Runs { count: 2000, seed: 1, threads: 1 };
-    let risk = uncertainty(book, &ScenarioKey::Plan, &runs, &|_| ControlFlow::Continue(())).unwrap();
+    let (reading, risk) = (read(book), risk(book));
     let charts = [
         ("cash", CaseChart::Cash(&reading)),
         ("waterfall", CaseChart::Waterfall(&reading)),
@@ -27,4 +34,88 @@ fn scenes(book: &Workbook, style: &Style, size: Option<Size>) -> Vec<(&'static s
         None => charts::case_slide(chart, "Northwind Analytics", style).composed(),
     };
     charts.iter().map(|(name, chart)| (*name, draw(chart))).collect()
+}
+
+/// Texts that leave the page or cover one another, and names that two items share.
+fn faults(scene: &Scene) -> Vec<String> {
+    let all = texts(scene);
+    let mut faults = Vec::new();
+    for (n, (name, one, words)) in all.iter().enumerate() {
+        if one.x < -0.02
+            || one.y < -0.02
+            || one.right() > scene.width + 0.02
+            || one.bottom() > scene.height + 0.02
+        {
+            faults.push(format!("{name} “{words}” leaves the page: {one:?}"));
+        }
+        let met = all[n + 1..].iter().filter(|(_, other, _)| one.grown(-2.5).overlaps(other));
+        faults.extend(met.map(|(other, _, said)| format!("{name} “{words}” covers {other} “{said}”")));
+    }
+    let mut names: Vec<_> = every_item(scene).iter().map(|item| item.name.as_str()).collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    if names.len() < count {
+        faults.push("two items share a name".to_owned());
+    }
+    faults
+}
+
+#[test]
+fn all_words_can_be_read_in_both_languages_on_slides_and_on_the_screen() {
+    for (language, sample) in [(Language::English, "northwind"), (Language::Chinese, "chengjiang")] {
+        let book = methods::sample(sample).unwrap();
+        for size in [None, Some(SCREEN), Some(Size { width: 1200.0, height: 600.0 })] {
+            for (name, scene) in scenes(&book, &Style::new(Theme::Dark, language), size) {
+                assert_eq!(faults(&scene), Vec::<String>::new(), "{name} of {sample} in {size:?}");
+                assert!(!scene.title.is_empty() && scene.description.len() > scene.title.len());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_four_charts_stay_as_they_were_looked_at() {
+    for (name, scene) in scenes(&northwind(), &Style::new(Theme::Light, Language::English), Some(SCREEN)) {
+        insta::assert_snapshot!(name, dump(&scene));
+    }
+}
+
+#[test]
+fn the_worst_moment_and_the_way_back_are_marked_on_the_plan() {
+    let (_, scene) = scenes(&northwind(), &Style::new(Theme::Light, Language::English), None).remove(0);
+    let said: Vec<String> =
+        texts(&scene).into_iter().map(|(name, _, words)| format!("{name}: {words}")).collect();
+    assert!(said.iter().any(|words| words.starts_with("cash/worst: −€")), "{said:?}");
+    assert!(said.iter().any(|words| words.starts_with("cash/back: back in month ")), "{said:?}");
+}
+
+#[test]
+fn the_steps_of_the_waterfall_join() {
+    let (_, scene) = scenes(&northwind(), &Style::new(Theme::Light, Language::English), None).remove(1);
+    let bars: Vec<(f64, f64)> = leaves(&scene)
+        .into_iter()
+        .filter(|item| item.name.ends_with("/bar"))
+        .map(|item| match &item.shape {
+            Shape::Rect { y, height, .. } => (*y, y + height),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert!(bars.len() >= 4);
+    for pair in bars.windows(2) {
+        let ends = [pair[0].0, pair[0].1].map(|end| (end - pair[1].0).abs().min((end - pair[1].1).abs()));
+        assert!(ends[0].min(ends[1]) < 1.01, "{pair:?} do not join");
+    }
+}
+
+#[test]
+fn a_workbook_without_a_case_says_so() {
+    let book = methods::blank(Language::English);
+    let reading = read(&book);
+    for chart in [CaseChart::Cash(&reading), CaseChart::Waterfall(&reading)] {
+        let scene = charts::case(&chart, &Style::new(Theme::Light, Language::English), SCREEN);
+        let said = texts(&scene);
+        assert_eq!(said.len(), 1);
+        assert!(said[0].2.contains("nothing to draw yet"), "{said:?}");
+    }
 }

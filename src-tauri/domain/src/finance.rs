@@ -26,5 +26,5 @@ pub use pert::{Pert, Sampler};
 pub use read::read;
 pub use scenario::{ScenarioKey, offering};
 pub use sensitivity::Swing;
-pub use simulation::{Band, Runs, Simulation, Uncertain, simulate};
+pub use simulation::{Runs, Simulation, Tenths, Uncertain, simulate};
 pub use uncertainty::uncertainty;

@@ -48,14 +48,14 @@ pub struct Simulation {
     /// The mean of the net present values.
     pub mean: f64,
     /// Where the net present values lie.
-    pub npv: Band,
+    pub npv: Tenths,
     /// Where the sum of the flows up to each month lies.
-    pub fan: Vec<Band>,
+    pub fan: Vec<Tenths>,
 }
 
 /// Four fifths of what was found, and the middle: quantiles of type 7, as everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, ts_rs::TS)]
-pub struct Band {
+pub struct Tenths {
     /// A tenth lies below.
     pub p10: f64,
     /// Half.
@@ -148,8 +148,8 @@ fn worth<F>(case: &Uncertain<'_, F>) -> Vec<f64> {
 }
 
 /// The bands of all months.
-fn fan(sums: &[f64], count: usize, months: usize, threads: usize) -> Vec<Band> {
-    let mut fan = vec![Band { p10: 0.0, p50: 0.0, p90: 0.0 }; months];
+fn fan(sums: &[f64], count: usize, months: usize, threads: usize) -> Vec<Tenths> {
+    let mut fan = vec![Tenths { p10: 0.0, p50: 0.0, p90: 0.0 }; months];
     let every_month = fan.iter_mut().enumerate();
     let _: ControlFlow<()> = share_out(threads, every_month, |(month, found)| {
         let mut values = Vec::with_capacity(count);
@@ -163,9 +163,9 @@ fn fan(sums: &[f64], count: usize, months: usize, threads: usize) -> Vec<Band> {
     fan
 }
 
-fn band(values: &[f64]) -> Band {
+fn band(values: &[f64]) -> Tenths {
     let [p10, p50, p90] = quantiles(values, [0.1, 0.5, 0.9]);
-    Band { p10, p50, p90 }
+    Tenths { p10, p50, p90 }
 }
 
 /// Does all the work on some threads, each taking the next piece when it is done with one; until one breaks off.

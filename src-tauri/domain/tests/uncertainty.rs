@@ -1,0 +1,97 @@
+//! What a scenario of a workbook may come to: against the case to the cent, and against what must be true.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use domain::finance::{CaseModel, Runs, ScenarioKey, monthly_rate, npv, read, uncertainty};
+use domain::reading::UncertaintyReading;
+use domain::{Driver, Workbook, methods};
+use std::ops::ControlFlow;
+
+fn northwind() -> Workbook {
+    methods::sample("northwind").unwrap()
+}
+
+fn played(book: &Workbook, key: &ScenarioKey) -> UncertaintyReading {
+    let runs = Runs { count: 2000, seed: 3, threads: 2 };
+    uncertainty(book, key, &runs, &|_| ControlFlow::Continue(())).unwrap()
+}
+
+/// The same workbook with every figure known.
+fn certain(mut book: Workbook) -> Workbook {
+    for row in book.drivers.rows_mut() {
+        let likely = row.likely;
+        *row = Driver { low: likely, high: likely, ..row.clone() };
+    }
+    for row in book.driver_effects.rows_mut() {
+        (row.low, row.high) = (row.likely, row.likely);
+    }
+    book
+}
+
+#[test]
+fn with_every_figure_known_all_runs_are_the_case() {
+    let book = certain(northwind());
+    let reading = read(&book);
+    let plan = reading.scenarios.iter().find(|row| row.key == ScenarioKey::Plan).unwrap();
+    let found = played(&book, &ScenarioKey::Plan);
+    // The case rounds every line of every month to the cent; the simulation does not.
+    let expected = plan.against.as_ref().unwrap().measures.npv;
+    for value in [found.likely, found.simulation.mean, found.simulation.npv.p10, found.simulation.npv.p90] {
+        assert!((value - expected).abs() < 1.0, "{value} is not {expected}");
+    }
+    assert!(found.drivers.is_empty());
+    assert_eq!(found.simulation.fan.len(), usize::from(book.case.months));
+    let stay = played(&book, &ScenarioKey::Stay);
+    assert!((stay.likely - reading.scenarios[0].npv).abs() < 1.0);
+}
+
+#[test]
+fn what_must_be_true_makes_the_plan_worth_as_much_as_staying() {
+    let book = northwind();
+    let found = played(&book, &ScenarioKey::Plan);
+    assert!(!found.drivers.is_empty());
+    let (plan, stay) = (
+        CaseModel::of(&book, &ScenarioKey::Plan).unwrap(),
+        CaseModel::of(&book, &ScenarioKey::Stay).unwrap(),
+    );
+    let worth = |drivers: &[f64]| {
+        let (mut with, mut without) = (vec![0.0; plan.months()], vec![0.0; plan.months()]);
+        plan.cash(drivers, &mut with);
+        stay.cash(&drivers[..stay.drivers().len()], &mut without);
+        let flows: Vec<f64> = with.iter().zip(&without).map(|(with, without)| with - without).collect();
+        npv(&flows, monthly_rate(book.case.discount_rate))
+    };
+    let mut seen = 0;
+    for driver in &found.drivers {
+        let Some(value) = driver.break_even else { continue };
+        assert!(driver.range.0 <= value && value <= driver.range.1);
+        // Which one it is: the one that gives the same ends.
+        let place = (0..plan.drivers().len()).find(|place| {
+            let mut drivers = plan.likely();
+            drivers[*place] = driver.estimate.low;
+            plan.drivers()[*place].estimate == driver.estimate
+                && (worth(&drivers) - driver.at_low).abs() < 1e-3
+        });
+        let mut drivers = plan.likely();
+        drivers[place.unwrap()] = value;
+        assert!(worth(&drivers).abs() < 1.0, "{:?} at {value}: {}", driver.name, worth(&drivers));
+        seen += 1;
+    }
+    assert!(seen > 0);
+}
+
+#[test]
+fn drivers_come_with_the_widest_swing_first_and_only_those_that_change_anything() {
+    let found = played(&northwind(), &ScenarioKey::Plan);
+    let widths: Vec<f64> = found.drivers.iter().map(|row| (row.at_high - row.at_low).abs()).collect();
+    assert!(widths.windows(2).all(|pair| pair[0] >= pair[1]) && widths.iter().all(|width| *width > 0.0));
+}
+
+#[test]
+fn a_scenario_that_is_gone_or_has_no_figures_cannot_be_played() {
+    let runs = Runs { count: 10, seed: 1, threads: 1 };
+    let go_on = |_: f64| ControlFlow::Continue(());
+    assert!(uncertainty(&northwind(), &ScenarioKey::Own("gone".into()), &runs, &go_on).is_none());
+    let empty = methods::blank(domain::Language::English);
+    assert!(uncertainty(&empty, &ScenarioKey::Stay, &runs, &go_on).is_none());
+}
