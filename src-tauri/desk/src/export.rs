@@ -51,7 +51,7 @@ pub enum Format {
     Scene,
     /// A map as a table of text.
     Csv,
-    /// All maps and their ratings as a spreadsheet.
+    /// All maps and their ratings as a spreadsheet; with a chart of the case, that case with its formulas.
     Xlsx,
     /// A map as a Mermaid journey.
     Mermaid,
@@ -326,7 +326,15 @@ impl Desk {
         };
         let files: Vec<Vec<u8>> = match wanted.format {
             Format::Csv => vec![exports::csv(workbook, map(workbook, &wanted.focus)?, style.words)?],
-            Format::Xlsx => vec![exports::xlsx(workbook, style.words)?],
+            Format::Xlsx => match chart {
+                Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => {
+                    let risk = self.uncertainty(workbook, &wanted.focus)?;
+                    vec![exports::case_xlsx(workbook, Some(&risk), style.words)?]
+                }
+                Chart::Spectrum | Chart::Journey | Chart::JourneyCurve | Chart::Curve => {
+                    vec![exports::xlsx(workbook, style.words)?]
+                }
+            },
             Format::Mermaid => {
                 vec![exports::mermaid(workbook, map(workbook, &wanted.focus)?).into_bytes()]
             }

@@ -27,4 +27,4 @@ pub use read::read;
 pub use scenario::{ScenarioKey, offering};
 pub use sensitivity::Swing;
 pub use simulation::{Runs, Simulation, Tenths, Uncertain, simulate};
-pub use uncertainty::uncertainty;
+pub use uncertainty::{driver_name, uncertainty};

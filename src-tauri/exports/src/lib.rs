@@ -33,4 +33,4 @@ pub use error::{Error, Obstacle};
 pub use faces::Picture;
 pub use save::save;
 pub use svg::{svg, svg_in};
-pub use tables::{csv, mermaid, xlsx};
+pub use tables::{case_xlsx, csv, mermaid, xlsx};

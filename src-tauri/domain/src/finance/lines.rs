@@ -1,7 +1,7 @@
 //! The case with every figure as expected, to the cent: decimals, so that nothing drifts.
 //!
 //! Buyers may be parts of buyers and are never rounded. Money is: each line of each business, and each line of each
-//! play, every month, to cents, a half to the even neighbour; sums are sums of those. Work that is spread over months
+//! play, every month, to cents, a half away from nought, as spreadsheets round; sums are sums of those. Work that is spread over months
 //! adds up to what it costs in all, since each month gets what the sum so far lacks.
 
 use super::business::Business;
@@ -145,9 +145,9 @@ fn add_business(
     }
 }
 
-/// Money as it is paid: whole cents, a half to the even neighbour.
+/// Money as it is paid: whole cents, a half away from nought.
 fn cents(amount: Decimal) -> Decimal {
-    amount.round_dp_with_strategy(2, RoundingStrategy::MidpointNearestEven)
+    amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// A figure as people wrote it: the gates let through only what a decimal holds.

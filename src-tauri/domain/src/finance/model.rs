@@ -124,6 +124,14 @@ impl CaseModel {
         &self.drivers
     }
 
+    /// What part of what a play changes is there in each month, 0…1, by its place in the vector; nothing for the figures of
+    /// businesses.
+    #[must_use]
+    pub fn ramp(&self, place: usize) -> Option<&[f64]> {
+        let effect = place.checked_sub(self.businesses * DRIVERS)?;
+        self.effects.get(effect).map(|effect| &effect.ramp[..])
+    }
+
     /// The vector with every figure as expected.
     #[must_use]
     pub fn likely(&self) -> Vec<f64> {

@@ -43,7 +43,7 @@ pub fn uncertainty(
             let driver = &model.drivers()[swing.driver];
             let range = range(driver);
             DriverSwing {
-                name: name(workbook, driver),
+                name: driver_name(workbook, driver),
                 unit: driver.driver.unit(),
                 relative: driver.relative,
                 estimate: driver.estimate,
@@ -83,7 +83,9 @@ fn range(driver: &UncertainDriver) -> (f64, f64) {
     }
 }
 
-fn name(workbook: &Workbook, driver: &UncertainDriver) -> Message {
+/// What a figure of the vector is called.
+#[must_use]
+pub fn driver_name(workbook: &Workbook, driver: &UncertainDriver) -> Message {
     let figure = Message::new(format!("driver-{}", driver.driver.as_str()));
     let play = workbook.plays.iter().find(|row| Some(&row.id) == driver.play.as_ref());
     let segment = workbook.segments.iter().find(|row| Some(&row.id) == driver.segment.as_ref());

@@ -51,16 +51,16 @@ fn write(workbook: &Workbook, words: &Words) -> Result<Vec<u8>, XlsxError> {
 }
 
 /// How cells look.
-struct Looks {
-    head: Format,
+pub(super) struct Looks {
+    pub(super) head: Format,
     name: Format,
-    text: Format,
+    pub(super) text: Format,
     quiet: Format,
     number: Format,
 }
 
 impl Looks {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let text = Format::new()
             .set_text_wrap()
             .set_align(FormatAlign::Top)
@@ -204,7 +204,7 @@ fn respondents(readings: &[RatingsReading]) -> Vec<&Respondent> {
 
 /// A name that a sheet can have and none has yet: without the signs that Excel forbids, not too long, and its own
 /// whatever the case.
-fn sheet_name(name: &str, taken: &mut BTreeSet<String>) -> String {
+pub(super) fn sheet_name(name: &str, taken: &mut BTreeSet<String>) -> String {
     let allowed = |c: char| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') { ' ' } else { c };
     let plain: String = name.chars().map(allowed).collect();
     let plain = plain.trim_matches(['\'', ' ']);
