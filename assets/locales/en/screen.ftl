@@ -1178,3 +1178,5 @@ screen-looked-for = Looked for from { $low } to { $high }
 screen-at-low = Worth, at its lowest
 screen-at-high = Worth, at its highest
 screen-from-to = { $low } to { $high }
+screen-case-sheet = Excel with formulas…
+screen-case-sheet-hint = The case as a spreadsheet: change a figure there, and its net present value follows

@@ -1061,3 +1061,5 @@ screen-looked-for = 查找范围：{ $low } 至 { $high }
 screen-at-low = 取最低值时的价值
 screen-at-high = 取最高值时的价值
 screen-from-to = { $low } 至 { $high }
+screen-case-sheet = 带公式的 Excel…
+screen-case-sheet-hint = 商业论证的电子表格：在其中修改数字，净现值随之更新

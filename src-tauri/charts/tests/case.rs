@@ -1,5 +1,7 @@
 //! What the charts of the business case look like.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod looks;
 
 use charts::{CaseChart, Scene, Shape, Size, Style, Theme};

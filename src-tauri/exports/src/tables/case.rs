@@ -450,10 +450,16 @@ fn summary_sheet(
             .set_categories(months.range(0, 0).as_str())
             .set_name(name.as_str());
     }
-    curve.title().set_name(words.word("case-sheet-so-far"));
-    curve.x_axis().set_name(words.word("case-months")).set_label_position(ChartAxisLabelPosition::Low);
+    curve.title().set_name(words.word("case-sheet-so-far").as_str());
+    curve
+        .x_axis()
+        .set_name(words.word("case-months").as_str())
+        .set_label_position(ChartAxisLabelPosition::Low);
     curve.set_width(760).set_height(360);
-    sheet.insert_chart(9, 0, &curve)?;
+    // A chart without a line cannot be written.
+    if reading.scenarios.iter().any(|scenario| scenario.against.is_some()) {
+        sheet.insert_chart(9, 0, &curve)?;
+    }
     sheet.set_column_width(0, 44)?;
     for column in 1..=u16::try_from(scenarios.len()).unwrap_or(u16::MAX) {
         sheet.set_column_width(column, 22)?;
@@ -500,7 +506,7 @@ fn tornado(
             .set_overlap(100)
             .set_gap(40);
     }
-    chart.title().set_name(words.word("case-sheet-swing"));
+    chart.title().set_name(words.word("case-sheet-swing").as_str());
     // The widest above, and bars on both sides of what is expected.
     chart.x_axis().set_reverse().set_label_position(ChartAxisLabelPosition::Low);
     chart.y_axis().set_crossing(ChartAxisCrossing::AxisValue(risk.likely));

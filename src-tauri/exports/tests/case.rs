@@ -1,0 +1,74 @@
+//! The business case as a spreadsheet: what stands in it before anybody computes it anew.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use domain::finance::{ScenarioKey, read};
+use domain::{Language, Workbook, methods};
+use std::io::Read;
+use words::Words;
+
+/// All parts of a spreadsheet that are sheets, as text.
+fn sheets(bytes: &[u8]) -> Vec<String> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut found = Vec::new();
+    while let Ok(mut sheet) = archive.by_name(&format!("xl/worksheets/sheet{}.xml", found.len() + 1)) {
+        let mut text = String::new();
+        sheet.read_to_string(&mut text).unwrap();
+        found.push(text);
+    }
+    found
+}
+
+/// The formula and the value of a cell.
+fn cell(sheet: &str, place: &str) -> (String, f64) {
+    let cell = sheet.split(&format!("r=\"{place}\"")).nth(1).unwrap().split("</c>").next().unwrap();
+    let part = |tag: &str| {
+        let inside = cell.split(&format!("<{tag}>")).nth(1).unwrap_or_default();
+        inside.split(&format!("</{tag}>")).next().unwrap_or_default().to_owned()
+    };
+    (part("f"), part("v").parse().unwrap())
+}
+
+fn written(book: &Workbook) -> Vec<String> {
+    let bytes = exports::case_xlsx(book, None, Words::of(Language::English)).unwrap();
+    assert_eq!(bytes, exports::case_xlsx(book, None, Words::of(Language::English)).unwrap());
+    sheets(&bytes)
+}
+
+#[test]
+fn every_value_that_is_computed_there_is_the_one_of_the_case() {
+    for sample in ["northwind", "chengjiang"] {
+        let book = methods::sample(sample).unwrap();
+        let reading = read(&book);
+        let sheets = written(&book);
+        let months = reading.scenarios[0].months.len();
+        for (scenario, sheet) in reading.scenarios.iter().zip(&sheets[2..]) {
+            // The cash is the third column from the right where all but staying has two more.
+            let head = sheet.split("<row r=\"1\"").nth(1).unwrap().split("</row>").next().unwrap();
+            let columns: Vec<&str> =
+                head.split("<c r=\"").skip(1).map(|cell| cell.split('1').next().unwrap()).collect();
+            let cash = columns[columns.len() - 3];
+            for (row, month) in (2..).zip(&scenario.months) {
+                let (formula, value) = cell(sheet, &format!("{cash}{row}"));
+                assert!(formula.starts_with("ROUND("), "{formula}");
+                assert!(
+                    (value - month.lines.cash).abs() < 0.005,
+                    "{sample} month {row}: {value}, {}",
+                    month.lines.cash
+                );
+            }
+            assert!(!sheet.contains(&format!("r=\"{cash}{}\"", months + 2)));
+        }
+        let (formula, value) = cell(&sheets[0], "B2");
+        assert!(formula.contains("NPV(") && (value - reading.scenarios[0].npv).abs() < 1e-6, "{formula}");
+        let plan = reading.scenarios.iter().position(|row| row.key == ScenarioKey::Plan).unwrap();
+        let (formula, value) = cell(&sheets[0], &format!("{}3", ["B", "C"][plan]));
+        let expected = reading.scenarios[plan].against.as_ref().unwrap().measures.npv;
+        assert!(formula.contains("NPV(") && (value - expected).abs() < 1e-6, "{formula}");
+    }
+}
+
+#[test]
+fn a_workbook_without_a_case_is_two_sheets() {
+    assert_eq!(written(&methods::blank(Language::English)).len(), 2);
+}
