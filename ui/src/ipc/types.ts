@@ -750,7 +750,7 @@ view: ScreenReading, };
 /**
  * A chart that can be drawn.
  */
-export type Chart = "spectrum" | "journey" | "journey_curve" | "curve";
+export type Chart = "spectrum" | "journey" | "journey_curve" | "curve" | "cash" | "waterfall" | "fan" | "tornado";
 
 /**
  * The answer to one [`Offer`].
@@ -1212,6 +1212,43 @@ source: string,
 confidence: Confidence, };
 
 /**
+ * What one figure does to the net present value.
+ */
+export type DriverSwing = { 
+/**
+ * What it is called.
+ */
+name: Message, 
+/**
+ * What it counts in.
+ */
+unit: DriverUnit, 
+/**
+ * Whether it is a share of another figure, for what plays change.
+ */
+relative: boolean, 
+/**
+ * Low, likely and high.
+ */
+estimate: Estimate, 
+/**
+ * The value at its low end.
+ */
+at_low: number, 
+/**
+ * The value at its high end.
+ */
+at_high: number, 
+/**
+ * What the figure must be for the value to be nought; nothing if it is nought nowhere in the range.
+ */
+break_even: number | null, 
+/**
+ * Between which figures that was looked for.
+ */
+range: [number, number], };
+
+/**
  * What a driver's figure counts in.
  */
 export type DriverUnit = "buyers" | "money" | "share";
@@ -1577,7 +1614,15 @@ view?: ViewId | null,
 /**
  * How the spectrum is looked at; as its view says if nothing is said.
  */
-look?: Look | null, };
+look?: Look | null, 
+/**
+ * The scenario of the business case whose uncertainty is looked at; the plan if none is said or it is gone.
+ */
+scenario?: ScenarioKey | null, 
+/**
+ * What its random numbers begin from; 1 unless said.
+ */
+seed?: number | null, };
 
 /**
  * A kind of file.
@@ -3977,6 +4022,35 @@ items: Array<Item>, };
 export type Side = "ours" | "buyer" | "partner";
 
 /**
+ * What came out of playing a case many times.
+ */
+export type Simulation = { 
+/**
+ * How often it was played.
+ */
+runs: number, 
+/**
+ * The seed that gives the same again.
+ */
+seed: number, 
+/**
+ * The share of runs, 0…1, whose net present value is above nought.
+ */
+probability: number, 
+/**
+ * The mean of the net present values.
+ */
+mean: number, 
+/**
+ * Where the net present values lie.
+ */
+npv: Tenths, 
+/**
+ * Where the sum of the flows up to each month lies.
+ */
+fan: Array<Tenths>, };
+
+/**
  * A day on which positions were kept.
  */
 export type SnapshotId = string;
@@ -4255,6 +4329,23 @@ export type TemplateFile = {
 file: string, };
 
 /**
+ * Four fifths of what was found, and the middle: quantiles of type 7, as everywhere.
+ */
+export type Tenths = { 
+/**
+ * A tenth lies below.
+ */
+p10: number, 
+/**
+ * Half.
+ */
+p50: number, 
+/**
+ * A tenth lies above.
+ */
+p90: number, };
+
+/**
  * A block of text whose lines are already broken and measured.
  */
 export type Text = { 
@@ -4312,6 +4403,40 @@ runs: Array<Run>, };
  * Light or dark.
  */
 export type Theme = "light" | "dark";
+
+/**
+ * What one scenario may come to, when nobody knows its figures exactly. Money is in the currency of the frame.
+ */
+export type UncertaintyReading = { 
+/**
+ * The finding.
+ */
+headline: Headline, 
+/**
+ * Which scenario.
+ */
+key: ScenarioKey, 
+/**
+ * What it is called.
+ */
+name: Message, 
+/**
+ * The currency of all money.
+ */
+currency: string, 
+/**
+ * What came out of playing it many times: its cash less that of staying, or for staying its own.
+ */
+simulation: Simulation, 
+/**
+ * The net present value with every figure as expected.
+ */
+likely: number, 
+/**
+ * What each figure does, all others being as expected; the one that swings most comes first, and those that
+ * change nothing are left out.
+ */
+drivers: Array<DriverSwing>, };
 
 /**
  * What people decided about a play.
@@ -4623,6 +4748,12 @@ export interface Commands {
   stop_plan: { takes: Nothing; gives: Nothing };
   /** What one more of each limit would buy, beside the plan that was made last. */
   plan_worth: { takes: Nothing; gives: Array<Worth> };
+  /** Plays a scenario of the business case out, many times; nothing if that was stopped. What follows stops what went before. */
+  simulate: { takes: AskView; gives: UncertaintyReading | null };
+  /** How much of that is done, 0…1. */
+  simulated: { takes: Nothing; gives: number };
+  /** Stops it. */
+  stop_simulation: { takes: Nothing; gives: Nothing };
   /** The ballot that a word opens in the open round of a map, for its owner. */
   ballot: { takes: OpenBallot; gives: BallotReading };
   /** Writes ballots to go out by mail. */
