@@ -30,7 +30,7 @@ it('a play is begun, its indicator read, done and given up with a reason; its st
   await openSample('northwind');
   const { page } = screen;
   await screen.ask('plan');
-  const progress = page.locator('[data-progress]');
+  const progress = page.locator('[data-play-progress]');
   await progress.getByRole('radio', { name: 'Begun', exact: true }).click();
   await page.locator('.bar[data-state="begun"]').waitFor();
   await progress.getByLabel('What it says today', { exact: true }).fill('42 %');

@@ -394,3 +394,73 @@ async fn four_people_rate_blind_and_then_again() -> Outcome {
     window.close().await?;
     Ok(())
 }
+
+/// What the plan screen shows, and the plays in the plan.
+async fn planned(window: &Window) -> Outcome<(Value, Vec<String>)> {
+    let plan = reading(window, "plan").await?;
+    let plays = plan["plays"].as_array().ok_or("no plays")?;
+    let ids = plays.iter().filter_map(|row| row["play"]["id"].as_str().map(str::to_owned)).collect();
+    Ok((plan, ids))
+}
+
+/// Has a plan made, and takes what is proposed.
+async fn make_a_plan(window: &Window) -> Outcome {
+    window.click("[data-generate]").await?;
+    window.see("dialog[open] button[data-adopt], dialog[open] footer button").await?;
+    window.keys(Key::Enter).await?;
+    window.until("the dialog is gone", "return document.querySelector('dialog[open]') === null").await
+}
+
+#[tokio::test]
+async fn a_plan_is_made_again_without_losing_an_edit_and_its_case_is_compared() -> Outcome {
+    let _alone = ONE.lock().await;
+    let window = Window::open(&["--sample", "northwind"]).await?;
+    window.see("main[data-screen=journey]").await?;
+    ask(&window, '4', "plan").await?;
+
+    // Capacity set.
+    window.click("[data-frame]").await?;
+    let quarters = window.see("dialog[open] input[type=number][max='20']").await?;
+    quarters.click().await?;
+    window.control('a').await?;
+    window.keys("10").await?;
+    window.keys(Key::Enter).await?;
+    window.until("the dialog is gone", "return document.querySelector('dialog[open]') === null").await?;
+    assert_eq!(planned(&window).await?.0["frame"]["quarters"], 10);
+
+    // A plan generated; its first play is begun.
+    make_a_plan(&window).await?;
+    let (plan, ids) = planned(&window).await?;
+    assert!(plan["gap_after"].as_f64() < plan["gap_before"].as_f64(), "the plan closes nothing");
+    let (first, last) = (ids.first().ok_or("an empty plan")?, ids.last().ok_or("an empty plan")?);
+    window.click(&format!("[data-play='{first}']")).await?;
+    window.click("[data-play-progress] [role=radio]:nth-of-type(2)").await?;
+    window.see(&format!("[data-play='{first}'][data-state=begun]")).await?;
+
+    // The last one rejected, and the plan generated again: it stays out, what was edited stays.
+    window.click(&format!("[data-play='{last}']")).await?;
+    window.click("aside .button.danger").await?;
+    window.see("aside form textarea").await?;
+    window.keys("Nobody would buy it").await?;
+    window.click("aside form .button.primary").await?;
+    window
+        .until("it is out", &format!("return document.querySelector(\"[data-play='{last}']\") === null"))
+        .await?;
+    make_a_plan(&window).await?;
+    let (plan, again) = planned(&window).await?;
+    assert!(!again.contains(last), "{last} is in again");
+    let begun = plan["plays"].as_array().ok_or("no plays")?.iter().find(|row| row["play"]["id"] == **first);
+    assert_eq!(begun.ok_or("the first is gone")?["progress"]["state"], "begun");
+
+    // Scenarios compared.
+    window
+        .driver()
+        .execute("document.querySelectorAll('main [role=radiogroup] [role=radio]')[1].click()", Vec::new())
+        .await?;
+    window.see("main table thead th:nth-of-type(4)").await?;
+    let scenarios = plan["case"]["scenarios"].as_array().ok_or("no case")?;
+    assert!(scenarios.len() >= 3, "nothing to compare");
+    window.picture("case").await?;
+    window.close().await?;
+    Ok(())
+}
