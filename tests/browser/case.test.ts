@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { until } from './screen';
 import { openDesk, openSample, screen } from './story';
@@ -131,3 +133,29 @@ it('a case begins with a group of buyers and three figures', async () => {
   await page.locator('main h1').getByText('Staying as we are is worth').waitFor();
   expect(await screen.accessibilityFaults()).toEqual([]);
 });
+
+it('a case is played out, grows old with an edit, and leaves as a spreadsheet', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await openCase();
+  const sure = page.locator('[data-uncertainty]');
+  await sure.getByLabel('Seed', { exact: true }).fill('7');
+  await sure.getByRole('button', { name: 'Play out: The plan', exact: true }).click();
+  // Tens of thousands of runs, and a driver at a time for what must be true: seconds, in a build for debugging.
+  const probability = sure.locator('[data-probability]');
+  await probability.waitFor({ timeout: 90_000 });
+  expect(await probability.textContent()).toMatch(/^\d+(\.\d)?%$/);
+  await sure.locator('svg').first().waitFor({ timeout: 60_000 });
+  await sure.getByRole('radio', { name: 'Tornado', exact: true }).click();
+  await sure.getByText('What must be true').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+
+  await sure.getByLabel('Seed', { exact: true }).fill('8');
+  await sure.getByText('have changed since it was played out').waitFor();
+
+  const path = join(screen.home, '商业论证.xlsx');
+  page.once('dialog', (dialog) => void dialog.accept(path));
+  await page.getByRole('button', { name: 'Excel with formulas…', exact: true }).click();
+  await until(() => Promise.resolve(existsSync(path)), (there) => there, 'the sheet');
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+}, 240_000);
