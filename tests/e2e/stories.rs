@@ -411,6 +411,14 @@ async fn make_a_plan(window: &Window) -> Outcome {
     window.until("the dialog is gone", "return document.querySelector('dialog[open]') === null").await
 }
 
+/// Chooses a play in the plan. A bar of one quarter holds no text, and WebKit's driver does not take it for shown.
+async fn choose_play(window: &Window, play: &str) -> Outcome {
+    let script = format!(
+        "const bar = document.querySelector(\"[data-play='{play}']\"); bar?.click(); return bar?.ariaPressed === 'true'"
+    );
+    window.until("the play is chosen", &script).await
+}
+
 #[tokio::test]
 async fn a_plan_is_made_again_without_losing_an_edit_and_its_case_is_compared() -> Outcome {
     let _alone = ONE.lock().await;
@@ -433,12 +441,14 @@ async fn a_plan_is_made_again_without_losing_an_edit_and_its_case_is_compared() 
     let (plan, ids) = planned(&window).await?;
     assert!(plan["gap_after"].as_f64() < plan["gap_before"].as_f64(), "the plan closes nothing");
     let (first, last) = (ids.first().ok_or("an empty plan")?, ids.last().ok_or("an empty plan")?);
-    window.click(&format!("[data-play='{first}']")).await?;
+    choose_play(&window, first).await?;
     window.click("[data-play-progress] [role=radio]:nth-of-type(2)").await?;
-    window.see(&format!("[data-play='{first}'][data-state=begun]")).await?;
+    let begun =
+        format!("return document.querySelector(\"[data-play='{first}'][data-state=begun]\") !== null");
+    window.until("the play is begun", &begun).await?;
 
     // The last one rejected, and the plan generated again: it stays out, what was edited stays.
-    window.click(&format!("[data-play='{last}']")).await?;
+    choose_play(&window, last).await?;
     window.click("aside .button.danger").await?;
     window.see("aside form textarea").await?;
     window.keys("Nobody would buy it").await?;

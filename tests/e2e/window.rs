@@ -199,11 +199,12 @@ impl Window {
     /// # Errors
     /// When the driver fails, or the program does not end.
     pub async fn close(mut self) -> Outcome<tempfile::TempDir> {
+        let programs = of_home(self.home.path())?;
         self.driver.clone().quit().await?;
         end(&mut self.process);
         // A desktop's own services may keep the program in a group of its own, and with it the lock on its file.
         let begun = Instant::now();
-        while is_home_of_any(self.home.path())? {
+        while programs.iter().any(|program| goes_on(program)) {
             if begun.elapsed() > PATIENCE {
                 return Err("the window is closed, and its program goes on".into());
             }
@@ -230,13 +231,26 @@ fn end(process: &mut Child) {
     let _ = process.wait();
 }
 
-/// Whether a program that was started with this home is still there.
-fn is_home_of_any(home: &Path) -> Outcome<bool> {
+/// The folders in `/proc` of the programs that were started with this home.
+fn of_home(home: &Path) -> Outcome<Vec<PathBuf>> {
     let wanted = format!("CLIENTLINE_HOME={}", home.display()).into_bytes();
+    let folders = std::fs::read_dir("/proc")?.filter_map(|entry| Some(entry.ok()?.path()));
     // Programs of others, and those that end meanwhile, cannot be looked into.
-    let environments = std::fs::read_dir("/proc")?
-        .filter_map(|entry| std::fs::read(entry.ok()?.path().join("environ")).ok());
-    Ok(environments.into_iter().any(|all| all.split(|byte| *byte == 0).any(|one| one == wanted)))
+    let has_it = |folder: &PathBuf| {
+        let all = std::fs::read(folder.join("environ")).unwrap_or_default();
+        all.split(|byte| *byte == 0).any(|one| one == wanted)
+    };
+    Ok(folders.filter(has_it).collect())
+}
+
+/// Whether a program still holds files, and locks with them. One that ends first forgets its environment, then closes
+/// its files, and is a zombie without threads when that is done, or gone.
+fn goes_on(folder: &Path) -> bool {
+    let Ok(stat) = std::fs::read_to_string(folder.join("stat")) else { return false };
+    // `1234 (name) S …`: the state stands behind the last bracket.
+    let state = stat.rsplit(')').next().and_then(|rest| rest.trim_start().chars().next());
+    let threads = std::fs::read_dir(folder.join("task")).map_or(0, Iterator::count);
+    !matches!(state, Some('Z' | 'X')) || threads > 1
 }
 
 /// The program: beside the test binaries, or where `CLIENTLINE_DESKTOP` says.
