@@ -48,7 +48,6 @@ refusal-nothing-to-keep = Nothing has a position yet, so there is nothing to kee
 kind-snapshot = snapshot
 kind-indicator = reading of an indicator
 kind-progress = note on progress
-kind-block = block of the plan
 kind-standing = position in a snapshot
 kind-dropped = play that was given up
 

@@ -48,7 +48,6 @@ refusal-nothing-to-keep = 还没有任何定位，没有可保存的内容。
 kind-snapshot = 快照
 kind-indicator = 指标读数
 kind-progress = 进展备注
-kind-block = 计划必答事项
 kind-standing = 快照中的位置
 kind-dropped = 放弃的举措
 
