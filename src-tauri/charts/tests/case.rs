@@ -8,7 +8,7 @@ use charts::{CaseChart, Scene, Shape, Size, Style, Theme};
 use domain::finance::{Runs, ScenarioKey, read, uncertainty};
 use domain::reading::UncertaintyReading;
 use domain::{Language, Workbook, methods};
-use looks::{dump, every_item, leaves, texts};
+use looks::{dump, leaves, shared_names, texts};
 use std::ops::ControlFlow;
 
 const SCREEN: Size = Size { width: 760.0, height: 400.0 };
@@ -53,13 +53,7 @@ fn faults(scene: &Scene) -> Vec<String> {
         let met = all[n + 1..].iter().filter(|(_, other, _)| one.grown(-2.5).overlaps(other));
         faults.extend(met.map(|(other, _, said)| format!("{name} “{words}” covers {other} “{said}”")));
     }
-    let mut names: Vec<_> = every_item(scene).iter().map(|item| item.name.as_str()).collect();
-    let count = names.len();
-    names.sort_unstable();
-    names.dedup();
-    if names.len() < count {
-        faults.push("two items share a name".to_owned());
-    }
+    faults.extend(shared_names(scene));
     faults
 }
 

@@ -6,7 +6,7 @@ mod readings;
 use charts::{Dash, Scene, Shape, Size, Style, Theme};
 use domain::Language;
 use domain::reading::RatingsReading;
-use looks::{every_item, leaves, texts};
+use looks::{leaves, shared_names, texts};
 use readings::ratings;
 
 fn english() -> Style {
@@ -32,13 +32,7 @@ fn faults(scene: &Scene) -> Vec<String> {
         let met = all[n + 1..].iter().filter(|(_, other, _)| one.grown(-0.25 * 18.0 / 2.0).overlaps(other));
         faults.extend(met.map(|(other, _, said)| format!("{name} “{words}” covers {other} “{said}”")));
     }
-    let mut names: Vec<_> = every_item(scene).iter().map(|item| item.name.as_str()).collect();
-    let count = names.len();
-    names.sort_unstable();
-    names.dedup();
-    if names.len() < count {
-        faults.push("two items share a name".to_owned());
-    }
+    faults.extend(shared_names(scene));
     faults
 }
 

@@ -7,7 +7,7 @@ mod readings;
 use charts::{Ratings, Scene, Shape, Size, Slide, Style, Theme};
 use domain::Language;
 use domain::reading::{JourneyReading, MeasureReading};
-use looks::{area, dump, every_item, leaves, texts};
+use looks::{area, dump, every_item, leaves, shared_names, texts};
 use readings::{journey, workshop};
 
 fn english() -> Style {
@@ -42,13 +42,7 @@ fn faults(scene: &Scene) -> Vec<String> {
             faults.push(format!("{} leaves its cell", item.name));
         }
     }
-    let mut names: Vec<_> = every_item(scene).iter().map(|item| item.name.as_str()).collect();
-    let count = names.len();
-    names.sort_unstable();
-    names.dedup();
-    if names.len() < count {
-        faults.push("two items share a name".to_owned());
-    }
+    faults.extend(shared_names(scene));
     faults
 }
 

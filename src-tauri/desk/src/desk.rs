@@ -272,6 +272,7 @@ impl Desk {
     /// None; commands share one form.
     pub fn close(&self, _: Nothing) -> Result<Nothing, Failure> {
         self.stop_plan(Nothing {})?;
+        self.stop_simulation(Nothing {})?;
         let closed = locked(&self.open).take();
         if let Some(open) = closed {
             self.remember(&open);

@@ -56,7 +56,7 @@ impl Desk {
         }
     }
 
-    /// How much of the simulation that is going on is done, 0…1; all of it if none is.
+    /// How much of the simulation that is going on is done, 0…1; if none is, how far the last one came.
     ///
     /// # Errors
     /// None; commands share one form.

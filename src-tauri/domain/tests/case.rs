@@ -429,3 +429,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_case_that_begins_in_the_year_nought_has_fiscal_years_too() {
+    let mut book = methods::sample("northwind").unwrap().clone();
+    book.plan.start = "0000-01".into();
+    book.case.fiscal_start = 4;
+    assert_eq!(domain::check(&book), []);
+    assert!(read(&book).scenarios.iter().all(|scenario| scenario.years[0].months == 3));
+}

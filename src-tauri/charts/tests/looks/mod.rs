@@ -130,3 +130,12 @@ pub(crate) fn dump(scene: &Scene) -> String {
     }
     page
 }
+
+/// What is wrong with the names of a scene's items: each has one of its own.
+pub(crate) fn shared_names(scene: &Scene) -> Option<String> {
+    let mut names: Vec<_> = every_item(scene).iter().map(|item| item.name.as_str()).collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    (names.len() < count).then(|| "two items share a name".to_owned())
+}

@@ -180,7 +180,9 @@ fn years(workbook: &Workbook, months: &[Month]) -> Vec<CaseYear> {
     let begins = crate::text::year_and_month(&workbook.plan.start);
     // Months of the first fiscal year that are over when the case begins.
     let over = begins.map_or(0, |(_, month)| (month + 12 - u32::from(fiscal)) % 12);
-    let first_year = begins.map(|(year, month)| if month < u32::from(fiscal) { year - 1 } else { year });
+    // The year 0 has none before it.
+    let first_year =
+        begins.map(|(year, month)| if month < u32::from(fiscal) { year.saturating_sub(1) } else { year });
     let first = usize::try_from(12 - over).unwrap_or(12).min(months.len());
     let (head, rest) = months.split_at(first);
     std::iter::once(head)

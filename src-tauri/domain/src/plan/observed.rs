@@ -1,6 +1,7 @@
 //! The way that was really gone: snapshots beside the path that was planned.
 
 use crate::reading::{Observed, PastPosition};
+use crate::text;
 
 /// Days of a month, on average over four hundred years.
 const MONTH_DAYS: f64 = 30.436_875;
@@ -16,9 +17,8 @@ pub(super) fn of(start: &str, history: &[PastPosition]) -> Vec<Observed> {
 
 /// Months since the year 0 of a month `YYYY-MM` or a day `YYYY-MM-DD`.
 fn months(date: &str) -> Option<f64> {
-    let mut parts = date.split('-');
-    let year: u16 = parts.next()?.parse().ok()?;
-    let month: u16 = parts.next()?.parse().ok()?;
-    let day: u16 = parts.next().map_or(Ok(1), str::parse).ok()?;
-    Some(f64::from(year) * 12.0 + f64::from(month) - 1.0 + (f64::from(day) - 1.0) / MONTH_DAYS)
+    let (month, day) = date.split_at_checked("YYYY-MM".len())?;
+    let (year, month) = text::year_and_month(month)?;
+    let day: u8 = if day.is_empty() { 1 } else { day.strip_prefix('-')?.parse().ok()? };
+    Some(f64::from(year * 12 + month - 1) + (f64::from(day) - 1.0) / MONTH_DAYS)
 }

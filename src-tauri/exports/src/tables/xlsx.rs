@@ -28,13 +28,17 @@ pub fn xlsx(workbook: &Workbook, words: &Words) -> Result<Vec<u8>, Error> {
     write(workbook, words).map_err(|error| Error::Table(error.to_string()))
 }
 
-fn write(workbook: &Workbook, words: &Words) -> Result<Vec<u8>, XlsxError> {
+/// An empty spreadsheet under a title. Same input, same bytes: it does not tell when it was written.
+pub(super) fn begun(title: &str) -> Result<rust_xlsxwriter::Workbook, XlsxError> {
     let mut book = rust_xlsxwriter::Workbook::new();
-    // Same input, same bytes: the file does not tell when it was written.
-    let properties = DocProperties::new()
-        .set_title(&workbook.about.title)
-        .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
+    let properties =
+        DocProperties::new().set_title(title).set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
     book.set_properties(&properties);
+    Ok(book)
+}
+
+fn write(workbook: &Workbook, words: &Words) -> Result<Vec<u8>, XlsxError> {
+    let mut book = begun(&workbook.about.title)?;
     let looks = Looks::new();
     let mut taken = BTreeSet::new();
     for map in &workbook.maps {
