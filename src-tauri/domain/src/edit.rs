@@ -23,6 +23,7 @@ mod replace;
 mod restore;
 pub(crate) mod round;
 mod rubric;
+mod steps;
 pub(crate) mod view;
 mod workbook;
 
