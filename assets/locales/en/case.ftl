@@ -92,5 +92,30 @@ case-sheet-back = Paid back in month
 case-sheet-none = none
 case-sheet-never = never
 case-sheet-several = not unique
-case-sheet-hint = All money in { $currency }. Change a figure in the column “Likely”: everything but the swings below follows.
-case-sheet-swing = Net present value with one figure at either end, as Clientline computed it
+case-sheet-hint = All money in { $currency }. Change a figure in the column “Likely”: everything follows but the fan and the tornado.
+
+## Charts that office programs draw themselves: heads of their cells, and axes. $unit: one of the next three.
+chart-axis-cash = Cash, added up ({ $unit })
+chart-axis-month = Left of a month ({ $unit })
+chart-axis-value = Net present value ({ $unit })
+chart-axis-money = { $currency }
+chart-axis-money-thousands = thousand { $currency }
+chart-axis-money-millions = million { $currency }
+chart-fan-low = One in ten is below (P10)
+chart-fan-between = Eight in ten lie within (P10 to P90)
+chart-fan-middle = Half lie above (P50)
+chart-fan-high = One in ten is above (P90)
+chart-waterfall-step = Step
+chart-waterfall-under = Nothing, under the bar
+chart-waterfall-whole = Whole
+chart-waterfall-more = More
+chart-waterfall-less = Less
+chart-waterfall-more-below = More, below nought
+chart-waterfall-less-below = Less, below nought
+chart-waterfall-name = Name
+chart-waterfall-amount = Amount: change this
+chart-waterfall-from = From
+chart-waterfall-to = To
+# $played: how it was played out.
+chart-note-played = As Clientline computed it: { $played }. It does not follow a figure that is changed here.
+chart-not-played = This chart is not here: the case was not played out. Open the workbook in Clientline, look at its risk, and export again.

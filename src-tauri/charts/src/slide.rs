@@ -4,7 +4,7 @@
 //! Both take the place and the broken lines from the same [`SlideBox`].
 
 use crate::draw::{plain, rounded, solid, text};
-use crate::{Anchor, Area, Color, Item, Scene, Shape, Size, Style, Text, set_lines_within};
+use crate::{Anchor, Area, Color, Figures, Item, Scene, Shape, Size, Style, Text, set_lines_within};
 use domain::Language;
 
 /// Slides in their order.
@@ -43,6 +43,8 @@ pub struct Slide {
     pub footer_box: SlideBox,
     /// The chart, without the words above, on a page of its own size.
     pub scene: Scene,
+    /// The chart in figures, where an office program can draw it itself.
+    pub figures: Option<Figures>,
 }
 
 /// A place for words on a slide.
@@ -84,7 +86,16 @@ impl Slide {
             source,
             footer,
             notes,
+            figures: None,
         }
+    }
+
+    /// The same, with the figures from which an office program draws the chart itself.
+    pub(crate) fn with_figures(self, figures: Figures) -> Self {
+        // The rule under the chart is the slide's.
+        let rule = self.scene.items.last().filter(|item| item.name == "rule").cloned();
+        let beside = figures.beside.into_iter().chain(rule).collect();
+        Self { figures: Some(Figures { beside, ..figures }), ..self }
     }
 
     /// The whole slide as one scene, its words drawn, for pictures.

@@ -16,6 +16,7 @@ mod ballot;
 mod error;
 mod faces;
 mod fonts;
+mod native;
 mod pdf;
 mod png;
 mod pptx;

@@ -72,3 +72,52 @@ fn every_value_that_is_computed_there_is_the_one_of_the_case() {
 fn a_workbook_without_a_case_is_two_sheets() {
     assert_eq!(written(&methods::blank(Language::English)).len(), 2);
 }
+
+/// All parts of a package below a folder, as text.
+fn parts(bytes: &[u8], folder: &str) -> Vec<String> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    let mut found = Vec::new();
+    for name in names.iter().filter(|name| name.starts_with(folder) && name.ends_with(".xml")) {
+        let mut text = String::new();
+        archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        found.push(text);
+    }
+    found
+}
+
+#[test]
+fn every_chart_of_the_case_is_drawn_from_cells_that_follow_the_figures() {
+    let book = methods::sample("northwind").unwrap();
+    let runs = domain::finance::Runs { count: 500, seed: 1, threads: 1 };
+    let going_on = |_| std::ops::ControlFlow::Continue(());
+    let risk = domain::finance::uncertainty(&book, &ScenarioKey::Plan, &runs, &going_on).unwrap();
+    let bytes = exports::case_xlsx(&book, Some(&risk), Words::of(Language::English)).unwrap();
+    let drawn = parts(&bytes, "xl/charts/chart");
+    // The cash curve stands on the first sheet as well.
+    for (sheet, times) in [("Cash curve", 2), ("Waterfall", 1), ("Fan", 1), ("Tornado", 1)] {
+        let own = drawn.iter().filter(|chart| {
+            chart.contains(&format!("{sheet}'!$B$2")) || chart.contains(&format!("{sheet}!$B$2"))
+        });
+        assert_eq!(own.count(), times, "{sheet}");
+    }
+    assert!(drawn.iter().all(|chart| chart.contains("<c:v>") && chart.contains("<c:title>")));
+    let sheets = sheets(&bytes);
+    let scenarios = read(&book).scenarios;
+    let cash = &sheets[2 + scenarios.len()];
+    let plan = scenarios.iter().find(|row| row.key == ScenarioKey::Plan).unwrap();
+    let mut sum = 0.0;
+    for (month, flow) in (3..).zip(&plan.against.as_ref().unwrap().cash) {
+        sum += flow;
+        let (formula, value) = cell(cash, &format!("B{month}"));
+        assert!(formula.contains("The plan") && (value - sum).abs() < 0.005, "{formula}: {value}, {sum}");
+    }
+}
+
+#[test]
+fn a_case_that_was_not_played_out_says_so_where_its_fan_would_be() {
+    let book = methods::sample("northwind").unwrap();
+    let bytes = exports::case_xlsx(&book, None, Words::of(Language::English)).unwrap();
+    assert!(parts(&bytes, "xl/sharedStrings").concat().contains("was not played out"));
+    assert!(!parts(&bytes, "xl/charts/chart").concat().contains("Tornado"));
+}

@@ -4,7 +4,7 @@ use super::money;
 use super::plot::{Ink, Scale, grid};
 use crate::draw::{group, line, plain, rect, solid};
 use crate::text::count;
-use crate::{Anchor, Area, Color, Item, Style, set_line};
+use crate::{Anchor, Area, Color, Item, StepKind, Style, WaterfallStep, set_line};
 use domain::Message;
 use domain::finance::ScenarioKey;
 use domain::reading::{CaseReading, ScenarioReading};
@@ -17,8 +17,7 @@ struct Step {
     name: Message,
     from: f64,
     to: f64,
-    /// Whether it is a whole and no change.
-    whole: bool,
+    kind: StepKind,
 }
 
 /// The mean of the last twelve.
@@ -41,6 +40,15 @@ fn ends(reading: &CaseReading) -> Option<(f64, f64, f64)> {
     Some((stay.months.first()?.lines.cash, left(stay), left(plan)))
 }
 
+/// The bars in figures; none before anything can be computed.
+pub(super) fn figures(reading: &CaseReading, style: &Style) -> Vec<WaterfallStep> {
+    let step = |step: Step| {
+        let Step { name, from, to, kind } = step;
+        WaterfallStep { name: style.words.say(&name), from, to, kind }
+    };
+    steps(reading).unwrap_or_default().into_iter().map(step).collect()
+}
+
 /// What the chart finds.
 pub(super) fn title(reading: &CaseReading) -> Option<Message> {
     let (today, _, then) = ends(reading)?;
@@ -52,9 +60,14 @@ pub(super) fn title(reading: &CaseReading) -> Option<Message> {
 fn steps(reading: &CaseReading) -> Option<Vec<Step>> {
     let (today, staying, then) = ends(reading)?;
     let plan = scenario(reading, &ScenarioKey::Plan)?;
-    let change = |name: Message, from: f64, by: f64| Step { name, from, to: from + by, whole: false };
-    let mut steps =
-        vec![Step { name: Message::new("case-waterfall-today"), from: 0.0, to: today, whole: true }];
+    let change =
+        |name: Message, from: f64, by: f64| Step { name, from, to: from + by, kind: StepKind::Change };
+    let mut steps = vec![Step {
+        name: Message::new("case-waterfall-today"),
+        from: 0.0,
+        to: today,
+        kind: StepKind::Whole,
+    }];
     steps.push(change(Message::new("case-waterfall-drift"), today, staying - today));
     let mut plays: Vec<(&str, f64)> = plan
         .traces
@@ -70,9 +83,15 @@ fn steps(reading: &CaseReading) -> Option<Vec<Step>> {
     }
     // What smaller plays do, and what plays do together: a play's own part is what would be lost without it.
     if (then - at).abs() >= 0.005 {
-        steps.push(change(Message::new("case-waterfall-rest"), at, then - at));
+        let rest = change(Message::new("case-waterfall-rest"), at, then - at);
+        steps.push(Step { kind: StepKind::Rest, ..rest });
     }
-    steps.push(Step { name: Message::new("case-waterfall-then"), from: 0.0, to: then, whole: true });
+    steps.push(Step {
+        name: Message::new("case-waterfall-then"),
+        from: 0.0,
+        to: then,
+        kind: StepKind::Whole,
+    });
     Some(steps)
 }
 
@@ -98,7 +117,10 @@ pub(super) fn draw(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
         let place =
             Area { x: middle - 0.3 * pitch, y: top, width: 0.6 * pitch, height: (bottom - top).max(1.0) };
         let name = format!("step/{number}");
-        let amount = if step.whole { ink.money(step.to) } else { signed(step.to - step.from, ink) };
+        let amount = match step.kind {
+            StepKind::Whole => ink.money(step.to),
+            StepKind::Change | StepKind::Rest => signed(step.to - step.from, ink),
+        };
         let words = ink.style.words.say(&step.name);
         let mut parts = vec![plain(format!("{name}/bar"), rect(place, 0.0, color(step, ink.style)))];
         parts.push(ink.word(
@@ -135,17 +157,15 @@ fn signed(amount: f64, ink: &Ink<'_>) -> String {
 }
 
 fn color(step: &Step, style: &Style) -> Color {
-    if step.whole {
-        style.colors.ink_2
-    } else if step.to >= step.from {
-        style.colors.good
-    } else {
-        style.colors.bad
+    match step.kind {
+        StepKind::Whole => style.colors.ink_2,
+        StepKind::Change | StepKind::Rest if step.to >= step.from => style.colors.good,
+        StepKind::Change | StepKind::Rest => style.colors.bad,
     }
 }
 
 fn say_step(step: &Step, style: &Style, currency: &str) -> String {
-    let amount = if step.whole { step.to } else { step.to - step.from };
+    let amount = step.to - step.from;
     let message = Message::new("case-waterfall-step").with("name", step.name.clone());
     style.words.say(&message.with("amount", money(amount, currency)))
 }

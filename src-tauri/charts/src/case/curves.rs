@@ -3,7 +3,7 @@
 use super::money;
 use super::plot::{Ink, Plot, Scale, apart};
 use crate::draw::{circle, fill, group, plain, solid};
-use crate::{Anchor, Area, Color, Dash, Item, Shape, Stroke, Style, measure};
+use crate::{Anchor, Area, CashLine, Color, Dash, Item, Shape, Stroke, Style, measure};
 use domain::Message;
 use domain::finance::{Payback, ScenarioKey};
 use domain::reading::{CaseReading, ScenarioReading, UncertaintyReading};
@@ -29,6 +29,18 @@ fn lines(reading: &CaseReading) -> Vec<(&ScenarioReading, Vec<f64>)> {
     found
 }
 
+/// The lines in figures.
+pub(super) fn figures(reading: &CaseReading, style: &Style) -> Vec<CashLine> {
+    let line = |(number, (row, sums)): (usize, (&ScenarioReading, Vec<f64>))| CashLine {
+        key: row.key.clone(),
+        name: style.words.say(&row.name),
+        sums,
+        color: color(&row.key, number, style),
+        dash: dash(&row.key, number),
+    };
+    lines(reading).into_iter().enumerate().map(line).collect()
+}
+
 /// The cash curves; nothing before anything can be computed.
 pub(super) fn cash(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<Vec<Item>> {
     let lines = lines(reading);
@@ -43,8 +55,7 @@ pub(super) fn cash(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
     let ends = apart(&ends, 1.4 * ink.em, (plot.area.y, plot.area.bottom()));
     for (number, ((row, sums), (name, end))) in lines.iter().zip(names.iter().zip(ends)).enumerate() {
         let color = color(&row.key, number, ink.style);
-        let dash =
-            if row.key == ScenarioKey::Plan { Dash::Solid } else { [Dash::Dash, Dash::Dot][number % 2] };
+        let dash = dash(&row.key, number);
         let stroke = Stroke { color, width: (0.16 * ink.em).max(2.0), dash, round: false };
         let mut parts = vec![plain(format!("cash/{number}/line"), curve(&plot, sums, stroke))];
         if row.key == ScenarioKey::Plan {
@@ -78,6 +89,11 @@ fn color(key: &ScenarioKey, number: usize, style: &Style) -> Color {
         ScenarioKey::Stay => colors.ink_2,
         ScenarioKey::Own(_) => [colors.ink, colors.ink_2, colors.ink_3][number % 3],
     }
+}
+
+/// The plan without gaps, others in dashes.
+fn dash(key: &ScenarioKey, number: usize) -> Dash {
+    if *key == ScenarioKey::Plan { Dash::Solid } else { [Dash::Dash, Dash::Dot][number % 2] }
 }
 
 /// A line from nought at the beginning.

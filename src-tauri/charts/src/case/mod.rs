@@ -9,7 +9,7 @@ mod tornado;
 
 use crate::draw::{plain, rounded, text};
 use crate::slide::{Frame, SlideWords, page};
-use crate::{Anchor, Area, Item, Scene, Shape, Size, Slide, Style, set_lines};
+use crate::{Anchor, Area, Figures, Item, Plotted, Scene, Shape, Size, Slide, Style, set_lines};
 use domain::reading::{CaseReading, Headline, UncertaintyReading};
 use domain::{Argument, Message};
 use plot::Ink;
@@ -57,7 +57,11 @@ pub fn case_slide(chart: &CaseChart<'_>, title: &str, style: &Style) -> Slide {
         footer: title.to_owned(),
         notes,
     };
-    Slide::new(words, scene, &Frame::FINDING, style)
+    let slide = Slide::new(words, scene, &Frame::FINDING, style);
+    match chart.figures(style) {
+        Some(figures) => slide.with_figures(figures),
+        None => slide,
+    }
 }
 
 impl CaseChart<'_> {
@@ -90,6 +94,33 @@ impl CaseChart<'_> {
         };
         let title = style.words.say(title.as_ref().unwrap_or(&self.headline().title));
         (title, crate::spectrum::joined(&[style.words.say(&self.headline().lead), said], style))
+    }
+
+    /// The same in figures; nothing before anything can be computed.
+    #[must_use]
+    pub fn figures(&self, style: &Style) -> Option<Figures> {
+        let plot = match self {
+            Self::Cash(reading) => Some(curves::figures(reading, style))
+                .filter(|lines| lines.iter().any(|line| !line.sums.is_empty()))
+                .map(Plotted::Cash),
+            Self::Waterfall(reading) => {
+                Some(bars::figures(reading, style)).filter(|steps| !steps.is_empty()).map(Plotted::Waterfall)
+            }
+            Self::Fan(reading) => {
+                Some(reading.simulation.fan.clone()).filter(|bands| !bands.is_empty()).map(Plotted::Fan)
+            }
+            Self::Tornado(reading) => Some(tornado::figures(reading, style))
+                .filter(|swings| !swings.is_empty())
+                .map(|swings| Plotted::Tornado { likely: reading.likely, swings }),
+        };
+        Some(Figures {
+            title: self.words(style).0,
+            currency: self.currency().to_owned(),
+            colors: style.colors,
+            area: Frame::FINDING.chart,
+            beside: Vec::new(),
+            plot: plot?,
+        })
     }
 
     fn source(&self) -> Message {

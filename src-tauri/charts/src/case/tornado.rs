@@ -4,12 +4,22 @@ use super::money;
 use super::plot::{Ink, Scale};
 use crate::draw::{group, line, plain, rect, solid};
 use crate::text::count;
-use crate::{Anchor, Area, Item, Style, measure};
+use crate::{Anchor, Area, Item, Style, Swing, measure};
 use domain::Message;
 use domain::reading::{DriverSwing, UncertaintyReading};
 
 /// The bars that a tornado has at most: what swings less decides nothing.
 const MOST: usize = 10;
+
+/// The bars in figures.
+pub(super) fn figures(reading: &UncertaintyReading, style: &Style) -> Vec<Swing> {
+    let swing = |driver: &DriverSwing| Swing {
+        name: style.words.say(&driver.name),
+        at_low: driver.at_low,
+        at_high: driver.at_high,
+    };
+    reading.drivers.iter().take(MOST).map(swing).collect()
+}
 
 /// The tornado; nothing where no figure changes anything.
 pub(super) fn draw(reading: &UncertaintyReading, area: Area, ink: &Ink<'_>) -> Option<Vec<Item>> {

@@ -4,6 +4,7 @@
 //! description, arrows are connectors, the title stands in the layout's place for titles. Fonts are the
 //! theme's, so that one change in an office program changes them all; colours of our own palette are the theme's too.
 
+mod chart;
 mod geometry;
 mod gradient;
 mod language;
@@ -14,6 +15,7 @@ mod text;
 mod theme;
 
 use crate::Error;
+use crate::native::{self, Table};
 use crate::xml::Xml;
 use charts::Deck;
 use package::{Package, Part};
@@ -26,6 +28,9 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?
 const NAMESPACES: &str = " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
 xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
 xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
+
+/// The relation of a slide to its chart; the first two are its layout and its notes.
+const CHART: &str = "rId3";
 
 /// A deck as a PowerPoint file, 16:9. The same deck gives the same bytes: no date, no random number.
 ///
@@ -46,12 +51,12 @@ pub fn pptx(deck: &Deck) -> Result<Vec<u8>, Error> {
     package.part(Part {
         path: "docProps/core.xml".to_owned(),
         kind: "application/vnd.openxmlformats-package.core-properties+xml".to_owned(),
-        text: core_properties(deck),
+        content: core_properties(deck).into_bytes(),
     });
     package.part(Part {
         path: "docProps/app.xml".to_owned(),
         kind: "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned(),
-        text: application_properties(deck),
+        content: application_properties(deck).into_bytes(),
     });
 
     // Numbered before the slides, whose number varies.
@@ -111,7 +116,7 @@ pub fn pptx(deck: &Deck) -> Result<Vec<u8>, Error> {
         package.part(Part {
             path: format!("ppt/theme/theme{number}.xml"),
             kind: "application/vnd.openxmlformats-officedocument.theme+xml".to_owned(),
-            text: fill.filled(include_str!("../../../../assets/deck/theme.xml")),
+            content: fill.filled(include_str!("../../../../assets/deck/theme.xml")).into_bytes(),
         });
     }
     for (from, id, kind, target) in [
@@ -137,6 +142,16 @@ pub fn pptx(deck: &Deck) -> Result<Vec<u8>, Error> {
             "slide+xml",
             slide::slide(slide, words),
         ));
+        if let Some(figures) = &slide.figures {
+            let table = Table::of(figures, words);
+            package.relation(
+                &path,
+                CHART,
+                &format!("{RELATION}chart"),
+                &format!("../charts/chart{number}.xml"),
+            );
+            charted(&mut package, number, &table, words)?;
+        }
         if slide.notes.is_empty() {
             continue;
         }
@@ -155,8 +170,26 @@ pub fn pptx(deck: &Deck) -> Result<Vec<u8>, Error> {
     package.finish()
 }
 
+/// The chart of a slide and its spreadsheet.
+fn charted(package: &mut Package, number: usize, table: &Table, words: &Words) -> Result<(), Error> {
+    let (path, sheet) = (format!("ppt/charts/chart{number}.xml"), words.word("slide-chart"));
+    let spreadsheet = format!("embeddings/Microsoft_Excel_Sheet{number}.xlsx");
+    package.relation(&path, "rId1", &format!("{RELATION}package"), &format!("../{spreadsheet}"));
+    package.part(Part {
+        path,
+        kind: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml".to_owned(),
+        content: chart::chart(table, &sheet).into_bytes(),
+    });
+    package.part(Part {
+        path: format!("ppt/{spreadsheet}"),
+        kind: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet".to_owned(),
+        content: native::workbook(table, &sheet)?,
+    });
+    Ok(())
+}
+
 fn slides_part(path: &str, kind: &str, text: String) -> Part {
-    Part { path: format!("ppt/{path}"), kind: format!("{CONTENT}{kind}"), text }
+    Part { path: format!("ppt/{path}"), kind: format!("{CONTENT}{kind}"), content: text.into_bytes() }
 }
 
 fn slide_relation(number: usize) -> String {

@@ -14,7 +14,7 @@ pub(crate) struct Part {
     /// Its content type.
     pub(crate) kind: String,
     /// What is in it.
-    pub(crate) text: String,
+    pub(crate) content: Vec<u8>,
 }
 
 /// Parts and relations so far. Content types and relation files are written from what is there, so that
@@ -55,24 +55,24 @@ impl Package {
             .compression_method(CompressionMethod::Deflated)
             .compression_level(Some(1))
             .last_modified_time(DateTime::default());
-        let mut add = |path: &str, text: &str| -> Result<(), Error> {
+        let mut add = |path: &str, content: &[u8]| -> Result<(), Error> {
             zip.start_file(path, options)?;
-            zip.write_all(text.as_bytes()).map_err(zip::result::ZipError::Io)?;
+            zip.write_all(content).map_err(zip::result::ZipError::Io)?;
             Ok(())
         };
 
         // Readers look for this one first.
-        add("[Content_Types].xml", &self.content_types())?;
+        add("[Content_Types].xml", self.content_types().as_bytes())?;
         for (from, list) in &self.relations {
             let text = format!(
                 "{}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{}</Relationships>",
                 super::HEAD,
                 list.as_str()
             );
-            add(&relations_path(from), &text)?;
+            add(&relations_path(from), text.as_bytes())?;
         }
         for part in &self.parts {
-            add(&part.path, &part.text)?;
+            add(&part.path, &part.content)?;
         }
         Ok(zip.finish()?.into_inner())
     }

@@ -44,7 +44,7 @@ impl Shapes<'_> {
         self.out.raw("</p:grpSp>");
     }
 
-    fn item(&mut self, item: &Item) {
+    pub(crate) fn item(&mut self, item: &Item) {
         let Some(extent) = extent_of(item, self.scale) else { return };
         if let Some(layers) = gradient::layers(item) {
             return self.group(&item.name, &item.describe, &layers);
@@ -273,7 +273,7 @@ impl Shapes<'_> {
     }
 }
 
-fn solid(out: &mut Xml, one: Color) {
+pub(crate) fn solid(out: &mut Xml, one: Color) {
     out.raw("<a:solidFill>");
     color(out, one);
     out.raw("</a:solidFill>");

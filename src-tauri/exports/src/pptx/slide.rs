@@ -34,12 +34,33 @@ pub(crate) fn slide(slide: &Slide, words: &Words) -> String {
         ("", description) => description.to_owned(),
         (title, description) => format!("{title} {description}"),
     };
-    shapes.group(&words.word("slide-chart"), &described, &slide.scene.items);
+    match &slide.figures {
+        Some(figures) => {
+            chart(&mut shapes, &words.word("slide-chart"), &described, extent(Scale::SLIDE, &figures.area));
+            for item in &figures.beside {
+                shapes.item(item);
+            }
+        }
+        None => shapes.group(&words.word("slide-chart"), &described, &slide.scene.items),
+    }
     shapes.scale = Scale::SLIDE;
     text_box(&mut shapes, &words.word("slide-source"), &slide.source, &slide.source_box);
     text_box(&mut shapes, &words.word("slide-footer"), &slide.footer, &slide.footer_box);
     out.raw("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>");
     out.finish()
+}
+
+/// A chart that the office program draws.
+fn chart(shapes: &mut Shapes, name: &str, describe: &str, place: Extent) {
+    shapes.out.raw("<p:graphicFrame><p:nvGraphicFramePr>");
+    shapes.named(name, describe);
+    shapes.out.raw(
+        "<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>",
+    );
+    place.write(shapes.out);
+    shapes.out.raw("</p:xfrm>");
+    super::chart::frame(shapes.out, super::CHART);
+    shapes.out.raw("</p:graphicFrame>");
 }
 
 /// In the layout's place for titles, where outline view and screen readers look.

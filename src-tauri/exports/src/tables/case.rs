@@ -1,7 +1,8 @@
 //! XLSX of the business case with live formulas: its figures on one sheet, each scenario's months computed from them on
-//! one of its own, what they amount to on the first, with charts. Every value is written with its formula, so that a
+//! one of its own, what they amount to on the first, and each chart on one beside its cells. Every value is written with its formula, so that a
 //! program that does not compute shows the same.
 
+mod drawn;
 mod months;
 
 use super::xlsx::{self, Looks, sheet_name};
@@ -9,10 +10,9 @@ use crate::Error;
 use domain::finance::{CaseModel, RateOfReturn, driver_name, read};
 use domain::reading::{CaseReading, UncertaintyReading};
 use domain::{Message, Workbook};
+use drawn::{Drawn, drawn};
 use months::{Months, quoted};
-use rust_xlsxwriter::{
-    Chart, ChartAxisCrossing, ChartAxisLabelPosition, ChartType, Formula, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
 use std::collections::BTreeSet;
 use words::Words;
 
@@ -23,7 +23,8 @@ const FIRST: u32 = 2;
 /// What money and figures look like.
 const MONEY: &str = "#,##0.00";
 
-/// The business case as a spreadsheet that computes; `risk` is what the tornado shows, if it was played out.
+/// The business case as a spreadsheet that computes; `risk` is what
+/// the fan and the tornado show, if it was played out.
 ///
 /// # Errors
 /// [`Error::Table`] when the spreadsheet cannot be put together.
@@ -53,10 +54,11 @@ fn write(
             scenarios.push(Months::of(scenario, &model, &drivers, name(words.say(&scenario.name))));
         }
     }
+    let charts = drawn(&reading, risk, &scenarios, &mut name, words);
     let sheet = book.add_worksheet().set_name(&summary)?;
     summary_sheet(sheet, &reading, &scenarios, &figures, words, &looks)?;
-    if let Some(risk) = risk {
-        tornado(sheet, &summary, risk, words, &looks)?;
+    if let Some(chart) = charts.first().and_then(Drawn::chart) {
+        sheet.insert_chart(9, 0, &chart)?;
     }
     drivers.write(book.add_worksheet().set_name(&figures)?, workbook, words, &looks)?;
     let stay = scenarios.first().map(|months| (months.sheet.clone(), months.cash()));
@@ -68,6 +70,9 @@ fn write(
             words,
             &looks,
         )?;
+    }
+    for chart in &charts {
+        chart.write(book.add_worksheet().set_name(&chart.sheet)?, &looks)?;
     }
     book.save_to_buffer()
 }
@@ -150,9 +155,8 @@ fn summary_sheet(
     for (row, id) in (1_u32..).zip(rows) {
         sheet.write_string_with_format(row, 0, words.word(&format!("case-sheet-{id}")), &looks.text)?;
     }
-    let mut curve = Chart::new(ChartType::Line);
     for (column, (months, scenario)) in (1_u16..).zip(scenarios.iter().zip(&reading.scenarios)) {
-        let (cash, more, so_far) = (months.cash(), months.cash() + 1, months.cash() + 2);
+        let (cash, more, so_far) = (months.cash(), months.cash() + 1, months.so_far());
         let value = |column: u16| {
             let rest = if months.count > 1 {
                 format!("+NPV({rate},{})", months.range(column, 1))
@@ -200,22 +204,6 @@ fn summary_sheet(
         };
         let back = formula(format!("=IF({last}={},\"{never}\",{last}+1)", months.count), back);
         sheet.write_formula_with_format(6, column, back, &looks.text)?;
-        let name = words.say(&scenario.name);
-        curve
-            .add_series()
-            .set_values(sums.as_str())
-            .set_categories(months.range(0, 0).as_str())
-            .set_name(name.as_str());
-    }
-    curve.title().set_name(words.word("case-sheet-so-far").as_str());
-    curve
-        .x_axis()
-        .set_name(words.word("case-months").as_str())
-        .set_label_position(ChartAxisLabelPosition::Low);
-    curve.set_width(760).set_height(360);
-    // A chart without a line cannot be written.
-    if reading.scenarios.iter().any(|scenario| scenario.against.is_some()) {
-        sheet.insert_chart(9, 0, &curve)?;
     }
     sheet.set_column_width(0, 44)?;
     for column in 1..=u16::try_from(scenarios.len()).unwrap_or(u16::MAX) {
@@ -226,48 +214,5 @@ fn summary_sheet(
         0,
         words.say(&Message::new("case-sheet-hint").with("currency", reading.frame.currency.as_str())),
     )?;
-    Ok(())
-}
-
-/// What each figure swings, as it was computed, and a chart of it.
-fn tornado(
-    sheet: &mut Worksheet,
-    name: &str,
-    risk: &UncertaintyReading,
-    words: &Words,
-    looks: &Looks,
-) -> Result<(), XlsxError> {
-    let money = looks.text.clone().set_num_format(MONEY);
-    let shown = &risk.drivers[..risk.drivers.len().min(10)];
-    let start = 30_u32;
-    let heads = ["case-sheet-swing", "case-tornado-low", "case-tornado-high"];
-    for (column, head) in (0_u16..).zip(heads) {
-        sheet.write_string_with_format(start, column, words.word(head), &looks.head)?;
-    }
-    for (row, driver) in (start + 1..).zip(shown) {
-        sheet.write_string_with_format(row, 0, words.say(&driver.name), &looks.text)?;
-        sheet.write_number_with_format(row, 1, driver.at_low, &money)?;
-        sheet.write_number_with_format(row, 2, driver.at_high, &money)?;
-    }
-    if shown.is_empty() {
-        return Ok(());
-    }
-    let last = start + u32::try_from(shown.len()).unwrap_or(0);
-    let mut chart = Chart::new(ChartType::Bar);
-    for column in [1_u16, 2] {
-        chart
-            .add_series()
-            .set_values((name, start + 1, column, last, column))
-            .set_categories((name, start + 1, 0, last, 0))
-            .set_name((name, start, column))
-            .set_overlap(100)
-            .set_gap(40);
-    }
-    chart.title().set_name(words.word("case-sheet-swing").as_str());
-    // The widest above, and bars on both sides of what is expected.
-    chart.x_axis().set_reverse().set_label_position(ChartAxisLabelPosition::Low);
-    chart.y_axis().set_crossing(ChartAxisCrossing::AxisValue(risk.likely));
-    chart.set_width(760).set_height(420);
-    sheet.insert_chart(start + 12, 0, &chart)?;
     Ok(())
 }

@@ -14,7 +14,7 @@ mod case;
 mod csv;
 mod mermaid;
 mod table;
-mod xlsx;
+pub(crate) mod xlsx;
 
 pub use self::csv::csv;
 pub use case::case_xlsx;

@@ -29,7 +29,7 @@ pub fn xlsx(workbook: &Workbook, words: &Words) -> Result<Vec<u8>, Error> {
 }
 
 /// An empty spreadsheet under a title. Same input, same bytes: it does not tell when it was written.
-pub(super) fn begun(title: &str) -> Result<rust_xlsxwriter::Workbook, XlsxError> {
+pub(crate) fn begun(title: &str) -> Result<rust_xlsxwriter::Workbook, XlsxError> {
     let mut book = rust_xlsxwriter::Workbook::new();
     let properties =
         DocProperties::new().set_title(title).set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
@@ -55,16 +55,16 @@ fn write(workbook: &Workbook, words: &Words) -> Result<Vec<u8>, XlsxError> {
 }
 
 /// How cells look.
-pub(super) struct Looks {
-    pub(super) head: Format,
+pub(crate) struct Looks {
+    pub(crate) head: Format,
     name: Format,
-    pub(super) text: Format,
+    pub(crate) text: Format,
     quiet: Format,
     number: Format,
 }
 
 impl Looks {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let text = Format::new()
             .set_text_wrap()
             .set_align(FormatAlign::Top)
@@ -208,7 +208,7 @@ fn respondents(readings: &[RatingsReading]) -> Vec<&Respondent> {
 
 /// A name that a sheet can have and none has yet: without the signs that Excel forbids, not too long, and its own
 /// whatever the case.
-pub(super) fn sheet_name(name: &str, taken: &mut BTreeSet<String>) -> String {
+pub(crate) fn sheet_name(name: &str, taken: &mut BTreeSet<String>) -> String {
     let allowed = |c: char| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') { ' ' } else { c };
     let plain: String = name.chars().map(allowed).collect();
     let plain = plain.trim_matches(['\'', ' ']);

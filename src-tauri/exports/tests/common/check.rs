@@ -41,9 +41,14 @@ pub fn parts(bytes: &[u8]) -> Result<Vec<(String, String)>, String> {
     let mut parts = Vec::new();
     for index in 0..archive.len() {
         let mut file = archive.by_index(index).map_err(|error| error.to_string())?;
-        let mut text = String::new();
-        file.read_to_string(&mut text).map_err(|error| error.to_string())?;
         let name = file.name().map_err(|error| error.to_string())?.into_owned();
+        let mut text = String::new();
+        if name.ends_with(".xlsx") {
+            // A package in the package, which has tests of its own.
+            text.push_str("<spreadsheet/>");
+        } else {
+            file.read_to_string(&mut text).map_err(|error| error.to_string())?;
+        }
         parts.push((name, text));
     }
     Ok(parts)
@@ -285,7 +290,11 @@ fn element(path: &str, node: Node, report: &mut Report) {
                 report(Kind::Color, path, value.to_owned());
             }
         }
-        "off" | "chOff" | "pt" if !matches!((whole("x"), whole("y")), (Some(Ok(_)), Some(Ok(_)))) => {
+        // A chart has points of this name too, with a number and no place.
+        "off" | "chOff" | "pt"
+            if node.attribute("idx").is_none()
+                && !matches!((whole("x"), whole("y")), (Some(Ok(_)), Some(Ok(_)))) =>
+        {
             report(Kind::Measure, path, format!("{node:?}"));
         }
         // An extension list has elements of this name too, with a `uri` and no size.

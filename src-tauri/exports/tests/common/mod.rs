@@ -223,6 +223,7 @@ pub fn slide(scene: Scene, title: &str, notes: &str) -> Slide {
         source_box: slide_box(Slide::SOURCE, 20.0, 400, source),
         footer_box: slide_box(Slide::FOOTER, 20.0, 400, "Northwind Analytics · 7"),
         scene,
+        figures: None,
     }
 }
 

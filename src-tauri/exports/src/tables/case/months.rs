@@ -18,9 +18,9 @@ struct Column {
 /// A scenario's months.
 pub(super) struct Months {
     pub(super) sheet: String,
+    pub(super) key: ScenarioKey,
     columns: Vec<Column>,
     pub(super) count: usize,
-    stays: bool,
 }
 
 impl Months {
@@ -31,7 +31,7 @@ impl Months {
         sheet: String,
     ) -> Self {
         let count = model.months();
-        let mut months = Self { sheet, columns: Vec::new(), count, stays: scenario.key == ScenarioKey::Stay };
+        let mut months = Self { sheet, key: scenario.key.clone(), columns: Vec::new(), count };
         let number = (1..=u32::try_from(count).unwrap_or(u32::MAX)).map(|month| (f64::from(month), None));
         months.push(Message::new("case-sheet-month"), number.collect());
         let businesses = model.drivers().iter().take_while(|driver| driver.play.is_none()).count() / DRIVERS;
@@ -68,6 +68,11 @@ impl Months {
         });
         months.push(Message::new("case-sheet-cash"), cash);
         months
+    }
+
+    /// The column of what it brings more than staying, added up.
+    pub(super) fn so_far(&self) -> u16 {
+        self.cash() + 2
     }
 
     /// The column of the cash: the last one that is computed here.
@@ -189,14 +194,14 @@ impl Months {
                 };
             }
         }
-        let (more, so_far) = (self.cash() + 1, self.cash() + 2);
+        let (more, so_far) = (self.cash() + 1, self.so_far());
         let Some((stay, stays)) = stay else { return Ok(()) };
         sheet.write_string_with_format(0, more, words.word("case-sheet-more"), &looks.head)?;
         sheet.write_string_with_format(0, so_far, words.word("case-sheet-so-far"), &looks.head)?;
         for month in 0..self.count {
             let row = u32::try_from(month).unwrap_or(u32::MAX) + 1;
             let own = at(self.cash(), month);
-            let flow = if self.stays {
+            let flow = if self.key == ScenarioKey::Stay {
                 format!("={own}")
             } else {
                 format!("=ROUND({own}-{}!{},2)", quoted(stay), at(*stays, month))
@@ -216,8 +221,18 @@ impl Months {
         format!("{}!${name}${}:${name}${}", quoted(&self.sheet), from + 2, self.count + 1)
     }
 
+    /// What the cells of the last twelve months are on average, as other sheets compute it.
+    pub(super) fn last_year(&self, column: u16) -> String {
+        format!("AVERAGE({})", self.range(column, self.count.saturating_sub(12)))
+    }
+
+    /// The cell of a column in a month, as other sheets name it.
+    pub(super) fn cell(&self, column: u16, month: usize) -> String {
+        format!("{}!${}${}", quoted(&self.sheet), column_number_to_name(column), month + 2)
+    }
+
     pub(super) fn first(&self, column: u16) -> String {
-        format!("{}!${}$2", quoted(&self.sheet), column_number_to_name(column))
+        self.cell(column, 0)
     }
 }
 
