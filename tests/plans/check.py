@@ -90,6 +90,7 @@ def fits(problem, pins):
     plan = Plan(problem)
     plan.rules(pins)
     plan.capacity()
+    plan.budget()
     return cp_model.CpSolver().solve(plan.model) in (cp_model.OPTIMAL, cp_model.FEASIBLE)
 
 
@@ -156,6 +157,24 @@ class Plan:
             # A millionth for each part, which may have been rounded up.
             self.model.add_cumulative([i for i, _ in demands], [d for _, d in demands], round(capacity * MILLION) + len(demands))
 
+    def budget(self):
+        """What plays cost by the end of the plan, in cents: once, and each month from the end of their work on."""
+        budget = self.problem["budget"]
+        if budget is None:
+            return
+        spent = []
+        for cost in budget["costs"]:
+            name = cost["play"]
+            if name not in self.plays:
+                continue
+            once, running = round(cost["one_off"] * 100), round(cost["running"] * 100)
+            months = self.model.new_int_var(0, 3 * self.quarters, f"months {name}")
+            work = self.plays[name]["work_months"]
+            runs = 3 * self.quarters - work - 3 * self.start[name]
+            self.model.add(months >= runs).only_enforce_if(self.chosen[name])
+            spent += [once * self.chosen[name], running * months]
+        self.model.add(sum(spent) <= round(budget["amount"] * 100))
+
     def gap(self):
         whole = sum(row["weight"] * (row["target"] - row["level"]) for row in self.problem["dimensions"])
         left = []
@@ -214,6 +233,7 @@ def solve(problem, pins):
     plan = Plan(problem)
     plan.rules(pins)
     plan.capacity()
+    plan.budget()
     aims = [plan.gap(), plan.severity(), plan.cost(), plan.finish()]
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = 120

@@ -115,6 +115,7 @@ kind-effect = effect on a dimension
 kind-rating_effect = effect on ratings
 kind-quarter = quarter
 kind-quarters = number of quarters
+kind-budget = budget of the plan
 kind-judgement = judged level
 kind-citation = link to evidence
 kind-rating = rating

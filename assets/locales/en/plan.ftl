@@ -60,9 +60,14 @@ plan-lead-none = { $library ->
    *[other] { $library } plays of the library close some of the gap. Generate a plan, then pin, reject and move plays as you see fit.
 }
 # $months: person-months of all plays; $ends: the quarter in which the last work ends; $gap, $closed, $most: levels.
-plan-lead-closed = The whole gap closes, { $gap } levels, with { $months } person-months of work until quarter { $ends }.
-plan-lead-most = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }. No plan from this library closes more.
-plan-lead-bounded = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }; no plan from this library closes more than { $most }.
+plan-lead-closed = The whole gap closes, { $gap } levels, with { $months } person-months of work until quarter { $ends }.{ plan-lead-budget }
+plan-lead-most = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }. No plan from this library closes more.{ plan-lead-budget }
+plan-lead-bounded = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }; no plan from this library closes more than { $most }.{ plan-lead-budget }
+# $money: whether there is a budget; $spent, $budget: money.
+plan-lead-budget = { $money ->
+    [budget] {" "}The plays cost { $spent } of a budget of { $budget }.
+   *[none] {""}
+}
 
 plan-title-missing-offering = Nothing can be planned before there is an offering.
     .next = Add what you offer under question 3, then generate again.
@@ -127,6 +132,8 @@ plan-out-nothing-open = Nothing that it changes is still open.
 plan-out-not-needed = It changes nothing by itself, and nothing in the plan needs it.
 plan-out-not-worth = With what it needs it closes nothing, and harms more ratings than it helps.
 plan-out-no-capacity = { $role }: no time left for it.
+# $cost: money that it costs at least by the end of the plan.
+plan-out-no-budget = The budget does not reach: with what it needs it costs { $cost } or more.
 plan-out-no-time = { $quarters ->
     [one] It and what it needs take longer than one quarter.
    *[other] It and what it needs take longer than the { $quarters } quarters.
@@ -154,6 +161,8 @@ plan-warning-too-long = Its work ends in quarter { $quarter }; the plan has { $q
 plan-warning-over-capacity = { $role }: { $used } person-months asked for in quarter { $quarter }, { $capacity } there.
 # $points: how far the position moves from the beginning of quarter $from to the end of quarter $to.
 plan-warning-fast = The position moves by { $points } points from quarter { $from } to { $to }: more than one band in a year, which teams and buyers seldom follow. Consider beginning some plays later.
+# $spent, $budget: money.
+plan-warning-over-budget = The plays cost { $spent } by the end of the plan; the budget is { $budget }.
 plan-warning-rejected = You rejected it: { $reason }
 
 ## Roles

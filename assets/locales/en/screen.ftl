@@ -796,13 +796,16 @@ screen-clear-target = Take the target away
 screen-by = By (year-month)
 
 ## Plan
-screen-frame = Capacity and time…
+screen-frame = Time, people and money…
 screen-frame-title = What the plan is made within
 screen-frame-offering = What moves
 screen-frame-start = First month
 screen-frame-quarters = Quarters
 screen-frame-capacity = Person-months a quarter, by role
 screen-add-role = Add a role
+screen-frame-budget = Budget, { $currency }
+screen-frame-budget-none = no limit
+screen-frame-budget-hint = What all plays of the plan may cost besides work until its end: once, and each month after the work, as each play says under “Costs and effects”. What takes people’s time is held by their capacity.
 screen-person-months = Person-months a quarter
 screen-person-months-count = { $count ->
     [one] { $count } person-month
@@ -863,6 +866,7 @@ screen-worth-nothing = Nothing: with one more of any limit, no plan is better.
 screen-worth-limit = One more
 screen-worth-role = { $role }: a person-month a quarter
 screen-worth-quarter = A quarter of time
+screen-worth-budget = Budget: { $amount }
 screen-worth-levels = Levels closed
 screen-worth-severity = Severity served
 screen-adopt = Adopt this plan

@@ -115,6 +115,7 @@ kind-effect = 对维度的影响
 kind-rating_effect = 对评分的影响
 kind-quarter = 季度
 kind-quarters = 季度数
+kind-budget = 计划的预算
 kind-judgement = 判断的等级
 kind-citation = 证据引用
 kind-rating = 评分

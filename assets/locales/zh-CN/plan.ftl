@@ -19,9 +19,14 @@ plan-lead-none = { $library ->
    *[other] 举措库里有 { $library } 项能缩小差距。先生成计划，再按自己的判断固定、否决或移动举措。
 }
 # $months：所有举措的人月；$ends：最后一项工作结束的季度；$gap、$closed、$most：等级数。
-plan-lead-closed = 差距全部补上，共 { $gap } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。
-plan-lead-most = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。用这个举措库，没有计划能补得更多。
-plan-lead-bounded = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。用这个举措库，任何计划都补不过 { $most } 级。
+plan-lead-closed = 差距全部补上，共 { $gap } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。{ plan-lead-budget }
+plan-lead-most = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。用这个举措库，没有计划能补得更多。{ plan-lead-budget }
+plan-lead-bounded = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。用这个举措库，任何计划都补不过 { $most } 级。{ plan-lead-budget }
+# $money：有没有预算；$spent、$budget：金额。
+plan-lead-budget = { $money ->
+    [budget] 预算 { $budget }，各项举措共花费 { $spent }。
+   *[none] {""}
+}
 
 plan-title-missing-offering = 还没有产品或服务，无从计划。
     .next = 请在第三个问题里添加你们提供的产品或服务，再生成计划。
@@ -75,6 +80,8 @@ plan-out-nothing-open = 它能改变的，都已不再有差距。
 plan-out-not-needed = 它本身不带来改变，计划中也没有举措以它为前提。
 plan-out-not-worth = 连同它的前提，它补不上差距，对评分弊大于利。
 plan-out-no-capacity = { $role }：没有余力做它。
+# $cost：到计划结束至少要花的钱。
+plan-out-no-budget = 预算不够：连同它的前提，至少要花 { $cost }。
 plan-out-no-time = 它和它的前提所需的时间超过 { $quarters } 个季度。
 plan-out-open = 它排得下，连同它的前提还能再补上 { $levels } 级。重新生成即可纳入。
 plan-out-open-serves = 它排得下，还能改善薄弱点。重新生成即可纳入。
@@ -93,6 +100,8 @@ plan-warning-too-long = 它到第 { $quarter } 季度才结束，而计划只有
 plan-warning-over-capacity = { $role }：第 { $quarter } 季度需要 { $used } 人月，只有 { $capacity } 人月。
 # $points：从第 $from 季度初到第 $to 季度末位置移动的点数。
 plan-warning-fast = 从第 { $from } 到第 { $to } 季度，位置移动 { $points } 点：一年之内超过一个区间，团队和买方很少跟得上。可以考虑推迟一些举措。
+# $spent、$budget：金额。
+plan-warning-over-budget = 到计划结束，各项举措共要花费 { $spent }，而预算只有 { $budget }。
 plan-warning-rejected = 由你否决：{ $reason }
 
 ## 职能

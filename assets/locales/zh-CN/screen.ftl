@@ -712,13 +712,16 @@ screen-clear-target = 取消目标
 screen-by = 期限（年-月）
 
 ## 计划
-screen-frame = 人力与时间…
+screen-frame = 时间、人力与预算…
 screen-frame-title = 计划的约束
 screen-frame-offering = 要移动的
 screen-frame-start = 起始月份
 screen-frame-quarters = 季度数
 screen-frame-capacity = 各角色每季度人月
 screen-add-role = 添加角色
+screen-frame-budget = 预算（{ $currency }）
+screen-frame-budget-none = 不限
+screen-frame-budget-hint = 到计划结束，所有举措在人力之外最多可以花多少钱：开始时一次性的，加上完成后每月的，以各项举措的“成本与影响”为准。占用人力的部分由各角色的人月约束。
 screen-person-months = 每季度人月
 screen-person-months-count = { $count } 人月
 screen-generate = 生成计划
@@ -773,6 +776,7 @@ screen-worth-nothing = 没有：放宽任何一项限制，都没有更好的计
 screen-worth-limit = 放宽
 screen-worth-role = { $role }：每季度多一个人月
 screen-worth-quarter = 多一个季度
+screen-worth-budget = 预算多 { $amount }
 screen-worth-levels = 多补上的等级
 screen-worth-severity = 多改善的严重度
 screen-adopt = 采用此计划

@@ -32,9 +32,9 @@ pub use block::{BlockLane, BlockStage, BlockText};
 use crate::{
     Aspect, BallotDraft, BallotId, BlockKind, CaseFrame, CauseKind, Confidence, DimensionId,
     DirectionEvidence, Driver, DriverEffect, DriverKind, Effect, Effort, End, EvidenceId, EvidenceKind,
-    LaneId, LaneKind, Look, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlannedPlay, PlayId, PlayState,
-    Raters, Refusal, RespondentId, RoundId, ScenarioId, SegmentId, Side, SnapshotId, StageId, Verdict,
-    ViewId, Workbook,
+    LaneId, LaneKind, Look, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlanFrame, PlannedPlay, PlayId,
+    PlayState, Raters, Refusal, RespondentId, RoundId, ScenarioId, SegmentId, Side, SnapshotId, StageId,
+    Verdict, ViewId, Workbook,
 };
 use serde::{Deserialize, Serialize};
 
@@ -310,7 +310,7 @@ pub enum Edit {
     /// need or exclude.
     RemovePlay { play: PlayId },
     /// Sets what a plan is made within.
-    FramePlan { offering: Option<OfferingId>, start: String, quarters: u8, capacity: Vec<Effort> },
+    FramePlan { frame: PlanFrame },
     /// Pins or rejects a play, or leaves it open again.
     Decide { play: PlayId, verdict: Option<Verdict>, reason: String },
     /// Takes a generated plan as the plan.

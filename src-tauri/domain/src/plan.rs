@@ -5,6 +5,7 @@
 //! depends on nothing but the problem, so that another way to solve it can take the place of this one.
 
 mod blocks;
+mod budget;
 mod generate;
 mod headline;
 mod left_out;
@@ -16,6 +17,7 @@ mod schedule;
 mod stones;
 mod words;
 
+pub use budget::{Budget, Purse, Spending};
 pub use generate::{Aim, Generated, Objective, Proof, answer, bound, generate};
 pub use left_out::Reason;
 pub use model::{Model, Move, Set};

@@ -377,6 +377,9 @@ rows! {
         pub quarters: u8,
         /// Person-months a quarter, by role. A role that is not listed has none.
         pub capacity: Vec<Effort>,
+        /// What its plays may cost besides work until its end, in the currency of the case; nothing where money is no
+        /// limit.
+        pub budget: Option<f64>,
     }
 
     /// What people decided about a play.
@@ -406,7 +409,7 @@ impl Default for About {
 
 impl Default for PlanFrame {
     fn default() -> Self {
-        Self { offering: None, start: String::new(), quarters: 8, capacity: Vec::new() }
+        Self { offering: None, start: String::new(), quarters: 8, capacity: Vec::new(), budget: None }
     }
 }
 

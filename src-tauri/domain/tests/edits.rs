@@ -4,8 +4,8 @@
 
 use domain::testing::{Ids, large_workbook};
 use domain::{
-    Aspect, Confidence, Edit, End, LaneKind, Language, OfferingKind, Opinion, Phase, PlannedPlay, Play,
-    Refusal, Verdict, Workbook, methods,
+    Aspect, Confidence, Edit, End, LaneKind, Language, OfferingKind, Opinion, Phase, PlanFrame, PlannedPlay,
+    Play, Refusal, Verdict, Workbook, methods,
 };
 
 fn book() -> Workbook {
@@ -250,6 +250,22 @@ fn a_rejected_play_needs_a_reason_and_a_pinned_one_does_not() {
     let decide = |verdict| Edit::Decide { play: before.plays[0].id.clone(), verdict, reason: String::new() };
     refused(&before, &decide(Some(Verdict::Rejected)), &Refusal::ReasonMissing { what: "rejection" });
     assert_eq!(done(&before, &decide(Some(Verdict::Pinned))).decisions.len(), 1);
+}
+
+#[test]
+fn a_budget_is_money_that_there_can_be() {
+    let before = book();
+    let framed = |budget| Edit::FramePlan { frame: PlanFrame { budget, ..before.plan.clone() } };
+    for given in [-0.01, 1e13] {
+        let refusal = Refusal::FigureOutOfRange { what: "budget", given, low: 0.0, high: 1e12 };
+        refused(&before, &framed(Some(given)), &refusal);
+    }
+    assert!(
+        domain::apply(&before, &framed(Some(f64::NAN)), &mut domain::Context { new_id: &mut String::new })
+            .is_err()
+    );
+    assert_eq!(done(&before, &framed(Some(0.0))).plan.budget, Some(0.0));
+    assert_eq!(done(&before, &framed(None)).plan.budget, None);
 }
 
 #[test]

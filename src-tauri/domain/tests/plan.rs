@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use domain::methods::{blank, sample};
-use domain::plan::{self, Aim, Proof, Reason};
+use domain::plan::{self, Aim, Budget, Proof, Reason, Spending};
 use domain::reading::{Missing, PlanReading, PlannedReading};
-use domain::{Argument, Decision, Language, Message, PlannedPlay, Verdict, Workbook};
+use domain::{Argument, Decision, Language, Message, PlannedPlay, PlayCost, Verdict, Workbook};
 use words::Words;
 
 fn northwind() -> Workbook {
@@ -356,4 +356,56 @@ fn a_pin_that_cannot_be_kept_says_so() {
     all_said(&reading);
     let out = reading.left_out.iter().find(|out| out.play.id.as_str() == "concentration-guard-rail").unwrap();
     assert_eq!(english(&out.why), "You pinned it, but it is not in. Sales: no time left for it.");
+}
+
+/// The plan of the sample with a budget, its first play costing as much once and each month.
+fn with_budget(budget: f64, one_off: f64, running: f64) -> Workbook {
+    let mut book = northwind();
+    book.plan.budget = Some(budget);
+    let play = book.planned[0].play.clone();
+    book.play_costs = vec![PlayCost { play, one_off, running }].into();
+    book
+}
+
+#[test]
+fn a_plan_says_what_it_takes_of_its_budget_and_warns_if_that_is_too_much() {
+    let play = northwind().planned[0].clone();
+    let worked = northwind().plays.iter().find(|row| row.id == play.play).unwrap().work_months;
+    // Once, and each month from the end of its work to the end of the plan.
+    let runs = 3.0 * f64::from(northwind().plan.quarters) - 3.0 * f64::from(play.quarter) - f64::from(worked);
+    let cost = 10_000.25 + 100.0 * runs;
+    let reading = plan::read(&with_budget(cost, 10_000.25, 100.0));
+    all_said(&reading);
+    let budget = reading.budget.unwrap();
+    assert_eq!((budget.amount, budget.spent, budget.currency.as_str()), (cost, cost, "EUR"));
+    assert_eq!(reading.warnings, Vec::new());
+    assert!(english(&reading.headline.lead).contains("of a budget of"));
+    let reading = plan::read(&with_budget(cost - 0.01, 10_000.25, 100.0));
+    all_said(&reading);
+    assert_eq!(reading.warnings[0].id, "plan-warning-over-budget");
+    assert!(plan::read(&northwind()).budget.is_none());
+}
+
+#[test]
+fn a_budget_counts_as_the_case_does() {
+    let mut book = with_budget(1e6, 12_345.67, 89.01);
+    let scenario = |book: &Workbook| domain::finance::read(book).scenarios[1].clone();
+    book.case.rates = Vec::new();
+    (book.case.cost_uplift, book.case.time_uplift) = (0.0, 0.0);
+    book.case.months = u16::from(book.plan.quarters) * 3;
+    let paid: f64 = scenario(&book).months.iter().map(|month| month.lines.plays).sum();
+    assert!((paid - plan::read(&book).budget.unwrap().spent).abs() < 0.005, "{paid}");
+}
+
+#[test]
+fn a_step_of_a_budget_is_round_and_reaches_for_a_play() {
+    let budget = |amount, costs: &[f64]| {
+        let cost = |one_off: &f64| Spending { play: "any".into(), one_off: *one_off, running: 0.0 };
+        Budget { amount, currency: "EUR".to_owned(), costs: costs.iter().map(cost).collect() }
+    };
+    assert_eq!(budget(100_000.0, &[]).step(), 10_000.0);
+    assert_eq!(budget(120_000.0, &[1_000.0]).step(), 20_000.0);
+    assert_eq!(budget(100_000.0, &[30_000.0, 40_000.0]).step(), 50_000.0);
+    assert_eq!(budget(0.0, &[0.0, 700.0]).step(), 1_000.0);
+    assert_eq!(budget(0.0, &[]).step(), 0.0);
 }

@@ -112,6 +112,7 @@ impl Program {
         program.add_needs(model);
         program.add_clashes(model);
         program.add_capacity(model, quarters);
+        program.add_budget(model);
         program.add_gaps(model);
         program.add_relief(model);
         Some(program)
@@ -218,6 +219,27 @@ impl Program {
             #[allow(clippy::cast_precision_loss)]
             self.row_if_tight(in_all, capacity * SCALE * quarters as f64);
         }
+    }
+
+    /// What all plays cost, each by when it begins, in whole units of money: the largest of which every cost is a
+    /// multiple, so that the figures are small and the sums exact.
+    fn add_budget(&mut self, model: &Model<'_>) {
+        let Some(purse) = &model.purse else { return };
+        let costs: Vec<(usize, i64)> = self
+            .plays
+            .iter()
+            .flat_map(|place| {
+                (0..place.quarters)
+                    .map(|column| (place.begins + column, purse.cost(place.play, place.earliest + column)))
+            })
+            .filter(|(_, cost)| *cost > 0)
+            .collect();
+        let unit = costs.iter().map(|(_, cost)| *cost).fold(0, common_divisor).max(1);
+        let largest = costs.iter().map(|(_, cost)| cost / unit).max().unwrap_or(0);
+        // What is as far from the next whole number as can be, however HiGHS rounds.
+        let scale = (SCALE / float(largest).max(1.0)).min(1.0);
+        let terms = costs.into_iter().map(|(column, cost)| (column, float(cost / unit) * scale)).collect();
+        self.row_if_tight(terms, (float(purse.there() / unit) + 0.5) * scale);
     }
 
     fn row_if_tight(&mut self, terms: Terms, at_most: f64) {
@@ -337,6 +359,17 @@ impl Place {
         let count = (quarter + 1).saturating_sub(self.earliest).min(self.quarters);
         (self.begins..self.begins + count).map(|column| (column, 1.0)).collect()
     }
+}
+
+/// The largest number that divides both; the other one where one is 0.
+fn common_divisor(one: i64, other: i64) -> i64 {
+    if other == 0 { one } else { common_divisor(other, one % other) }
+}
+
+/// Whole money as HiGHS takes it: exact up to ninety million millions.
+#[allow(clippy::cast_precision_loss)]
+fn float(whole: i64) -> f64 {
+    whole as f64
 }
 
 fn add(terms: &mut Terms, column: usize, amount: f64) {

@@ -1,7 +1,7 @@
 //! What one more of each limit would buy.
 
 use crate::{Watch, aimed, pins};
-use domain::plan::{Aim, Generated, Model, Objective, Problem, Proof};
+use domain::plan::{Aim, Budget, Generated, Model, Objective, Problem, Proof};
 use domain::{Effort, PlayId};
 use serde::Serialize;
 use std::time::{Duration, Instant};
@@ -20,7 +20,7 @@ pub struct Worth {
 }
 
 /// What a plan is made within, and how much wider it is thought to be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 #[serde(tag = "limit", rename_all = "snake_case")]
 pub enum Limit {
     /// One person-month of a role more in each quarter.
@@ -30,6 +30,13 @@ pub enum Limit {
     },
     /// One quarter more.
     Quarter,
+    /// So much more money.
+    Budget {
+        /// How much.
+        amount: f64,
+        /// Its currency, the code.
+        currency: String,
+    },
 }
 
 /// What each limit would buy, were it wider by one, the most valuable first; only those that would buy anything.
@@ -42,8 +49,10 @@ pub fn worth(problem: &Problem, plan: &Generated, time: Duration, watch: &Watch)
         Proof::Bounded { aim: Aim::Gap | Aim::Severity, .. } => return Vec::new(),
     }
     let roles = Model::of(problem).roles.into_iter().map(|role| Limit::Role { role: role.to_owned() });
+    let more = |budget: &Budget| Limit::Budget { amount: budget.step(), currency: budget.currency.clone() };
     let mut worths: Vec<Worth> = roles
         .chain([Limit::Quarter])
+        .chain(problem.budget.as_ref().map(more))
         .filter_map(|limit| {
             let wider = widened(problem, &limit)?;
             let reached = better(&wider, plan, until, watch)?;
@@ -73,6 +82,7 @@ fn widened(problem: &Problem, limit: &Limit) -> Option<Problem> {
             wider.capacity.push(Effort { role: role.clone(), person_months: 1.0 });
         }
         Limit::Quarter => wider.quarters = wider.quarters.checked_add(1)?,
+        Limit::Budget { amount, currency: _ } => wider.budget.as_mut()?.amount += amount,
     }
     Some(wider)
 }

@@ -3,7 +3,7 @@
 
 mod problems;
 
-use domain::plan::{Generated, Problem, Proof};
+use domain::plan::{Budget, Generated, Problem, Proof, Reason, Spending};
 use domain::{Effort, Play, Verdict};
 use problems::{Dice, decide, default_library, large, middling, needing, play, problem, tiny};
 use solver::{Limit, Watch, Worth, solve, worth};
@@ -124,6 +124,59 @@ fn one_more_of_a_limit_is_worth_what_the_best_plan_with_it_reaches() {
     assert_eq!(found[0].added.iter().map(domain::PlayId::as_str).collect::<Vec<_>>(), ["big"]);
 }
 
+/// Plays that cost money besides work, within a budget.
+fn paid(costs: &[(&str, f64, f64)], amount: f64, plays: Vec<Play>) -> Problem {
+    let costs = costs.iter().map(|(play, one_off, running)| Spending {
+        play: (*play).into(),
+        one_off: *one_off,
+        running: *running,
+    });
+    let budget = Budget { amount, currency: "EUR".to_owned(), costs: costs.collect() };
+    Problem { budget: Some(budget), ..problem(plays) }
+}
+
+#[test]
+fn a_budget_is_kept_to_the_cent() {
+    let plays = || vec![play("one", 3, 1.0, &[("offer", -1.0)]), play("two", 3, 1.0, &[("price", -2.0)])];
+    let costs = [("one", 10_000.0, 0.0), ("two", 20_000.01, 0.0)];
+    check(&paid(&costs, 30_000.01, plays()), &[("one", 0), ("two", 0)]);
+    let short = check(&paid(&costs, 30_000.0, plays()), &[("two", 0)]);
+    let why = &short.left_out[0].1;
+    assert_eq!(why, &Reason::NoBudget { cost: 10_000.0 });
+    check(&paid(&costs, 0.0, plays()), &[]);
+}
+
+#[test]
+fn what_runs_for_the_whole_plan_begins_late_enough_to_be_paid() {
+    // Twelve months: begun in quarter 1 it runs for nine, in quarter 3 for three.
+    let plays = || vec![play("one", 3, 1.0, &[("offer", -1.0)])];
+    check(&paid(&[("one", 1_000.0, 100.0)], 1_900.0, plays()), &[("one", 0)]);
+    check(&paid(&[("one", 1_000.0, 100.0)], 1_899.99, plays()), &[("one", 1)]);
+    check(&paid(&[("one", 1_000.0, 100.0)], 1_000.0, plays()), &[("one", 3)]);
+    check(&paid(&[("one", 1_000.0, 100.0)], 999.99, plays()), &[]);
+}
+
+#[test]
+fn more_budget_is_worth_what_it_pays_for() {
+    let plays = vec![play("one", 3, 1.0, &[("offer", -1.0)]), play("two", 3, 1.0, &[("price", -2.0)])];
+    let problem = paid(&[("one", 10_000.0, 0.0), ("two", 12_000.0, 0.0)], 12_000.0, plays);
+    let found = bought(&problem);
+    let limits: Vec<_> = found.iter().map(|worth| (worth.limit.clone(), worth.levels)).collect();
+    let budget = Limit::Budget { amount: 10_000.0, currency: "EUR".to_owned() };
+    assert_eq!(limits, [(budget, 1.0)]);
+}
+
+#[test]
+fn pins_that_the_budget_does_not_reach_for_conflict() {
+    let plays = vec![play("one", 3, 1.0, &[]), play("two", 3, 1.0, &[]), play("three", 3, 1.0, &[])];
+    let costs = [("one", 10.0, 0.0), ("two", 20.0, 0.0), ("three", 20.0, 0.0)];
+    let mut problem = paid(&costs, 30.0, plays);
+    for pin in ["one", "two", "three"] {
+        decide(&mut problem, pin, Verdict::Pinned);
+    }
+    assert_eq!(conflict(&problem), ["two", "three"]);
+}
+
 #[test]
 fn a_plan_that_closes_everything_buys_nothing_by_more() {
     assert_eq!(bought(&problem(vec![play("all", 3, 1.0, &[("offer", -2.0), ("price", -2.0)])])), Vec::new());
@@ -212,7 +265,7 @@ impl<'a> Tried<'a> {
     fn next(&mut self) {
         let Some(play) = self.problem.plays.get(self.begins.len()) else {
             let score = self.score();
-            if self.keeps_the_rules() && self.best.is_none_or(|best| score < best) {
+            if self.keeps_the_rules() && self.is_paid() && self.best.is_none_or(|best| score < best) {
                 self.best = Some(score);
             }
             return;
@@ -245,6 +298,19 @@ impl<'a> Tried<'a> {
                 asked.sum::<f64>() <= capacity + 1e-9
             })
         })
+    }
+
+    /// Whether all that is spent until the end of the plan is within the budget, in cents.
+    fn is_paid(&self) -> bool {
+        let Some(budget) = &self.problem.budget else { return true };
+        let months = i64::from(self.problem.quarters) * 3;
+        let spent = self.chosen().map(|(play, begins)| {
+            let cost = budget.costs.iter().find(|cost| cost.play == play.id);
+            let (once, running) = cost.map_or((0, 0), |cost| (cents(cost.one_off), cents(cost.running)));
+            let worked = i64::from(begins) * 3 + i64::from(play.work_months);
+            (0..months).filter(|month| *month >= worked).map(|_| running).sum::<i64>() + once
+        });
+        spent.sum::<i64>() <= cents(budget.amount)
     }
 
     fn keeps_the_rules(&self) -> bool {
@@ -318,6 +384,11 @@ impl<'a> Tried<'a> {
 #[allow(clippy::cast_possible_truncation)]
 fn millionths(figure: f64) -> i64 {
     (figure * 1e6).round() as i64
+}
+
+#[allow(clippy::cast_possible_truncation)]
+fn cents(money: f64) -> i64 {
+    (money * 100.0).round() as i64
 }
 
 /// What part of a play's work falls into a quarter: its months are worked evenly, three of them to a quarter.

@@ -362,7 +362,7 @@ pub(crate) const ABOUT: Shape =
     Shape { name: "about", keys: 1, columns: &["only", "title", "summary", "language"] };
 /// The table of [`domain::PlanFrame`], one row; its capacity is [`CAPACITY`].
 pub(crate) const PLAN_FRAME: Shape =
-    Shape { name: "plan_frame", keys: 1, columns: &["only", "offering", "start", "quarters"] };
+    Shape { name: "plan_frame", keys: 1, columns: &["only", "offering", "start", "quarters", "budget"] };
 /// The list of usual margins.
 pub(crate) const MARGINS: Shape =
     Shape { name: "margins", keys: 1, columns: &["place", "position", "model", "low", "high"] };

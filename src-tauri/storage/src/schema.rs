@@ -55,6 +55,12 @@ pub const MIGRATIONS: &[Migration] = &[
         why: "What became of plays, what their indicators said, the blocks of a plan, and dated snapshots.",
         sql: include_str!("migrations/6.sql"),
     },
+    Migration {
+        number: 7,
+        title: "A plan's budget",
+        why: "A plan keeps to what its plays may cost, where that is said.",
+        sql: include_str!("migrations/7.sql"),
+    },
 ];
 
 /// What marks an SQLite file as a workbook: `CLin` in the header's field for it.

@@ -45,6 +45,7 @@ impl Stored {
                     start: columns.take()?,
                     quarters: columns.take()?,
                     capacity,
+                    budget: columns.take()?,
                 })
             })?;
         }
@@ -107,9 +108,10 @@ impl Stored {
             run(connection, &ABOUT.update(), [title.put(), summary.put(), language.put(), whole(1)])?;
         }
         if before.plan != after.plan {
-            let PlanFrame { offering, start, quarters, capacity } = &after.plan;
+            let PlanFrame { offering, start, quarters, capacity, budget } = &after.plan;
             record(&PLAN_FRAME)?;
-            run(connection, &PLAN_FRAME.update(), [offering.put(), start.put(), quarters.put(), whole(1)])?;
+            let columns = [offering.put(), start.put(), quarters.put(), budget.put(), whole(1)];
+            run(connection, &PLAN_FRAME.update(), columns)?;
             if before.plan.capacity != *capacity {
                 record(&CAPACITY)?;
                 write_items(connection, &CAPACITY, &[], &all(&before.plan.capacity), &all(capacity))?;

@@ -5,8 +5,8 @@ import { capacities, monthsOf, overloaded, stretch, windowOf, withPlay } from '.
 const sentence = { id: 'a', args: {} };
 const reading: PlanReading = {
   headline: { title: sentence, lead: sentence },
-  frame: { offering: 'suite', start: '2027-01', quarters: 6, capacity: [] },
-  offerings: [], plays: [], left_out: [], load: [], gap_before: 0, gap_after: 0, warnings: [], missing: [],
+  frame: { offering: 'suite', start: '2027-01', quarters: 6, capacity: [], budget: null },
+  offerings: [], plays: [], left_out: [], load: [], budget: null, gap_before: 0, gap_after: 0, warnings: [], missing: [],
   case: {
     headline: { title: sentence, lead: sentence }, offering: null, start: '2027-01', missing: ['drivers'], businesses: [], scenarios: [], plays: [], unpaid: [], margin: null,
     frame: { currency: 'EUR', fiscal_start: 1, discount_rate: 0.1, months: 60, cost_uplift: 0, time_uplift: 0, rates: [] },

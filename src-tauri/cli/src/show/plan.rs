@@ -2,8 +2,9 @@
 
 use crate::figures::{Figures, NONE, number, range};
 use crate::output::Page;
-use desk::domain::Message;
-use desk::domain::reading::{PlanReading, PlannedReading};
+use desk::Words;
+use desk::domain::reading::{BudgetReading, PlanReading, PlannedReading};
+use desk::domain::{Argument, Message};
 use std::io;
 
 pub(super) fn show(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
@@ -13,7 +14,8 @@ pub(super) fn show(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()>
     let figures = Figures::new(words)
         .with("offering", offering.map_or(NONE, |row| &row.offering.name))
         .with_some("start", (!reading.frame.start.is_empty()).then_some(&reading.frame.start))
-        .with("quarters", reading.frame.quarters.to_string());
+        .with("quarters", reading.frame.quarters.to_string())
+        .with_some("budget", money(reading, |budget| budget.amount, words));
     page.indented(1, &figures.line())?;
     if reading.plays.is_empty() {
         return left_out(reading, page);
@@ -21,12 +23,20 @@ pub(super) fn show(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()>
     plays(reading, page)
 }
 
+/// A figure of the budget; nothing where money is no limit.
+fn money(reading: &PlanReading, figure: fn(&BudgetReading) -> f64, words: &Words) -> Option<String> {
+    let budget = reading.budget.as_ref()?;
+    let amount = Argument::money(figure(budget), &budget.currency);
+    Some(words.say(&Message::new("cli-amount").with("amount", amount)))
+}
+
 /// The plays by quarter, the position expected after each, the load, and what was left out.
 pub(crate) fn plays(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
     let words = page.words();
     let gap = Figures::new(words)
         .with("gap-before", number(reading.gap_before, 2))
-        .with("gap-after", number(reading.gap_after, 2));
+        .with("gap-after", number(reading.gap_after, 2))
+        .with_some("spent", money(reading, |budget| budget.spent, words));
     page.indented(1, &gap.line())?;
     for quarter in 0..reading.frame.quarters {
         let mut planned = reading.plays.iter().filter(|play| play.quarter == quarter).peekable();
@@ -106,7 +116,7 @@ fn load(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
 }
 
 /// The word for a role of the library; a role of one's own has no other word than its name.
-fn role(words: &desk::Words, role: &str) -> String {
+fn role(words: &Words, role: &str) -> String {
     let id = format!("role-{role}");
     let said = words.word(&id);
     if said == id { role.to_owned() } else { said }

@@ -87,6 +87,7 @@ fn frame(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     report.note(|| "plan.start".to_owned(), text::check_month(&frame.start));
     report.note(|| "plan.quarters".to_owned(), plan::check_quarters(frame.quarters));
     report.note(|| "plan.capacity".to_owned(), plan::check_effort(&frame.capacity));
+    report.note(|| "plan.budget".to_owned(), plan::check_budget(frame.budget));
 }
 
 fn decided(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {

@@ -218,9 +218,7 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
             play::change(book, play, &given)
         }
         Edit::RemovePlay { play } => play::remove(book, play),
-        Edit::FramePlan { offering, start, quarters, capacity } => {
-            plan::frame(book, offering.as_ref(), start, *quarters, capacity)
-        }
+        Edit::FramePlan { frame } => plan::frame(book, frame),
         Edit::Decide { play, verdict, reason } => plan::decide(book, play, *verdict, reason),
         Edit::AdoptPlan { plays } => plan::adopt(book, plays),
         Edit::MovePlay { play, quarter } => plan::move_play(book, play, *quarter),

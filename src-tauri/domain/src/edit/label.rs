@@ -252,9 +252,7 @@ impl Edit {
                 why: _,
             } => said("edit-change-play", play(id)),
             Self::RemovePlay { play: id } => said("edit-remove", play(id)),
-            Self::FramePlan { offering: _, start: _, quarters: _, capacity: _ } => {
-                Message::new("edit-frame-plan")
-            }
+            Self::FramePlan { frame: _ } => Message::new("edit-frame-plan"),
             Self::Decide { play: id, verdict, reason: _ } => match verdict {
                 Some(Verdict::Pinned) => said("edit-pin-play", play(id)),
                 Some(Verdict::Rejected) => said("edit-reject-play", play(id)),

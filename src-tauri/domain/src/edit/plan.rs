@@ -2,8 +2,7 @@
 
 use super::lookup::{change_where, find, ours, put, retain, room, within};
 use crate::{
-    Decision, Effort, OfferingId, PlanFrame, PlannedPlay, PlayId, Refusal, Table, Verdict, Workbook, limits,
-    text,
+    Decision, Effort, PlanFrame, PlannedPlay, PlayId, Refusal, Table, Verdict, Workbook, limits, text,
 };
 use std::collections::HashSet;
 
@@ -31,20 +30,25 @@ pub(crate) fn check_effort(kept: &[Effort]) -> Result<(), Refusal> {
     Ok(())
 }
 
-pub(super) fn frame(
-    book: &mut Workbook,
-    offering: Option<&OfferingId>,
-    start: &str,
-    quarters: u8,
-    capacity: &[Effort],
-) -> Result<(), Refusal> {
-    offering.map_or(Ok(()), |id| ours(book, id).map(drop))?;
-    let start = start.trim().to_owned();
-    text::check_month(&start)?;
-    check_quarters(quarters)?;
-    let capacity = tidy_effort(capacity)?;
-    book.plan = PlanFrame { offering: offering.cloned(), start, quarters, capacity };
+pub(super) fn frame(book: &mut Workbook, given: &PlanFrame) -> Result<(), Refusal> {
+    given.offering.as_ref().map_or(Ok(()), |id| ours(book, id).map(drop))?;
+    let start = given.start.trim().to_owned();
+    let kept = PlanFrame { start, capacity: tidy_effort(&given.capacity)?, ..given.clone() };
+    check_frame(&kept)?;
+    book.plan = kept;
     Ok(())
+}
+
+/// Whether a plan can be made within that, whichever offering moves.
+fn check_frame(kept: &PlanFrame) -> Result<(), Refusal> {
+    text::check_month(&kept.start)?;
+    check_quarters(kept.quarters)?;
+    check_budget(kept.budget)
+}
+
+/// Whether a plan may cost so much.
+pub(crate) fn check_budget(budget: Option<f64>) -> Result<(), Refusal> {
+    budget.map_or(Ok(()), |budget| within(budget, "budget", 0.0, limits::COST))
 }
 
 /// Whether a plan can take so many quarters.

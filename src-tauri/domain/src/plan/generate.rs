@@ -163,7 +163,7 @@ pub fn bound(problem: &Problem) -> f64 {
 /// A plan for a problem, found quickly and not proven.
 ///
 /// Pinned plays come first, with what they need; one that cannot be done (its prerequisite is rejected,
-/// nobody has the time) is left out and says why. Rejected plays stay out, and what needs them does.
+/// nobody has the time, the budget does not reach) is left out and says why. Rejected plays stay out, and what needs them does.
 #[must_use]
 pub fn generate(problem: &Problem) -> Generated {
     let model = Model::of(problem);

@@ -4,13 +4,19 @@ use super::model::Model;
 use super::problem::{Problem, offering};
 use super::read::{Plan, expected};
 use super::words;
-use crate::reading::{Headline, Missing};
-use crate::{Effect, Message, Workbook};
+use crate::reading::{BudgetReading, Headline, Missing};
+use crate::{Argument, Effect, Message, Workbook};
 
 /// The last quarter that a headline looks for an effect in: a century is for ever.
 const LAST: u16 = 400;
 
-pub(super) fn of_plan(workbook: &Workbook, problem: &Problem, plan: &Plan<'_>, gap_after: f64) -> Headline {
+pub(super) fn of_plan(
+    workbook: &Workbook,
+    problem: &Problem,
+    plan: &Plan<'_>,
+    gap_after: f64,
+    budget: Option<&BudgetReading>,
+) -> Headline {
     let likely: fn(&Effect) -> f64 = |effect| effect.likely;
     let from = expected(problem, plan, likely, 0.0).round();
     let to = expected(problem, plan, likely, f64::INFINITY).round();
@@ -58,6 +64,13 @@ pub(super) fn of_plan(workbook: &Workbook, problem: &Problem, plan: &Plan<'_>, g
         "plan-lead-bounded"
     };
     let lead = with_figures(Message::new(lead)).with("most", words::tenths(gap - bound));
+    let lead = match budget {
+        None => lead.with("money", "none"),
+        Some(budget) => lead
+            .with("money", "budget")
+            .with("spent", Argument::money(budget.spent, &budget.currency))
+            .with("budget", Argument::money(budget.amount, &budget.currency)),
+    };
     Headline { title, lead }
 }
 

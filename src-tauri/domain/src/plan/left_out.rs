@@ -2,7 +2,7 @@
 
 use super::generate::clashes;
 use super::model::{Model, Set, index_of};
-use super::schedule::{PRIORITIES, by_priority, schedule};
+use super::schedule::{PRIORITIES, Within, by_priority, schedule};
 use super::{Clash, Problem, clash, words};
 use crate::{Argument, DimensionId, Message, PlayId, Verdict};
 use serde::Serialize;
@@ -40,6 +40,11 @@ pub enum Reason {
     NoCapacity {
         /// The role.
         role: String,
+    },
+    /// The budget does not reach for it and what it needs.
+    NoBudget {
+        /// What they cost at least by the end of the plan.
+        cost: f64,
     },
     /// The quarters are too few for it and what it needs.
     NoTime,
@@ -109,8 +114,8 @@ fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
     scarce(model, set, &with)
 }
 
-/// Which role has no time for what would come in; or, if all had time without end, that the quarters are
-/// too few.
+/// What keeps out what would come in: the budget, if time is there; or else which role has no time for it; or, if all
+/// had time and money without end, that the quarters are too few.
 fn scarce(model: &Model<'_>, before: &Set, with: &Set) -> Reason {
     let quarters = f64::from(model.problem.quarters);
     let mut asked = vec![0.0; model.capacity.len()];
@@ -129,8 +134,13 @@ fn scarce(model: &Model<'_>, before: &Set, with: &Set) -> Reason {
     let mut roles: Vec<usize> = (0..asked.len()).filter(|role| is_new[*role]).collect();
     roles.sort_by(|one, other| use_of(*other).total_cmp(&use_of(*one)));
     let fits = |capacity: &[f64]| {
-        PRIORITIES.iter().any(|priority| by_priority(model, with, *priority, capacity).is_some())
+        let within = Within { capacity, budget: None };
+        PRIORITIES.iter().any(|priority| by_priority(model, with, *priority, within).is_some())
     };
+    if model.purse.is_some() && fits(&model.capacity) {
+        let new = before.iter().zip(with).map(|(before, with)| *with && !before).collect();
+        return Reason::NoBudget { cost: model.least_spent(&new) };
+    }
     if !fits(&vec![f64::MAX; model.capacity.len()]) {
         return Reason::NoTime;
     }
@@ -169,6 +179,10 @@ impl Reason {
             Self::NothingOpen => Message::new("plan-out-nothing-open"),
             Self::NotWorth => Message::new("plan-out-not-worth"),
             Self::NoCapacity { role } => Message::new("plan-out-no-capacity").with("role", words::role(role)),
+            Self::NoBudget { cost } => {
+                let currency = problem.budget.as_ref().map_or("", |budget| &budget.currency);
+                Message::new("plan-out-no-budget").with("cost", Argument::money(*cost, currency))
+            }
             Self::NoTime => Message::new("plan-out-no-time").with("quarters", problem.quarters),
             Self::Open { levels } => match words::tenths(*levels) {
                 0.0 => Message::new("plan-out-open-serves"),

@@ -1,6 +1,6 @@
 //! A problem by index: what a search or a solver asks for thousands of times, worked out once.
 
-use super::{Problem, clash};
+use super::{Problem, Purse, clash};
 use crate::{Aspect, Phase, PlayId, Verdict};
 
 /// Which plays are in, by their index in the library.
@@ -18,6 +18,8 @@ pub struct Model<'a> {
     pub roles: Vec<&'a str>,
     /// Weight and gap of each dimension, in levels.
     pub gaps: Vec<(f64, f64)>,
+    /// The money there is and what plays cost; nothing where money is no limit.
+    pub purse: Option<Purse>,
     /// Severity by phase and aspect: plays serve all weak spots of one phase and aspect alike.
     pub severity: Vec<f64>,
 }
@@ -79,7 +81,12 @@ impl<'a> Model<'a> {
             .map(|play| play.needs.iter().map(|id| index_of(problem, id)).collect())
             .collect();
         let plays = (0..problem.plays.len()).map(|index| play_at(problem, index, &needs, &roles)).collect();
+        let purse = problem
+            .budget
+            .as_ref()
+            .map(|budget| Purse::of(budget.amount, &budget.costs, &problem.plays, problem.quarters));
         Self {
+            purse,
             problem,
             plays,
             capacity: roles.iter().map(|role| problem.capacity_of(role)).collect(),
@@ -91,7 +98,7 @@ impl<'a> Model<'a> {
 
     /// For each play the first and the last quarter that it could begin in; nothing for one that can be in no
     /// plan whose work is done within so many quarters: it or something it needs is rejected, excludes the
-    /// other, or asks for more than there is in a quarter.
+    /// other, or asks for more than there is in a quarter, or than the budget reaches for.
     #[must_use]
     pub fn windows(&self, quarters: usize) -> Vec<Option<(usize, usize)>> {
         let alone = |play: &Move| {
@@ -106,9 +113,17 @@ impl<'a> Model<'a> {
             }
             let earliest = self.earliest(index);
             let latest = quarters.checked_sub(play.work.len())?;
-            (earliest <= latest).then_some((earliest, latest))
+            // What begins late runs for a shorter time, and may cost less.
+            let affordable = |quarter: &usize| {
+                self.purse.as_ref().is_none_or(|purse| purse.cost(index, *quarter) <= purse.there())
+            };
+            Some(((earliest..=latest).find(affordable)?, latest))
         };
-        self.plays.iter().enumerate().map(window).collect()
+        let windows: Vec<Option<(usize, usize)>> = self.plays.iter().enumerate().map(window).collect();
+        // What needs something that the budget does not reach for can be in no plan, either.
+        let needs_all = |play: &Move| play.all_needs.iter().flatten().all(|need| windows[*need].is_some());
+        let kept = self.plays.iter().zip(&windows).map(|(play, window)| window.filter(|_| needs_all(play)));
+        kept.collect()
     }
 
     /// When all that a play needs is done at the earliest, if nothing has to wait for capacity.

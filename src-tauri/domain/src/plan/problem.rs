@@ -1,5 +1,6 @@
 //! Everything that a plan depends on, in one value.
 
+use super::Budget;
 use crate::reading::{Missing, WeakSpot};
 use crate::{
     Decision, DimensionId, Effort, Offering, OfferingId, OfferingKind, Phase, Play, PlayId, StageId, Verdict,
@@ -29,6 +30,8 @@ pub struct Problem {
     pub capacity: Vec<Effort>,
     /// How many quarters the work may take.
     pub quarters: u8,
+    /// The money that all plays may cost; nothing where money is no limit.
+    pub budget: Option<Budget>,
 }
 
 /// One dimension of the rubric: where the offering stands and shall stand.
@@ -191,5 +194,6 @@ pub fn problem(workbook: &Workbook) -> Result<Problem, Vec<Missing>> {
         decisions: workbook.decisions.to_vec(),
         capacity: workbook.plan.capacity.clone(),
         quarters: workbook.plan.quarters,
+        budget: Budget::of(workbook),
     })
 }

@@ -3,12 +3,15 @@
 use super::headline;
 use super::model::{Model, Set, index_of};
 use super::problem::{self, Problem, problem};
-use super::{Clash, blocks, clash, left_out, observed, stones, words};
+use super::{Clash, blocks, budget, clash, left_out, observed, stones, words};
 use crate::finance;
 use crate::reading::{
-    Closes, LeftOut, Observed, PlanReading, PlannedReading, PositionReading, RoleLoad, Waypoint,
+    BudgetReading, Closes, LeftOut, Observed, PlanReading, PlannedReading, PositionReading, RoleLoad,
+    Waypoint,
 };
-use crate::{Effect, Message, OfferingKind, PlannedPlay, Play, PlayId, PlayState, Verdict, Workbook};
+use crate::{
+    Argument, Effect, Message, OfferingKind, PlannedPlay, Play, PlayId, PlayState, Verdict, Workbook,
+};
 
 /// What the plan screen shows.
 #[must_use]
@@ -25,6 +28,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
     let history = standing.map(|row| row.history.as_slice()).unwrap_or_default();
     let observed = observed::of(&frame.start, history);
     let blocks = blocks::of(workbook, &plan, standing);
+    let budget = budget_of(workbook);
     let problem = match problem(workbook) {
         Ok(problem) => problem,
         Err(missing) => {
@@ -43,9 +47,10 @@ pub fn read(workbook: &Workbook) -> PlanReading {
                 phases: stones::of(workbook, &plan, &[]),
                 blocks,
                 load,
+                warnings: too_dear(budget.as_ref()).into_iter().collect(),
+                budget,
                 gap_before: 0.0,
                 gap_after: 0.0,
-                warnings: Vec::new(),
                 missing,
                 case: finance::read(workbook),
             };
@@ -67,12 +72,13 @@ pub fn read(workbook: &Workbook) -> PlanReading {
     let gap_after = model.gap_left(&set);
     let path = path(&begun(workbook, &problem, &observed), &plan);
     PlanReading {
-        headline: headline::of_plan(workbook, &problem, &plan, gap_after),
+        headline: headline::of_plan(workbook, &problem, &plan, gap_after, budget.as_ref()),
         frame,
         offerings,
         plays: explained(workbook, &model, &set, &plan, &load),
         left_out,
-        warnings: too_fast(&path).into_iter().collect(),
+        warnings: too_fast(&path).into_iter().chain(too_dear(budget.as_ref())).collect(),
+        budget,
         phases: stones::of(workbook, &plan, &path),
         path,
         observed,
@@ -282,6 +288,23 @@ fn lost_without(model: &Model<'_>, set: &Set, play: &PlayId) -> Option<Message> 
     };
     let message = Message::new(id).with("with", dependents.len());
     Some(message.with("levels", levels).with("severity", severity))
+}
+
+/// The budget of a workbook's plan, and what the plan takes of it.
+fn budget_of(workbook: &Workbook) -> Option<BudgetReading> {
+    let amount = workbook.plan.budget?;
+    let spent = budget::spent(workbook, &workbook.planned);
+    Some(BudgetReading { amount, spent, currency: workbook.case.currency.clone() })
+}
+
+/// A plan that costs more than there is.
+fn too_dear(budget: Option<&BudgetReading>) -> Option<Message> {
+    let budget = budget.filter(|budget| budget.spent > budget.amount)?;
+    Some(
+        Message::new("plan-warning-over-budget")
+            .with("spent", Argument::money(budget.spent, &budget.currency))
+            .with("budget", Argument::money(budget.amount, &budget.currency)),
+    )
 }
 
 /// A year in which the position moves by more than a band, the first of the fastest: people follow that badly.

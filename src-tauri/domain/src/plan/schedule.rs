@@ -1,6 +1,7 @@
 //! When the plays of a set can be done: each as early as its prerequisites and the capacity allow, in an
 //! order of priority (a serial schedule generation scheme, Kolisch and Hartmann 1999).
 
+use super::Purse;
 use super::model::{Model, ROUNDING, Set};
 
 /// Plays by index with the quarter that their work begins in, in the order of the library.
@@ -19,12 +20,28 @@ pub(super) enum Priority {
 
 pub(super) const PRIORITIES: [Priority; 3] = [Priority::LongestChain, Priority::MostWork, Priority::Shortest];
 
+/// What a schedule is kept within.
+#[derive(Clone, Copy)]
+pub(super) struct Within<'a> {
+    /// Person-months a quarter by role.
+    pub(super) capacity: &'a [f64],
+    /// Cents; nothing where money is no limit.
+    pub(super) budget: Option<i64>,
+}
+
+impl<'a> Within<'a> {
+    /// The limits of a model.
+    pub(super) fn of(model: &'a Model<'_>) -> Self {
+        Self { capacity: &model.capacity, budget: model.purse.as_ref().map(Purse::there) }
+    }
+}
+
 /// The first schedule that any priority finds; nothing if none fits.
 pub(super) fn schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
     if !fits_in_sum(model, set) {
         return None;
     }
-    PRIORITIES.iter().find_map(|priority| by_priority(model, set, *priority, &model.capacity))
+    PRIORITIES.iter().find_map(|priority| by_priority(model, set, *priority, Within::of(model)))
 }
 
 /// The schedule that is done soonest, and of those the one that begins things earliest.
@@ -32,7 +49,7 @@ pub(super) fn best_schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
     let mut best: Option<(Starts, Vec<f64>)> = None;
     for priority in PRIORITIES {
         let ranks = ranks(model, set, priority);
-        if let Some(starts) = by_ranks(model, set, &ranks, &model.capacity)
+        if let Some(starts) = by_ranks(model, set, &ranks, Within::of(model))
             && best.as_ref().is_none_or(|(other, _)| lateness(model, &starts) < lateness(model, other))
         {
             best = Some((starts, ranks));
@@ -42,7 +59,8 @@ pub(super) fn best_schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
     Some(improved(model, set, starts, ranks))
 }
 
-/// A schedule with each play as early as the others let it, and better where putting one first makes it so.
+/// A schedule with each play as early as the others and the budget let it, and better where putting one first makes
+/// it so.
 pub(super) fn earlier(model: &Model<'_>, starts: &Starts) -> Option<Starts> {
     let mut set = vec![false; model.plays.len()];
     let mut ranks = vec![0.0; model.plays.len()];
@@ -50,13 +68,18 @@ pub(super) fn earlier(model: &Model<'_>, starts: &Starts) -> Option<Starts> {
         set[*index] = true;
         ranks[*index] = -small(*quarter);
     }
-    // In the order of their beginnings none comes later than it was: whoever is before it did not, either.
-    let starts = by_ranks(model, &set, &ranks, &model.capacity)?;
+    let cost_before = |index: usize| {
+        let begins = starts.iter().find(|(other, _)| *other == index).map(|(_, quarter)| *quarter);
+        model.purse.as_ref().zip(begins).map_or(0, |(purse, quarter)| purse.cost(index, quarter))
+    };
+    // In the order of their beginnings none comes later than it was: whoever is before it did not, either, and what
+    // those after it cost where they were is put by.
+    let starts = by_ranks_with(model, &set, &ranks, Within::of(model), cost_before)?;
     Some(improved(model, &set, starts, ranks))
 }
 
 /// Whether a schedule breaks no rule: everything needed is done before, nothing excludes another or was
-/// rejected, and all is done in time and within the capacity.
+/// rejected, and all is done in time and within the capacity and the budget.
 pub(super) fn keeps_the_rules(model: &Model<'_>, starts: &Starts) -> bool {
     let mut ends: Vec<Option<usize>> = vec![None; model.plays.len()];
     for (index, quarter) in starts {
@@ -82,6 +105,7 @@ pub(super) fn keeps_the_rules(model: &Model<'_>, starts: &Starts) -> bool {
         }
     }
     used.iter().zip(model.capacity.iter().cycle()).all(|(used, capacity)| *used <= capacity + ROUNDING)
+        && model.affords(starts)
 }
 
 fn improved(model: &Model<'_>, set: &Set, mut starts: Starts, mut ranks: Vec<f64>) -> Starts {
@@ -92,7 +116,7 @@ fn improved(model: &Model<'_>, set: &Set, mut starts: Starts, mut ranks: Vec<f64
         for index in model.members(set) {
             let mut tried = ranks.clone();
             tried[index] = tried.iter().copied().fold(f64::MIN, f64::max) + 1.0;
-            if let Some(other) = by_ranks(model, set, &tried, &model.capacity)
+            if let Some(other) = by_ranks(model, set, &tried, Within::of(model))
                 && lateness(model, &other) < lateness(model, &starts)
             {
                 (starts, ranks, improved) = (other, tried, true);
@@ -102,14 +126,14 @@ fn improved(model: &Model<'_>, set: &Set, mut starts: Starts, mut ranks: Vec<f64
     starts
 }
 
-/// A schedule by one priority within a capacity; nothing if the work does not fit.
+/// A schedule by one priority within limits; nothing if the work does not fit.
 pub(super) fn by_priority(
     model: &Model<'_>,
     set: &Set,
     priority: Priority,
-    capacity: &[f64],
+    within: Within<'_>,
 ) -> Option<Starts> {
-    by_ranks(model, set, &ranks(model, set, priority), capacity)
+    by_ranks(model, set, &ranks(model, set, priority), within)
 }
 
 /// The quarter after the last work.
@@ -121,7 +145,8 @@ fn lateness(model: &Model<'_>, starts: &Starts) -> (usize, usize) {
     (finish(model, starts), starts.iter().map(|(_, quarter)| quarter).sum())
 }
 
-/// Whether a set's whole work is within the whole capacity: quickly told, and often enough.
+/// Whether a set's whole work is within the whole capacity, and the least it costs within the budget: quickly told, and
+/// often enough.
 fn fits_in_sum(model: &Model<'_>, set: &Set) -> bool {
     let quarters = f64::from(model.problem.quarters);
     let mut used = vec![0.0; model.capacity.len()];
@@ -130,7 +155,10 @@ fn fits_in_sum(model: &Model<'_>, set: &Set) -> bool {
             used[*role] += amount;
         }
     }
-    used.iter().zip(&model.capacity).all(|(used, capacity)| *used <= capacity * quarters + ROUNDING)
+    let is_worked =
+        used.iter().zip(&model.capacity).all(|(used, capacity)| *used <= capacity * quarters + ROUNDING);
+    let least = model.members(set).map(|index| model.least_cost(index)).fold(0, i64::saturating_add);
+    is_worked && model.purse.as_ref().is_none_or(|purse| least <= purse.there())
 }
 
 fn ranks(model: &Model<'_>, set: &Set, priority: Priority) -> Vec<f64> {
@@ -177,7 +205,24 @@ fn small(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::MAX, f64::from)
 }
 
-fn by_ranks(model: &Model<'_>, set: &Set, ranks: &[f64], capacity: &[f64]) -> Option<Starts> {
+fn by_ranks(model: &Model<'_>, set: &Set, ranks: &[f64], within: Within<'_>) -> Option<Starts> {
+    by_ranks_with(model, set, ranks, within, |index| model.least_cost(index))
+}
+
+/// Each play in the order of its rank as early as the limits let it; so much of the budget is put by for each play that
+/// is still to come.
+fn by_ranks_with(
+    model: &Model<'_>,
+    set: &Set,
+    ranks: &[f64],
+    Within { capacity, budget }: Within<'_>,
+    put_by: impl Fn(usize) -> i64,
+) -> Option<Starts> {
+    let all_put_by = model.members(set).map(&put_by).fold(0, i64::saturating_add);
+    let mut spare = budget.map(|budget| budget.saturating_sub(all_put_by));
+    if spare.is_some_and(|spare| spare < 0) {
+        return None;
+    }
     let quarters = usize::from(model.problem.quarters);
     let mut free = vec![0.0; capacity.len() * quarters];
     for row in free.chunks_exact_mut(capacity.len().max(1)) {
@@ -206,7 +251,12 @@ fn by_ranks(model: &Model<'_>, set: &Set, ranks: &[f64], capacity: &[f64]) -> Op
                 work.iter().all(|(role, amount)| free[row + role] + ROUNDING >= *amount)
             })
         };
-        let start = (earliest..=latest).find(fits)?;
+        let above = |start: usize| {
+            model.purse.as_ref().map_or(0, |purse| purse.cost(index, start)).saturating_sub(put_by(index))
+        };
+        let start = (earliest..=latest)
+            .find(|start| spare.is_none_or(|spare| above(*start) <= spare) && fits(start))?;
+        spare = spare.map(|spare| spare - above(start));
         for (offset, work) in play.work.iter().enumerate() {
             for (role, amount) in work {
                 free[(start + offset) * capacity.len() + role] -= amount;

@@ -29,6 +29,8 @@ readings! {
         pub blocks: Vec<BlockReading>,
         /// Use of capacity by role and quarter.
         pub load: Vec<RoleLoad>,
+        /// The money of it, where there is a budget.
+        pub budget: Option<BudgetReading>,
         /// Gap to the target in weighted levels before the plan, Σ w × gap.
         pub gap_before: f64,
         /// What of it is left after the plan.
@@ -39,6 +41,16 @@ readings! {
         pub missing: Vec<Missing>,
         /// The money of it.
         pub case: CaseReading,
+    }
+
+    /// A budget and what the plan takes of it.
+    pub struct BudgetReading {
+        /// What all plays may cost besides work by the end of the plan.
+        pub amount: f64,
+        /// What those of the plan do.
+        pub spent: f64,
+        /// The currency of both, its code.
+        pub currency: String,
     }
 
     /// One play of a plan with why.

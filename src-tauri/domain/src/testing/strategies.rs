@@ -7,7 +7,8 @@ use super::rounds;
 use super::views;
 use crate::{
     Aspect, BlockLane, BlockStage, BlockText, CauseKind, Confidence, DirectionEvidence, Edit, Effect, Effort,
-    End, EvidenceKind, LaneKind, OfferingKind, Opinion, Phase, PlannedPlay, Side, Verdict, Workbook, methods,
+    End, EvidenceKind, LaneKind, OfferingKind, Opinion, Phase, PlanFrame, PlannedPlay, Side, Verdict,
+    Workbook, methods,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -231,7 +232,9 @@ impl Blueprint {
             }
             45 => {
                 let (offering, start) = (flag.then_some(offering), self.date.clone());
-                Edit::FramePlan { offering, start, quarters: small * 3, capacity: effort() }
+                let budget = (small > 2).then_some(figure * 1e3 - 1e3);
+                let frame = PlanFrame { offering, start, quarters: small * 3, capacity: effort(), budget };
+                Edit::FramePlan { frame }
             }
             46 => {
                 let verdict = (small > 2).then(|| *choice.get(Verdict::ALL));

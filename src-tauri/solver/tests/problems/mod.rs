@@ -2,7 +2,7 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
-use domain::plan::{DimensionGap, PlanStage, Problem, Spot};
+use domain::plan::{Budget, DimensionGap, PlanStage, Problem, Spending, Spot};
 use domain::reading::WeakSpot;
 use domain::{Aspect, Decision, Effect, Effort, End, Phase, Play, RatingEffects, Verdict, methods, plan};
 
@@ -72,6 +72,7 @@ pub(crate) fn problem(plays: Vec<Play>) -> Problem {
         decisions: Vec::new(),
         capacity: vec![Effort { role: "product".to_owned(), person_months: 3.0 }],
         quarters: 4,
+        budget: None,
     }
 }
 
@@ -165,6 +166,9 @@ fn random(dice: &mut Dice, count: u32, shortest: u32, longest: u32) -> Problem {
     problem.weak_spots = (0..dice.roll(6))
         .map(|_| spot(dice.of(Phase::ALL), dice.of(Aspect::ALL), 0.25 + dice.steps(8, 0.35)))
         .collect();
+    if dice.roll(2) == 0 {
+        problem.budget = Some(budget(dice, &problem.plays));
+    }
     for index in 0..count {
         match dice.roll(20) {
             0 => decide(&mut problem, &format!("p{index}"), Verdict::Rejected),
@@ -173,6 +177,21 @@ fn random(dice: &mut Dice, count: u32, shortest: u32, longest: u32) -> Problem {
         }
     }
     problem
+}
+
+/// Costs to the cent of two plays in three, and a budget that reaches for some of them.
+fn budget(dice: &mut Dice, plays: &[Play]) -> Budget {
+    let mut costs = Vec::new();
+    for play in plays {
+        if dice.roll(3) > 0 {
+            let one_off = dice.steps(9, 2_500.0) + if dice.roll(4) == 0 { 0.01 } else { 0.0 };
+            let running = if dice.roll(2) == 0 { dice.steps(6, 333.33) } else { 0.0 };
+            costs.push(Spending { play: play.id.clone(), one_off, running });
+        }
+    }
+    let all: f64 = costs.iter().map(|cost| cost.one_off + cost.running).sum();
+    let amount = (all * f64::from(dice.roll(11)) / 10.0).round();
+    Budget { amount, currency: "EUR".to_owned(), costs }
 }
 
 /// The library that comes with the program, the sample's gap and weak spots, so many quarters and eight roles.

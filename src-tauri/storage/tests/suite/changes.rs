@@ -182,7 +182,10 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
                 by: "2027-01".into(),
             });
         }
-        23 => w.plan.quarters = random.choice(&[1, 2, 20]),
+        23 => {
+            w.plan.quarters = random.choice(&[1, 2, 20]);
+            w.plan.budget = random.choice(&[None, Some(0.0), Some(98_765.43)]);
+        }
         24 => shuffle(&mut w.plan.capacity, random, |random| Effort {
             role: format!("role {}", random.below(1 << 30)),
             person_months: random.share(9.0),

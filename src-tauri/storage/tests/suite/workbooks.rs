@@ -302,6 +302,7 @@ pub(crate) fn small() -> Workbook {
             start: "2027-01".into(),
             quarters: 6,
             capacity: vec![effort("product", 3.0), effort("sales", 1.5)],
+            budget: Some(125_000.5),
         },
         decisions: vec![Decision {
             play: "people".into(),

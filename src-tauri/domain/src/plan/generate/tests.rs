@@ -61,6 +61,7 @@ fn problem(plays: Vec<Play>) -> Problem {
         decisions: Vec::new(),
         capacity: vec![Effort { role: "product".to_owned(), person_months: 3.0 }],
         quarters: 4,
+        budget: None,
     }
 }
 
