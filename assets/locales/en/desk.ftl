@@ -32,6 +32,7 @@ desk-file-spectrum = spectrum
 desk-file-journey = journey
 desk-file-curve = ratings
 desk-file-case = business case
+desk-file-plan = plan
 error-unknown-command = There is no command named “{ $name }”
     .next = The screen and the program are of different versions: install Clientline again.
 error-arguments = The command “{ $name }” does not understand what it was given: { $reason }

@@ -88,3 +88,23 @@ screen-indicator-remove = Forget the reading of { $date }
 screen-indicator-today = What it says today
 screen-indicator-add = Note it
 screen-observed = on { $date } at { $position }
+
+## The plan as a chart
+gantt-empty = Nothing is planned yet: make a plan first.
+gantt-capacity = Capacity used, person-months a quarter
+gantt-role = { $role }, of { $capacity }
+gantt-load = { $role }, person-months used of { $capacity }, quarter by quarter: { $used }.
+gantt-needs = { $name } needs { $needed }
+gantt-point = After { $quarter } quarters: position { $position } ({ $low } to { $high }).
+gantt-source = { $plays ->
+    [one] { $plays } play
+   *[other] { $plays } plays
+  }, at most { $quarters } quarters
+gantt-source-from = { $plays ->
+    [one] { $plays } play
+   *[other] { $plays } plays
+  }, at most { $quarters } quarters from { $start }
+gantt-named = { $name } ({ $state })
+gantt-sheet-play = Play
+gantt-sheet-before = Quarters before it begins
+gantt-sheet-quarters = Quarters from the beginning

@@ -1161,6 +1161,7 @@ screen-chart-cash = Cash curve
 screen-chart-waterfall = Waterfall
 screen-chart-fan = Fan
 screen-chart-tornado = Tornado
+screen-chart-gantt = Gantt chart
 screen-sure = How sure is that?
 screen-risk-play = Play out: { $name }
 screen-risk-playing = Playing the case out

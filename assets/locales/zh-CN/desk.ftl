@@ -32,6 +32,7 @@ desk-file-spectrum = 光谱
 desk-file-journey = 旅程图
 desk-file-curve = 评分
 desk-file-case = 商业论证
+desk-file-plan = 计划
 error-unknown-command = 没有名为“{ $name }”的命令
     .next = 界面与程序的版本不一致，请重新安装 Clientline。
 error-arguments = 命令“{ $name }”无法理解收到的内容：{ $reason }

@@ -85,3 +85,17 @@ screen-indicator-remove = 删除 { $date } 的读数
 screen-indicator-today = 今天的读数
 screen-indicator-add = 记下
 screen-observed = { $date } 时位于 { $position }
+
+## 以图表呈现的计划
+gantt-empty = 还没有计划：请先制定计划。
+gantt-capacity = 已用人力（每季度人月）
+gantt-role = { $role }，共 { $capacity }
+gantt-load = { $role }每季度已用人月（共 { $capacity }）：{ $used }。
+gantt-needs = “{ $name }”以“{ $needed }”为前提
+gantt-point = { $quarter } 个季度后：位置 { $position }（{ $low } 至 { $high }）。
+gantt-source = { $plays } 项举措，最多 { $quarters } 个季度
+gantt-source-from = { $plays } 项举措，自 { $start } 起最多 { $quarters } 个季度
+gantt-named = { $name }（{ $state }）
+gantt-sheet-play = 举措
+gantt-sheet-before = 开始前的季度数
+gantt-sheet-quarters = 从开始算起的季度数

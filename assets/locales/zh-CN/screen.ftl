@@ -1044,6 +1044,7 @@ screen-chart-cash = 现金曲线
 screen-chart-waterfall = 瀑布图
 screen-chart-fan = 扇形图
 screen-chart-tornado = 龙卷风图
+screen-chart-gantt = 甘特图
 screen-sure = 有多大把握？
 screen-risk-play = 模拟：{ $name }
 screen-risk-playing = 正在模拟

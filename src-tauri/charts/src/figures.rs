@@ -38,6 +38,17 @@ pub enum Plotted {
         /// The figures, the one that swings most first.
         swings: Vec<Swing>,
     },
+    /// What is worked on when.
+    Gantt {
+        /// The plays, by start.
+        bars: Vec<GanttBar>,
+        /// The steps of the plan: what each is called and its colour.
+        steps: Vec<(String, Color)>,
+        /// How many quarters there are.
+        quarters: usize,
+        /// What share of the chart's width the names have on a slide.
+        names: f64,
+    },
 }
 
 /// The cash of a scenario.
@@ -77,6 +88,19 @@ pub enum StepKind {
     Change,
     /// What is left between the changes and the whole.
     Rest,
+}
+
+/// A play of a plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GanttBar {
+    /// Its name.
+    pub name: String,
+    /// When its work begins, quarters from the beginning.
+    pub from: f64,
+    /// How long it lasts, quarters.
+    pub length: f64,
+    /// The step that it begins in, from 0.
+    pub step: usize,
 }
 
 /// A bar of a tornado.

@@ -8,7 +8,7 @@ use charts::{CaseChart, Scene, Shape, Size, Style, Theme};
 use domain::finance::{Runs, ScenarioKey, read, uncertainty};
 use domain::reading::UncertaintyReading;
 use domain::{Language, Workbook, methods};
-use looks::{dump, leaves, shared_names, texts};
+use looks::{dump, faults, leaves, texts};
 use std::ops::ControlFlow;
 
 const SCREEN: Size = Size { width: 760.0, height: 400.0 };
@@ -36,25 +36,6 @@ fn scenes(book: &Workbook, style: &Style, size: Option<Size>) -> Vec<(&'static s
         None => charts::case_slide(chart, "Northwind Analytics", style).composed(),
     };
     charts.iter().map(|(name, chart)| (*name, draw(chart))).collect()
-}
-
-/// Texts that leave the page or cover one another, and names that two items share.
-fn faults(scene: &Scene) -> Vec<String> {
-    let all = texts(scene);
-    let mut faults = Vec::new();
-    for (n, (name, one, words)) in all.iter().enumerate() {
-        if one.x < -0.02
-            || one.y < -0.02
-            || one.right() > scene.width + 0.02
-            || one.bottom() > scene.height + 0.02
-        {
-            faults.push(format!("{name} “{words}” leaves the page: {one:?}"));
-        }
-        let met = all[n + 1..].iter().filter(|(_, other, _)| one.grown(-2.5).overlaps(other));
-        faults.extend(met.map(|(other, _, said)| format!("{name} “{words}” covers {other} “{said}”")));
-    }
-    faults.extend(shared_names(scene));
-    faults
 }
 
 #[test]

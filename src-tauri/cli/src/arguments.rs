@@ -349,6 +349,7 @@ pub(crate) enum Chart {
     Waterfall,
     Fan,
     Tornado,
+    Gantt,
 }
 
 fn language(text: &str) -> Result<Language, String> {

@@ -7,7 +7,7 @@ use crate::arguments::{
     TakeBallotFiles, TakeImport, TemplateFile, WriteBallots, WrittenTo,
 };
 use crate::{
-    BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Pictures,
+    BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Picture,
     PlanProgress, Preferences, Proposal, Welcome,
 };
 use charts::Scene;
@@ -130,8 +130,10 @@ commands! {
     take_ballots(TakeBallotFiles) -> Changed;
     /// Writes a chart or the whole workbook into a file.
     export(Export) -> Exported;
-    /// A chart as pictures for the clipboard.
-    copy_chart(CopyChart) -> Pictures;
+    /// A chart as a picture for the clipboard.
+    copy_picture(CopyChart) -> Picture;
+    /// The same as an SVG.
+    copy_svg(CopyChart) -> String;
     /// A file name that is free, to begin a dialog with.
     suggest_path(SuggestPath) -> WrittenTo;
 }

@@ -31,6 +31,8 @@ pub enum Chart {
     Fan,
     /// What each figure does to what a scenario is worth.
     Tornado,
+    /// The plan over its quarters: plays, what needs what, the path and capacity.
+    Gantt,
 }
 
 /// A kind of file.
@@ -83,12 +85,10 @@ pub struct Exported {
     pub warnings: Vec<Message>,
 }
 
-/// A chart as the clipboard takes it.
+/// A chart as the clipboard takes pictures.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
-pub struct Pictures {
-    /// As an SVG, which programs that draw take as text.
-    pub svg: String,
-    /// As a PNG, byte by byte.
+pub struct Picture {
+    /// A PNG, byte by byte.
     pub png: Vec<u8>,
     /// What to be told of it, such as signs that no font has.
     pub warnings: Vec<Message>,
@@ -126,11 +126,28 @@ impl Desk {
         self.write(&workbook, &styled(style, &brand), brand.font, &arguments)
     }
 
-    /// A chart as pictures for the clipboard: the first of its slides, light whatever the screen is.
+    /// A chart as a picture for the clipboard: the first of its slides, light whatever the screen is.
     ///
     /// # Errors
     /// When nothing is open or the picture cannot be drawn.
-    pub fn copy_chart(&self, arguments: CopyChart) -> Result<Pictures, Failure> {
+    pub fn copy_picture(&self, arguments: CopyChart) -> Result<Picture, Failure> {
+        let (scene, _) = self.copied(&arguments)?;
+        let picture = exports::png(&scene, arguments.scale)?;
+        let warnings = picture.warnings();
+        Ok(Picture { png: picture.bytes, warnings })
+    }
+
+    /// The same as an SVG, which programs that draw take as text.
+    ///
+    /// # Errors
+    /// When nothing is open.
+    pub fn copy_svg(&self, arguments: CopyChart) -> Result<String, Failure> {
+        let (scene, font) = self.copied(&arguments)?;
+        Ok(exports::svg_in(&scene, font.as_deref()))
+    }
+
+    /// What is copied, and the font of its brand.
+    fn copied(&self, arguments: &CopyChart) -> Result<(Scene, Option<String>), Failure> {
         let workbook = self.workbook()?;
         arguments.focus.sight().check()?;
         let brand = brand(arguments.brand.as_deref())?;
@@ -139,9 +156,7 @@ impl Desk {
         if arguments.transparent {
             scene.background = None;
         }
-        let picture = exports::png(&scene, arguments.scale)?;
-        let warnings = picture.warnings();
-        Ok(Pictures { svg: exports::svg_in(&scene, brand.font.as_deref()), png: picture.bytes, warnings })
+        Ok((scene, brand.font))
     }
 
     /// A file name that is free, to begin a dialog with.
@@ -172,6 +187,9 @@ impl Desk {
             (Some(format), Some(Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado)) => {
                 (format!("{title} {}", words.word("desk-file-case")), format.extension())
             }
+            (Some(format), Some(Chart::Gantt)) => {
+                (format!("{title} {}", words.word("desk-file-plan")), format.extension())
+            }
         };
         Ok(WrittenTo { path: free_path(&self.places.documents, &name, extension) })
     }
@@ -197,7 +215,8 @@ fn title(workbook: &Workbook, chart: Chart, focus: &Focus) -> String {
         | Chart::Cash
         | Chart::Waterfall
         | Chart::Fan
-        | Chart::Tornado => workbook.about.title.clone(),
+        | Chart::Tornado
+        | Chart::Gantt => workbook.about.title.clone(),
     }
 }
 
@@ -227,6 +246,7 @@ impl Desk {
                 let draw = |chart: &CaseChart<'_>| charts::case_slide(chart, &workbook.about.title, style);
                 vec![self.case_chart(workbook, chart, focus, draw)?]
             }
+            Chart::Gantt => charts::gantt_slides(&domain::plan::read(workbook), &workbook.about.title, style),
         })
     }
 
@@ -260,6 +280,7 @@ impl Desk {
             Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => {
                 self.case_chart(workbook, chart, focus, |chart| charts::case(chart, style, size))?
             }
+            Chart::Gantt => charts::gantt(&domain::plan::read(workbook), style, size),
         })
     }
 
@@ -275,9 +296,12 @@ impl Desk {
             Chart::Fan => draw(&CaseChart::Fan(&*self.uncertainty(workbook, focus)?)),
             Chart::Tornado => draw(&CaseChart::Tornado(&*self.uncertainty(workbook, focus)?)),
             Chart::Waterfall => draw(&CaseChart::Waterfall(&domain::finance::read(workbook))),
-            Chart::Cash | Chart::Spectrum | Chart::Journey | Chart::JourneyCurve | Chart::Curve => {
-                draw(&CaseChart::Cash(&domain::finance::read(workbook)))
-            }
+            Chart::Cash
+            | Chart::Spectrum
+            | Chart::Journey
+            | Chart::JourneyCurve
+            | Chart::Curve
+            | Chart::Gantt => draw(&CaseChart::Cash(&domain::finance::read(workbook))),
         })
     }
 }
@@ -292,7 +316,8 @@ fn ratings(chart: Chart) -> Ratings {
         | Chart::Cash
         | Chart::Waterfall
         | Chart::Fan
-        | Chart::Tornado => Ratings::Rows,
+        | Chart::Tornado
+        | Chart::Gantt => Ratings::Rows,
     }
 }
 
@@ -330,6 +355,11 @@ impl Desk {
                 Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => {
                     let risk = self.uncertainty(workbook, &wanted.focus)?;
                     vec![exports::case_xlsx(workbook, Some(&risk), style.words)?]
+                }
+                // A plan may be there before its money is.
+                Chart::Gantt => {
+                    let risk = self.uncertainty(workbook, &wanted.focus).ok();
+                    vec![exports::case_xlsx(workbook, risk.as_deref(), style.words)?]
                 }
                 Chart::Spectrum | Chart::Journey | Chart::JourneyCurve | Chart::Curve => {
                     vec![exports::xlsx(workbook, style.words)?]

@@ -34,7 +34,7 @@ pub use ballots::{BallotFilePreview, BallotsPreview};
 pub use changed::{Changed, Focus, Screen, ScreenReading};
 pub use commands::{COMMANDS, CommandTypes};
 pub use desk::{Desk, MenuStep, system_language};
-pub use export::{Chart, Exported, Format, Pictures};
+pub use export::{Chart, Exported, Format, Picture};
 pub use failure::{Failure, FailureKind};
 pub use import::{ImportPreview, PreviewedMap, PreviewedRemark};
 pub use open::Opened;

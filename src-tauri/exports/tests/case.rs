@@ -95,7 +95,9 @@ fn every_chart_of_the_case_is_drawn_from_cells_that_follow_the_figures() {
     let bytes = exports::case_xlsx(&book, Some(&risk), Words::of(Language::English)).unwrap();
     let drawn = parts(&bytes, "xl/charts/chart");
     // The cash curve stands on the first sheet as well.
-    for (sheet, times) in [("Cash curve", 2), ("Waterfall", 1), ("Fan", 1), ("Tornado", 1)] {
+    for (sheet, times) in
+        [("Cash curve", 2), ("Waterfall", 1), ("Gantt chart", 1), ("Fan", 1), ("Tornado", 1)]
+    {
         let own = drawn.iter().filter(|chart| {
             chart.contains(&format!("{sheet}'!$B$2")) || chart.contains(&format!("{sheet}!$B$2"))
         });

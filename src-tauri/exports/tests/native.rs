@@ -14,7 +14,7 @@ use resvg::usvg::roxmltree::{Document, Node};
 use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 
-/// The four charts of a case as slides.
+/// The four charts of a case and its plan, each a slide.
 fn slides(book: &Workbook, language: Language) -> Vec<Slide> {
     let runs = Runs { count: 300, seed: 1, threads: 1 };
     let (case, risk) =
@@ -23,6 +23,7 @@ fn slides(book: &Workbook, language: Language) -> Vec<Slide> {
     [CaseChart::Cash(&case), CaseChart::Waterfall(&case), CaseChart::Fan(&risk), CaseChart::Tornado(&risk)]
         .iter()
         .map(|chart| charts::case_slide(chart, "Northwind", &style))
+        .chain(charts::gantt_slides(&domain::plan::read(book), "Northwind", &style))
         .collect()
 }
 
@@ -60,7 +61,7 @@ fn the_charts_of_the_case_are_native_and_nothing_is_wrong_with_them_in_either_la
         let bytes = written(slides(&methods::sample(sample).unwrap(), language), language);
         assert_eq!(check_pptx(&bytes), []);
         assert_eq!(bytes, written(slides(&methods::sample(sample).unwrap(), language), language));
-        for number in 1..=4 {
+        for number in 1..=5 {
             let slide = String::from_utf8(part(&bytes, &format!("ppt/slides/slide{number}.xml"))).unwrap();
             let document = Document::parse(&slide).unwrap();
             let frame = document.descendants().find(|node| node.tag_name().name() == "graphicFrame").unwrap();
@@ -96,6 +97,15 @@ fn a_slide_shows_the_figures_of_the_case() {
                 assert_eq!(ends, (Some(&last.p10), Some(&last.p50)));
                 assert_eq!(shown[1].1.last(), Some(&(last.p90 - last.p10)));
             }
+            Plotted::Gantt { bars, steps, .. } => {
+                assert_eq!(shown.len(), steps.len() + 1);
+                let begins: Vec<f64> = bars.iter().map(|bar| bar.from).collect();
+                let lengths: f64 = bars.iter().map(|bar| bar.length).sum();
+                assert_eq!(shown[0].1, begins);
+                assert!(
+                    (shown[1..].iter().flat_map(|(_, values)| values).sum::<f64>() - lengths).abs() < 1e-9
+                );
+            }
             Plotted::Tornado { swings, .. } => {
                 let (low, high): (Vec<f64>, Vec<f64>) =
                     swings.iter().map(|swing| (swing.at_low, swing.at_high)).unzip();
@@ -109,7 +119,7 @@ fn a_slide_shows_the_figures_of_the_case() {
 fn the_spreadsheet_behind_a_chart_holds_the_cells_that_the_chart_refers_to() {
     let book = methods::sample("northwind").unwrap();
     let bytes = written(slides(&book, Language::English), Language::English);
-    for number in 1..=4 {
+    for number in 1..=5 {
         let behind = part(&bytes, &format!("ppt/embeddings/Microsoft_Excel_Sheet{number}.xlsx"));
         let mut sheets: Xlsx<_> = Xlsx::new(Cursor::new(behind)).unwrap();
         let range = sheets.worksheet_range("Chart").unwrap();

@@ -42,6 +42,7 @@ export const planWorth = () => call('plan_worth', {});
 export const simulate = (focus: Focus) => call('simulate', { focus });
 export const simulated = () => call('simulated', {});
 export const stopSimulation = () => call('stop_simulation', {});
-export const copyChart = (question: CopyChart) => call('copy_chart', question);
+export const copyPicture = (question: CopyChart) => call('copy_picture', question);
+export const copySvg = (question: CopyChart) => call('copy_svg', question);
 export const exportFile = (question: Export) => call('export', question);
 export const suggestPath = (format: Format | null, chart: Chart | null, focus: Focus | null) => call('suggest_path', { format, chart, focus });

@@ -767,7 +767,7 @@ view: ScreenReading, };
 /**
  * A chart that can be drawn.
  */
-export type Chart = "spectrum" | "journey" | "journey_curve" | "curve" | "cash" | "waterfall" | "fan" | "tornado";
+export type Chart = "spectrum" | "journey" | "journey_curve" | "curve" | "cash" | "waterfall" | "fan" | "tornado" | "gantt";
 
 /**
  * The answer to one [`Offer`].
@@ -2692,15 +2692,11 @@ evidenced: Evidenced | null,
 dimensions: number, };
 
 /**
- * A chart as the clipboard takes it.
+ * A chart as the clipboard takes pictures.
  */
-export type Pictures = { 
+export type Picture = { 
 /**
- * As an SVG, which programs that draw take as text.
- */
-svg: string, 
-/**
- * As a PNG, byte by byte.
+ * A PNG, byte by byte.
  */
 png: Array<number>, 
 /**
@@ -4798,8 +4794,10 @@ export interface Commands {
   take_ballots: { takes: TakeBallotFiles; gives: Changed };
   /** Writes a chart or the whole workbook into a file. */
   export: { takes: Export; gives: Exported };
-  /** A chart as pictures for the clipboard. */
-  copy_chart: { takes: CopyChart; gives: Pictures };
+  /** A chart as a picture for the clipboard. */
+  copy_picture: { takes: CopyChart; gives: Picture };
+  /** The same as an SVG. */
+  copy_svg: { takes: CopyChart; gives: string };
   /** A file name that is free, to begin a dialog with. */
   suggest_path: { takes: SuggestPath; gives: WrittenTo };
 }

@@ -139,3 +139,22 @@ pub(crate) fn shared_names(scene: &Scene) -> Option<String> {
     names.dedup();
     (names.len() < count).then(|| "two items share a name".to_owned())
 }
+
+/// Texts that leave the page or cover one another, and names that two items share.
+pub(crate) fn faults(scene: &Scene) -> Vec<String> {
+    let all = texts(scene);
+    let mut faults = Vec::new();
+    for (n, (name, one, words)) in all.iter().enumerate() {
+        if one.x < -0.02
+            || one.y < -0.02
+            || one.right() > scene.width + 0.02
+            || one.bottom() > scene.height + 0.02
+        {
+            faults.push(format!("{name} “{words}” leaves the page: {one:?}"));
+        }
+        let met = all[n + 1..].iter().filter(|(_, other, _)| one.grown(-2.5).overlaps(other));
+        faults.extend(met.map(|(other, _, said)| format!("{name} “{words}” covers {other} “{said}”")));
+    }
+    faults.extend(shared_names(scene));
+    faults
+}

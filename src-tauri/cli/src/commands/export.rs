@@ -17,7 +17,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
         Chart::Spectrum => Screen::Spectrum,
         Chart::Journey | Chart::JourneyCurve => Screen::Journey,
         Chart::Curve => Screen::Ratings,
-        Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => Screen::Plan,
+        Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado | Chart::Gantt => Screen::Plan,
     };
     let mut focus = focus(&desk.workbook()?, screen, &wanted.focused)?;
     look(&desk.workbook()?, wanted, &mut focus)?;
@@ -35,6 +35,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
         Chart::Waterfall => desk::Chart::Waterfall,
         Chart::Fan => desk::Chart::Fan,
         Chart::Tornado => desk::Chart::Tornado,
+        Chart::Gantt => desk::Chart::Gantt,
     };
     let (warnings, paths) = place(&wanted.out.out, Replace::if_asked(wanted.out.force), |path| {
         if let (Format::Scene, Some(_), Some(_)) = (wanted.format, wanted.width, wanted.height) {

@@ -2,7 +2,7 @@
 //! somebody changes moves its bar.
 
 use super::{Axes, Categories, Cell, Column, Direction, Mark, Series, Stacking, Table};
-use charts::{CashLine, Dash, Figures, Plotted, StepKind, Swing, WaterfallStep};
+use charts::{CashLine, Color, Dash, Figures, GanttBar, Plotted, StepKind, Swing, WaterfallStep};
 use domain::Message;
 use domain::finance::Tenths;
 use words::Words;
@@ -15,6 +15,7 @@ impl Table {
             Plotted::Waterfall(steps) => waterfall(steps, figures, words),
             Plotted::Fan(bands) => fan(bands, figures, words),
             Plotted::Tornado { likely, swings } => tornado(*likely, swings, figures, words),
+            Plotted::Gantt { bars, steps, quarters, names } => gantt(bars, steps, (*quarters, *names), words),
         };
         Self {
             title: figures.title.clone(),
@@ -171,6 +172,44 @@ fn tornado(likely: f64, swings: &[Swing], figures: &Figures, words: &Words) -> P
             stacking: Stacking::Together,
             key: vec![0, 1],
         },
+    }
+}
+
+/// A bar lies on an invisible one, which is as long as the time before it begins.
+fn gantt(
+    bars: &[GanttBar],
+    steps: &[(String, Color)],
+    (quarters, names): (usize, f64),
+    words: &Words,
+) -> Parts {
+    let mut columns = vec![
+        column(
+            words.word("gantt-sheet-play"),
+            bars.iter().map(|bar| Cell::words(bar.name.as_str())).collect(),
+        ),
+        column(words.word("gantt-sheet-before"), bars.iter().map(|bar| Cell::number(bar.from)).collect()),
+    ];
+    let mut series = vec![Series { column: 1, mark: Mark::Bar, color: None, told: None }];
+    for (step, (name, color)) in steps.iter().enumerate() {
+        let cell = |bar: &GanttBar| if bar.step == step { Cell::number(bar.length) } else { Cell::nothing() };
+        series.push(Series { column: columns.len(), mark: Mark::Bar, color: Some(*color), told: None });
+        columns.push(column(name.clone(), bars.iter().map(cell).collect()));
+    }
+    Parts {
+        axes: Axes {
+            categories: Categories::Names,
+            categories_name: String::new(),
+            values: words.word("gantt-sheet-quarters"),
+            format: "0".to_owned(),
+            direction: Direction::Right,
+            origin: 0.0,
+            scale: Some([0.0, f64::from(u32::try_from(quarters).unwrap_or(u32::MAX)), 1.0]),
+            place: Some([names, 0.0, 1.0 - names, 1.0]),
+            stacking: Stacking::Stacked,
+            key: (1..=steps.len()).collect(),
+        },
+        columns,
+        series,
     }
 }
 

@@ -259,12 +259,15 @@ fn value_axis(out: &mut Xml, table: &Table) {
             .attribute("val", &least.to_string())
             .raw("/>");
     }
-    out.raw("</c:scaling><c:delete val=\"0\"/><c:axPos")
-        .attribute("val", position)
-        .raw("/><c:majorGridlines>");
+    // Where the marks have their place, the heads above them are the slide's.
+    let deleted = if axes.place.is_some() { "1" } else { "0" };
+    out.raw("</c:scaling><c:delete").attribute("val", deleted).raw("/><c:axPos").attribute("val", position);
+    out.raw("/><c:majorGridlines>");
     rule(out, table.colors.line);
     out.raw("</c:majorGridlines>");
-    name(out, &axes.values, table, turn);
+    if axes.place.is_none() {
+        name(out, &axes.values, table, turn);
+    }
     out.raw("<c:numFmt").attribute("formatCode", &axes.format).raw(" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>");
     out.raw("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>");
     letters(out, table.colors.ink_2, "");
@@ -296,7 +299,7 @@ fn name(out: &mut Xml, words: &str, table: &Table, turn: &str) {
 
 /// What the marks mean, below the chart.
 fn key(out: &mut Xml, table: &Table) {
-    if table.axes.key.is_empty() {
+    if table.axes.key.is_empty() || table.axes.place.is_some() {
         return;
     }
     out.raw("<c:legend><c:legendPos val=\"b\"/>");

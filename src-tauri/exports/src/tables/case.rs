@@ -7,7 +7,7 @@ mod months;
 
 use super::xlsx::{self, Looks, sheet_name};
 use crate::Error;
-use domain::finance::{CaseModel, RateOfReturn, driver_name, read};
+use domain::finance::{CaseModel, RateOfReturn, driver_name};
 use domain::reading::{CaseReading, UncertaintyReading};
 use domain::{Message, Workbook};
 use drawn::{Drawn, drawn};
@@ -41,23 +41,24 @@ fn write(
     risk: Option<&UncertaintyReading>,
     words: &Words,
 ) -> Result<Vec<u8>, XlsxError> {
-    let reading = read(workbook);
+    let plan = domain::plan::read(workbook);
+    let reading = &plan.case;
     let mut book = xlsx::begun(&workbook.about.title)?;
     let looks = Looks::new();
     let mut taken = BTreeSet::new();
     let mut name = |said: String| sheet_name(&said, &mut taken);
     let (summary, figures) = (name(words.word("case-sheet-summary")), name(words.word("case-sheet-figures")));
-    let drivers = Drivers::of(workbook, &reading);
+    let drivers = Drivers::of(workbook, reading);
     let mut scenarios = Vec::new();
     for scenario in &reading.scenarios {
         if let Some(model) = CaseModel::of(workbook, &scenario.key) {
             scenarios.push(Months::of(scenario, &model, &drivers, name(words.say(&scenario.name))));
         }
     }
-    let charts = drawn(&reading, risk, &scenarios, &mut name, words);
+    let charts = drawn(&plan, risk, &scenarios, &mut name, words);
     let sheet = book.add_worksheet().set_name(&summary)?;
-    summary_sheet(sheet, &reading, &scenarios, &figures, words, &looks)?;
-    if let Some(chart) = charts.first().and_then(Drawn::chart) {
+    summary_sheet(sheet, reading, &scenarios, &figures, words, &looks)?;
+    if let Some(chart) = charts.iter().find(|_| !scenarios.is_empty()).and_then(Drawn::chart) {
         sheet.insert_chart(9, 0, &chart)?;
     }
     drivers.write(book.add_worksheet().set_name(&figures)?, workbook, words, &looks)?;

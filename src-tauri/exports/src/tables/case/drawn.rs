@@ -6,7 +6,7 @@ use crate::tables::xlsx::Looks;
 use charts::{CaseChart, Figures, Plotted, StepKind, Style, Theme};
 use domain::Message;
 use domain::finance::ScenarioKey;
-use domain::reading::{CaseReading, UncertaintyReading};
+use domain::reading::{PlanReading, UncertaintyReading};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 use words::Words;
 
@@ -21,12 +21,13 @@ pub(super) struct Drawn {
 
 /// All charts of a case, in the order of their sheets. What follows from the figures is linked to the scenarios' sheets.
 pub(super) fn drawn(
-    reading: &CaseReading,
+    plan: &PlanReading,
     risk: Option<&UncertaintyReading>,
     scenarios: &[Months],
     name: &mut dyn FnMut(String) -> String,
     words: &Words,
 ) -> Vec<Drawn> {
+    let reading = &plan.case;
     let style = Style::new(Theme::Light, words.language());
     let mut found = Vec::new();
     let mut sheet = |id: &str, table: Option<Table>, note: Option<String>| {
@@ -45,6 +46,9 @@ pub(super) fn drawn(
         if let Some(table) = table(chart) {
             sheet(id, Some(table), None);
         }
+    }
+    if let Some(figures) = charts::gantt_figures(plan, &style) {
+        sheet("screen-chart-gantt", Some(Table::of(&figures, words)), None);
     }
     match risk {
         Some(risk) => {
@@ -119,8 +123,8 @@ fn link(table: &mut Table, figures: &Figures, scenarios: &[Months]) {
             }
             set(last, format!("={}", plan.last_year(plan.cash())));
         }
-        // What was played out is not computed in a sheet.
-        Plotted::Fan(_) | Plotted::Tornado { .. } => {}
+        // What was played out is not computed in a sheet, nor is when plays begin.
+        Plotted::Fan(_) | Plotted::Tornado { .. } | Plotted::Gantt { .. } => {}
     }
 }
 

@@ -1,0 +1,126 @@
+//! What the plan looks like as a chart.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod looks;
+
+use charts::{Plotted, Scene, Size, Style, Theme};
+use domain::reading::PlanReading;
+use domain::{Language, PlayId, methods};
+use looks::{dump, faults, leaves, texts};
+
+fn plan(sample: &str) -> PlanReading {
+    domain::plan::read(&methods::sample(sample).unwrap())
+}
+
+/// A plan of so many plays over so many quarters: those of the sample again and again, each a little later.
+fn large(plays: usize, quarters: u8) -> PlanReading {
+    let mut reading = plan("northwind");
+    let own = reading.plays.clone();
+    reading.frame.quarters = quarters;
+    reading.plays = (0..plays)
+        .map(|number| {
+            let mut planned = own[number % own.len()].clone();
+            let round = number / own.len();
+            planned.play.id = PlayId::from(format!("{}-{round}", planned.play.id.as_str()));
+            planned.play.needs = planned
+                .play
+                .needs
+                .iter()
+                .map(|id| PlayId::from(format!("{}-{round}", id.as_str())))
+                .collect();
+            planned.quarter = u8::try_from(number * usize::from(quarters - 2) / plays).unwrap();
+            planned
+        })
+        .collect();
+    let (first, last) = (reading.path[0].clone(), reading.path.last().unwrap().clone());
+    reading.path = (0..=quarters)
+        .map(|quarter| {
+            let point = if quarter == 0 { first.clone() } else { last.clone() };
+            domain::reading::Waypoint { quarter, ..point }
+        })
+        .collect();
+    for load in &mut reading.load {
+        load.used = vec![load.capacity * 1.2; usize::from(quarters)];
+    }
+    reading
+}
+
+fn slides(reading: &PlanReading, language: Language) -> Vec<Scene> {
+    let slides = charts::gantt_slides(reading, "Northwind", &Style::new(Theme::Light, language));
+    slides.iter().map(charts::Slide::composed).collect()
+}
+
+#[test]
+fn nothing_of_a_plan_is_covered_or_cut_off() {
+    for language in [Language::English, Language::Chinese] {
+        for sample in ["northwind", "chengjiang"] {
+            for scene in slides(&plan(sample), language) {
+                assert_eq!(faults(&scene), Vec::<String>::new(), "{sample}");
+            }
+        }
+        for (plays, quarters) in [(1, 1), (1, 20), (20, 12), (40, 20)] {
+            let reading = large(plays, quarters.max(3));
+            for scene in slides(&reading, language) {
+                assert_eq!(faults(&scene), Vec::<String>::new(), "{plays} plays");
+            }
+        }
+        for width in [480.0, 960.0, 1600.0] {
+            let style = Style::new(Theme::Dark, language);
+            let scene = charts::gantt(&large(40, 20), &style, Size { width, height: 400.0 });
+            assert_eq!(faults(&scene), Vec::<String>::new(), "{width} px wide");
+        }
+    }
+}
+
+#[test]
+fn forty_plays_stand_on_two_slides_with_the_same_heads_and_the_capacity_on_a_third() {
+    let reading = large(40, 12);
+    let slides = slides(&reading, Language::English);
+    assert_eq!(slides.len(), 3);
+    let named = |scene: &Scene, start: &str| {
+        leaves(scene)
+            .iter()
+            .filter(|item| item.name.starts_with(start) && item.name.ends_with("/name"))
+            .count()
+    };
+    assert_eq!(slides.iter().map(|scene| named(scene, "play/")).collect::<Vec<_>>(), [20, 20, 0]);
+    assert_eq!(named(&slides[2], "load/"), reading.load.len() + 1);
+    for scene in &slides {
+        let words: Vec<String> = texts(scene).into_iter().map(|(_, _, words)| words).collect();
+        assert!(words.iter().any(|word| word == "Q1") && words.iter().any(|word| word == "Step 1"));
+    }
+}
+
+#[test]
+fn what_is_needed_has_an_arrow_to_what_needs_it() {
+    let reading = plan("northwind");
+    let planned = |id: &PlayId| reading.plays.iter().any(|planned| planned.play.id == *id);
+    let needs = reading.plays.iter().flat_map(|row| &row.play.needs).filter(|id| planned(id)).count();
+    let scene = &slides(&reading, Language::English)[0];
+    let arrows = leaves(scene).iter().filter(|item| item.name.ends_with("/across")).count();
+    assert!(needs > 3 && arrows == needs, "{arrows} arrows for {needs} needs");
+}
+
+#[test]
+fn the_figures_are_the_plan() {
+    let reading = plan("northwind");
+    let figures = charts::gantt_figures(&reading, &Style::new(Theme::Light, Language::English)).unwrap();
+    let Plotted::Gantt { bars, steps, .. } = figures.plot else { panic!("a plan is a Gantt chart") };
+    assert_eq!((bars.len(), steps.len()), (reading.plays.len(), reading.phases.len()));
+    for (bar, planned) in bars.iter().zip(&reading.plays) {
+        assert_eq!((bar.from, bar.length), (f64::from(planned.quarter), f64::from(planned.quarters)));
+    }
+}
+
+#[test]
+fn a_workbook_without_a_plan_says_so() {
+    let reading = domain::plan::read(&methods::blank(Language::English));
+    let scene = &slides(&reading, Language::English)[0];
+    assert!(texts(scene).iter().any(|(_, _, words)| words.contains("make a plan first")));
+}
+
+#[test]
+fn the_plan_stays_as_it_was_looked_at() {
+    insta::assert_snapshot!(dump(&slides(&plan("northwind"), Language::English)[0]));
+}
