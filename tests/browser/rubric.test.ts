@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { until } from './screen';
 import { openSample, screen } from './story';
 
-type Row = { dimension: { id: string; name: string; weight: number; phases: string[] }; origin: string; level: number | null; answers: unknown[] };
+type Row = { dimension: { id: string; name: string; weight: number; phases: string[] }; origin: string; level: number | null; answers: unknown[]; evidence: { id: string; text: string }[]; target_level: number | null; target_set: boolean };
 type Spectrum = {
   offerings: { offering: { id: string; name: string }; overrule: unknown; perceived: { position: number; n: number } | null; origin: string | null }[];
-  chosen: { offering: string; edited: boolean; dimensions: Row[]; gone: { id: string }[]; pins: { respondent: string; position: number }[]; jumps: unknown[] };
+  chosen: { offering: string; edited: boolean; dimensions: Row[]; gone: { id: string }[]; pins: { respondent: string; position: number }[]; jumps: unknown[]; aims_at: number | null };
   benchmarks_edited: boolean;
 };
 const spectrum = async () => (await screen.call<{ view: { reading: Spectrum } }>('view', { focus: { screen: 'spectrum' } })).view.reading;
@@ -67,6 +67,49 @@ it('what was changed is marked, with the way back beside it', async () => {
   await page.getByRole('button', { name: 'Add…', exact: true }).click();
   await page.getByRole('menuitem', { name: 'The default benchmarks, and no others', exact: true }).click();
   await until(spectrum, (now) => !now.benchmarks_edited, 'the default benchmarks');
+});
+
+it('a level rests on evidence that is there already, and on what is added beside it', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const row = page.locator('[data-dimension="reach"]');
+  const of = async () => (await rubric()).dimensions.find(({ dimension }) => dimension.id === 'reach')?.evidence ?? [];
+  await row.locator('.name').click();
+  await row.getByLabel('Cite what is there…', { exact: true }).selectOption({ label: 'Contoso: 48 % of revenue, 61 % of analyst hours' });
+  await until(of, (items) => items.map(({ id }) => id).join() === 'contoso-share', 'the evidence cited');
+  await row.getByRole('button', { name: 'Add evidence…', exact: true }).click();
+  await row.getByLabel('What was said, measured or written', { exact: true }).fill('Three of five buyers came by one partner');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await row.getByRole('button', { name: 'Add', exact: true }).click();
+  await until(of, (items) => items.length === 2, 'the evidence added');
+  await row.getByRole('button', { name: 'It does not rest on this', exact: true }).first().click();
+  await until(of, (items) => items.map(({ text }) => text).join() === 'Three of five buyers came by one partner', 'one item left');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await until(of, (items) => items.length === 0, 'everything as it was');
+});
+
+it('a single level of the target is set, the others make up for it, and what cannot be reached is said', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const before = await rubric();
+  const row = page.locator('[data-dimension="roadmap"]');
+  await row.locator('.name').click();
+  await row.locator('[data-wanted]').selectOption('4');
+  const set = await until(rubric, ({ dimensions }) => dimensions.some(({ target_set }) => target_set), 'a level of one\'s own');
+  expect(set.dimensions.find(({ dimension }) => dimension.id === 'roadmap')).toMatchObject({ target_level: 4, target_set: true });
+  expect(set.dimensions[0]?.target_level).toBeLessThan(before.dimensions[0]?.target_level ?? 0);
+  expect(set.aims_at).toBeNull();
+  // Five of ten at the client's end stand beyond the target whatever the others do.
+  for (const name of ['offer', 'price', 'buying', 'reach']) {
+    const other = page.locator(`[data-dimension="${name}"]`);
+    await other.locator('.name').click();
+    await other.locator('[data-wanted]').selectOption('4');
+    await until(rubric, ({ dimensions }) => dimensions.some(({ dimension, target_set }) => dimension.id === name && target_set), `the level of ${name}`);
+  }
+  await page.locator('[data-reached]').getByText('The levels you set stand at 50, not at the target of 40.', { exact: true }).waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
 });
 
 it('pins are dropped blind, one after the other, and shown at the end', async () => {

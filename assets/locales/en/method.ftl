@@ -369,6 +369,8 @@ refusal-ballots-in-conflict = { $people ->
    *[other] { $people } people have ballots that differ, { $first } among them
 }, so “{ $round }” cannot be revealed.
     .next = Ask which one holds, and prefer it; the others are set aside.
+refusal-no-target = “{ $offering }” has no target, so no single level of it can be set.
+    .next = Set the target first.
 refusal-level-out-of-range = Level { $given } of “{ $dimension }” is none of 0 to 4.
     .next = Choose one of the five levels.
 refusal-importance-out-of-range = An importance of { $given } for “{ $stage }” is none of 1 to 3.
@@ -534,6 +536,8 @@ edit-set-weight = set weight of { $name } to { $weight }
 edit-overrule = overrule the evidence: { $name } at { $position }
 edit-lift-overrule = let the evidence speak for { $name }
 edit-set-target = set target of { $name } to { $position }
+edit-set-target-level = set { $name } to level { $level } of { $dimension } as its target
+edit-clear-target-level = let the target ask for { $dimension } of { $name } again
 edit-clear-target = clear target of { $name }
 edit-change-play = change { $name }
 edit-frame-case = set what the case is computed with

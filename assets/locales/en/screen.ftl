@@ -350,15 +350,15 @@ screen-difference-only_right = only B
 
 screen-all-evidence = All evidence…
 screen-all-evidence-title = All evidence of this workbook
-screen-no-evidence-at-all = None yet. Add it where it speaks: choose a cell of the map, then “Add evidence…” in the inspector.
+screen-no-evidence-at-all = None yet. Add it where it speaks: choose a cell of the map, or open a line of the rubric, then “Add evidence…” in the inspector.
 screen-idle-evidence = { $count ->
     [one] Only the { $count } that nothing rests on
    *[other] Only the { $count } that nothing rests on
 }
 screen-cited-in = { $count ->
     [0] nothing rests on it
-    [one] { $count } cell
-   *[other] { $count } cells
+    [one] { $count } place rests on it
+   *[other] { $count } places rest on it
 }
 
 ## Find and replace
@@ -696,6 +696,11 @@ screen-mean-key = mean of all answers
 screen-target-key = what the target asks for
 screen-mean-level = Mean of all answers: { $level }
 screen-target-level = The target asks for { $level }
+screen-wanted-level = Level wanted
+screen-wanted-as-target = As the target asks
+screen-levels-reach = The levels you set stand at { $reached }, not at the target of { $target }.
+screen-pin-seen = not blind
+screen-pin-seen-hint = Dropped or moved after this person had answered the rubric
 screen-note = The fact it rests on
 screen-believed = Where we believe it stands
 screen-believed-at = { $count ->

@@ -325,6 +325,8 @@ refusal-ballots-in-conflict = { $people ->
    *[other] { $first }等 { $people } 人有内容不同的评分表
 }，所以“{ $round }”还不能揭晓。
     .next = 问清以哪一份为准并采用它，其余的会被搁置。
+refusal-no-target = “{ $offering }”还没有目标，无法设定单项等级。
+    .next = 请先设定目标。
 refusal-level-out-of-range = “{ $dimension }”的等级 { $given } 不在 0 至 4 之间。
     .next = 请从五个等级中选一个。
 refusal-importance-out-of-range = “{ $stage }”的重要性 { $given } 不在 1 至 3 之间。
@@ -475,6 +477,8 @@ edit-set-weight = 将“{ $name }”的权重设为 { $weight }
 edit-overrule = 不采纳证据，将“{ $name }”定在 { $position }
 edit-lift-overrule = 恢复采纳“{ $name }”的证据
 edit-set-target = 将“{ $name }”的目标设为 { $position }
+edit-set-target-level = 将“{ $name }”的{ $dimension }目标等级设为 { $level }
+edit-clear-target-level = 让“{ $name }”的{ $dimension }重新随目标而定
 edit-clear-target = 清除“{ $name }”的目标
 edit-change-play = 修改“{ $name }”
 edit-frame-case = 设定商业论证的参数

@@ -316,11 +316,11 @@ screen-difference-only_right = 仅乙有
 
 screen-all-evidence = 全部证据…
 screen-all-evidence-title = 本工作簿的全部证据
-screen-no-evidence-at-all = 还没有。请在它说明问题的地方添加：选中旅程图的单元格，再在详情中点“添加证据…”。
+screen-no-evidence-at-all = 还没有。请在它说明问题的地方添加：选中旅程图的单元格，或展开量表的一行，再在详情中点“添加证据…”。
 screen-idle-evidence = 只看没有被引用的 { $count } 条
 screen-cited-in = { $count ->
     [0] 未被引用
-   *[other] { $count } 个单元格
+   *[other] { $count } 处引用
 }
 
 ## 查找与替换
@@ -622,6 +622,11 @@ screen-mean-key = 所有回答的平均
 screen-target-key = 目标要求
 screen-mean-level = 所有回答的平均：{ $level }
 screen-target-level = 目标要求 { $level }
+screen-wanted-level = 想要的等级
+screen-wanted-as-target = 随目标而定
+screen-levels-reach = 您设定的等级合起来在 { $reached }，不在目标 { $target }。
+screen-pin-seen = 非凭直觉
+screen-pin-seen-hint = 此人答过量表之后才放上或移动的
 screen-note = 依据的事实
 screen-believed = 自认的位置
 screen-believed-at = { $count ->

@@ -163,16 +163,10 @@ pub enum Edit {
     /// Sets what a cell of a metric lane measures: all its figures, each with its period.
     Measure { stage: StageId, lane: LaneId, unit: String, source: String, figures: Vec<(String, f64)> },
 
-    /// Adds an item of evidence, and lets a cell rest on it if one is given.
-    AddEvidence {
-        kind: EvidenceKind,
-        text: String,
-        source: String,
-        date: String,
-        cell: Option<(StageId, LaneId)>,
-    },
-    /// Lets a cell rest on an item of evidence, or no longer.
-    Cite { evidence: EvidenceId, stage: StageId, lane: LaneId, cited: bool },
+    /// Adds an item of evidence, and lets something rest on it if it is given.
+    AddEvidence { kind: EvidenceKind, text: String, source: String, date: String, at: Option<Resting> },
+    /// Lets something rest on an item of evidence, or no longer.
+    Cite { evidence: EvidenceId, at: Resting, cited: bool },
     /// Removes an item of evidence.
     RemoveEvidence { evidence: EvidenceId },
 
@@ -249,7 +243,10 @@ pub enum Edit {
     LiftOverrule { offering: OfferingId },
     /// Sets where an offering shall go.
     SetTarget { offering: OfferingId, position: f64, reason: String, by: String },
-    /// Takes the target away.
+    /// Sets a single level of a target, or lets the target alone ask for it again. The other levels make up for it, so
+    /// that all together still stand at the target as far as they can.
+    SetTargetLevel { offering: OfferingId, dimension: DimensionId, level: Option<u8> },
+    /// Takes the target away, with its single levels.
     ClearTarget { offering: OfferingId },
     /// Says what somebody thinks buyers want their relationship to be with: −2 (the product alone) … 2 (people above
     /// all); or takes it back.
@@ -356,6 +353,26 @@ pub enum Edit {
 
     /// Several edits as one step, all or none: a pasted block, a rejected play that leaves the plan.
     Together { edits: Vec<Edit> },
+}
+
+/// What rests on evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Resting {
+    /// A cell of a journey map.
+    Cell {
+        /// Its stage.
+        stage: StageId,
+        /// Its lane.
+        lane: LaneId,
+    },
+    /// The level of an offering on a dimension of the rubric.
+    Level {
+        /// The offering.
+        offering: OfferingId,
+        /// The dimension.
+        dimension: DimensionId,
+    },
 }
 
 /// What a respondent says of a stage in one respect.

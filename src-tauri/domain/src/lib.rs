@@ -34,7 +34,7 @@ pub mod text;
 pub use ballot::{BallotDraft, Invitation, Raters, VoteDraft};
 pub use check::{Problem, check};
 pub use draft::{CellDraft, LaneDraft, MapDraft, MeasureDraft, RatingDraft, RespondentDraft, StageDraft};
-pub use edit::{BlockLane, BlockStage, BlockText, Context, Edit, Opinion, apply};
+pub use edit::{BlockLane, BlockStage, BlockText, Context, Edit, Opinion, Resting, apply};
 pub use ids::*;
 pub use message::{Argument, Message};
 pub use refusal::Refusal;

@@ -17,7 +17,8 @@ pub use sensitivity::extremes;
 
 pub use look::{Sight, crowd, drawn, read_as, title};
 pub use rubric::{
-    LevelEstimate, band, central_tendency, evidenced, from_answers, from_judgements, levels_at, position_of,
+    LevelEstimate, band, central_tendency, evidenced, from_answers, from_judgements, levels_around,
+    levels_at, position_of,
 };
 
 use crate::reading::{
@@ -25,8 +26,8 @@ use crate::reading::{
     SpectrumReading,
 };
 use crate::{
-    Answer, DimensionId, Judgement, Look, Offering, OfferingId, OfferingKind, Overrule, Phase, Pin, Snapshot,
-    Standing, Target, Workbook, direction, rating,
+    Answer, Dimension, DimensionId, Evidence, EvidenceId, Judgement, Look, Offering, OfferingId,
+    OfferingKind, Overrule, Phase, Pin, Snapshot, Standing, Target, TargetLevel, Workbook, direction, rating,
 };
 use std::collections::HashMap;
 
@@ -100,11 +101,12 @@ pub fn current_levels(workbook: &Workbook, offering: &Offering) -> Vec<f64> {
     }
 }
 
-/// The levels that a target asks for, one for each dimension in order: the evidence shifted by one δ until it
-/// stands at the target.
+/// The levels that a target asks for, one for each dimension in order: those that the strategist set, and the evidence
+/// on the others shifted by one δ until all stand at the target.
 #[must_use]
 pub fn target_levels(workbook: &Workbook, offering: &Offering, target: f64) -> Vec<f64> {
-    levels_at(&middles(&Rows::of(workbook).estimates(offering)), &weights(workbook), target)
+    let rows = Rows::of(workbook);
+    rows.target_levels(offering, &rows.estimates(offering), target)
 }
 
 fn middles(estimates: &[LevelEstimate]) -> Vec<f64> {
@@ -130,6 +132,7 @@ struct Rows<'a> {
     pins: HashMap<&'a OfferingId, Vec<&'a Pin>>,
     overrules: HashMap<&'a OfferingId, &'a Overrule>,
     targets: HashMap<&'a OfferingId, &'a Target>,
+    target_levels: HashMap<&'a OfferingId, Vec<&'a TargetLevel>>,
     revenues: HashMap<&'a OfferingId, f64>,
     history: HashMap<&'a OfferingId, Vec<PastPosition>>,
 }
@@ -143,6 +146,7 @@ impl<'a> Rows<'a> {
             pins: group(&workbook.pins, |row| &row.offering),
             overrules: workbook.overrules.iter().map(|row| (&row.offering, row)).collect(),
             targets: workbook.targets.iter().map(|row| (&row.offering, row)).collect(),
+            target_levels: group(&workbook.target_levels, |row| &row.offering),
             revenues: workbook
                 .economics
                 .iter()
@@ -172,6 +176,33 @@ impl<'a> Rows<'a> {
                 from_judgements(dimensions, self.judgements(&offering.id))
             }
         }
+    }
+
+    /// The level that the strategist set for each dimension, in order.
+    fn set_levels(&self, offering: &OfferingId) -> Vec<Option<f64>> {
+        let set = self.target_levels.get(offering).map_or(&[][..], Vec::as_slice);
+        let level = |dimension: &Dimension| {
+            let row = set.iter().find(|row| row.dimension == dimension.id)?;
+            Some(f64::from(row.level))
+        };
+        self.workbook.dimensions.iter().map(level).collect()
+    }
+
+    fn target_levels(&self, offering: &Offering, estimates: &[LevelEstimate], target: f64) -> Vec<f64> {
+        let set = self.set_levels(&offering.id);
+        levels_around(&middles(estimates), &set, &weights(self.workbook), target)
+    }
+
+    /// What the level on each dimension rests on.
+    fn evidence(&self, offering: &OfferingId) -> HashMap<&'a DimensionId, Vec<Evidence>> {
+        let items: HashMap<&EvidenceId, &Evidence> =
+            self.workbook.evidence.iter().map(|item| (&item.id, item)).collect();
+        let mut evidence: HashMap<&DimensionId, Vec<Evidence>> = HashMap::new();
+        for row in self.workbook.groundings.iter().filter(|row| row.offering == *offering) {
+            let item = items.get(&row.evidence).map(|item| (*item).clone());
+            evidence.entry(&row.dimension).or_default().extend(item);
+        }
+        evidence
     }
 
     fn position(&self, offering: &Offering) -> PositionReading {
@@ -210,7 +241,10 @@ impl<'a> Rows<'a> {
     fn rubric(&self, offering: &Offering) -> RubricReading {
         let estimates = self.estimates(offering);
         let target = self.targets.get(&offering.id);
-        let wanted = target.map(|row| levels_at(&middles(&estimates), &weights(self.workbook), row.position));
+        let wanted = target.map(|row| self.target_levels(offering, &estimates, row.position));
+        let reached = wanted.as_ref().and_then(|levels| position_of(levels, &weights(self.workbook)));
+        let set = self.set_levels(&offering.id);
+        let mut evidence = self.evidence(&offering.id);
         let mut answers: HashMap<&DimensionId, Vec<Answer>> = HashMap::new();
         for answer in self.answers(&offering.id) {
             answers.entry(&answer.dimension).or_default().push((*answer).clone());
@@ -227,10 +261,16 @@ impl<'a> Rows<'a> {
                     origin: origin::of_dimension(self.workbook, dimension),
                     level: estimate.level,
                     target_level: wanted.as_ref().and_then(|levels| levels.get(index).copied()),
+                    target_set: set.get(index).is_some_and(Option::is_some),
+                    evidence: evidence.remove(&dimension.id).unwrap_or_default(),
                     variance: estimate.spread,
                     answers: answers.remove(&dimension.id).unwrap_or_default(),
                 })
                 .collect(),
+            aims_at: reached
+                .zip(target)
+                .map(|(reached, target)| (reached, target.position))
+                .and_then(|(reached, wanted)| ((reached - wanted).abs() >= 0.5).then_some(reached)),
             pins: self.pins(&offering.id).iter().map(|pin| (*pin).clone()).collect(),
             answered_by: rubric::people(said).into_iter().cloned().collect(),
             edited: origin::rubric_edited(self.workbook),

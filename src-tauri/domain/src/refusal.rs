@@ -56,6 +56,8 @@ pub enum Refusal {
     BallotOfNobody { name: String },
     /// Ballots of the same people that differ, so that nobody can say what they think.
     BallotsInConflict { round: String, people: Vec<String> },
+    /// A single level is wanted of an offering that has no target.
+    NoTarget { offering: String },
     /// A level is none of 0…4.
     LevelOutOfRange { dimension: String, given: u8 },
     /// An importance is none of 1…3.
@@ -151,6 +153,7 @@ impl Refusal {
             Self::RoundUnknown { .. } => "round_unknown",
             Self::BallotOfNobody { .. } => "ballot_of_nobody",
             Self::BallotsInConflict { .. } => "ballots_in_conflict",
+            Self::NoTarget { .. } => "no_target",
             Self::LevelOutOfRange { .. } => "level_out_of_range",
             Self::ImportanceOutOfRange { .. } => "importance_out_of_range",
             Self::PositionOutOfRange { .. } => "position_out_of_range",
@@ -246,6 +249,7 @@ impl Refusal {
                 let message = said("refusal-ballots-in-conflict").with("round", round.as_str());
                 message.with("people", people.len()).with("first", people.first().map_or("", String::as_str))
             }
+            Self::NoTarget { offering } => said("refusal-no-target").with("offering", offering.as_str()),
             Self::LevelOutOfRange { dimension, given } => {
                 said("refusal-level-out-of-range").with("dimension", dimension.as_str()).with("given", *given)
             }

@@ -194,7 +194,12 @@ fn place(book: &mut Workbook) {
     for (which, offering) in ours.iter().enumerate() {
         for (who, respondent) in book.respondents.iter().enumerate() {
             let position = f64::from(byte(mix(&[which, who], 101)));
-            pins.push(Pin { offering: offering.id.clone(), respondent: respondent.id.clone(), position });
+            pins.push(Pin {
+                offering: offering.id.clone(),
+                respondent: respondent.id.clone(),
+                position,
+                blind: false,
+            });
             for (place, dimension) in book.dimensions.iter().enumerate() {
                 answers.push(Answer {
                     offering: offering.id.clone(),

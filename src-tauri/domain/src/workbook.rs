@@ -91,8 +91,14 @@ rows! {
         pub pins: Table<Pin>,
         /// Positions that the strategist set against the evidence.
         pub overrules: Table<Overrule>,
+        /// Which evidence the levels of offerings rest on.
+        #[serde(default)]
+        pub groundings: Table<Grounding>,
         /// Where offerings shall go.
         pub targets: Table<Target>,
+        /// Levels of targets that the strategist set one by one.
+        #[serde(default)]
+        pub target_levels: Table<TargetLevel>,
         /// What people say buyers want: people, or the product.
         #[serde(default)]
         pub wishes: Table<Wish>,
@@ -343,6 +349,29 @@ rows! {
         pub respondent: RespondentId,
         /// 0 (customer end) … 100 (client end).
         pub position: f64,
+        /// Whether it was dropped before that person answered anything of the rubric for the offering.
+        #[serde(default)]
+        pub blind: bool,
+    }
+
+    /// That the level of an offering on a dimension rests on an item of evidence.
+    pub struct Grounding {
+        /// The evidence.
+        pub evidence: EvidenceId,
+        /// The offering.
+        pub offering: OfferingId,
+        /// The dimension.
+        pub dimension: DimensionId,
+    }
+
+    /// A level that the strategist wants, whatever the target asks of the other dimensions.
+    pub struct TargetLevel {
+        /// The offering, which has a target.
+        pub offering: OfferingId,
+        /// The dimension.
+        pub dimension: DimensionId,
+        /// 0 (customer end) … 4 (client end).
+        pub level: u8,
     }
 
     /// A position set against the evidence.

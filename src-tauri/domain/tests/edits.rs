@@ -5,7 +5,7 @@
 use domain::testing::{Ids, large_workbook};
 use domain::{
     Aspect, Confidence, Edit, End, LaneKind, Language, OfferingKind, Opinion, Phase, PlanFrame, PlannedPlay,
-    Play, Refusal, Verdict, Workbook, methods,
+    Play, Refusal, Resting, Verdict, Workbook, methods,
 };
 
 fn book() -> Workbook {
@@ -77,7 +77,10 @@ fn an_emptied_cell_is_gone_and_its_evidence_stays_linked() {
     let before = book();
     let count = before.cells.len();
     let (stage, lane) = ("stage-0".into(), "lane-0".into());
-    let cited = done(&before, &Edit::Cite { evidence: "evidence-3".into(), stage, lane, cited: true });
+    let cited = done(
+        &before,
+        &Edit::Cite { evidence: "evidence-3".into(), at: Resting::Cell { stage, lane }, cited: true },
+    );
     let after = done(&cited, &write(" \n "));
     assert_eq!(after.cells.len(), count - 1);
     assert_eq!(after.citations, cited.citations);

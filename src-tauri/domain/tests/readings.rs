@@ -4,8 +4,8 @@
 
 use domain::testing::{Ids, large_workbook};
 use domain::{
-    Aspect, Confidence, Edit, Language, Opinion, Side, Workbook, check, journey, methods, position, rating,
-    reading,
+    Aspect, Confidence, Edit, Language, Opinion, Resting, Side, Workbook, check, journey, methods, position,
+    rating, reading,
 };
 use words::Words;
 
@@ -339,17 +339,18 @@ fn all_evidence_is_listed_and_what_nothing_rests_on_is_seen() {
     let mut ids = Ids::new();
     let mut book = begun(0);
     let (stage, lane) = (book.stages[0].id.clone(), book.lanes[0].id.clone());
-    for (text, cell) in [("36 days", Some((stage, lane))), ("“We map every column”", None)] {
+    for (text, at) in [("36 days", Some(Resting::Cell { stage, lane })), ("“We map every column”", None)]
+    {
         let edit = Edit::AddEvidence {
             kind: domain::EvidenceKind::Figure,
             text: text.to_owned(),
             source: String::new(),
             date: String::new(),
-            cell,
+            at,
         };
         book = ids.apply(&book, &edit).unwrap();
     }
     let listed: Vec<(String, usize)> =
-        journey::evidence(&book).into_iter().map(|item| (item.evidence.text, item.cells)).collect();
+        journey::evidence(&book).into_iter().map(|item| (item.evidence.text, item.cited)).collect();
     assert_eq!(listed, [("36 days".to_owned(), 1), ("“We map every column”".to_owned(), 0)]);
 }

@@ -7,10 +7,10 @@ use crate::fields::{Column, Columns, Field};
 use crate::items::Item;
 use domain::{
     Answer, Ballot, Cause, Cell, Citation, Decision, Dimension, DirectionWeight, Driver, DriverEffect,
-    Economics, Evidence, Figure, Goal, IndicatorValue, JourneyMap, Judgement, Lane, Look, Measure, Offering,
-    OfferingId, Overrule, Phase, Pin, PlanBlock, PlannedPlay, Play, PlayCost, PlayId, PlayProgress, Rating,
-    RatingEffects, Respondent, RoleWeight, Round, Scenario, Segment, Snapshot, Stage, Standing, Target, View,
-    Vote, Wish, Workbook,
+    Economics, Evidence, Figure, Goal, Grounding, IndicatorValue, JourneyMap, Judgement, Lane, Look, Measure,
+    Offering, OfferingId, Overrule, Phase, Pin, PlanBlock, PlannedPlay, Play, PlayCost, PlayId, PlayProgress,
+    Rating, RatingEffects, Respondent, RoleWeight, Round, Scenario, Segment, Snapshot, Stage, Standing,
+    Target, TargetLevel, View, Vote, Wish, Workbook,
 };
 use rusqlite::Result;
 
@@ -97,9 +97,11 @@ rows! {
     Round in "rounds": id => map, name, anonymous, state, begun;
     Vote in "votes": ballot + stage + aspect => score, comment;
     Answer in "answers": offering + dimension + respondent => level, note;
-    Pin in "pins": offering + respondent => position;
+    Pin in "pins": offering + respondent => position, blind;
     Overrule in "overrules": offering => position, reason;
+    Grounding in "groundings": evidence + offering + dimension => ;
     Target in "targets": offering => position, reason, by;
+    TargetLevel in "target_levels": offering + dimension => level;
     Wish in "wishes": offering + respondent => leaning;
     Economics in "economics": offering => revenue, gross_margin, buyers, source;
     DirectionWeight in "direction_weights": evidence => weight;
@@ -406,7 +408,9 @@ macro_rules! each_table {
         $visit!(answers: domain::Answer);
         $visit!(pins: domain::Pin);
         $visit!(overrules: domain::Overrule);
+        $visit!(groundings: domain::Grounding);
         $visit!(targets: domain::Target);
+        $visit!(target_levels: domain::TargetLevel);
         $visit!(wishes: domain::Wish);
         $visit!(economics: domain::Economics);
         $visit!(direction_weights: domain::DirectionWeight);
@@ -454,7 +458,9 @@ const _: fn(Workbook) = |workbook| {
         answers: _,
         pins: _,
         overrules: _,
+        groundings: _,
         targets: _,
+        target_levels: _,
         wishes: _,
         economics: _,
         direction_weights: _,

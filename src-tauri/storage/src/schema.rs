@@ -61,6 +61,13 @@ pub const MIGRATIONS: &[Migration] = &[
         why: "A plan keeps to what its plays may cost, where that is said.",
         sql: include_str!("migrations/7.sql"),
     },
+    Migration {
+        number: 8,
+        title: "What levels rest on, and single levels of a target",
+        why: "Levels of offerings rest on evidence as cells do; the strategist sets single levels of a target; a pin \
+              remembers whether it was blind.",
+        sql: include_str!("migrations/8.sql"),
+    },
 ];
 
 /// What marks an SQLite file as a workbook: `CLin` in the header's field for it.

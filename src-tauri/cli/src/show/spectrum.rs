@@ -2,7 +2,9 @@
 
 use crate::figures::{Figures, NONE, choice, maybe, number, percent, range};
 use crate::output::Page;
-use desk::domain::reading::{Evidenced, Origin, PositionReading, RubricReading, SpectrumReading};
+use desk::domain::reading::{
+    Bearing, DirectionReading, Evidenced, Origin, PositionReading, RubricReading, SpectrumReading,
+};
 use desk::domain::{OfferingKind, Target};
 use std::io;
 
@@ -10,10 +12,35 @@ pub(super) fn show(reading: &SpectrumReading, page: &mut Page<'_>) -> io::Result
     for offering in &reading.offerings {
         show_offering(offering, page)?;
     }
-    match &reading.chosen {
-        Some(rubric) => show_rubric(rubric, reading, page),
+    if let Some(rubric) = &reading.chosen {
+        show_rubric(rubric, reading, page)?;
+    }
+    match &reading.direction {
+        Some(direction) => show_direction(direction, page),
         None => Ok(()),
     }
+}
+
+/// Which way the evidence points: the finding, each kind of evidence, what would turn it, and the target beside it.
+fn show_direction(reading: &DirectionReading, page: &mut Page<'_>) -> io::Result<()> {
+    let words = page.words();
+    page.indented(1, &words.word("figure-direction"))?;
+    for message in [&reading.headline.title, &reading.headline.lead] {
+        page.indented(2, &words.say(message))?;
+    }
+    for kind in &reading.evidence {
+        let figures = Figures::new(words)
+            .plain(words.say(&kind.says))
+            .with("points-to", maybe(kind.value, 2))
+            .with("weight", number(kind.weight, 2))
+            .note("against", kind.bearing == Some(Bearing::Against));
+        page.indented(2, &figures.line())?;
+    }
+    let aim = reading.aim.as_ref().map(|aim| &aim.says);
+    for message in reading.turns.iter().chain(aim) {
+        page.indented(2, &words.say(message))?;
+    }
+    Ok(())
 }
 
 fn show_offering(reading: &PositionReading, page: &mut Page<'_>) -> io::Result<()> {
@@ -89,7 +116,9 @@ fn show_rubric(rubric: &RubricReading, reading: &SpectrumReading, page: &mut Pag
             .with("weight", number(row.dimension.weight, 2))
             .with("n", row.answers.len().to_string())
             .note("edited", row.origin == Origin::Edited)
-            .note("own", row.origin == Origin::Own);
+            .note("own", row.origin == Origin::Own)
+            .note("set", row.target_set)
+            .with_some("evidence", (!row.evidence.is_empty()).then(|| row.evidence.len().to_string()));
         page.indented(2, &figures.line())?;
     }
     if let Some(found) = &rubric.sensitivity {

@@ -12,6 +12,7 @@ pub(super) fn check(workbook: &Workbook, known: &Known<'_>, report: &mut Report)
     dimensions(workbook, report);
     levels(workbook, known, report);
     places(workbook, known, report);
+    rests_and_aims(workbook, known, report);
     business(workbook, known, report);
     views(workbook, known, report);
     margins(workbook, report);
@@ -89,6 +90,29 @@ fn levels(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
             "answer",
             id,
         );
+    }
+}
+
+/// What levels rest on, and which of them are wanted.
+fn rests_and_aims(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
+    let mut seen = HashSet::with_capacity(workbook.groundings.len());
+    for (index, row) in workbook.groundings.iter().enumerate() {
+        report.refers(&known.evidence, &row.evidence, "groundings", index, "evidence");
+        report.refers(&known.offerings, &row.offering, "groundings", index, "offering");
+        report.refers(&known.dimensions, &row.dimension, "groundings", index, "dimension");
+        let id = || row.evidence.to_string();
+        let key = (&row.evidence, &row.offering, &row.dimension);
+        report.once(&mut seen, key, ("groundings", index), "grounding", id);
+    }
+    let mut seen = HashSet::with_capacity(workbook.target_levels.len());
+    for (index, row) in workbook.target_levels.iter().enumerate() {
+        let name = our_offering(known, report, "target_levels", index, &row.offering);
+        level(known, report, "target_levels", index, &row.dimension, row.level);
+        let aimed = workbook.target(&row.offering).map(|_| ());
+        let aimed = aimed.ok_or_else(|| Refusal::NoTarget { offering: name.to_owned() });
+        report.field("target_levels", index, "offering", aimed);
+        let id = || pair(&row.offering, &row.dimension);
+        report.once(&mut seen, (&row.offering, &row.dimension), ("target_levels", index), "target_level", id);
     }
 }
 

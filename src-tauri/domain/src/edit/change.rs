@@ -86,10 +86,10 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
             measures::set(book, stage, lane, unit, source, figures)
         }
 
-        Edit::AddEvidence { kind, text, source, date, cell } => {
-            evidence::add(book, *kind, text, source, date, cell.as_ref(), context)
+        Edit::AddEvidence { kind, text, source, date, at } => {
+            evidence::add(book, *kind, text, source, date, at.as_ref(), context)
         }
-        Edit::Cite { evidence, stage, lane, cited } => evidence::cite(book, evidence, stage, lane, *cited),
+        Edit::Cite { evidence, at, cited } => evidence::cite(book, evidence, at, *cited),
         Edit::RemoveEvidence { evidence } => evidence::remove(book, evidence),
 
         Edit::AddRespondent { name, role, side } => rating::add_respondent(book, name, role, *side, context),
@@ -149,6 +149,9 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
         Edit::LiftOverrule { offering } => position::lift_overrule(book, offering),
         Edit::SetTarget { offering, position, reason, by } => {
             position::set_target(book, offering, *position, reason, by)
+        }
+        Edit::SetTargetLevel { offering, dimension, level } => {
+            position::set_target_level(book, offering, dimension, *level)
         }
         Edit::ClearTarget { offering } => position::clear_target(book, offering),
         Edit::SayWish { offering, respondent, leaning } => {

@@ -1,8 +1,10 @@
 //! Edits of evidence and of what rests on it.
 
-use super::Context;
 use super::lookup::{crossing, find, fresh, put, retain, room};
-use crate::{Citation, Evidence, EvidenceId, EvidenceKind, LaneId, Refusal, StageId, Workbook, limits, text};
+use super::{Context, Resting};
+use crate::{
+    Citation, Evidence, EvidenceId, EvidenceKind, Grounding, Refusal, Table, Workbook, limits, text,
+};
 
 pub(super) fn add(
     book: &mut Workbook,
@@ -10,7 +12,7 @@ pub(super) fn add(
     given: &str,
     source: &str,
     date: &str,
-    cell: Option<&(StageId, LaneId)>,
+    at: Option<&Resting>,
     context: &mut Context<'_>,
 ) -> Result<(), Refusal> {
     let text = text::passage(given, "evidence", "")?;
@@ -21,38 +23,48 @@ pub(super) fn add(
     let date = date.trim().to_owned();
     text::check_date(&date)?;
     room(book.evidence.len(), "evidence", limits::EVIDENCE)?;
-    if let Some((stage, lane)) = cell {
-        crossing(book, stage, lane)?;
-    }
     let id: EvidenceId = fresh(&book.evidence, context);
     book.evidence.rows_mut().push(Evidence { id: id.clone(), kind, text, source, date });
-    match cell {
-        None => Ok(()),
-        Some((stage, lane)) => cite(book, &id, stage, lane, true),
-    }
+    at.map_or(Ok(()), |at| cite(book, &id, at, true))
 }
 
 pub(super) fn cite(
     book: &mut Workbook,
     evidence: &EvidenceId,
-    stage: &StageId,
-    lane: &LaneId,
+    at: &Resting,
     cited: bool,
 ) -> Result<(), Refusal> {
     find(&book.evidence, evidence)?;
-    crossing(book, stage, lane)?;
-    let row = Citation { evidence: evidence.clone(), stage: stage.clone(), lane: lane.clone() };
-    if cited {
-        put(&mut book.citations, |other| *other == row, row.clone());
-    } else {
-        retain(&mut book.citations, |other| *other != row);
+    let evidence = evidence.clone();
+    match at {
+        Resting::Cell { stage, lane } => {
+            crossing(book, stage, lane)?;
+            let row = Citation { evidence, stage: stage.clone(), lane: lane.clone() };
+            keep(&mut book.citations, row, cited);
+        }
+        Resting::Level { offering, dimension } => {
+            find(&book.offerings, offering)?;
+            find(&book.dimensions, dimension)?;
+            let row = Grounding { evidence, offering: offering.clone(), dimension: dimension.clone() };
+            keep(&mut book.groundings, row, cited);
+        }
     }
     Ok(())
+}
+
+/// Keeps a row once, or not at all.
+fn keep<T: Clone + PartialEq>(table: &mut Table<T>, row: T, kept: bool) {
+    if kept {
+        put(table, |other| *other == row, row.clone());
+    } else {
+        retain(table, |other| *other != row);
+    }
 }
 
 pub(super) fn remove(book: &mut Workbook, evidence: &EvidenceId) -> Result<(), Refusal> {
     find(&book.evidence, evidence)?;
     retain(&mut book.evidence, |row| row.id != *evidence);
     retain(&mut book.citations, |row| row.evidence != *evidence);
+    retain(&mut book.groundings, |row| row.evidence != *evidence);
     Ok(())
 }

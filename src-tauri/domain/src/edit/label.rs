@@ -124,10 +124,8 @@ impl Edit {
                 Message::new("edit-measure").with("stage", stage(column)).with("lane", lane(row))
             }
 
-            Self::AddEvidence { kind: _, text, source: _, date: _, cell: _ } => {
-                said("edit-add-evidence", text)
-            }
-            Self::Cite { evidence, stage: _, lane: _, cited } => {
+            Self::AddEvidence { kind: _, text, source: _, date: _, at: _ } => said("edit-add-evidence", text),
+            Self::Cite { evidence, at: _, cited } => {
                 let id = if *cited { "edit-cite" } else { "edit-not-cite" };
                 said(id, called(&before.evidence, evidence))
             }
@@ -222,6 +220,14 @@ impl Edit {
             Self::WeighDirection { evidence, weight } => Message::new("edit-weigh-direction")
                 .with("evidence", Message::new(format!("direction-{}", evidence.as_str())))
                 .with("weight", weight.unwrap_or(1.0)),
+            Self::SetTargetLevel { offering: id, dimension, level } => {
+                let dimension = called(&before.dimensions, dimension);
+                match level {
+                    Some(level) => said("edit-set-target-level", offering(id)).with("level", *level),
+                    None => said("edit-clear-target-level", offering(id)),
+                }
+                .with("dimension", dimension)
+            }
             Self::ClearTarget { offering: id } => said("edit-clear-target", offering(id)),
 
             Self::AddPlay {

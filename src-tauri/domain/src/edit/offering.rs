@@ -85,7 +85,9 @@ pub(super) fn remove(book: &mut Workbook, offering: &OfferingId) -> Result<(), R
     retain(&mut book.answers, |row| row.offering != *offering);
     retain(&mut book.pins, |row| row.offering != *offering);
     retain(&mut book.overrules, |row| row.offering != *offering);
+    retain(&mut book.groundings, |row| row.offering != *offering);
     retain(&mut book.targets, |row| row.offering != *offering);
+    retain(&mut book.target_levels, |row| row.offering != *offering);
     retain(&mut book.wishes, |row| row.offering != *offering);
     retain(&mut book.economics, |row| row.offering != *offering);
     retain(&mut book.drivers, |row| row.offering != *offering);

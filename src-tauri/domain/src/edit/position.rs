@@ -1,7 +1,10 @@
 //! Edits of where our offerings stand and shall go.
 
 use super::lookup::{find, on_the_line, on_the_scale, ours, put, retain};
-use crate::{Answer, DimensionId, OfferingId, Overrule, Pin, Refusal, RespondentId, Target, Workbook, text};
+use crate::{
+    Answer, DimensionId, OfferingId, Overrule, Pin, Refusal, RespondentId, Target, TargetLevel, Workbook,
+    text,
+};
 
 pub(super) fn drop_pin(
     book: &mut Workbook,
@@ -16,7 +19,10 @@ pub(super) fn drop_pin(
         None => retain(&mut book.pins, |row| !same(row)),
         Some(position) => {
             on_the_line(position, &pinned.name)?;
-            let row = Pin { offering: offering.clone(), respondent: respondent.clone(), position };
+            let answered = |row: &Answer| row.offering == *offering && row.respondent == *respondent;
+            // A pin that is moved later was looked at again.
+            let blind = !book.answers.iter().any(answered);
+            let row = Pin { offering: offering.clone(), respondent: respondent.clone(), position, blind };
             put(&mut book.pins, same, row);
         }
     }
@@ -94,8 +100,32 @@ pub(super) fn set_target(
     Ok(())
 }
 
+pub(super) fn set_target_level(
+    book: &mut Workbook,
+    offering: &OfferingId,
+    dimension: &DimensionId,
+    level: Option<u8>,
+) -> Result<(), Refusal> {
+    let moved = ours(book, offering)?;
+    let asked = find(&book.dimensions, dimension)?;
+    if book.target(offering).is_none() {
+        return Err(Refusal::NoTarget { offering: moved.name.clone() });
+    }
+    let same = |row: &TargetLevel| row.offering == *offering && row.dimension == *dimension;
+    match level {
+        None => retain(&mut book.target_levels, |row| !same(row)),
+        Some(level) => {
+            on_the_scale(level, &asked.name)?;
+            let row = TargetLevel { offering: offering.clone(), dimension: dimension.clone(), level };
+            put(&mut book.target_levels, same, row);
+        }
+    }
+    Ok(())
+}
+
 pub(super) fn clear_target(book: &mut Workbook, offering: &OfferingId) -> Result<(), Refusal> {
     find(&book.offerings, offering)?;
     retain(&mut book.targets, |row| row.offering != *offering);
+    retain(&mut book.target_levels, |row| row.offering != *offering);
     Ok(())
 }

@@ -93,10 +93,13 @@ pub(super) fn remove(book: &mut Workbook, dimension: &DimensionId) -> Result<(),
     Ok(())
 }
 
-/// Takes away what was said of a dimension: answers, judged levels, and what plays do to it.
+/// Takes away what was said of a dimension: answers, judged levels, what they rest on, what is wanted of it, and what
+/// plays do to it.
 pub(super) fn forget(book: &mut Workbook, dimension: &DimensionId) {
     retain(&mut book.answers, |row| row.dimension != *dimension);
     retain(&mut book.judgements, |row| row.dimension != *dimension);
+    retain(&mut book.groundings, |row| row.dimension != *dimension);
+    retain(&mut book.target_levels, |row| row.dimension != *dimension);
     let moves = |effects: &[crate::Effect]| effects.iter().any(|effect| effect.dimension == *dimension);
     if book.plays.iter().any(|play| moves(&play.effects)) {
         for play in book.plays.rows_mut() {

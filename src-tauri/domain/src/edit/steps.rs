@@ -118,6 +118,7 @@ impl Edit {
             | Self::RestoreDimension { .. }
             | Self::RestoreRubric
             | Self::LiftOverrule { .. }
+            | Self::SetTargetLevel { .. }
             | Self::ClearTarget { .. }
             | Self::SayWish { .. }
             | Self::WeighDirection { .. }

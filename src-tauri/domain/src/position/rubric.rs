@@ -153,6 +153,26 @@ pub fn levels_at(levels: &[f64], weights: &[f64], position: f64) -> Vec<f64> {
     shifted((low + high) / 2.0)
 }
 
+/// Levels that stand at a position where some are given: the others are shifted by one δ, as [`levels_at`] does, until
+/// all together stand there, as far as they can. `fixed` has an entry for each level.
+#[must_use]
+pub fn levels_around(levels: &[f64], fixed: &[Option<f64>], weights: &[f64], position: f64) -> Vec<f64> {
+    if fixed.iter().all(Option::is_none) {
+        return levels_at(levels, weights, position);
+    }
+    let rows = || levels.iter().zip(fixed).zip(weights);
+    let given: f64 = rows().filter_map(|((_, fixed), weight)| Some(weight * (*fixed)?)).sum();
+    let (free, free_weights): (Vec<f64>, Vec<f64>) = rows()
+        .filter(|((_, fixed), _)| fixed.is_none())
+        .map(|((level, _), weight)| (*level, *weight))
+        .unzip();
+    let room: f64 = free_weights.iter().sum();
+    let wanted = position / POINTS * weights.iter().sum::<f64>() - given;
+    let aim = if room > 0.0 { (wanted / room * POINTS).clamp(0.0, 100.0) } else { position };
+    let mut shifted = levels_at(&free, &free_weights, aim).into_iter();
+    fixed.iter().filter_map(|fixed| fixed.or_else(|| shifted.next())).collect()
+}
+
 /// The fifth of the line that a position lies in; a border belongs to the fifth above it, and 100 to the last.
 #[must_use]
 pub fn band(position: f64) -> Band {

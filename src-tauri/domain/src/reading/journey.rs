@@ -79,8 +79,8 @@ readings! {
     pub struct EvidenceReading {
         /// The item.
         pub evidence: Evidence,
-        /// How many cells of all maps cite it.
-        pub cells: usize,
+        /// How many cells of all maps, and levels of offerings, rest on it.
+        pub cited: usize,
     }
 
     /// What a cell measures.

@@ -2,8 +2,8 @@
 
 use super::{DirectionReading, Headline};
 use crate::{
-    Dimension, DimensionId, Look, Message, Offering, OfferingId, Overrule, Phase, Respondent, RespondentId,
-    SnapshotId, Target, View, ViewId,
+    Dimension, DimensionId, Evidence, Look, Message, Offering, OfferingId, Overrule, Phase, Respondent,
+    RespondentId, SnapshotId, Target, View, ViewId,
 };
 use serde::Serialize;
 
@@ -106,6 +106,9 @@ readings! {
         pub offering: OfferingId,
         /// Each dimension with what was answered.
         pub dimensions: Vec<DimensionReading>,
+        /// Where the levels wanted stand, if that is not the target: single levels were set that no shift of the others
+        /// makes up for.
+        pub aims_at: Option<f64>,
         /// The pins dropped.
         pub pins: Vec<crate::Pin>,
         /// Who answered anything of the rubric for it: a pin of theirs is not blind any more.
@@ -213,6 +216,10 @@ readings! {
         pub level: Option<f64>,
         /// The level that the target asks for, if there is one.
         pub target_level: Option<f64>,
+        /// Whether the strategist set that level.
+        pub target_set: bool,
+        /// What the level rests on.
+        pub evidence: Vec<Evidence>,
         /// Sample variance of the levels; nothing below two answers.
         pub variance: Option<f64>,
         /// Who answered what.

@@ -7,8 +7,8 @@ use super::rounds;
 use super::views;
 use crate::{
     Aspect, BlockLane, BlockStage, BlockText, CauseKind, Confidence, DirectionEvidence, Edit, Effect, Effort,
-    End, EvidenceKind, LaneKind, OfferingKind, Opinion, Phase, PlanFrame, PlannedPlay, Side, Verdict,
-    Workbook, methods,
+    End, EvidenceKind, LaneKind, OfferingKind, Opinion, Phase, PlanFrame, PlannedPlay, Resting, Side,
+    Verdict, Workbook, methods,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -172,8 +172,8 @@ impl Blueprint {
             28 => Edit::SetConfidence { stage, lane, confidence: *choice.get(Confidence::ALL) },
             29 => {
                 let kind = *choice.get(EvidenceKind::ALL);
-                let cell = flag.then_some((stage, lane));
-                Edit::AddEvidence { kind, text: name(), source: reason(), date: self.date.clone(), cell }
+                let at = flag.then_some(Resting::Cell { stage, lane });
+                Edit::AddEvidence { kind, text: name(), source: reason(), date: self.date.clone(), at }
             }
             72 => Edit::SayWish {
                 offering,
@@ -192,7 +192,10 @@ impl Blueprint {
                 weight: flag.then_some(figure),
             },
             71 => Edit::Doubt { stage, lane },
-            30 => Edit::Cite { evidence, stage, lane, cited: flag },
+            30 if small > 4 => {
+                Edit::Cite { evidence, at: Resting::Level { offering, dimension }, cited: flag }
+            }
+            30 => Edit::Cite { evidence, at: Resting::Cell { stage, lane }, cited: flag },
             31 => Edit::RemoveEvidence { evidence },
             32 => Edit::AddRespondent { name: name(), role: reason(), side: *choice.get(Side::ALL) },
             33 => {
@@ -212,6 +215,9 @@ impl Blueprint {
             41 if flag => Edit::Overrule { offering, position: figure, reason: reason() },
             41 => Edit::LiftOverrule { offering },
             42 => Edit::SetTarget { offering, position: figure, reason: reason(), by: self.date.clone() },
+            43 if small > 2 => {
+                Edit::SetTargetLevel { offering, dimension, level: flag.then_some(small.min(5)) }
+            }
             43 => Edit::ClearTarget { offering },
             44 => {
                 let likely = figure / 10.0 - 5.0;

@@ -415,6 +415,9 @@ fn prune(w: &mut Workbook) {
     keep!(pins, row => ours.contains(&row.offering) && respondents.contains(&row.respondent));
     keep!(overrules, row => ours.contains(&row.offering));
     keep!(targets, row => ours.contains(&row.offering));
+    let aimed = ids(&w.targets, |row| &row.offering);
+    keep!(target_levels, row => aimed.contains(&row.offering) && dimensions.contains(&row.dimension));
+    keep!(groundings, row => evidence.contains(&row.evidence) && offerings.contains(&row.offering) && dimensions.contains(&row.dimension));
     keep!(wishes, row => ours.contains(&row.offering) && respondents.contains(&row.respondent));
     keep!(economics, row => ours.contains(&row.offering));
     for view in w.views.rows_mut() {

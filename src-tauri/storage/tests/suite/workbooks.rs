@@ -4,11 +4,11 @@
 use domain::{
     About, Answer, Aspect, Ballot, BallotState, BlockKind, CaseFrame, Cause, CauseKind, Cell, Citation,
     Confidence, Decision, Dimension, DirectionEvidence, DirectionWeight, Driver, DriverEffect, DriverKind,
-    Economics, Effect, Effort, End, Evidence, EvidenceKind, Figure, Goal, IndicatorValue, JourneyMap,
-    Judgement, Lane, LaneKind, Language, Look, MarginPoint, Measure, Message, Offering, OfferingKind,
-    Overrule, Phase, Pin, PlanBlock, PlanFrame, PlannedPlay, Play, PlayCost, PlayProgress, PlayState, Rating,
-    RatingEffects, Respondent, RoleRate, RoleWeight, Round, RoundState, Scenario, Segment, Side, Snapshot,
-    Stage, Standing, Target, Verdict, View, Vote, Wish, Workbook,
+    Economics, Effect, Effort, End, Evidence, EvidenceKind, Figure, Goal, Grounding, IndicatorValue,
+    JourneyMap, Judgement, Lane, LaneKind, Language, Look, MarginPoint, Measure, Message, Offering,
+    OfferingKind, Overrule, Phase, Pin, PlanBlock, PlanFrame, PlannedPlay, Play, PlayCost, PlayProgress,
+    PlayState, Rating, RatingEffects, Respondent, RoleRate, RoleWeight, Round, RoundState, Scenario, Segment,
+    Side, Snapshot, Stage, Standing, Target, TargetLevel, Verdict, View, Vote, Wish, Workbook,
 };
 use std::path::{Path, PathBuf};
 use storage::{Settings, Step, WorkbookFile};
@@ -261,7 +261,8 @@ pub(crate) fn small() -> Workbook {
             note: "by the hour".into(),
         }]
         .into(),
-        pins: vec![Pin { offering: "suite".into(), respondent: "bo".into(), position: 12.5 }].into(),
+        pins: vec![Pin { offering: "suite".into(), respondent: "bo".into(), position: 12.5, blind: true }]
+            .into(),
         overrules: vec![Overrule { offering: "suite".into(), position: 40.0, reason: "seen".into() }].into(),
         targets: vec![Target {
             offering: "suite".into(),
@@ -270,6 +271,14 @@ pub(crate) fn small() -> Workbook {
             by: "2027-06".into(),
         }]
         .into(),
+        groundings: vec![Grounding {
+            evidence: "visit".into(),
+            offering: "rival".into(),
+            dimension: "offer".into(),
+        }]
+        .into(),
+        target_levels: vec![TargetLevel { offering: "suite".into(), dimension: "price".into(), level: 3 }]
+            .into(),
         wishes: vec![Wish { offering: "suite".into(), respondent: "bo".into(), leaning: -2 }].into(),
         economics: vec![Economics {
             offering: "suite".into(),
