@@ -118,7 +118,7 @@ fn show_rubric(rubric: &RubricReading, reading: &SpectrumReading, page: &mut Pag
             .note("edited", row.origin == Origin::Edited)
             .note("own", row.origin == Origin::Own)
             .note("set", row.target_set)
-            .with_some("evidence", (!row.evidence.is_empty()).then(|| row.evidence.len().to_string()));
+            .with_some("grounds", (!row.evidence.is_empty()).then(|| row.evidence.len().to_string()));
         page.indented(2, &figures.line())?;
     }
     if let Some(found) = &rubric.sensitivity {
