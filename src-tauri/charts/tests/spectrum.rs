@@ -395,25 +395,6 @@ fn marks_are_told_apart_by_their_forms_where_nobody_sees_their_colours() {
     assert_eq!(forms.len(), marks.len(), "{forms:?}");
 }
 
-/// The brightness that is left of a colour on a grey print, 0…1.
-fn grey(color: charts::Color) -> f64 {
-    let [red, green, blue] = color.rgb.map(|part| (f64::from(part) / 255.0).powf(2.2));
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-#[test]
-fn marks_stand_out_from_their_ground_in_grey() {
-    for theme in [Theme::Light, Theme::Dark] {
-        let style = Style::new(theme, Language::English);
-        let ground = grey(style.colors.surface);
-        for color in [style.colors.ink_2, style.colors.ink_3, style.colors.accent, style.outline_color(50.0)]
-        {
-            let (bright, dim) = (ground.max(grey(color)), ground.min(grey(color)));
-            assert!((bright + 0.05) / (dim + 0.05) >= 3.0, "{theme:?} {color}");
-        }
-    }
-}
-
 /// Of many pictures drawn by lot, the same in every run. A name that no longer has room where it was hops, and may make
 /// another hop into the gap: no law forbids that, so that what is held is how seldom it happens.
 #[test]
