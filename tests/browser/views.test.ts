@@ -151,6 +151,28 @@ it('a chart is copied as a picture and as SVG, transparent, in colours of one’
   expect([png.readUInt32BE(16), png[25]]).toEqual([3840, 6]);
 });
 
+it('a chart is dragged out of the window as a picture', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  await page.getByRole('button', { name: 'Export…', exact: true }).click();
+  const preview = page.locator('[data-preview]');
+  await preview.locator('svg').waitFor();
+  await preview.hover();
+  await preview.locator('img').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  const size = await preview.locator('img').evaluate((picture: HTMLImageElement) => picture.decode().then(() => [picture.naturalWidth, picture.naturalHeight]));
+  expect(size).toEqual([1920, 1080]);
+  await page.evaluate(() => document.addEventListener('dragstart', (event) => Object.assign(window, { taken: [...(event.dataTransfer?.types ?? [])] })));
+  await page.mouse.down();
+  await page.mouse.move(30, 30, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => Reflect.get(window, 'taken'))).toContain('Files');
+  // Another chart is another picture.
+  await page.getByRole('radio', { name: 'Cash curve', exact: true }).click();
+  await preview.locator('img').waitFor({ state: 'detached' });
+});
+
 it('a light chart leaves a dark screen, and a theme file that is none says which key', async () => {
   await openDesk({ theme: 'dark' });
   await screen.page.locator('[data-sample="northwind"]').click();

@@ -129,6 +129,7 @@ screen-theme-file = Colours and font
 screen-theme-own = Theme file…
 screen-theme-none = Ours
 screen-transparent = Transparent ground
+screen-drag-out = Drag it into another program
 screen-copy-picture = As a picture
 screen-copy-svg = As SVG
 screen-picture-copied = The picture is in the clipboard.

@@ -126,6 +126,7 @@ screen-theme-file = 颜色与字体
 screen-theme-own = 主题文件…
 screen-theme-none = 用默认
 screen-transparent = 透明背景
+screen-drag-out = 可拖到其他程序中
 screen-copy-picture = 作为图片
 screen-copy-svg = 作为 SVG
 screen-picture-copied = 图片已复制到剪贴板。
