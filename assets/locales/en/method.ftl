@@ -116,6 +116,9 @@ kind-rating_effect = effect on ratings
 kind-quarter = quarter
 kind-quarters = number of quarters
 kind-budget = budget of the plan
+kind-need = prerequisite
+kind-exclusion = excluded play
+kind-split_share = share of the first half
 kind-judgement = judged level
 kind-citation = link to evidence
 kind-rating = rating
@@ -436,6 +439,19 @@ refusal-no-default = “{ $name }” did not come with the application: this { $
     .next = Change it or remove it.
 refusal-too-much-at-once = { $given } cells were given at once; { $allowed } fit.
     .next = Nothing was changed. Paste a smaller block.
+refusal-needs-in-circle = “{ $name }” would need itself by way of { $others }.
+    .next = Take one of the prerequisites away, so that one play can come first.
+refusal-needs-excluded = “{ $name }” would need “{ $other }”, and cannot be in one plan with it.
+    .next = Let it need or exclude the other, not both.
+# $state: what became of it, such as “Begun”.
+refusal-under-way = “{ $name }” is not split: it is marked “{ $state }”, and what was done cannot be told apart.
+    .next = Mark it as planned first, or add a new play for what is left.
+refusal-too-short-to-split = “{ $name }” is not split: its work takes { $months ->
+    [0] less than a month
+    [one] { $months } month
+   *[other] { $months } months
+}, and a half takes one at least.
+    .next = Give it two months of work or more first.
 refusal-needs-itself = “{ $name }” needs itself, directly or by way of other plays.
     .next = Take one of the prerequisites away, so that one play can come first.
 

@@ -1011,6 +1011,15 @@ screen-play-work = Months of work
 screen-play-whole = Months until its effect is whole
 screen-play-effort = Person-months of work, by role
 screen-play-effects = Levels it moves on the rubric
+screen-play-ratings = What it changes in ratings, −2 to 2
+screen-play-excludes = What it cannot be in one plan with
+screen-split-play = Split in two…
+screen-split-play-of = Split “{ $name }” in two
+screen-split-play-first = Name of the first half
+screen-split-play-second = Name of the second half
+screen-split-play-share = Share of the first half, %
+screen-split-play-hint = Work, costs and effects are shared out and add up to what they were. The second half begins when the work of the first is done; what needed the play needs the second half.
+screen-split-now = Split
 screen-play-no-dimensions = Add an offering of yours first: the rubric belongs to it.
 
 ## The direction.

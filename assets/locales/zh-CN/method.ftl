@@ -116,6 +116,9 @@ kind-rating_effect = 对评分的影响
 kind-quarter = 季度
 kind-quarters = 季度数
 kind-budget = 计划的预算
+kind-need = 前提
+kind-exclusion = 互斥的举措
+kind-split_share = 前半部分所占份额
 kind-judgement = 判断的等级
 kind-citation = 证据引用
 kind-rating = 评分
@@ -389,6 +392,18 @@ refusal-no-default = “{ $name }”不是应用自带的{ $kind }，没有默�
     .next = 请直接修改或删除它。
 refusal-too-much-at-once = 一次给了 { $given } 个单元格，最多容纳 { $allowed } 个。
     .next = 什么都没有改动。请分块粘贴。
+refusal-needs-in-circle = “{ $name }”会经由 { $others } 以自己为前提。
+    .next = 请去掉其中一个前提，让某个举措可以先做。
+refusal-needs-excluded = “{ $name }”不能既以“{ $other }”为前提，又与它互斥。
+    .next = 请只保留前提或互斥之一。
+# $state：它的进展，例如“已开始”。
+refusal-under-way = 无法拆分“{ $name }”：它已标为“{ $state }”，做过的部分分不开。
+    .next = 请先把它标回“计划中”，或为剩下的部分新建举措。
+refusal-too-short-to-split = 无法拆分“{ $name }”：它的工作{ $months ->
+    [0] 不足一个月
+   *[other] 只需 { $months } 个月
+}，而每一半至少要一个月。
+    .next = 请先让它的工作不少于两个月。
 refusal-needs-itself = “{ $name }”直接或间接地以自己为前提。
     .next = 请去掉其中一个前提，让某个举措可以先做。
 

@@ -897,6 +897,15 @@ screen-play-work = 工作月数
 screen-play-whole = 完全见效所需月数
 screen-play-effort = 各角色所需人月
 screen-play-effects = 在量表上移动的等级数
+screen-play-ratings = 对评分的影响（−2 到 2）
+screen-play-excludes = 不能同在一个计划里的举措
+screen-split-play = 一分为二…
+screen-split-play-of = 把“{ $name }”一分为二
+screen-split-play-first = 前半部分的名称
+screen-split-play-second = 后半部分的名称
+screen-split-play-share = 前半部分所占份额（%）
+screen-split-play-hint = 人月、成本和效果按份额分开，合计不变。后半部分在前半部分完成后开始；原来以它为前提的，改以后半部分为前提。
+screen-split-now = 拆分
 screen-play-no-dimensions = 请先添加你们的产品或服务，量表由它而来。
 
 ## 方向。

@@ -23,6 +23,7 @@ mod replace;
 mod restore;
 pub(crate) mod round;
 mod rubric;
+mod split;
 mod steps;
 pub(crate) mod view;
 mod workbook;
@@ -33,8 +34,8 @@ use crate::{
     Aspect, BallotDraft, BallotId, BlockKind, CaseFrame, CauseKind, Confidence, DimensionId,
     DirectionEvidence, Driver, DriverEffect, DriverKind, Effect, Effort, End, EvidenceId, EvidenceKind,
     LaneId, LaneKind, Look, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlanFrame, PlannedPlay, PlayId,
-    PlayState, Raters, Refusal, RespondentId, RoundId, ScenarioId, SegmentId, Side, SnapshotId, StageId,
-    Verdict, ViewId, Workbook,
+    PlayState, Raters, RatingEffects, Refusal, RespondentId, RoundId, ScenarioId, SegmentId, Side,
+    SnapshotId, StageId, Verdict, ViewId, Workbook,
 };
 use serde::{Deserialize, Serialize};
 
@@ -286,9 +287,18 @@ pub enum Edit {
         #[ts(optional, as = "Option<_>")]
         done_when: String,
         why: String,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        needs: Option<Vec<PlayId>>,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        excludes: Option<Vec<PlayId>>,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        rating_effects: Option<RatingEffects>,
     },
     /// Says other things of a play, ours or one of the library. What it needs, what it excludes and what it does to
-    /// ratings stay.
+    /// ratings stay where nothing is said of them.
     ChangePlay {
         play: PlayId,
         name: String,
@@ -302,7 +312,19 @@ pub enum Edit {
         leading_indicator: String,
         done_when: String,
         why: String,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        needs: Option<Vec<PlayId>>,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        excludes: Option<Vec<PlayId>>,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        rating_effects: Option<RatingEffects>,
     },
+    /// Makes two plays out of one, the second needing the first: work, costs and effects add up to what they were. So
+    /// large a share of them goes to the first, above 0 and below 1.
+    SplitPlay { play: PlayId, name: String, second: String, share: f64 },
     /// Removes a play from the library, and with it from the plan, from what was decided, and from what other plays
     /// need or exclude.
     RemovePlay { play: PlayId },

@@ -55,6 +55,8 @@ pub const PERSON_MONTHS: f64 = 10_000.0;
 pub const WEIGHT: f64 = 10.0;
 /// Months of a play's work, or until its effect is whole.
 pub const MONTHS: u16 = 120;
+/// By how much a play changes ratings, either way.
+pub const RATING_EFFECT: f64 = 2.0;
 /// The highest level of a dimension; 0 is the lowest.
 pub const LEVEL: u8 = 4;
 /// Months that a business case looks ahead.

@@ -123,6 +123,14 @@ pub enum Refusal {
     BuyersNotMoved { play: String },
     /// A play that needs itself, perhaps by way of others. Only in files.
     NeedsItself { name: String },
+    /// A play that would need what needs it, by way of others: all of them on that way.
+    NeedsInCircle { name: String, others: String },
+    /// A play that would need what cannot be in one plan with it.
+    NeedsExcluded { name: String, other: String },
+    /// A play that was begun, done or given up and would be split; `state` is what became of it.
+    UnderWay { name: String, state: &'static str },
+    /// A play whose work takes too few months to be split.
+    TooShortToSplit { name: String, months: u16 },
 }
 
 impl Refusal {
@@ -186,6 +194,10 @@ impl Refusal {
             Self::CurrencyMixed { .. } => "currency_mixed",
             Self::BuyersNotMoved { .. } => "buyers_not_moved",
             Self::NeedsItself { .. } => "needs_itself",
+            Self::NeedsInCircle { .. } => "needs_in_circle",
+            Self::NeedsExcluded { .. } => "needs_excluded",
+            Self::UnderWay { .. } => "under_way",
+            Self::TooShortToSplit { .. } => "too_short_to_split",
         }
     }
 
@@ -328,6 +340,18 @@ impl Refusal {
             }
             Self::BuyersNotMoved { play } => said("refusal-buyers-not-moved").with("play", play.as_str()),
             Self::NeedsItself { name } => said("refusal-needs-itself").with("name", name.as_str()),
+            Self::NeedsInCircle { name, others } => {
+                said("refusal-needs-in-circle").with("name", name.as_str()).with("others", others.as_str())
+            }
+            Self::NeedsExcluded { name, other } => {
+                said("refusal-needs-excluded").with("name", name.as_str()).with("other", other.as_str())
+            }
+            Self::UnderWay { name, state } => said("refusal-under-way")
+                .with("name", name.as_str())
+                .with("state", Message::new(format!("play-state-{state}"))),
+            Self::TooShortToSplit { name, months } => {
+                said("refusal-too-short-to-split").with("name", name.as_str()).with("months", *months)
+            }
         }
     }
 }

@@ -349,6 +349,9 @@ fn changed(book: &Workbook, index: usize, with: impl FnOnce(&mut Play)) -> Edit 
         leading_indicator: play.leading_indicator,
         done_when: play.done_when,
         why: play.why,
+        needs: None,
+        excludes: None,
+        rating_effects: None,
     }
 }
 
@@ -487,4 +490,138 @@ fn typing_on_is_one_step_and_other_cells_are_others() {
     let other = Edit::Write { stage: "stage-0".into(), lane: "lane-1".into(), text: String::new() };
     assert_ne!(write("a").merge_key(), other.merge_key());
     assert_eq!(Edit::RemoveStage { stage: "stage-0".into() }.merge_key(), None);
+}
+
+#[test]
+fn prerequisites_that_come_round_are_refused_by_name() {
+    let book = methods::sample("northwind").unwrap();
+    let index = book.plays.iter().position(|play| !play.needs.is_empty()).unwrap();
+    let (late, early) = (book.plays[index].clone(), book.plays[index].needs[0].clone());
+    let at = book.plays.iter().position(|play| play.id == early).unwrap();
+    let tied = |index, ties: (Option<Vec<_>>, Option<Vec<_>>)| match changed(&book, index, |_| {}) {
+        Edit::ChangePlay {
+            play,
+            name,
+            towards,
+            phases,
+            effort,
+            effects,
+            work_months,
+            effect_months,
+            risk,
+            leading_indicator,
+            done_when,
+            why,
+            ..
+        } => {
+            let (needs, excludes) = ties;
+            Edit::ChangePlay {
+                play,
+                name,
+                towards,
+                phases,
+                effort,
+                effects,
+                work_months,
+                effect_months,
+                risk,
+                leading_indicator,
+                done_when,
+                why,
+                needs,
+                excludes,
+                rating_effects: None,
+            }
+        }
+        other => other,
+    };
+    let name = book.plays[at].name.clone();
+    let circle = Refusal::NeedsInCircle { name: name.clone(), others: late.name.clone() };
+    refused(&book, &tied(at, (Some(vec![late.id.clone()]), None)), &circle);
+    refused(&book, &tied(at, (Some(vec![early.clone()]), None)), &Refusal::NeedsItself { name });
+    let both = Refusal::NeedsExcluded { name: late.name.clone(), other: book.plays[at].name.clone() };
+    refused(&book, &tied(index, (None, Some(vec![early.clone()]))), &both);
+    let gone = Refusal::NotFound { kind: "play", id: "gone".to_owned() };
+    refused(&book, &tied(index, (Some(vec!["gone".into()]), None)), &gone);
+    let after = done(&book, &tied(index, (Some(Vec::new()), Some(vec![early.clone()]))));
+    assert_eq!((after.plays[index].needs.len(), &after.plays[index].excludes), (0, &vec![early]));
+}
+
+fn halved(book: &Workbook, play: &Play, share: f64) -> Workbook {
+    let second = format!("{} again", play.name);
+    done(book, &Edit::SplitPlay { play: play.id.clone(), name: play.name.clone(), second, share })
+}
+
+#[test]
+fn both_halves_of_a_play_add_up_to_it_and_follow_each_other() {
+    let mut book = methods::sample("northwind").unwrap();
+    book.progress.rows_mut().clear();
+    for share in [0.5, 0.3, 0.99] {
+        for index in 0..book.plays.len() {
+            let whole = book.plays[index].clone();
+            if whole.work_months < 2 {
+                let refusal =
+                    Refusal::TooShortToSplit { name: whole.name.clone(), months: whole.work_months };
+                let second = "Again".to_owned();
+                refused(
+                    &book,
+                    &Edit::SplitPlay { play: whole.id, name: whole.name, second, share },
+                    &refusal,
+                );
+                continue;
+            }
+            let after = halved(&book, &whole, share);
+            assert_eq!(domain::check(&after), []);
+            let (one, other) = (&after.plays[index], &after.plays[index + 1]);
+            let near = |sum: f64, all: f64| assert!((sum - all).abs() < 1e-9, "{} {sum} {all}", whole.name);
+            near(one.person_months() + other.person_months(), whole.person_months());
+            for (at, effect) in whole.effects.iter().enumerate() {
+                near(one.effects[at].likely + other.effects[at].likely, effect.likely);
+            }
+            let retention = |play: &Play| play.rating_effects.retention;
+            near(retention(one) + retention(other), retention(&whole));
+            assert_eq!(one.work_months + other.work_months, whole.work_months);
+            assert_eq!(one.work_months + other.effect_months, whole.effect_months.max(whole.work_months));
+            assert_eq!((&other.needs, &one.needs), (&vec![whole.id.clone()], &whole.needs));
+            for row in after.plays.iter().filter(|row| row.id != other.id) {
+                assert!(!row.needs.contains(&whole.id), "{} still needs the first half", row.name);
+            }
+            let cost = |book: &Workbook, id: &domain::PlayId| {
+                book.play_costs.iter().filter(|row| row.play == *id).map(|row| row.one_off).sum::<f64>()
+            };
+            near(cost(&after, &one.id) + cost(&after, &other.id), cost(&book, &whole.id));
+            let begins = |id| after.planned.iter().find(|row| row.play == id).map(|row| row.quarter);
+            assert_eq!(
+                begins(other.id.clone()),
+                begins(one.id.clone()).map(|quarter| quarter + one.quarters())
+            );
+        }
+    }
+}
+
+#[test]
+fn a_play_that_was_begun_is_not_split_and_says_why() {
+    let book = methods::sample("northwind").unwrap();
+    let play = book.plays.iter().find(|play| play.work_months > 1).unwrap();
+    let begun = done(
+        &book,
+        &Edit::MarkPlay {
+            play: play.id.clone(),
+            state: Some(domain::PlayState::Begun),
+            since: "2027-01-02".to_owned(),
+            note: String::new(),
+        },
+    );
+    let edit = |second: &str, share| Edit::SplitPlay {
+        play: play.id.clone(),
+        name: play.name.clone(),
+        second: second.to_owned(),
+        share,
+    };
+    let under_way = Refusal::UnderWay { name: play.name.clone(), state: "begun" };
+    refused(&begun, &edit("Again", 0.5), &under_way);
+    let range = Refusal::ShareOutOfRange { what: "split_share", given: 1.0, low: 0.01, high: 0.99 };
+    refused(&book, &edit("Again", 1.0), &range);
+    let taken = Refusal::NameTaken { kind: "play", name: play.name.clone() };
+    refused(&book, &edit(&play.name, 0.5), &taken);
 }

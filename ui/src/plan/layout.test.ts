@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PlanReading } from '../ipc/types';
-import { capacities, monthsOf, overloaded, stretch, windowOf, withPlay } from './layout';
+import { capacities, halvesOf, monthsOf, overloaded, stretch, windowOf, withPlay } from './layout';
 
 const sentence = { id: 'a', args: {} };
 const reading: PlanReading = {
@@ -50,4 +50,9 @@ it('a play is put into a plan once', () => {
 
 it('roles without capacity are left out', () => {
   expect(capacities([{ role: 'product', months: 3 }, { role: 'sales', months: 0 }, { role: ' ', months: 2 }, { role: 'legal', months: null }])).toEqual([{ role: 'product', person_months: 3 }]);
+});
+
+it('halves of a play are numbered as its script does', () => {
+  expect(halvesOf('Price list')).toEqual(['Price list (1)', 'Price list (2)']);
+  expect(halvesOf('价目表')).toEqual(['价目表（1）', '价目表（2）']);
 });

@@ -1,4 +1,4 @@
-import type { Effort, PlanReading, PlannedPlay, RoleLoad } from '../ipc/types';
+import type { Effort, PlanReading, PlannedPlay, Play, RoleLoad } from '../ipc/types';
 import { monthAfter } from '../words/figures';
 
 /** Where a stretch of quarters stands on a plan of so many, in per cent of its width. */
@@ -39,6 +39,18 @@ export function capacities(rows: { role: string; months: number | null | undefin
     const name = role.trim();
     return name === '' || typeof months !== 'number' || !(months > 0) ? [] : [{ role: name, person_months: months }];
   });
+}
+
+/** All plays of the library: those of the plan first. */
+export function libraryOf(reading: PlanReading): Play[] {
+  return [...reading.plays, ...reading.left_out].map(({ play }) => play);
+}
+
+/** What both halves of a play may be called, with the brackets of its own script. */
+export function halvesOf(name: string): [string, string] {
+  const wide = /\p{Script=Han}/u.test(name);
+  const half = (number: number) => (wide ? `${name}（${number}）` : `${name} (${number})`);
+  return [half(1), half(2)];
 }
 
 /** All roles that are spoken of: those with capacity first, then those that the plays need. */

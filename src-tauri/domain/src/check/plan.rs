@@ -31,11 +31,7 @@ fn whole(row: &Play, index: usize, known: &Known<'_>, report: &mut Report) {
         None => Err(Refusal::NotFound { kind: "dimension", id: text::excerpt(id.as_str()) }),
     });
     report.field("plays", index, "effects", effects);
-    let ratings =
-        [row.rating_effects.acquisition, row.rating_effects.retention, row.rating_effects.satisfaction];
-    for change in ratings {
-        report.field("plays", index, "rating_effects", within(change, "rating_effect", -2.0, 2.0));
-    }
+    report.field("plays", index, "rating_effects", play::check_ratings(&row.rating_effects));
     report.field("plays", index, "block", text::check_line(&row.block, "block"));
     report.field("plays", index, "risk", text::check_passage(&row.risk, "risk", of));
     let indicator = text::check_passage(&row.leading_indicator, "leading_indicator", of);

@@ -2,7 +2,7 @@
 
 use super::{
     Context, Edit, ballot, block, case, direction, drafts, evidence, journey, lanes, measures, offering,
-    parts, plan, play, position, progress, rating, replace, restore, round, rubric, view, workbook,
+    parts, plan, play, position, progress, rating, replace, restore, round, rubric, split, view, workbook,
 };
 use crate::{Refusal, Workbook, limits};
 
@@ -175,6 +175,9 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
             leading_indicator,
             done_when,
             why,
+            needs,
+            excludes,
+            rating_effects,
         } => {
             let given = play::Given {
                 name,
@@ -188,6 +191,9 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
                 leading_indicator,
                 done_when,
                 why,
+                needs: needs.as_deref(),
+                excludes: excludes.as_deref(),
+                rating_effects: rating_effects.as_ref(),
             };
             play::add(book, &given, context)
         }
@@ -204,6 +210,9 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
             leading_indicator,
             done_when,
             why,
+            needs,
+            excludes,
+            rating_effects,
         } => {
             let given = play::Given {
                 name,
@@ -217,8 +226,14 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
                 leading_indicator,
                 done_when,
                 why,
+                needs: needs.as_deref(),
+                excludes: excludes.as_deref(),
+                rating_effects: rating_effects.as_ref(),
             };
             play::change(book, play, &given)
+        }
+        Edit::SplitPlay { play, name, second, share } => {
+            split::split(book, play, (name, second), *share, context)
         }
         Edit::RemovePlay { play } => play::remove(book, play),
         Edit::FramePlan { frame } => plan::frame(book, frame),

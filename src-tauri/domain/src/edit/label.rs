@@ -242,6 +242,9 @@ impl Edit {
                 leading_indicator: _,
                 done_when: _,
                 why: _,
+                needs: _,
+                excludes: _,
+                rating_effects: _,
             } => said("edit-add", name),
             Self::ChangePlay {
                 play: id,
@@ -256,7 +259,11 @@ impl Edit {
                 leading_indicator: _,
                 done_when: _,
                 why: _,
+                needs: _,
+                excludes: _,
+                rating_effects: _,
             } => said("edit-change-play", play(id)),
+            Self::SplitPlay { play: id, name: _, second: _, share: _ } => said("edit-split", play(id)),
             Self::RemovePlay { play: id } => said("edit-remove", play(id)),
             Self::FramePlan { frame: _ } => Message::new("edit-frame-plan"),
             Self::Decide { play: id, verdict, reason: _ } => match verdict {

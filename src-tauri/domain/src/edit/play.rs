@@ -31,6 +31,9 @@ pub(super) struct Given<'a> {
     pub(super) leading_indicator: &'a str,
     pub(super) done_when: &'a str,
     pub(super) why: &'a str,
+    pub(super) needs: Option<&'a [PlayId]>,
+    pub(super) excludes: Option<&'a [PlayId]>,
+    pub(super) rating_effects: Option<&'a RatingEffects>,
 }
 
 pub(super) fn add(book: &mut Workbook, given: &Given<'_>, context: &mut Context<'_>) -> Result<(), Refusal> {
@@ -92,7 +95,15 @@ fn kept(book: &Workbook, given: &Given<'_>, before: Play) -> Result<Play, Refusa
             phases.push(*phase);
         }
     }
+    let needs = given.needs.map_or_else(|| before.needs.clone(), <[PlayId]>::to_vec);
+    let excludes = given.excludes.map_or_else(|| before.excludes.clone(), <[PlayId]>::to_vec);
+    check_ties(book, (&before.id, &name), &needs, &excludes)?;
+    let rating_effects = given.rating_effects.unwrap_or(&before.rating_effects).clone();
+    check_ratings(&rating_effects)?;
     Ok(Play {
+        needs,
+        excludes,
+        rating_effects,
         towards: given.towards,
         phases,
         effort,
@@ -106,6 +117,68 @@ fn kept(book: &Workbook, given: &Given<'_>, before: Play) -> Result<Play, Refusa
         name,
         ..before
     })
+}
+
+/// Whether a play may need and exclude others: those of the library, each once, none both, and none that needs it.
+fn check_ties(
+    book: &Workbook,
+    (own, name): (&PlayId, &str),
+    needs: &[PlayId],
+    excludes: &[PlayId],
+) -> Result<(), Refusal> {
+    for (kind, list) in [("need", needs), ("exclusion", excludes)] {
+        let mut seen = HashSet::new();
+        for id in list {
+            if id == own {
+                return Err(Refusal::NeedsItself { name: name.to_owned() });
+            }
+            find(&book.plays, id)?;
+            if !seen.insert(id) {
+                return Err(Refusal::Repeated { kind, id: text::excerpt(id.as_str()) });
+            }
+        }
+    }
+    if let Some(both) = needs.iter().find(|id| excludes.contains(id)) {
+        let other = find(&book.plays, both)?.name.clone();
+        return Err(Refusal::NeedsExcluded { name: name.to_owned(), other });
+    }
+    match way_back(book, own, needs) {
+        None => Ok(()),
+        Some(way) => {
+            let name_of =
+                |id: &PlayId| find(&book.plays, id).map_or_else(|_| id.to_string(), |row| row.name.clone());
+            let others = way.iter().map(name_of).collect::<Vec<_>>().join(" → ");
+            Err(Refusal::NeedsInCircle { name: name.to_owned(), others })
+        }
+    }
+}
+
+/// The shortest way from what is needed back to the play that would need it.
+fn way_back(book: &Workbook, own: &PlayId, needs: &[PlayId]) -> Option<Vec<PlayId>> {
+    let mut ways: Vec<Vec<PlayId>> = needs.iter().map(|id| vec![id.clone()]).collect();
+    let mut seen: HashSet<PlayId> = needs.iter().cloned().collect();
+    let mut next = 0;
+    while let Some(way) = ways.get(next).cloned() {
+        next += 1;
+        let last = book.plays.iter().find(|row| way.last() == Some(&row.id));
+        for need in last.into_iter().flat_map(|row| &row.needs) {
+            if need == own {
+                return Some(way);
+            }
+            if seen.insert(need.clone()) {
+                ways.push([way.clone(), vec![need.clone()]].concat());
+            }
+        }
+    }
+    None
+}
+
+/// Whether ratings may change so.
+pub(crate) fn check_ratings(effects: &RatingEffects) -> Result<(), Refusal> {
+    let most = limits::RATING_EFFECT;
+    [effects.acquisition, effects.retention, effects.satisfaction]
+        .into_iter()
+        .try_for_each(|change| within(change, "rating_effect", -most, most))
 }
 
 /// Whether the effects of a play may stand: of dimensions that there are, each once, within the scale.

@@ -123,6 +123,7 @@ impl Edit {
             | Self::SayWish { .. }
             | Self::WeighDirection { .. }
             | Self::AddPlay { .. }
+            | Self::SplitPlay { .. }
             | Self::RemovePlay { .. }
             | Self::FramePlan { .. }
             | Self::Decide { .. }

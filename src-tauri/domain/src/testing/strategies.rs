@@ -7,8 +7,8 @@ use super::rounds;
 use super::views;
 use crate::{
     Aspect, BlockLane, BlockStage, BlockText, CauseKind, Confidence, DirectionEvidence, Edit, Effect, Effort,
-    End, EvidenceKind, LaneKind, OfferingKind, Opinion, Phase, PlanFrame, PlannedPlay, Resting, Side,
-    Verdict, Workbook, methods,
+    End, EvidenceKind, LaneKind, OfferingKind, Opinion, Phase, PlanFrame, PlannedPlay, RatingEffects,
+    Resting, Side, Verdict, Workbook, methods,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -234,6 +234,9 @@ impl Blueprint {
                     leading_indicator: reason(),
                     done_when: String::new(),
                     why: reason(),
+                    needs: flag.then(|| vec![play.clone()]),
+                    excludes: None,
+                    rating_effects: None,
                 }
             }
             45 => {
@@ -255,6 +258,8 @@ impl Blueprint {
             }
             49 => {
                 let likely = figure / 25.0;
+                let needs: Vec<_> =
+                    book.plays.iter().take(usize::from(small) / 2).map(|row| row.id.clone()).collect();
                 Edit::ChangePlay {
                     play,
                     name: name(),
@@ -268,7 +273,17 @@ impl Blueprint {
                     leading_indicator: name(),
                     done_when: reason(),
                     why: name(),
+                    needs: flag.then(|| needs.clone()),
+                    excludes: None,
+                    rating_effects: flag.then_some(RatingEffects {
+                        acquisition: figure / 25.0,
+                        retention: 0.0,
+                        satisfaction: -1.0,
+                    }),
                 }
+            }
+            50 if small > 3 => {
+                Edit::SplitPlay { play, name: name(), second: reason(), share: figure / 100.0 }
             }
             50 => Edit::RemovePlay { play },
             51 => Edit::Together {

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import type { PlanReading } from '../../ui/src/ipc/types';
+import { until } from './screen';
+import { openSample, screen } from './story';
+
+const focus = { screen: 'plan', map: null, offering: null, view: null, look: null };
+const planned = async () => {
+  const { view } = await screen.call<{ view: { reading: PlanReading } }>('view', { focus });
+  return view.reading;
+};
+const dialog = () => screen.page.locator('dialog[open]');
+const closed = () => dialog().waitFor({ state: 'detached' });
+
+it('a budget is kept to, what more of it would buy is said, and a negative one is none', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  for (const { play } of (await planned()).plays) {
+    await screen.call('edit', { edit: { edit: 'set_play_money', play: play.id, one_off: 10_000, running: 100, effects: [] }, focus });
+  }
+  await page.locator('[data-frame]').click();
+  const budget = dialog().getByLabel(/^Budget, EUR/);
+  await budget.fill('-1');
+  expect(await budget.evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(false);
+  await budget.fill('60000');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await closed();
+  await page.getByText('The plays cost €', { exact: false }).first().waitFor();
+  await page.locator('[data-generate]').click();
+  await dialog().getByText('What would one more of each limit buy?', { exact: true }).click();
+  await dialog().getByText('Budget: €', { exact: false }).waitFor();
+  await page.locator('[data-adopt]').click();
+  await closed();
+  const { budget: paid } = await planned();
+  expect(paid?.spent).toBeGreaterThan(0);
+  expect(paid?.spent).toBeLessThanOrEqual(60_000);
+  await page.getByText('The budget does not reach', { exact: false }).first().waitFor({ state: 'attached' });
+});
+
+it('a play is split in two, by keyboard, and one undo makes it whole', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const before = await planned();
+  const long = before.plays.find(({ play }) => play.work_months > 1 && play.needs.length > 0);
+  if (long === undefined) throw new Error('no play is long enough');
+  await page.locator(`[data-play="${long.play.id}"]`).click();
+  await page.getByRole('button', { name: 'More', exact: true }).last().click();
+  await page.getByRole('menuitem', { name: 'Split in two…', exact: true }).click();
+  expect(await dialog().getByLabel('Name of the second half', { exact: true }).inputValue()).toBe(`${long.play.name} (2)`);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await closed();
+  const after = await planned();
+  expect(after.plays).toHaveLength(before.plays.length + 1);
+  const second = after.plays.find(({ play }) => play.name === `${long.play.name} (2)`);
+  expect(second?.play.needs).toEqual([long.play.id]);
+  await page.keyboard.press('Control+z');
+  await until(planned, (reading) => reading.plays.length === before.plays.length, 'the whole play');
+});
+
+it('what a play needs is said in its dialog, and what comes round is refused by name', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const reading = await planned();
+  const late = reading.plays.find(({ play }) => play.needs.length > 0);
+  const early = reading.plays.find(({ play }) => play.id === late?.play.needs[0]);
+  if (late === undefined || early === undefined) throw new Error('nothing needs anything');
+  await page.locator(`[data-play="${early.play.id}"]`).click();
+  await page.getByRole('button', { name: 'More', exact: true }).last().click();
+  await page.getByRole('menuitem', { name: 'Change…', exact: true }).click();
+  await dialog().locator('[data-ties="needs"] summary').click();
+  const tick = dialog().locator('[data-ties="needs"]').getByRole('checkbox', { name: late.play.name, exact: true });
+  await tick.check();
+  await dialog().getByRole('button', { name: 'Keep', exact: true }).click();
+  await dialog().getByText('would need itself by way of', { exact: false }).waitFor();
+  await tick.uncheck();
+  await dialog().locator('[data-ties="excludes"] summary').click();
+  const other = reading.left_out[0]?.play;
+  await dialog().locator('[data-ties="excludes"]').getByRole('checkbox', { name: other?.name ?? '', exact: true }).check();
+  await dialog().getByLabel('Satisfaction', { exact: true }).fill('0.5');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await dialog().getByRole('button', { name: 'Keep', exact: true }).click();
+  await closed();
+  const changed = (await planned()).plays.find(({ play }) => play.id === early.play.id);
+  expect(changed?.play.excludes).toContain(other?.id);
+  expect(changed?.play.rating_effects.satisfaction).toBe(0.5);
+});
