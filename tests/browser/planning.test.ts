@@ -15,7 +15,8 @@ it('a budget is kept to, what more of it would buy is said, and a negative one i
   await openSample('northwind');
   const { page } = screen;
   await screen.ask('plan');
-  for (const { play } of (await planned()).plays) {
+  const { plays, left_out } = await planned();
+  for (const { play } of [...plays, ...left_out]) {
     await screen.call('edit', { edit: { edit: 'set_play_money', play: play.id, one_off: 10_000, running: 100, effects: [] }, focus });
   }
   await page.locator('[data-frame]').click();
@@ -29,7 +30,7 @@ it('a budget is kept to, what more of it would buy is said, and a negative one i
   await page.getByText('The plays cost €', { exact: false }).first().waitFor();
   await page.locator('[data-generate]').click();
   await dialog().getByText('What would one more of each limit buy?', { exact: true }).click();
-  await dialog().getByText('Budget: €', { exact: false }).waitFor();
+  await dialog().getByRole('rowheader', { name: /^Budget: €/ }).waitFor({ timeout: 40_000 });
   await page.locator('[data-adopt]').click();
   await closed();
   const { budget: paid } = await planned();
