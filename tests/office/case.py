@@ -17,7 +17,12 @@ import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as xml
 import zipfile
+
+import PIL.Image
+
+import native
 
 CENT = 0.005
 
@@ -36,6 +41,10 @@ def main():
             compared += 1
             failed += bool(problems)
             print(f"{sample.stem}, figure {number}: {'; '.join(problems) or 'as the program has it'}")
+        problems = list(charts(given, sample.stem))
+        compared += 1
+        failed += bool(problems)
+        print(f"{sample.stem}, charts: {'; '.join(problems) or 'all drawn'}")
     found = bool(changed(given, sample.stem, 0, spoiled=True))
     failed += not found
     print(f"{'found' if found else 'NOT FOUND'}: planted fault, costs to serve that count twice")
@@ -63,6 +72,44 @@ def changed(given, sample, number, spoiled):
         place = order(content)[number]
         rewrite(folder / "case.xlsx", sheet, f"C{place + 3}", value, spoiled)
         return list(differences(computed(sheet, folder), scenarios))
+
+
+def charts(given, sample):
+    """What is wrong with the charts of a sample's spreadsheet: each stands on a page of its own, every series in its colour."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        run(given.clientline, "sample", sample, "--out", folder / "book.clientline")
+        sheet = given.out / f"{sample}-charts.xlsx"
+        run(given.clientline, "export", folder / "book.clientline", "--format", "xlsx", "--chart", "cash", "--out", sheet, "--force")
+        run("soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, sheet)
+        with zipfile.ZipFile(sheet) as parts:
+            # The first one is the cash curve on the first sheet; then come the sheets of the charts, at the end of the book.
+            names = sorted((name for name in parts.namelist() if re.fullmatch(r"xl/charts/chart\d+\.xml", name)), key=lambda name: (len(name), name))
+            cells = lambda place: standing_in(parts, place)
+            drawn = [list(native.of_series(xml.fromstring(parts.read(name)), {}, cells)) for name in names[1:]]
+        if len(drawn) != len(native.CHARTS):
+            yield f"{len(drawn)} charts where {len(native.CHARTS)} are expected"
+        pdf = folder / f"{sheet.stem}.pdf"
+        count = int(re.search(r"Pages:\s*(\d+)", run("pdfinfo", pdf)).group(1))
+        run("pdftoppm", "-r", "300", "-f", count - len(drawn) + 1, "-png", pdf, folder / "page")
+        pages = sorted(folder.glob("page-*.png"))
+        for number, (series, picture) in enumerate(zip(drawn, pages), start=2):
+            if not series:
+                yield f"chart {number} has no series"
+            with PIL.Image.open(picture) as opened:
+                seen = opened.convert("RGB")
+            for name, color in series:
+                if native.shows(seen, color) < native.LEAST:
+                    yield f"chart {number}: the series {name} does not show"
+
+
+def standing_in(parts, place):
+    """The numbers in some cells of one column: `'Cash curve'!$B$2:$B$62`."""
+    sheet, column, first, last = re.fullmatch(r"'?(.*?)'?!\$([A-Z]+)\$(\d+):\$\2\$(\d+)", place).groups()
+    names = re.findall(r'<sheet name="([^"]*)"', parts.read("xl/workbook.xml").decode())
+    text = parts.read(f"xl/worksheets/sheet{names.index(sheet) + 1}.xml").decode()
+    rows = {int(row): float(value) for row, value in re.findall(rf'<c r="{column}(\d+)"[^>]*>(?:<f>[^<]*</f>)?<v>([^<]*)</v>', text)}
+    return [rows.get(row, 0.0) for row in range(int(first), int(last) + 1)]
 
 
 def order(content):

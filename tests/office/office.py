@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 
+import native
 import page
 import planted
 import slide
@@ -79,7 +80,7 @@ def workbooks(clientline, out):
         workbook = out / f"{sample.stem}.clientline"
         run(clientline, "sample", sample.stem, "--out", workbook)
         language = json.loads(sample.read_text())["about"]["language"]
-        yield workbook, language, ("spectrum", "journey", "journey-curve", "curve")
+        yield workbook, language, ("spectrum", "journey", "journey-curve", "curve", *native.CHARTS)
         twelve = whole.large(contents(clientline, workbook), 12, 8)
         workbook = imported(clientline, twelve, out / f"{sample.stem}-12x8.clientline")
         yield workbook, language, ("journey", "journey-curve", "curve")
@@ -119,7 +120,11 @@ def export(clientline, workbook, language, chart, form):
     scenes = [path for path in folder.glob("*.json") if re.fullmatch(rf"{re.escape(file.stem)}( \d+)?", path.stem)]
     scenes.sort(key=lambda path: (len(path.name), path.name))
     holds = contents(clientline, workbook) if chart.startswith("journey") else None
-    return {"file": file, "scenes": [json.loads(path.read_text()) for path in scenes], "map": holds}
+    # Pages are drawn as the scene is; on slides, these charts are the office program's own.
+    kind = chart if chart in native.CHARTS and form == "pptx" else None
+    shown = json.loads(run(clientline, "show", workbook, "--json")) if kind else None
+    scenes = [json.loads(path.read_text()) for path in scenes]
+    return {"file": file, "scenes": scenes, "map": holds, "native": kind, "shown": shown}
 
 
 def is_slides(deck):
@@ -159,8 +164,14 @@ def compare(deck):
         return [f"{len(pages)} pages and {len(pictures)} pictures for {len(deck['scenes'])} scenes"]
     problems = []
     shapes = slide.read(file) if is_slides(deck) else None
+    frames = native.read(file) if deck["native"] else [None] * len(deck["scenes"])
+    if deck["native"]:
+        problems += native.problems(deck["native"], frames, deck["scenes"], deck["shown"])
     flows = slide.is_flowing if is_slides(deck) else lambda leaf: False
     for number, (scene, words, picture) in enumerate(zip(deck["scenes"], pages, sorted(pictures))):
+        if deck["native"]:
+            problems += [f"page {number + 1}: {problem}" for problem in drawn_by_office(deck, scene, number, words, picture, frames, shapes)]
+            continue
         leaves = slide.leaves(scene)
         labels = [leaf for leaf in leaves if leaf["shape"]["shape"] == "text"]
         found = page.labels(scene, labels, words, flows)
@@ -175,6 +186,22 @@ def compare(deck):
         problems += missing
     if deck["labels"] == 0 or deck["markers"] == 0:
         problems.append("no label or no marker to compare")
+    return problems
+
+
+def drawn_by_office(deck, scene, number, words, picture, frames, shapes):
+    """What is wrong with a page whose chart the office program draws: its series, and what stands beside them."""
+    leaves = native.of_shapes(slide.leaves(scene), deck["native"])
+    labels = [leaf for leaf in leaves if leaf["shape"]["shape"] == "text"]
+    texts = [leaf for leaf in leaves if leaf["shape"]["shape"] == "text" or slide.is_marker(leaf)]
+    frame = frames[number]
+    found = page.labels({**scene, "items": []}, labels, words)
+    deck["labels"] += found.count
+    problems = found.problems + slide.editable(texts, shapes[number])
+    if frame is not None:
+        shown = list(native.colors(frame))
+        deck["markers"] += len(shown)
+        problems += native.looks(frame, picture, words)
     return problems
 
 

@@ -4,6 +4,7 @@ import copy
 
 import pptx
 
+import native
 import page
 import slide
 
@@ -14,6 +15,7 @@ def plant(decks, out):
     """Decks with one fault each, and what the comparison must say of it."""
     named = lambda name: next(deck for deck in decks if deck["file"].name == name)
     faults = _on_a_chart(decks[0]) + _on_a_curve(named("northwind-curve.pptx")) + _on_a_map(named("northwind-12x8-journey.pptx"))
+    faults += _on_office_charts(named)
     slides = [_planted(out / f"planted-{number}.pptx", *fault) for number, fault in enumerate(faults)]
     pages = [named("chengjiang-spectrum.pdf"), named("northwind-journey.pdf"), named("northwind-curve.pdf")]
     return slides + [fault for deck in pages for fault in _expected_otherwise(deck)]
@@ -78,6 +80,28 @@ def _on_a_map(deck):
         (deck, last, "a stage without its heading", f"without its heading “{column}”", lambda shapes: _remove(_worded(shapes, column))),
         (deck, last, "a lane without its heading", f"without its heading “{row}”", lambda shapes: _remove(_worded(shapes, row))),
         (deck, last, "a word lost from a cell", f"words of the cell {stage}/{lane}", lambda shapes: _lose_a_word(_worded(shapes, words))),
+    ]
+
+
+def _on_office_charts(named):
+    """Figures that are not the program's, a chart that nobody sees, and a word beside one that is lost."""
+    cash, gantt = named("northwind-cash.pptx"), named("northwind-gantt.pptx")
+    used = next(leaf["name"] for leaf in slide.leaves(gantt["scenes"][0]) if leaf["name"].startswith("load/"))
+
+    def figure(shapes):
+        native.part(shapes, "c:val//c:v")[-1].text = "1"
+
+    def flat(shapes):
+        next(shape for shape in shapes if shape.has_chart).height = PIXEL
+
+    def begins_later(shapes):
+        native.part(shapes, "c:val//c:v")[0].text = "3"
+
+    return [
+        (cash, 0, "a figure of a chart changed", "of the chart is", figure),
+        (gantt, 0, "a play that begins later in the chart", "the beginnings of the chart", begins_later),
+        (named("northwind-tornado.pptx"), 0, "a chart that nobody sees", "does not show", flat),
+        (gantt, 0, "a figure of the capacity taken away", "no shape on the slide has the words", lambda shapes: _remove(_named(shapes, used))),
     ]
 
 

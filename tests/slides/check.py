@@ -8,9 +8,11 @@ A check that cannot fail proves nothing: a copy with faults planted in it has to
 """
 
 import argparse
+import io
 import pathlib
 import sys
 import tempfile
+import zipfile
 
 import pptx
 from pptx.enum.shapes import MSO_SHAPE_TYPE
@@ -63,12 +65,14 @@ def structure(file):
 def of_slide(slide, presentation):
     if slide.shapes.title is None or not slide.shapes.title.text_frame.text.strip():
         yield "no title in the place for titles"
-    charts = [shape for shape in slide.shapes if shape.shape_type == MSO_SHAPE_TYPE.GROUP]
+    charts = charts_of(slide)
     if len(charts) != 1:
         yield f"{len(charts)} groups where one chart is expected"
     for chart in charts:
-        if not chart._element.nvGrpSpPr.cNvPr.get("descr"):
+        if not description(chart).get("descr"):
             yield f"the group {chart.name} has no description"
+    for chart in (shape for shape in charts if shape.has_chart):
+        yield from of_chart(chart)
     names = set()
     for shape in everything(slide.shapes):
         if shape.name in names:
@@ -86,6 +90,28 @@ def of_slide(slide, presentation):
             yield f"{shape.name} has no extent"
 
 
+def charts_of(slide):
+    """A chart is the office program's own, perhaps with shapes over it, or one group of shapes."""
+    own = [shape for shape in slide.shapes if shape.has_chart]
+    return own or [shape for shape in slide.shapes if shape.shape_type == MSO_SHAPE_TYPE.GROUP]
+
+
+def description(chart):
+    element = chart._element
+    return (element.nvGraphicFramePr if chart.has_chart else element.nvGrpSpPr).cNvPr
+
+
+def of_chart(shape):
+    """A chart of the office program's own holds figures, and the spreadsheet that they stand in."""
+    plots = list(shape.chart.plots)
+    series = [series for plot in plots for series in plot.series]
+    if not series or not all(len(series.values) == len(plots[0].categories) for series in series):
+        yield f"the chart {shape.name} has not a value for each category in each series"
+    workbook = shape.chart.part.chart_workbook.xlsx_part
+    if workbook is None or not zipfile.is_zipfile(io.BytesIO(workbook.blob)):
+        yield f"the chart {shape.name} has no spreadsheet"
+
+
 def everything(shapes):
     for shape in shapes:
         yield shape
@@ -99,7 +125,7 @@ def edit(file, copy):
     slide = presentation.slides[0]
     labels = [shape for shape in everything(slide.shapes)
               if shape.has_text_frame and not shape.is_placeholder and shape.text_frame.text.strip()]
-    chart = next((shape for shape in slide.shapes if shape.shape_type == MSO_SHAPE_TYPE.GROUP), None)
+    chart = next(iter(charts_of(slide)), None)
     if not labels or slide.shapes.title is None or chart is None:
         return ["no label, title or chart to edit"]
     labels[-1].text_frame.paragraphs[0].runs[0].text = "Changed by hand, 手工改过"
@@ -117,8 +143,7 @@ def no_title(slide):
 
 
 def no_description(slide):
-    chart = next(shape for shape in slide.shapes if shape.shape_type == MSO_SHAPE_TYPE.GROUP)
-    chart._element.nvGrpSpPr.cNvPr.attrib.pop("descr")
+    description(charts_of(slide)[0]).attrib.pop("descr")
 
 
 def same_name(slide):

@@ -26,7 +26,7 @@ pub(super) fn draw(reading: &UncertaintyReading, area: Area, ink: &Ink<'_>) -> O
     let em = ink.em;
     let bottom = 3.6 * em;
     // A name has two lines, and a little air.
-    let rows = ((area.height - bottom) / (2.9 * em)).floor().max(1.0);
+    let rows = ((area.height - bottom) / (2.85 * em)).floor().max(1.0);
     let shown = reading.drivers.iter().zip(0_u8..).take_while(|(_, row)| f64::from(*row) < rows).take(MOST);
     let shown: Vec<&DriverSwing> = shown.map(|(driver, _)| driver).collect();
     shown.first()?;
