@@ -39,6 +39,21 @@ it('a budget is kept to, what more of it would buy is said, and a negative one i
   await page.getByText('The budget does not reach', { exact: false }).first().waitFor({ state: 'attached' });
 });
 
+it('what would be lost without a play is the best plan without it, once that was worked out', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const inspector = page.locator('aside').last();
+  await inspector.getByText('With the rest of the plan as it is, without it', { exact: false }).waitFor();
+  await page.locator('[data-generate]').click();
+  await dialog().locator('footer .primary, [data-adopt]').or(dialog().getByRole('button', { name: 'Close', exact: true })).last().waitFor();
+  await page.keyboard.press('Enter');
+  await closed();
+  await inspector.getByText('The best plan without it', { exact: false }).waitFor({ timeout: 40_000 });
+  expect(await inspector.getByText('With the rest of the plan as it is', { exact: false }).count()).toBe(0);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+});
+
 it('a play is split in two, by keyboard, and one undo makes it whole', async () => {
   await openSample('northwind');
   const { page } = screen;

@@ -105,20 +105,31 @@ plan-why-needed = “{ $play }” needs it first.
 plan-why-pinned = You pinned it.
 plan-why-pinned-because = You pinned it: { $reason }
 # $with: how many plays of the plan need it; $levels: of the gap; $severity: of the weak spots.
-plan-why-lost = Without it{ plan-why-lost-with } { $levels ->
+plan-why-lost = With the rest of the plan as it is, without it{ plan-why-lost-with } { $levels ->
     [1] 1 level
    *[other] { $levels } levels
 } of the gap would stay open, and a severity of { $severity } unserved.
-plan-why-lost-gap = Without it{ plan-why-lost-with } { $levels ->
+plan-why-lost-gap = With the rest of the plan as it is, without it{ plan-why-lost-with } { $levels ->
     [1] 1 level
    *[other] { $levels } levels
 } of the gap would stay open.
-plan-why-lost-severity = Without it{ plan-why-lost-with } a severity of { $severity } would stay unserved.
+plan-why-lost-severity = With the rest of the plan as it is, without it{ plan-why-lost-with } a severity of { $severity } would stay unserved.
 plan-why-lost-with = { $with ->
     [0] {""}
     [one] {""} and the play that needs it,
    *[other] {""} and the { $with } plays that need it,
 }
+# The best plan without it, made again. $levels: of the gap; $severity: of the weak spots.
+plan-loss = The best plan without it leaves { $levels ->
+    [1] 1 level
+   *[other] { $levels } levels
+} more of the gap open, and a severity of { $severity } more unserved.
+plan-loss-gap = The best plan without it leaves { $levels ->
+    [1] 1 level
+   *[other] { $levels } levels
+} more of the gap open.
+plan-loss-severity = The best plan without it leaves a severity of { $severity } more unserved.
+plan-loss-none = The best plan without it closes as much of the gap, and serves the weak spots as well.
 plan-why-nothing = Closes nothing that is still open, and serves no weak spot.
 
 ## Why a play is out

@@ -60,13 +60,18 @@ plan-why-needed = “{ $play }”要先有它。
 plan-why-pinned = 由你固定。
 plan-why-pinned-because = 由你固定：{ $reason }
 # $with：计划中需要它的举措数；$levels：差距；$severity：薄弱点的严重度。
-plan-why-lost = 没有它{ plan-why-lost-with }，会有 { $levels } 级差距补不上，{ $severity } 的严重度得不到改善。
-plan-why-lost-gap = 没有它{ plan-why-lost-with }，会有 { $levels } 级差距补不上。
-plan-why-lost-severity = 没有它{ plan-why-lost-with }，会有 { $severity } 的严重度得不到改善。
+plan-why-lost = 计划的其余部分不变，没有它{ plan-why-lost-with }，会有 { $levels } 级差距补不上，{ $severity } 的严重度得不到改善。
+plan-why-lost-gap = 计划的其余部分不变，没有它{ plan-why-lost-with }，会有 { $levels } 级差距补不上。
+plan-why-lost-severity = 计划的其余部分不变，没有它{ plan-why-lost-with }，会有 { $severity } 的严重度得不到改善。
 plan-why-lost-with = { $with ->
     [0] {""}
    *[other] 和需要它的 { $with } 项举措
 }
+# 不用它另做的最佳计划。$levels：差距；$severity：薄弱点。
+plan-loss = 不用它的最佳计划，会多留下 { $levels } 级差距，并多出 { $severity } 的严重度得不到改善。
+plan-loss-gap = 不用它的最佳计划，会多留下 { $levels } 级差距。
+plan-loss-severity = 不用它的最佳计划，会多出 { $severity } 的严重度得不到改善。
+plan-loss-none = 不用它的最佳计划，补上的差距和改善的薄弱点一样多。
 plan-why-nothing = 没有补上任何尚存的差距，也没有改善任何薄弱点。
 
 ## 为什么落选

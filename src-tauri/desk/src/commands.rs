@@ -8,7 +8,7 @@ use crate::arguments::{
 };
 use crate::{
     BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Picture,
-    PlanProgress, Preferences, Proposal, Welcome,
+    PlanProgress, PlayLoss, Preferences, Proposal, Welcome,
 };
 use charts::Scene;
 use domain::Message;
@@ -114,6 +114,8 @@ commands! {
     stop_plan(Nothing) -> Nothing;
     /// What one more of each limit would buy, beside the plan that was made last.
     plan_worth(Nothing) -> Vec<Worth>;
+    /// What the plan that was made last would lose without each of its plays, as far as that is proven.
+    plan_losses(Nothing) -> Vec<PlayLoss>;
     /// Plays a scenario of the business case out, many times; nothing if that was stopped. What follows stops what went before.
     simulate(AskView) -> Option<UncertaintyReading>;
     /// How much of that is done, 0…1.

@@ -39,7 +39,7 @@ pub use failure::{Failure, FailureKind};
 pub use import::{ImportPreview, PreviewedMap, PreviewedRemark};
 pub use open::Opened;
 pub use places::Places;
-pub use plan::{PlanProgress, Proposal};
+pub use plan::{PlanProgress, PlayLoss, Proposal};
 pub use preferences::{Appearance, Preferences};
 pub use schema::workbook_schema;
 pub use templates::{MapTemplate, MapTemplates};

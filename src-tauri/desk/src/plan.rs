@@ -2,7 +2,7 @@
 
 use crate::desk::{apply, locked};
 use crate::{Desk, Failure, Nothing};
-use domain::plan::{Generated, Problem, Proof, problem, read};
+use domain::plan::{Generated, Problem, Proof, loss, problem, read};
 use domain::reading::PlanReading;
 use domain::{Edit, Message, PlannedPlay, PlayId, Workbook};
 use serde::Serialize;
@@ -15,6 +15,9 @@ const LONGEST: Duration = Duration::from_secs(60);
 
 /// How long is spent on what one more of each limit would buy.
 const LONGEST_WORTH: Duration = Duration::from_secs(20);
+
+/// How long is spent on what the plan would lose without each of its plays.
+const LONGEST_LOSSES: Duration = Duration::from_secs(20);
 
 /// The plan that is being made, and the last one that was.
 #[derive(Default)]
@@ -42,6 +45,15 @@ pub struct Proposal {
     pub outdated: bool,
     /// What the plan screen would show.
     pub reading: PlanReading,
+}
+
+/// What the best plan without a play would lack, in words.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct PlayLoss {
+    /// The play.
+    pub play: PlayId,
+    /// What would be lost.
+    pub says: Message,
 }
 
 /// How far a plan has come that is being made.
@@ -103,6 +115,18 @@ impl Desk {
     pub fn plan_worth(&self, _: Nothing) -> Result<Vec<Worth>, Failure> {
         let Some(made) = locked(&self.planning).made.clone() else { return Ok(Vec::new()) };
         Ok(self.watched(|watch| solver::worth(&made.0, &made.1, LONGEST_WORTH, watch)))
+    }
+
+    /// What the plan that was made last would lose without each of its plays: made again without it. Those that are not
+    /// proven in time, or before it is stopped, are not among them.
+    ///
+    /// # Errors
+    /// None; commands share one form.
+    pub fn plan_losses(&self, _: Nothing) -> Result<Vec<PlayLoss>, Failure> {
+        let Some(made) = locked(&self.planning).made.clone() else { return Ok(Vec::new()) };
+        let found = self.watched(|watch| solver::losses(&made.0, &made.1, LONGEST_LOSSES, watch));
+        let said = |row: solver::Loss| PlayLoss { says: loss(row.levels, row.severity), play: row.play };
+        Ok(found.into_iter().map(said).collect())
     }
 
     /// Does something that can be looked at and stopped; whatever was being done before is stopped.

@@ -228,6 +228,8 @@ fn a_plan_that_is_being_made_can_be_stopped_and_tells_of_edits_meanwhile() {
     assert_eq!((&proposal["outdated"], &proposal["conflict"]), (&json!(false), &json!([])));
     assert_eq!(proposal["proven"]["id"], "plan-proof-optimal");
     assert!(!home.call("plan_worth", json!({})).as_array().unwrap().is_empty());
+    let losses = home.call("plan_losses", json!({}));
+    assert_eq!(losses.as_array().unwrap().len(), proposal["plays"].as_array().unwrap().len());
 
     // Edits go on while a plan is made: whichever comes first, the other is not kept waiting.
     let title = || home.edit(json!({ "edit": "rename_workbook", "title": "Meanwhile" }), "plan");

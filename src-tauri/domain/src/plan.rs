@@ -23,7 +23,7 @@ pub use left_out::Reason;
 pub use model::{Model, Move, Set};
 pub(crate) use problem::offering;
 pub use problem::{DimensionGap, PlanStage, Problem, Spot, problem};
-pub use read::read;
+pub use read::{loss, read};
 pub use schedule::Starts;
 
 use crate::PlayId;

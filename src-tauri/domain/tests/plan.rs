@@ -233,13 +233,18 @@ fn each_play_says_what_would_be_lost_without_it_and_without_those_that_need_it()
     // Two dimensions, nine tenths of a level each.
     assert_eq!(
         lost(&book, "tutorials").as_deref(),
-        Some("Without it 1.8 levels of the gap would stay open, and a severity of 4.2 unserved.")
+        Some(
+            "With the rest of the plan as it is, without it 1.8 levels of the gap would stay open, and a severity of 4.2 unserved."
+        )
     );
     assert_eq!(lost(&book, "cost-to-serve-baseline"), None);
     put(&mut book, "define-target-market", Some(0));
     put(&mut book, "fixed-scope-package", Some(1));
     let both = lost(&book, "define-target-market").unwrap();
-    assert!(both.starts_with("Without it and the play that needs it, "), "{both}");
+    assert!(
+        both.starts_with("With the rest of the plan as it is, without it and the play that needs it, "),
+        "{both}"
+    );
 }
 
 #[test]

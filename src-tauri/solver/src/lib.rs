@@ -9,11 +9,13 @@
 //! This crate alone links HiGHS, which is C++; the method stays plain Rust without it.
 
 mod highs;
+mod losses;
 mod pins;
 mod program;
 mod watch;
 mod worth;
 
+pub use losses::{Loss, losses};
 pub use watch::{Progress, Watch};
 pub use worth::{Limit, Worth, worth};
 
@@ -35,6 +37,14 @@ pub fn solve(problem: &Problem, time: Duration, watch: &Watch) -> Generated {
     let mut plan = aimed(&model, &pins.kept, generate(problem), &aims, until, watch);
     plan.conflict = pins.conflict.iter().map(|index| problem.plays[*index].id.clone()).collect();
     plan
+}
+
+/// Whether a plan is proven in its gap and its severity: of another, a longer search might find as much as is asked.
+fn is_settled(plan: &Generated) -> bool {
+    match plan.proof {
+        Proof::Optimal | Proof::Bounded { aim: Aim::Cost | Aim::Finish, .. } => true,
+        Proof::Bounded { aim: Aim::Gap | Aim::Severity, .. } => false,
+    }
 }
 
 /// Figures that are nearer to each other are equal: millionths are compared.

@@ -1,7 +1,7 @@
 //! What one more of each limit would buy.
 
-use crate::{Watch, aimed, pins};
-use domain::plan::{Aim, Budget, Generated, Model, Objective, Problem, Proof};
+use crate::{Watch, aimed, is_settled, pins};
+use domain::plan::{Aim, Budget, Generated, Model, Objective, Problem};
 use domain::{Effort, PlayId};
 use serde::Serialize;
 use std::time::{Duration, Instant};
@@ -44,9 +44,8 @@ pub enum Limit {
 #[must_use]
 pub fn worth(problem: &Problem, plan: &Generated, time: Duration, watch: &Watch) -> Vec<Worth> {
     let until = Instant::now() + time;
-    match plan.proof {
-        Proof::Optimal | Proof::Bounded { aim: Aim::Cost | Aim::Finish, .. } => {}
-        Proof::Bounded { aim: Aim::Gap | Aim::Severity, .. } => return Vec::new(),
+    if !is_settled(plan) {
+        return Vec::new();
     }
     let roles = Model::of(problem).roles.into_iter().map(|role| Limit::Role { role: role.to_owned() });
     let more = |budget: &Budget| Limit::Budget { amount: budget.step(), currency: budget.currency.clone() };

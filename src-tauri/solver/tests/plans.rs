@@ -6,7 +6,7 @@ mod problems;
 use domain::plan::{Budget, Generated, Problem, Proof, Reason, Spending};
 use domain::{Effort, Play, Verdict};
 use problems::{Dice, decide, default_library, large, middling, needing, play, problem, tiny};
-use solver::{Limit, Watch, Worth, solve, worth};
+use solver::{Limit, Watch, Worth, losses, solve, worth};
 use std::time::Duration;
 
 const LONG: Duration = Duration::from_secs(120);
@@ -122,6 +122,39 @@ fn one_more_of_a_limit_is_worth_what_the_best_plan_with_it_reaches() {
     // With four person-months the big play closes all; with two quarters of three the small ones close two levels.
     assert_eq!(limits, [(Limit::Role { role: "product".to_owned() }, 3.0), (Limit::Quarter, 1.0)]);
     assert_eq!(found[0].added.iter().map(domain::PlayId::as_str).collect::<Vec<_>>(), ["big"]);
+}
+
+#[test]
+fn what_a_play_is_there_for_is_what_the_best_plan_without_it_lacks() {
+    // Without the big play the small one takes its time: half of what it closes is lost, not all.
+    let mut problem = problem(vec![
+        play("big", 3, 3.0, &[("offer", -2.0)]),
+        play("small", 3, 3.0, &[("offer", -1.0)]),
+        needing(play("after", 3, 1.0, &[("price", -1.0)]), &["big"]),
+    ]);
+    problem.quarters = 2;
+    let plan = check(&problem, &[("big", 0), ("after", 1)]);
+    let found: Vec<_> = losses(&problem, &plan, LONG, &Watch::default())
+        .into_iter()
+        .map(|loss| (loss.play.to_string(), loss.levels))
+        .collect();
+    assert_eq!(found, [("big".to_owned(), 2.0), ("after".to_owned(), 1.0)]);
+    let stopped = Watch::default();
+    stopped.stop();
+    assert_eq!(losses(&problem, &plan, LONG, &stopped), Vec::new());
+}
+
+#[test]
+fn no_play_of_a_proven_plan_is_worth_less_than_nothing() {
+    let mut dice = Dice(13);
+    for _ in 0..60 {
+        // What is pinned may be worse than what would come in its place.
+        let problem = Problem { decisions: Vec::new(), ..tiny(&mut dice) };
+        let plan = plan(&problem);
+        let found = losses(&problem, &plan, LONG, &Watch::default());
+        assert_eq!(found.len(), plan.plays.len());
+        assert!(found.iter().all(|loss| loss.levels > -1e-6), "{found:?}");
+    }
 }
 
 /// Plays that cost money besides work, within a budget.

@@ -39,6 +39,7 @@ export const generatePlan = () => call('generate_plan', {});
 export const planProgress = () => call('plan_progress', {});
 export const stopPlan = () => call('stop_plan', {});
 export const planWorth = () => call('plan_worth', {});
+export const planLosses = () => call('plan_losses', {});
 export const simulate = (focus: Focus) => call('simulate', { focus });
 export const simulated = () => call('simulated', {});
 export const stopSimulation = () => call('stop_simulation', {});

@@ -3028,6 +3028,19 @@ why: string, };
 export type PlayId = string;
 
 /**
+ * What the best plan without a play would lack, in words.
+ */
+export type PlayLoss = { 
+/**
+ * The play.
+ */
+play: PlayId, 
+/**
+ * What would be lost.
+ */
+says: Message, };
+
+/**
  * What a play costs besides work, and what it changes.
  */
 export type PlayMoney = { 
@@ -4816,6 +4829,8 @@ export interface Commands {
   stop_plan: { takes: Nothing; gives: Nothing };
   /** What one more of each limit would buy, beside the plan that was made last. */
   plan_worth: { takes: Nothing; gives: Array<Worth> };
+  /** What the plan that was made last would lose without each of its plays, as far as that is proven. */
+  plan_losses: { takes: Nothing; gives: Array<PlayLoss> };
   /** Plays a scenario of the business case out, many times; nothing if that was stopped. What follows stops what went before. */
   simulate: { takes: AskView; gives: UncertaintyReading | null };
   /** How much of that is done, 0…1. */

@@ -2,7 +2,7 @@
 
 import { failureOf } from '../host';
 import * as desk from '../ipc/commands';
-import type { PlanProgress, Proposal, Worth } from '../ipc/types';
+import type { Message, PlanProgress, PlanReading, PlannedPlay, PlayId, PlayLoss, Proposal, Worth } from '../ipc/types';
 import { report } from '../workbook/notices.svelte';
 import { session } from '../workbook/session.svelte';
 
@@ -17,6 +17,9 @@ class Planning {
   proposal = $state.raw<Proposal | null>(null);
   /** What one more of each limit would buy; nothing while that is being worked out. */
   worth = $state.raw<Worth[] | null>(null);
+  /** What a plan would lose without each of its plays, made again without it: of the plan that was made last. */
+  losses = $state.raw<{ plays: PlannedPlay[]; rows: PlayLoss[] } | null>(null);
+  losing = $state(false);
   /** The file that all this is about. */
   file = $state<string | null>(null);
 }
@@ -27,7 +30,7 @@ export const planning = new Planning();
 export async function generate(): Promise<void> {
   if (planning.working) return;
   const file = session.file?.path ?? null;
-  Object.assign(planning, { working: true, file, proposal: null, worth: null });
+  Object.assign(planning, { working: true, file, proposal: null, worth: null, losses: null });
   let looking: number | undefined;
   const look = async (): Promise<void> => {
     const progress = await desk.planProgress().catch(() => null);
@@ -55,6 +58,20 @@ export async function generate(): Promise<void> {
 async function weigh(proposal: Proposal): Promise<void> {
   const worth = await desk.planWorth().catch(() => []);
   if (planning.proposal === proposal) planning.worth = worth;
+  // Somebody may have asked for another plan meanwhile.
+  if (planning.working || planning.losing) return;
+  planning.losing = true;
+  const rows = await desk.planLosses().catch(() => []);
+  planning.losing = false;
+  if (!planning.working) planning.losses = { plays: proposal.plays, rows };
+}
+
+/** What would be lost without a play of the plan that is shown; nothing if that was not worked out for just this plan. */
+export function lossOf(reading: PlanReading, play: PlayId): Message | null {
+  const { losses } = planning;
+  const same = losses !== null && planning.file === session.file?.path && losses.plays.length === reading.plays.length
+    && losses.plays.every((row) => reading.plays.some((planned) => planned.play.id === row.play && planned.quarter === row.quarter));
+  return same ? (losses.rows.find((row) => row.play === play)?.says ?? null) : null;
 }
 
 /** Takes the best plan found so far. */

@@ -269,6 +269,19 @@ fn why(workbook: &Workbook, reading: &PlannedReading) -> Vec<Message> {
     why
 }
 
+/// What the best plan without a play falls behind the one with it, in weighted levels and in severity.
+#[must_use]
+pub fn loss(levels: f64, severity: f64) -> Message {
+    let (levels, severity) = (words::tenths(levels), words::tenths(severity));
+    let id = match (levels > 0.0, severity > 0.0) {
+        (true, true) => "plan-loss",
+        (true, false) => "plan-loss-gap",
+        (false, true) => "plan-loss-severity",
+        (false, false) => "plan-loss-none",
+    };
+    Message::new(id).with("levels", levels).with("severity", severity)
+}
+
 /// What would be left open without a play of the plan, and without those that need it.
 fn lost_without(model: &Model<'_>, set: &Set, play: &PlayId) -> Option<Message> {
     let index = index_of(model.problem, play)?;
