@@ -35,6 +35,7 @@ case-margin-then-above = Gross margin goes from { $now } % to { $margin } % with
 
 ## The charts of the case, and what is uncertain about it
 case-chart-empty = There is nothing to draw yet: the case needs its figures first.
+case-tornado-empty = No figure has a range that changes the value: there are no bars to draw.
 case-months = Months from the beginning
 case-back = back in month { $month }
 case-line = { $name }: { $end } at the end, net present value { $npv }.

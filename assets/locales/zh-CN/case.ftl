@@ -35,6 +35,7 @@ case-margin-then-above = 按计划毛利率由 { $now }% 变为 { $margin }%，�
 
 ## 商业论证的图表，以及其中的不确定性
 case-chart-empty = 还没有可画的内容：请先填入论证所需的数字。
+case-tornado-empty = 没有哪个数字的范围会改变净现值，因此没有可画的横条。
 case-months = 从开始算起的月数
 case-back = 第 { $month } 个月收回
 case-line = { $name }：期末 { $end }，净现值 { $npv }。

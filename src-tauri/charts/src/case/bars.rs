@@ -106,7 +106,7 @@ pub(super) fn draw(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
         x: area.x + edge,
         y: area.y + 1.8 * em,
         width: area.width - edge,
-        height: (area.height - 6.6 * em).max(1.0),
+        height: (area.height - 7.8 * em).max(1.0),
     };
     let y = |amount: f64| field.bottom() - scale.part(amount) * field.height;
     let mut items = grid(&scale, field, ink, y);
@@ -131,14 +131,14 @@ pub(super) fn draw(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
             ink.style.colors.ink,
             &amount,
         ));
-        let at = (middle, field.bottom() + 2.5 * em);
+        let at = (middle, field.bottom() + 3.1 * em);
         parts.push(ink.block(
             format!("{name}/name"),
             at,
             Anchor::Middle,
             ink.style.colors.ink_2,
             &words,
-            (pitch - 0.4 * em, 3),
+            (pitch - 0.4 * em, 4),
         ));
         if number + 1 < steps.len() {
             let (from, to) = (middle + 0.3 * pitch, middle + 0.7 * pitch);

@@ -103,6 +103,13 @@ fn curve(plot: &Plot, sums: &[f64], stroke: Stroke) -> Shape {
     Shape::Path { points, closed: false, fill: None, stroke: Some(stroke) }
 }
 
+/// Where the words of a turning point stand: below or above it to the right, or above it to the left.
+enum Side {
+    Below,
+    Above,
+    Before,
+}
+
 /// Where most money is out and where it is back.
 fn turning_points(
     plot: &Plot,
@@ -113,27 +120,40 @@ fn turning_points(
 ) -> Vec<Item> {
     let Some(against) = &row.against else { return Vec::new() };
     let mut items = Vec::new();
-    let mut mark = |name: &str, at: (f64, f64), words: String, below: bool| {
+    let mut mark = |name: &str, at: (f64, f64), words: String, side: Side| {
         let stroke = solid(color, (0.14 * ink.em).max(1.5));
         let ring = circle(at, 0.36 * ink.em, fill(ink.style.colors.surface), Some(stroke));
         items.push(plain(format!("cash/{name}/mark"), ring));
         // To the side on which the words stay within the plot.
         let wide = measure(&words, 600) * ink.em;
-        let anchor = if at.0 + wide > plot.area.right() { Anchor::End } else { Anchor::Start };
-        let y = if below { at.1 + 1.5 * ink.em } else { at.1 - 0.8 * ink.em };
+        let start = if at.0 + wide > plot.area.right() { Anchor::End } else { Anchor::Start };
+        let (anchor, y) = match side {
+            Side::Below => (start, at.1 + 1.5 * ink.em),
+            Side::Above => (start, at.1 - 0.8 * ink.em),
+            Side::Before => (Anchor::End, at.1 - 0.8 * ink.em),
+        };
         items.push(ink.word(format!("cash/{name}"), (at.0, y), anchor, 600, ink.style.colors.ink, &words));
     };
+    let mut worst = None;
     if let Some(month) = against.measures.peak_month
         && let Some(sum) = sums.get(month)
     {
         // Below the line where there is room: the lowest amount may stand on the edge.
         let below = plot.y(*sum) + 2.0 * ink.em < plot.area.bottom();
-        mark("worst", (plot.x(month), plot.y(*sum)), ink.money(*sum), below);
+        let words = ink.money(*sum);
+        worst = below.then(|| (plot.x(month), measure(&words, 600) * ink.em));
+        let side = if below { Side::Below } else { Side::Above };
+        mark("worst", (plot.x(month), plot.y(*sum)), words, side);
     }
     if let Payback::After { steps } = against.measures.payback {
         let x = plot.area.x + (steps + 1.0) / crate::text::count(sums.len()) * plot.area.width;
         let message = Message::new("case-back").with("month", (steps + 1.0).ceil());
-        mark("back", (x.min(plot.area.right()), plot.y(0.0)), ink.style.words.say(&message), true);
+        let words = ink.style.words.say(&message);
+        let at = (x.min(plot.area.right()), plot.y(0.0));
+        // Above the line and to the left, where the curve is not, if the words below would run into one another.
+        let near = worst.is_some_and(|(month, wide)| month + wide + 0.5 * ink.em > at.0);
+        let room = at.0 - measure(&words, 600) * ink.em > plot.area.x;
+        mark("back", at, words, if near && room { Side::Before } else { Side::Below });
     }
     items
 }

@@ -137,6 +137,15 @@ impl CaseChart<'_> {
         }
     }
 
+    /// The words for a chart of nothing.
+    fn nothing(&self) -> &'static str {
+        match self {
+            Self::Cash(_) | Self::Waterfall(_) | Self::Fan(_) => "case-chart-empty",
+            // A case that can be played out has its figures; none of them matters.
+            Self::Tornado(_) => "case-tornado-empty",
+        }
+    }
+
     fn draw(&self, area: Area, ink: &Ink<'_>) -> Vec<Item> {
         let items = match self {
             Self::Cash(reading) => curves::cash(reading, area, ink),
@@ -144,13 +153,13 @@ impl CaseChart<'_> {
             Self::Fan(reading) => curves::fan(reading, area, ink),
             Self::Tornado(reading) => tornado::draw(reading, area, ink),
         };
-        items.unwrap_or_else(|| vec![empty(area, ink)])
+        items.unwrap_or_else(|| vec![empty(self.nothing(), area, ink)])
     }
 }
 
 /// What stands there instead of a chart of nothing.
-fn empty(area: Area, ink: &Ink<'_>) -> Item {
-    let lines = set_lines(&ink.style.words.word("case-chart-empty"), ink.em, 400, area.width * 0.8);
+fn empty(words: &str, area: Area, ink: &Ink<'_>) -> Item {
+    let lines = set_lines(&ink.style.words.word(words), ink.em, 400, area.width * 0.8);
     let at = (area.x + area.width / 2.0, area.y + area.height / 2.0);
     plain("empty", Shape::Text(text(at, Anchor::Middle, ink.em, 400, ink.style.colors.ink_2, lines)))
 }
