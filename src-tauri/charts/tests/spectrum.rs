@@ -450,6 +450,18 @@ fn ours_leave_a_trail_where_it_is_wanted() {
     assert!(texts(&with).iter().any(|(.., words)| words == "where it stood before"));
 }
 
+#[test]
+fn a_target_at_the_edge_is_a_mark_of_its_own_where_the_offering_stands_beyond_it() {
+    let reading = aimed(ours("suite", &"long".repeat(28), 27.7), 74.1, "2028-12");
+    let ring = |low, high| {
+        let scene = check(&looked_at(spectrum(vec![reading.clone()]), low, high), 1362.0, 394.0);
+        let ring = every_item(&scene).into_iter().find(|item| item.name == "offering/suite/target/mark");
+        ring.map(|item| area(&item.shape).width)
+    };
+    assert!(ring(0.0, 100.0).is_some());
+    assert_eq!(ring(73.9, 97.0), ring(0.0, 100.0));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 

@@ -351,7 +351,7 @@ fn draw_ours(
         let at = x(layout, target);
         let from = ours.comes_from.map(|position| x(layout, position));
         // A target that is nearly where the offering stands surrounds its mark.
-        let around = from.is_some_and(|from| surrounds(from, at, radius));
+        let around = ours.position.is_some_and(|from| surrounds(x(layout, from), at, radius));
         let ring = if around { AROUND * radius } else { 0.86 * whole };
         let mut parts = if ours.position.is_none() && ours.perceived.is_none() {
             stem("target", ring)
