@@ -7,8 +7,8 @@ import { openDesk, openSample, screen } from './story';
 type Driver = { driver: string; estimate: { low: number; likely: number; high: number } | null; source: string; confidence: string };
 type Scenario = { key: { scenario: string; id?: string }; npv: number; plays: unknown[]; traces: { play: string; cost: number }[] };
 type Case = {
-  frame: { currency: string; months: number; discount_rate: number }; missing: string[]; scenarios: Scenario[];
-  businesses: { name: string; lacks: string[]; drivers: Driver[] }[]; plays: { play: string; one_off: number; effects: { driver: string; likely: number }[] }[];
+  frame: { currency: string; months: number; discount_rate: number }; missing: string[]; scenarios: Scenario[]; correlations: unknown[];
+  businesses: { name: string; lacks: string[]; drivers: Driver[] }[]; plays: { play: string; one_off: { low: number; likely: number; high: number }; effects: { driver: string; likely: number }[] }[];
 };
 const business = async () => (await screen.call<{ view: { reading: { case: Case } } }>('view', { focus: { screen: 'plan' } })).view.reading.case;
 const driver = async (segment: string, kind: string) => (await business()).businesses.find((row) => row.name === segment)?.drivers.find((row) => row.driver === kind);
@@ -101,14 +101,81 @@ it('settings, a scenario of one’s own, and what a play costs and changes', asy
   await page.getByRole('button', { name: 'The plan', exact: true }).click();
   await page.locator('[data-trace="published-prices"] button').click();
   await page.locator('aside [data-money]').getByRole('button', { name: 'Costs and effects', exact: true }).click();
-  await page.getByLabel('Once, when its work begins, EUR', { exact: true }).fill('50000');
+  await page.getByLabel('Once, when its work begins, Likely', { exact: true }).fill('50000');
+  await page.getByLabel('Once, when its work begins, High', { exact: true }).fill('80000');
   await page.getByLabel('new buyers a month, Likely', { exact: true }).fill('20');
   expect(await screen.accessibilityFaults()).toEqual([]);
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   const money = async () => (await business()).plays.find((row) => row.play === 'published-prices');
-  await until(money, (row) => row?.one_off === 50_000 && row.effects.some((effect) => effect.driver === 'new_buyers' && effect.likely === 0.2), 'what it costs and changes');
+  await until(money, (row) => row?.one_off.likely === 50_000 && row.one_off.high === 80_000 && row.effects.some((effect) => effect.driver === 'new_buyers' && effect.likely === 0.2), 'what it costs and changes');
   await page.keyboard.press('Control+z');
-  await until(money, (row) => row?.one_off === 10_000, 'undone');
+  await until(money, (row) => row?.one_off.likely === 10_000, 'undone');
+});
+
+it('figures that go together: pairs are given at the figures, one that cannot be is named, and the result says them', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await openCase();
+  await page.locator('[data-correlations]').click();
+  const dialog = page.getByRole('dialog');
+  const pairs: [string, string, string][] = [
+    ['churn a month, mid-size retailers', 'revenue per buyer a month, mid-size retailers', '0.9'],
+    ['churn a month, mid-size retailers', 'cost to serve a buyer a month, mid-size retailers', '0.9'],
+    ['revenue per buyer a month, mid-size retailers', 'cost to serve a buyer a month, mid-size retailers', '-0.5'],
+  ];
+  for (const [index, [one, other, far]] of pairs.entries()) {
+    await dialog.getByRole('button', { name: 'Add a pair', exact: true }).click();
+    // A pair begins with its first figure in hand.
+    const first = dialog.getByLabel(`First figure of pair ${index + 1}`, { exact: true });
+    await until(() => first.evaluate((field) => document.activeElement === field), (here) => here, 'the first figure');
+    await first.selectOption({ label: one });
+    await dialog.getByLabel(`Second figure of pair ${index + 1}`, { exact: true }).selectOption({ label: other });
+    await dialog.getByLabel(`How far pair ${index + 1} goes together, −1 to 1`, { exact: true }).fill(far);
+  }
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.locator('[role="status"], [role="alert"]').getByText('cannot go together by').first().waitFor();
+  await dialog.getByLabel('How far pair 3 goes together, −1 to 1', { exact: true }).fill('0.7');
+  await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
+  await until(business, ({ correlations }) => correlations.length === 3, 'three pairs');
+  await page.locator('[data-play]').click();
+  await page.locator('[data-uncertainty]').getByText('3 pairs of figures drawn together').waitFor();
+  await page.keyboard.press('Control+z');
+  await until(business, ({ correlations }) => correlations.length === 0, 'undone');
+});
+
+it('the case is presented page by page, and is what a file opens with where it was left', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await openCase();
+  await page.getByRole('radio', { name: 'Waterfall', exact: true }).first().click();
+  await page.locator('[data-play]').click();
+  await page.locator('[data-probability]').waitFor();
+  await page.keyboard.press('F5');
+  const present = page.locator('.present');
+  await present.locator('[data-case-page="cash"] svg').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await present.locator('table [data-row="screen-case-npv"]').waitFor();
+  for (const shown of ['waterfall', 'fan', 'tornado']) {
+    await page.keyboard.press('ArrowRight');
+    await present.locator(`[data-case-page="${shown}"] svg`).waitFor();
+  }
+  // It ends there; back before the case stands the plan, and 5 begins with it again.
+  await page.keyboard.press('ArrowRight');
+  await present.locator('[data-case-page="tornado"] svg').waitFor();
+  await page.keyboard.press('4');
+  await present.locator('.bar').first().waitFor();
+  await page.keyboard.press('5');
+  await present.locator('[data-case-page="cash"] svg').waitFor();
+  await page.keyboard.press('Escape');
+  await until(() => present.count(), (count) => count === 0, 'left');
+
+  await page.reload();
+  await page.locator('[data-recent]').first().click();
+  await page.locator('main[data-screen="plan"]').waitFor();
+  await page.getByRole('radio', { name: 'Business case', exact: true, checked: true }).waitFor();
+  await page.getByRole('radio', { name: 'Waterfall', exact: true, checked: true }).waitFor();
 });
 
 it('a case begins with a group of buyers and three figures', async () => {

@@ -67,3 +67,46 @@ it('a block is answered, or said to be none with a reason', async () => {
   expect(await screen.accessibilityFaults()).toEqual([]);
   expect((await reading<PlanReading>('plan'))?.blocks.find(({ block }) => block === 'skills')).toMatchObject({ none: true, text: 'We have them all' });
 });
+
+it('who must agree, what happens to customers and what is not done instead are lists of their own', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const blocks = page.locator('[data-blocks]');
+  await blocks.locator('summary').click();
+  const block = async (name: string) => (await reading<PlanReading>('plan'))?.blocks.find((row) => row.block === name);
+
+  const who = blocks.getByLabel('Add somebody who must agree: name or role', { exact: true });
+  await who.fill('Ana, finance');
+  await who.press('Enter');
+  for (const [line, text] of [['Gains', 'A margin to plan with'], ['Fears', 'A quarter without large deals'], ['We ask', 'Two hires first']] as const) {
+    const field = blocks.getByLabel(`${line}: Ana, finance`, { exact: true });
+    await field.fill(text);
+    await field.press('Enter');
+  }
+  const ana = { name: 'Ana, finance', gains: 'A margin to plan with', fears: 'A quarter without large deals', asks: 'Two hires first' };
+  await until(async () => (await block('agreement'))?.executives, (rows) => JSON.stringify(rows) === JSON.stringify([ana]), 'three lines');
+
+  await blocks.getByLabel('What happens to existing customers: grocery chains', { exact: true }).selectOption('grandfather');
+  const notice = blocks.getByLabel('Notice in months: grocery chains', { exact: true });
+  await until(() => notice.isEnabled(), (can) => can, 'a way to give notice');
+  await notice.fill('12');
+  await notice.press('Enter');
+  await until(async () => (await block('migration'))?.passages.find((row) => row.name === 'grocery chains')?.said, (said) => said?.way === 'grandfather' && said.notice === 12, 'kept');
+  // What was written before there were lists stands beside them.
+  expect((await block('migration'))?.text).toContain('twelve months');
+
+  const either = blocks.getByLabel('Add an either–or: what we do', { exact: true });
+  await either.fill('The fixed package');
+  await either.press('Enter');
+  const or = blocks.getByLabel('What we will not do instead, 1', { exact: true });
+  await or.fill('A second team');
+  await or.press('Enter');
+  await until(async () => (await block('either_or'))?.pairs, (pairs) => pairs?.[0]?.declined === 'A second team', 'the pair');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+
+  // What was folded out is so again.
+  await page.reload();
+  await page.locator('[data-recent]').first().click();
+  await page.locator('[data-blocks][open]').waitFor();
+});

@@ -58,11 +58,21 @@ case-waterfall-then = Last year of the plan
 case-waterfall-step = { $name }: { $amount } a month.
 case-driver-of-segment = { $driver }, { $name }
 case-driver-of-play = { $driver }: what “{ $name }” changes
+case-cost-of-play = { $driver } of “{ $name }”
+case-pair = “{ $driver }” of { $segment } and “{ $other }” of { $otherSegment }
 case-risk-title-stay = In { $share } of 100 futures staying as we are is worth more than nothing; half of them are above { $middle }.
 case-risk-title-plan = In { $share } of 100 futures the plan is worth more than staying; half of them are above { $middle }.
 case-risk-title-own = In { $share } of 100 futures “{ $name }” is worth more than staying; half of them are above { $middle }.
-case-risk-lead = Eight in ten lie between { $low } and { $high }. What decides most: { $driver }. ({ $runs } runs, seed { $seed })
-case-risk-lead-certain = Eight in ten lie between { $low } and { $high }; no figure has a range that matters. ({ $runs } runs, seed { $seed })
+case-risk-lead = Eight in ten lie between { $low } and { $high }. What decides most: { $driver }. ({ $runs } runs, seed { $seed }{ $pairs ->
+    [0] {""}
+    [one] , { $pairs } pair of figures drawn together
+   *[other] , { $pairs } pairs of figures drawn together
+})
+case-risk-lead-certain = Eight in ten lie between { $low } and { $high }; no figure has a range that matters. ({ $runs } runs, seed { $seed }{ $pairs ->
+    [0] {""}
+    [one] , { $pairs } pair of figures drawn together
+   *[other] , { $pairs } pairs of figures drawn together
+})
 
 ## The case as a spreadsheet
 case-sheet-summary = Summary

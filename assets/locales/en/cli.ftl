@@ -68,6 +68,8 @@ error-cli-none-of-kind = There is no { $kind } called “{ $name }”, and no ot
 ## Names of figures, as the method has them
 
 cli-amount = { $amount }
+cli-points = { $points } points
+figure-play-costs = costs
 figure-case = Business case
 figure-cash = cash
 figure-npv = net present value

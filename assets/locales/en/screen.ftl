@@ -102,6 +102,11 @@ screen-about = About this workbook
 screen-summary = What it is about
 screen-summary-hint = Whose business, which question, who takes part, until when
 screen-present = Present
+screen-present-cash = Business case: cash
+screen-present-scenarios = Business case: scenarios
+screen-present-waterfall = Business case: what makes the difference
+screen-present-fan = Business case: how sure it is
+screen-present-tornado = Business case: what decides most
 screen-leave = Leave
 
 ## Rail
@@ -1158,18 +1163,33 @@ screen-case-play-worth = Worth
 screen-case-play-worth-hint = What the scenario would be worth less without it, at the discount rate
 screen-case-that-month = The scenario in that month, and its plays in all
 screen-case-traces-hint = Each play is held against the same scenario without it. What plays do together is in each of them, so that they need not add up.
+screen-correlations = Which figures go together
+screen-correlations-of = Go together{ $count ->
+    [0] …
+   *[other] { " " }({ $count })…
+}
+screen-correlations-hint = Figures that are high together make a case less sure than each of them alone. 1 is always together, −1 always against one another, 0 is not at all; only the simulation asks for it.
+screen-correlation-figure = { $figure }, { $name }
+screen-correlation-one = First figure of pair { $number }
+screen-correlation-other = Second figure of pair { $number }
+screen-correlation-choose = Choose a figure
+screen-correlation-how-far = How far pair { $number } goes together, −1 to 1
+screen-correlation-remove = Remove pair { $number }
+screen-correlation-none = No figures go together: each is drawn on its own.
+screen-correlation-add = Add a pair
 screen-play-money = Money
 screen-play-money-of = What “{ $name }” costs and changes
 screen-play-money-change = Costs and effects
-screen-play-money-one-off = Once, when its work begins, { $currency }
-screen-play-money-running = Each month after its work, { $currency }
+screen-play-money-costs-in = What it costs besides work, { $currency }
+screen-play-money-one_off = Once, when its work begins
+screen-play-money-running = Each month after its work
 screen-play-money-work = Its work costs { $amount }, by the settings of the case.
 screen-play-money-effects = What it changes in the business of the offering that moves, once its effect is whole
 screen-play-money-how = How { $figure } changes
 screen-play-money-relative = % of it
 screen-play-money-absolute = by
 screen-play-money-points = points
-screen-play-money-hint = A minus is less: churn of −10 % of it goes from 2 % to 1.8 %. A row without likely changes nothing. Low and high say how unsure that is.
+screen-play-money-hint = A minus is less: churn of −10 % of it goes from 2 % to 1.8 %. A row without likely changes nothing. Low and high say how unsure that is. Of a cost that is known, likely is enough.
 screen-play-money-none = No money is known of it.
 screen-play-money-costs = Once { $one } · each month { $running } · work { $work }
 

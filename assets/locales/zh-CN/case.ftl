@@ -58,11 +58,19 @@ case-waterfall-then = 计划最后一年
 case-waterfall-step = { $name }：每月 { $amount }。
 case-driver-of-segment = { $name }：{ $driver }
 case-driver-of-play = “{ $name }”对{ $driver }的改变
+case-cost-of-play = “{ $name }”的{ $driver }
+case-pair = { $segment }的“{ $driver }”与{ $otherSegment }的“{ $other }”
 case-risk-title-stay = 在 100 种未来中，有 { $share } 种维持现状的价值高于零；其中半数高于 { $middle }。
 case-risk-title-plan = 在 100 种未来中，有 { $share } 种计划优于维持现状；其中半数高于 { $middle }。
 case-risk-title-own = 在 100 种未来中，有 { $share } 种“{ $name }”优于维持现状；其中半数高于 { $middle }。
-case-risk-lead = 八成落在 { $low } 与 { $high } 之间。影响最大的是：{ $driver }。（模拟 { $runs } 次，种子 { $seed }）
-case-risk-lead-certain = 八成落在 { $low } 与 { $high } 之间；没有哪个数字的范围会造成影响。（模拟 { $runs } 次，种子 { $seed }）
+case-risk-lead = 八成落在 { $low } 与 { $high } 之间。影响最大的是：{ $driver }。（模拟 { $runs } 次，种子 { $seed }{ $pairs ->
+    [0] {""}
+   *[other] ，{ $pairs } 对数字按相关抽取
+}）
+case-risk-lead-certain = 八成落在 { $low } 与 { $high } 之间；没有哪个数字的范围会造成影响。（模拟 { $runs } 次，种子 { $seed }{ $pairs ->
+    [0] {""}
+   *[other] ，{ $pairs } 对数字按相关抽取
+}）
 
 ## 商业论证电子表格
 case-sheet-summary = 汇总

@@ -46,6 +46,8 @@ error-cli-none-of-kind = 没有名为“{ $name }”的{ $kind }，也没有其�
 ## 数字的名称，与方法一致
 
 cli-amount = { $amount }
+cli-points = { $points } 个百分点
+figure-play-costs = 成本
 figure-case = 商业论证
 figure-cash = 现金
 figure-npv = 净现值

@@ -102,6 +102,11 @@ screen-about = 关于此工作簿
 screen-summary = 说明
 screen-summary-hint = 谁的生意、哪个问题、谁参加、到什么时候
 screen-present = 演示
+screen-present-cash = 商业论证：现金
+screen-present-scenarios = 商业论证：各情景
+screen-present-waterfall = 商业论证：差额从何而来
+screen-present-fan = 商业论证：有多大把握
+screen-present-tornado = 商业论证：什么影响最大
 screen-leave = 退出
 
 ## 左栏
@@ -1041,18 +1046,33 @@ screen-case-play-worth = 价值
 screen-case-play-worth-hint = 没有它，这个情景的现值会少多少
 screen-case-that-month = 该月的情景，及全部举措合计
 screen-case-traces-hint = 每项举措都与去掉它之后的同一情景相比。几项举措共同的作用在每一项中都算，因此不必相加得总数。
+screen-correlations = 哪些数字相关
+screen-correlations-of = 相关{ $count ->
+    [0] …
+   *[other] （{ $count }）…
+}
+screen-correlations-hint = 同高同低的数字会让论证比各自看来更不确定。1 表示总是同向，−1 表示总是反向，0 表示无关；只有模拟会用到。
+screen-correlation-figure = { $name }：{ $figure }
+screen-correlation-one = 第 { $number } 对的第一个数字
+screen-correlation-other = 第 { $number } 对的第二个数字
+screen-correlation-choose = 选择一个数字
+screen-correlation-how-far = 第 { $number } 对的相关程度，−1 至 1
+screen-correlation-remove = 移除第 { $number } 对
+screen-correlation-none = 没有相关的数字：每个都独立抽取。
+screen-correlation-add = 添加一对
 screen-play-money = 金额
 screen-play-money-of = “{ $name }”的成本与影响
 screen-play-money-change = 成本与影响
-screen-play-money-one-off = 开始时一次性（{ $currency }）
-screen-play-money-running = 完成后每月（{ $currency }）
+screen-play-money-costs-in = 工作以外的成本（{ $currency }）
+screen-play-money-one_off = 开始时一次性
+screen-play-money-running = 完成后每月
 screen-play-money-work = 按商业论证的参数，其工作成本为 { $amount }。
 screen-play-money-effects = 效果完全显现后，对所移动的产品或服务的业务有什么改变
 screen-play-money-how = { $figure }怎样改变
 screen-play-money-relative = 占原值 %
 screen-play-money-absolute = 增减
 screen-play-money-points = 个百分点
-screen-play-money-hint = 负号表示减少：流失率改变原值的 −10%，即从 2% 变为 1.8%。“可能”未填的行不改变任何数字。低和高表示有多不确定。
+screen-play-money-hint = 负号表示减少：流失率改变原值的 −10%，即从 2% 变为 1.8%。“可能”未填的行不改变任何数字。低和高表示有多不确定。已知的成本只填“可能”即可。
 screen-play-money-none = 还没有金额。
 screen-play-money-costs = 一次性 { $one } · 每月 { $running } · 工作 { $work }
 

@@ -174,6 +174,7 @@ pub(crate) fn touched(before: &Workbook, after: &Workbook) -> Vec<String> {
         planned,
         case,
         drivers,
+        correlations,
         play_costs,
         driver_effects,
         scenarios,

@@ -25,7 +25,7 @@ fn read_the_case(bencher: Bencher<'_, '_>, months: u16) {
 #[divan::bench(args = [60, 120])]
 fn cash_of_one_draw(bencher: Bencher<'_, '_>, months: u16) {
     let Some(model) = CaseModel::of(&book(months), &ScenarioKey::Plan) else { return };
-    let drivers = model.likely();
-    let mut flows = vec![0.0; model.months()];
+    let drivers: Vec<[f64; 1]> = model.likely().into_iter().map(|figure| [figure]).collect();
+    let mut flows = vec![[0.0]; model.months()];
     bencher.bench_local(|| model.cash(black_box(&drivers), &mut flows));
 }

@@ -1,19 +1,22 @@
-//! How long a case takes to play out: 60 months, ten uncertain drivers, two threads. Run with `cargo bench -p domain`;
-//! `tests/bench/simulation.py` does the same with numpy.
+//! How long a case takes to play out: 60 months, ten uncertain figures, two threads; as the desk does it, with what each
+//! figure swings and what it must at least be. Run with `cargo bench -p domain`; `tests/bench/simulation.py` does the
+//! same with numpy.
 
 use divan::{Bencher, black_box};
-use domain::finance::{Pert, Runs, Uncertain, monthly_rate, simulate};
+use domain::finance::{Pert, Runs, ScenarioKey, uncertainty};
+use domain::testing::small_workbook;
+use domain::{
+    CaseFrame, Confidence, Correlation, Cost, Driver, DriverEffect, DriverKind, PlannedPlay, Play, PlayCost,
+    Workbook,
+};
 use std::ops::ControlFlow;
 
 fn main() {
     divan::main();
 }
 
-const MONTHS: usize = 60;
-
-/// Buyers, new ones, revenue, margin, service, churn, cost of a new one; what a play adds to margin and takes from
-/// churn; what it costs a month for half a year.
-const DRIVERS: [(f64, f64, f64); 10] = [
+/// Buyers, new ones, revenue, margin, service, churn, cost of a new one.
+const BUSINESS: [(f64, f64, f64); 7] = [
     (180.0, 200.0, 260.0),
     (4.0, 6.0, 9.0),
     (400.0, 450.0, 480.0),
@@ -21,32 +24,85 @@ const DRIVERS: [(f64, f64, f64); 10] = [
     (90.0, 120.0, 180.0),
     (0.01, 0.02, 0.04),
     (1500.0, 2500.0, 4500.0),
-    (0.0, 0.05, 0.1),
-    (0.0, 0.005, 0.01),
-    (20_000.0, 30_000.0, 60_000.0),
 ];
 
-fn flows(drivers: &[f64], flows: &mut [f64]) {
-    let &[mut buyers, new, revenue, margin, service, churn, acquisition, more, fewer, play] = drivers else {
-        return;
+/// A business with one segment, and a plan of one play that adds to margin and takes from churn, from the seventh month
+/// on and wholly after a year, and costs something once.
+fn book() -> Workbook {
+    let mut book = small_workbook();
+    book.case = CaseFrame { months: 60, ..CaseFrame::default() };
+    let driver = |(kind, (low, likely, high)): (&DriverKind, (f64, f64, f64))| Driver {
+        offering: "offering-0".into(),
+        segment: "segment".into(),
+        driver: *kind,
+        low,
+        likely,
+        high,
+        source: String::new(),
+        confidence: Confidence::Guess,
     };
-    for (month, flow) in (0_u32..).zip(flows) {
-        let ramp = ((f64::from(month) - 6.0) / 6.0).clamp(0.0, 1.0);
-        let earned = buyers * (revenue * (margin + ramp * more) - service);
-        *flow = earned - new * acquisition - if month < 6 { play } else { 0.0 };
-        buyers = buyers * (1.0 - churn + ramp * fewer) + new;
-    }
+    book.drivers = DriverKind::ALL.iter().zip(BUSINESS).map(driver).collect();
+    let play = Play {
+        work_months: 6,
+        effect_months: 12,
+        effort: Vec::new(),
+        needs: Vec::new(),
+        ..book.plays[0].clone()
+    };
+    book.planned = vec![PlannedPlay { play: play.id.clone(), quarter: 0 }].into();
+    let effect = |driver, low, likely, high| DriverEffect {
+        play: play.id.clone(),
+        driver,
+        low,
+        likely,
+        high,
+        relative: false,
+    };
+    book.driver_effects =
+        vec![effect(DriverKind::GrossMargin, 0.0, 0.05, 0.1), effect(DriverKind::Churn, -0.01, -0.005, 0.0)]
+            .into();
+    let one_off = Cost { low: 120_000.0, likely: 180_000.0, high: 360_000.0, source: String::new() };
+    book.play_costs = vec![PlayCost { play: play.id.clone(), one_off, running: Cost::default() }].into();
+    book.plays.rows_mut()[0] = play;
+    book
+}
+
+/// The same, with a few of its figures drawn together.
+fn together() -> Workbook {
+    let mut book = book();
+    let pair = |driver, other_driver, coefficient| Correlation {
+        offering: "offering-0".into(),
+        segment: "segment".into(),
+        driver,
+        other_segment: "segment".into(),
+        other_driver,
+        coefficient,
+    };
+    book.correlations = vec![
+        pair(DriverKind::Churn, DriverKind::Revenue, 0.4),
+        pair(DriverKind::Churn, DriverKind::ServiceCost, -0.3),
+        pair(DriverKind::NewBuyers, DriverKind::AcquisitionCost, 0.5),
+    ]
+    .into();
+    book
+}
+
+fn play(bencher: Bencher<'_, '_>, book: &Workbook, count: usize) {
+    let runs = Runs { count, seed: 20_261_122, threads: 2 };
+    bencher.bench(|| uncertainty(black_box(book), &ScenarioKey::Plan, &runs, &|_| ControlFlow::Continue(())));
 }
 
 #[divan::bench(args = [10_000, 100_000])]
 fn play_out(bencher: Bencher<'_, '_>, count: usize) {
-    let drivers = DRIVERS.map(|(low, likely, high)| Pert { low, likely, high });
-    let case = Uncertain { drivers: &drivers, months: MONTHS, rate: monthly_rate(0.1), flows };
-    let runs = Runs { count, seed: 20_261_122, threads: 2 };
-    bencher.bench(|| simulate(black_box(&case), &runs, &|_| ControlFlow::Continue(())));
+    play(bencher, &book(), count);
+}
+
+#[divan::bench(args = [100_000])]
+fn play_out_with_three_pairs_together(bencher: Bencher<'_, '_>, count: usize) {
+    play(bencher, &together(), count);
 }
 
 #[divan::bench]
 fn tables_of_quantiles(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| DRIVERS.map(|(low, likely, high)| Pert { low, likely, high }.sampler()));
+    bencher.bench(|| BUSINESS.map(|(low, likely, high)| Pert { low, likely, high }.sampler()));
 }

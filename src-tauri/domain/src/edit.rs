@@ -2,8 +2,10 @@
 
 mod ballot;
 mod block;
+pub(crate) mod blocks;
 pub(crate) mod case;
 mod change;
+pub(crate) mod correlate;
 pub(crate) mod direction;
 mod drafts;
 mod evidence;
@@ -31,11 +33,11 @@ mod workbook;
 pub use block::{BlockLane, BlockStage, BlockText};
 
 use crate::{
-    Aspect, BallotDraft, BallotId, BlockKind, CaseFrame, CauseKind, Confidence, DimensionId,
-    DirectionEvidence, Driver, DriverEffect, DriverKind, Effect, Effort, End, EvidenceId, EvidenceKind,
-    LaneId, LaneKind, Look, MapDraft, MapId, OfferingId, OfferingKind, Phase, PlanFrame, PlannedPlay, PlayId,
-    PlayState, Raters, RatingEffects, Refusal, RespondentId, RoundId, ScenarioId, SegmentId, Side,
-    SnapshotId, StageId, Verdict, ViewId, Workbook,
+    Aspect, BallotDraft, BallotId, BlockKind, CaseFrame, CauseKind, Confidence, Correlation, Cost,
+    DimensionId, DirectionEvidence, Driver, DriverEffect, DriverKind, Effect, Effort, EitherOr, End,
+    EvidenceId, EvidenceKind, Executive, LaneId, LaneKind, Look, MapDraft, MapId, OfferingId, OfferingKind,
+    Passage, Phase, PlanFrame, PlannedPlay, PlayId, PlayState, Raters, RatingEffects, Refusal, RespondentId,
+    RoundId, ScenarioId, SegmentId, Side, SnapshotId, StageId, Verdict, ViewId, Workbook,
 };
 use serde::{Deserialize, Serialize};
 
@@ -343,7 +345,20 @@ pub enum Edit {
     /// Writes down what the leading indicator of a play said on a day; nothing removes it.
     ReadIndicator { play: PlayId, date: String, value: Option<String> },
     /// Answers a block of the plan, or says why there is none; an empty answer takes it back.
-    FillBlock { block: BlockKind, none: bool, text: String },
+    FillBlock {
+        block: BlockKind,
+        none: bool,
+        text: String,
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        executives: Vec<Executive>,
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        passages: Vec<Passage>,
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        pairs: Vec<EitherOr>,
+    },
 
     /// Keeps where all offerings stand under a day; a second time on one day takes the place of the first.
     TakeSnapshot { date: String, note: String },
@@ -364,8 +379,10 @@ pub enum Edit {
     },
     /// Takes one figure of the business back, or all of them.
     ClearDriver { offering: OfferingId, segment: SegmentId, driver: Option<DriverKind> },
+    /// Says which figures of the business with an offering go together: all that is said of them, in place of what was.
+    Correlate { offering: OfferingId, correlations: Vec<Correlation> },
     /// Says what a play costs besides work, once and each month, and all that it changes in the business.
-    SetPlayMoney { play: PlayId, one_off: f64, running: f64, effects: Vec<DriverEffect> },
+    SetPlayMoney { play: PlayId, one_off: Cost, running: Cost, effects: Vec<DriverEffect> },
     /// Adds a way other than the plan.
     AddScenario { name: String, plays: Vec<PlannedPlay> },
     /// Gives such a way another name or other plays.

@@ -5,11 +5,13 @@
 //! a row of flows, one a month, for those who decide on money.
 
 mod business;
+mod correlation;
 mod headline;
 mod lines;
 mod margin;
 mod measures;
 mod model;
+mod normal;
 mod pert;
 mod read;
 mod scenario;
@@ -17,14 +19,16 @@ mod sensitivity;
 mod simulation;
 mod uncertainty;
 
+pub use correlation::Pair;
+pub(crate) use correlation::{Contradiction, contradiction};
 pub use measures::{
     Measures, Payback, RateOfReturn, annual_rate, benefit_cost, irr, measure, mirr, monthly_rate, npv,
     payback, peak_need, present,
 };
-pub use model::{CaseModel, DRIVERS, UncertainDriver};
+pub use model::{CaseModel, DRIVERS, Due, UncertainDriver};
 pub use pert::{Pert, Sampler};
 pub use read::read;
 pub use scenario::{ScenarioKey, offering};
 pub use sensitivity::Swing;
-pub use simulation::{Runs, Simulation, Tenths, Uncertain, simulate};
+pub use simulation::{Flows, Runs, Simulation, Tenths, Uncertain, simulate};
 pub use uncertainty::{driver_name, uncertainty};

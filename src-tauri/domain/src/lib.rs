@@ -37,6 +37,6 @@ pub use draft::{CellDraft, LaneDraft, MapDraft, MeasureDraft, RatingDraft, Respo
 pub use edit::{BlockLane, BlockStage, BlockText, Context, Edit, Opinion, Resting, apply};
 pub use ids::*;
 pub use message::{Argument, Message};
-pub use refusal::Refusal;
+pub use refusal::{CorrelatedPair, Refusal};
 pub use table::Table;
 pub use workbook::*;

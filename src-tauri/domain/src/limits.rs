@@ -37,6 +37,8 @@ pub const PLAYS: usize = 500;
 pub const EDITS_TOGETHER: usize = STAGES * LANES;
 /// Named views of the spectrum.
 pub const VIEWS: usize = 50;
+/// Executives, customers of segments or pairs in a block of the plan; as many as there are segments.
+pub const BLOCK_ROWS: usize = SEGMENTS;
 /// Days on which positions were kept.
 pub const SNAPSHOTS: usize = 500;
 /// What the indicator of one play said, on so many days.
@@ -69,6 +71,8 @@ pub const MONEY_A_BUYER: f64 = 1e9;
 pub const COST: f64 = 1e12;
 /// Segments of offerings with figures of their business.
 pub const BUSINESSES: usize = 200;
+/// Pairs of figures of an offering's business that go together.
+pub const CORRELATIONS: usize = 60;
 /// How many times more plays may cost or take than is believed.
 pub const UPLIFT: f64 = 5.0;
 /// The largest discount rate of a year, a share.

@@ -82,6 +82,8 @@ pub enum Refusal {
     NothingFound { search: String },
     /// A reason must be given.
     ReasonMissing { what: &'static str },
+    /// A list that does not belong into a block of the plan, or into one that is answered with "none".
+    NotOfBlock { block: &'static str, none: bool },
     /// A snapshot of positions where nothing has one.
     NothingToKeep,
     /// It can be done to our own offerings only.
@@ -119,6 +121,16 @@ pub enum Refusal {
     CurrencyUnknown { given: String },
     /// Money in another currency than the workbook's.
     CurrencyMixed { given: String, kept: String },
+    /// A figure that goes together with itself.
+    CorrelatedWithItself { pair: CorrelatedPair },
+    /// Two figures of which it is said twice how far they go together.
+    CorrelatedTwice { pair: CorrelatedPair },
+    /// A coefficient that is not −1…1.
+    CorrelationOutOfRange { pair: CorrelatedPair, given: f64 },
+    /// Two figures that cannot go together so, given what is said of others: only between two coefficients.
+    CorrelationImpossible { pair: CorrelatedPair, given: f64, low: f64, high: f64 },
+    /// Coefficients of which several contradict one another; all of them hold when taken to a share of what they are.
+    CorrelationsContradict { pair: CorrelatedPair, share: f64 },
     /// A play that changes how many buyers there are, where it can change who comes and who goes.
     BuyersNotMoved { play: String },
     /// A play that needs itself, perhaps by way of others. Only in files.
@@ -131,6 +143,29 @@ pub enum Refusal {
     UnderWay { name: String, state: &'static str },
     /// A play whose work takes too few months to be split.
     TooShortToSplit { name: String, months: u16 },
+}
+
+/// Two figures of the business, as people call them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CorrelatedPair {
+    /// What one is of.
+    pub driver: &'static str,
+    /// Its segment's name.
+    pub segment: String,
+    /// What the other is of.
+    pub other_driver: &'static str,
+    /// Its segment's name.
+    pub other_segment: String,
+}
+
+impl CorrelatedPair {
+    fn message(&self) -> Message {
+        Message::new("case-pair")
+            .with("driver", Message::new(format!("driver-{}", self.driver)))
+            .with("segment", self.segment.as_str())
+            .with("other", Message::new(format!("driver-{}", self.other_driver)))
+            .with("otherSegment", self.other_segment.as_str())
+    }
 }
 
 impl Refusal {
@@ -192,6 +227,12 @@ impl Refusal {
             Self::DiscountTooLow { .. } => "discount_too_low",
             Self::CurrencyUnknown { .. } => "currency_unknown",
             Self::CurrencyMixed { .. } => "currency_mixed",
+            Self::CorrelatedWithItself { .. } => "correlated_with_itself",
+            Self::CorrelatedTwice { .. } => "correlated_twice",
+            Self::CorrelationOutOfRange { .. } => "correlation_out_of_range",
+            Self::CorrelationImpossible { .. } => "correlation_impossible",
+            Self::CorrelationsContradict { .. } => "correlations_contradict",
+            Self::NotOfBlock { .. } => "not_of_block",
             Self::BuyersNotMoved { .. } => "buyers_not_moved",
             Self::NeedsItself { .. } => "needs_itself",
             Self::NeedsInCircle { .. } => "needs_in_circle",
@@ -338,6 +379,25 @@ impl Refusal {
             Self::CurrencyMixed { given, kept } => {
                 said("refusal-currency-mixed").with("given", given.as_str()).with("kept", kept.as_str())
             }
+            Self::NotOfBlock { block, none } => {
+                said(if *none { "refusal-none-with-list" } else { "refusal-not-of-block" })
+                    .with("block", Message::new(format!("block-{block}")))
+            }
+            Self::CorrelatedWithItself { pair } => {
+                said("refusal-correlated-with-itself").with("pair", pair.message())
+            }
+            Self::CorrelatedTwice { pair } => said("refusal-correlated-twice").with("pair", pair.message()),
+            Self::CorrelationOutOfRange { pair, given } => said("refusal-correlation-out-of-range")
+                .with("pair", pair.message())
+                .with("given", figure(*given)),
+            Self::CorrelationImpossible { pair, given, low, high } => said("refusal-correlation-impossible")
+                .with("pair", pair.message())
+                .with("given", *given)
+                .with("low", *low)
+                .with("high", *high),
+            Self::CorrelationsContradict { pair, share } => said("refusal-correlations-contradict")
+                .with("pair", pair.message())
+                .with("share", percent(*share)),
             Self::BuyersNotMoved { play } => said("refusal-buyers-not-moved").with("play", play.as_str()),
             Self::NeedsItself { name } => said("refusal-needs-itself").with("name", name.as_str()),
             Self::NeedsInCircle { name, others } => {

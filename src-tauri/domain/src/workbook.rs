@@ -127,6 +127,9 @@ rows! {
         /// The business with each segment's buyers of our offerings.
         #[serde(default)]
         pub drivers: Table<Driver>,
+        /// Which figures of the business go together.
+        #[serde(default)]
+        pub correlations: Table<Correlation>,
         /// What plays cost besides work.
         #[serde(default)]
         pub play_costs: Table<PlayCost>,

@@ -6,8 +6,8 @@ use domain::finance::{CaseModel, DRIVERS, ScenarioKey, read};
 use domain::reading::{CaseMissing, ScenarioReading};
 use domain::testing::{Ids, edits, small_workbook};
 use domain::{
-    CaseFrame, Confidence, Driver, DriverEffect, DriverKind, Edit, Effort, PlannedPlay, Play, Refusal,
-    RoleRate, Scenario, Workbook, methods,
+    CaseFigure, CaseFrame, Confidence, Correlation, Cost, Driver, DriverEffect, DriverKind, Edit, Effort,
+    PlannedPlay, Play, Refusal, RoleRate, Scenario, Workbook, methods,
 };
 use proptest::prelude::*;
 
@@ -189,7 +189,12 @@ fn work_spread_over_months_adds_up_to_the_cent() {
 fn running_costs_begin_when_the_work_is_done() {
     let mut book = with_play(book(), None);
     let play = book.plays[0].id.clone();
-    let edit = Edit::SetPlayMoney { play, one_off: 500.0, running: 50.0, effects: Vec::new() };
+    let edit = Edit::SetPlayMoney {
+        play,
+        one_off: Cost::certain(500.0),
+        running: Cost::certain(50.0),
+        effects: Vec::new(),
+    };
     book = Ids::new().apply(&book, &edit).unwrap();
     let costs: Vec<f64> =
         scenario(&book, &ScenarioKey::Plan).months.iter().map(|month| month.lines.plays).collect();
@@ -268,8 +273,129 @@ fn figures_that_cannot_be_are_refused_with_their_name() {
         high: 1.0,
         relative: false,
     };
-    let edit = Edit::SetPlayMoney { play: play.id, one_off: 0.0, running: 0.0, effects: vec![effect] };
+    let edit = Edit::SetPlayMoney {
+        play: play.id,
+        one_off: Cost::default(),
+        running: Cost::default(),
+        effects: vec![effect],
+    };
     assert_eq!(refusal(&book, &edit), Refusal::BuyersNotMoved { play: play.name });
+}
+
+#[test]
+fn a_cost_that_falls_or_is_below_nought_is_refused_with_the_play_named() {
+    let book = book();
+    let play = book.plays[0].clone();
+    let cost = |low: f64, likely: f64, high: f64| Cost { low, likely, high, source: "an offer".to_owned() };
+    let set = |one_off: Cost, running: Cost| {
+        refusal(&book, &Edit::SetPlayMoney { play: play.id.clone(), one_off, running, effects: Vec::new() })
+    };
+    let of = play.name.clone();
+    let expected = Refusal::NotAscending { driver: "one_off", of: of.clone() };
+    assert_eq!(set(cost(9.0, 5.0, 1.0), Cost::default()), expected);
+    let below = set(Cost::default(), cost(-1.0, 0.0, 1.0));
+    let (low, high) = (0.0, domain::limits::COST);
+    assert_eq!(below, Refusal::DriverOutOfRange { driver: "running", of, given: -1.0, low, high });
+}
+
+#[test]
+fn a_cost_is_a_range_in_the_vector_and_a_single_figure_is_certain() {
+    let book = with_play(book(), None);
+    let play = book.plays[0].id.clone();
+    let one_off: Cost = serde_json::from_str(r#"{ "low": 300.0, "likely": 500.0, "high": 900.0 }"#).unwrap();
+    let running: Cost = serde_json::from_str("50.0").unwrap();
+    assert_eq!(running, Cost::certain(50.0));
+    let edit = Edit::SetPlayMoney { play: play.clone(), one_off, running, effects: Vec::new() };
+    let book = Ids::new().apply(&book, &edit).unwrap();
+    let model = CaseModel::of(&book, &ScenarioKey::Plan).unwrap();
+    let costs: Vec<_> =
+        model.drivers()[DRIVERS..].iter().map(|row| (row.figure, row.estimate.high)).collect();
+    assert_eq!(costs, [(CaseFigure::OneOff, 900.0), (CaseFigure::Running, 50.0)]);
+    assert_eq!((model.due(DRIVERS).unwrap().months.clone(), model.due(DRIVERS - 1)), (3..4, None));
+    let exact = scenario(&book, &ScenarioKey::Plan).months;
+    for (flow, month) in model.likely_cash().iter().zip(exact) {
+        assert!((flow - month.lines.cash).abs() < 0.03, "{flow} is not {}", month.lines.cash);
+    }
+}
+
+/// Churn and revenue, and churn and margin, as far together as is said.
+fn correlate(churn_revenue: f64, churn_margin: f64, revenue_margin: f64) -> Edit {
+    let pair = |driver, other_driver, coefficient| Correlation {
+        offering: "offering-0".into(),
+        segment: "segment".into(),
+        driver,
+        other_segment: "segment".into(),
+        other_driver,
+        coefficient,
+    };
+    Edit::Correlate {
+        offering: "offering-0".into(),
+        correlations: vec![
+            pair(DriverKind::Churn, DriverKind::Revenue, churn_revenue),
+            pair(DriverKind::Churn, DriverKind::GrossMargin, churn_margin),
+            pair(DriverKind::Revenue, DriverKind::GrossMargin, revenue_margin),
+        ],
+    }
+}
+
+#[test]
+fn figures_that_cannot_go_together_are_refused_with_the_pair_named_and_what_it_may_be() {
+    let book = book();
+    let named = |book: &Workbook| {
+        let Refusal::CorrelationImpossible { pair, given, low, high } =
+            refusal(book, &correlate(0.9, 0.9, -0.3))
+        else {
+            panic!("three figures cannot go together so")
+        };
+        assert_eq!(pair.segment, "Mid-size retailers");
+        (pair.driver, pair.other_driver, given, low, high)
+    };
+    // The one that needs the smallest change; and if one was changed, that one.
+    assert_eq!(named(&book), ("churn", "revenue", 0.9, -0.685, 0.145));
+    let before = Ids::new().apply(&book, &correlate(0.9, 0.9, 0.7)).unwrap();
+    assert_eq!(named(&before), ("revenue", "gross_margin", -0.3, 0.62, 1.0));
+    assert!(matches!(
+        refusal(&book, &correlate(1.1, 0.0, 0.0)),
+        Refusal::CorrelationOutOfRange { given: 1.1, .. }
+    ));
+    assert!(matches!(refusal(&book, &correlate(f64::NAN, 0.0, 0.0)), Refusal::CorrelationOutOfRange { .. }));
+    let Edit::Correlate { offering, mut correlations } = correlate(0.1, 0.2, 0.3) else { unreachable!() };
+    correlations[1] = Correlation {
+        driver: DriverKind::Revenue,
+        other_driver: DriverKind::Churn,
+        ..correlations[0].clone()
+    };
+    let twice = Edit::Correlate { offering: offering.clone(), correlations: correlations.clone() };
+    assert!(matches!(refusal(&book, &twice), Refusal::CorrelatedTwice { .. }));
+    correlations[1].other_driver = DriverKind::Revenue;
+    let itself = Edit::Correlate { offering: offering.clone(), correlations: correlations.clone() };
+    assert!(matches!(refusal(&book, &itself), Refusal::CorrelatedWithItself { .. }));
+    correlations[1].segment = "nowhere".into();
+    let nowhere = Edit::Correlate { offering, correlations };
+    assert!(matches!(refusal(&book, &nowhere), Refusal::NotFound { kind: "driver", .. }));
+}
+
+#[test]
+fn what_is_said_of_figures_goes_with_them_and_nought_is_not_kept() {
+    let mut ids = Ids::new();
+    // These hold only together: entered one by one they would not.
+    let together = ids.apply(&book(), &correlate(0.9, 0.9, 0.7)).unwrap();
+    assert_eq!((together.correlations.len(), domain::check(&together)), (3, vec![]));
+    let thinned = ids.apply(&together, &correlate(0.5, 0.0, 0.0)).unwrap();
+    assert_eq!(thinned.correlations.len(), 1);
+    let clear = Edit::ClearDriver {
+        offering: "offering-0".into(),
+        segment: "segment".into(),
+        driver: Some(DriverKind::Churn),
+    };
+    let cleared = ids.apply(&together, &clear).unwrap();
+    assert_eq!((cleared.correlations.len(), domain::check(&cleared)), (1, vec![]));
+    let gone = ids.apply(&together, &Edit::RemoveSegment { segment: "segment".into() }).unwrap();
+    assert!(gone.correlations.is_empty());
+    let mut astray = together.clone();
+    astray.correlations.rows_mut()[1].coefficient = -0.9;
+    let paths: Vec<String> = domain::check(&astray).into_iter().map(|problem| problem.path).collect();
+    assert_eq!(paths, ["correlations[0]"]);
 }
 
 #[test]
@@ -389,9 +515,9 @@ proptest! {
         for kind in [DriverKind::Revenue, DriverKind::ServiceCost, DriverKind::AcquisitionCost] {
             scaled[kind.place()] *= f64::from(by);
         }
-        let mut flows = vec![0.0; model.months()];
-        model.cash(&scaled, &mut flows);
-        for (scaled, flow) in flows.iter().zip(model.likely_cash()) {
+        let mut flows = vec![[0.0]; model.months()];
+        model.cash(&scaled.into_iter().map(|figure| [figure]).collect::<Vec<_>>(), &mut flows);
+        for ([scaled], flow) in flows.iter().zip(model.likely_cash()) {
             let expected = flow * f64::from(by);
             prop_assert!((scaled - expected).abs() <= 1e-9 * expected.abs().max(1_000_000.0));
         }

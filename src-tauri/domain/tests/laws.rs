@@ -50,6 +50,7 @@ fn untouched(before: &Workbook, after: &Workbook) -> bool {
         decisions,
         planned,
         drivers,
+        correlations,
         play_costs,
         driver_effects,
         scenarios,

@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use domain::{BlockKind, Context, Edit, PlayState, Refusal, Workbook, apply, methods, plan, position};
+use domain::{
+    BlockKind, Context, Edit, EitherOr, Executive, Passage, PassageWay, PlayState, Refusal, Workbook, apply,
+    methods, plan, position,
+};
 
 fn book() -> Workbook {
     methods::sample("northwind").unwrap().clone()
@@ -95,7 +98,14 @@ fn phases_cover_the_plan_without_gaps_and_every_play_ends_in_one() {
 #[test]
 fn blocks_are_answered_or_said_to_be_none_with_a_reason() {
     let book = book();
-    let fill = |none, text: &str| Edit::FillBlock { block: BlockKind::Partners, none, text: text.into() };
+    let fill = |none, text: &str| Edit::FillBlock {
+        block: BlockKind::Partners,
+        none,
+        text: text.into(),
+        executives: vec![],
+        passages: vec![],
+        pairs: vec![],
+    };
     assert!(matches!(done(&book, &fill(true, " ")), Err(Refusal::ReasonMissing { .. })));
     let none = done(&book, &fill(true, "we keep it all")).unwrap();
     let block = |book: &Workbook| {
@@ -105,4 +115,69 @@ fn blocks_are_answered_or_said_to_be_none_with_a_reason() {
     };
     assert!(block(&none).none && !block(&book).none);
     assert_eq!(done(&none, &fill(false, "")).unwrap().blocks, book.blocks);
+}
+
+#[test]
+fn blocks_hold_who_must_agree_what_happens_to_customers_and_what_is_not_done() {
+    let book = book();
+    let segment = book.segments[0].clone();
+    let executive = Executive {
+        name: " Ana, finance ".into(),
+        gains: "A margin she can plan with".into(),
+        fears: "A quarter without large deals".into(),
+        asks: "Two hires before the first results".into(),
+    };
+    let passage = Passage {
+        segment: segment.id.clone(),
+        way: PassageWay::Grandfather,
+        notice: 12,
+        note: String::new(),
+    };
+    let pair = EitherOr { chosen: "The fixed package".into(), declined: "A second team".into() };
+    let fill = |block, none, text: &str| Edit::FillBlock {
+        block,
+        none,
+        text: text.into(),
+        executives: if block == BlockKind::Agreement { vec![executive.clone()] } else { vec![] },
+        passages: if block == BlockKind::Migration { vec![passage.clone()] } else { vec![] },
+        pairs: if block == BlockKind::EitherOr { vec![pair.clone()] } else { vec![] },
+    };
+    let block =
+        |book: &Workbook, kind| plan::read(book).blocks.into_iter().find(|row| row.block == kind).unwrap();
+    let mut after = book.clone();
+    for kind in [BlockKind::Agreement, BlockKind::Migration, BlockKind::EitherOr] {
+        after = done(&after, &fill(kind, false, "")).unwrap();
+        assert!(block(&after, kind).answered && block(&after, kind).text.is_empty());
+    }
+    assert_eq!(block(&after, BlockKind::Agreement).executives[0].name, "Ana, finance");
+    assert_eq!(block(&after, BlockKind::EitherOr).pairs, [pair.clone()]);
+    let passages = block(&after, BlockKind::Migration).passages;
+    assert_eq!((passages.len(), &passages[0].said), (book.segments.len(), &Some(passage.clone())));
+    assert_eq!(domain::check(&after), []);
+    // What is said of a segment goes with it, and an answer that held nothing else with that.
+    let gone = done(&after, &Edit::RemoveSegment { segment: segment.id.clone() }).unwrap();
+    assert!(!block(&gone, BlockKind::Migration).answered);
+    // "None" is a reason and no list; a list stands in its own block; nobody is named twice or without a name.
+    assert!(matches!(
+        done(&book, &fill(BlockKind::Agreement, true, "nobody")),
+        Err(Refusal::NotOfBlock { block: "agreement", none: true })
+    ));
+    let astray = Edit::FillBlock {
+        block: BlockKind::Skills,
+        none: false,
+        text: "two".into(),
+        executives: vec![executive.clone()],
+        passages: vec![],
+        pairs: vec![],
+    };
+    assert!(matches!(done(&book, &astray), Err(Refusal::NotOfBlock { block: "skills", none: false })));
+    let twice = Edit::FillBlock {
+        block: BlockKind::Migration,
+        none: false,
+        text: String::new(),
+        executives: vec![],
+        passages: vec![passage.clone(), Passage { way: PassageWay::Sunset, ..passage.clone() }],
+        pairs: vec![],
+    };
+    assert_eq!(done(&book, &twice), Err(Refusal::Repeated { kind: "passage", id: segment.name }));
 }

@@ -4,7 +4,7 @@
 
 use domain::finance::{CaseModel, Runs, ScenarioKey, monthly_rate, npv, read, uncertainty};
 use domain::reading::UncertaintyReading;
-use domain::{Driver, Workbook, methods};
+use domain::{Correlation, Cost, Driver, Workbook, methods};
 use std::ops::ControlFlow;
 
 fn northwind() -> Workbook {
@@ -24,6 +24,9 @@ fn certain(mut book: Workbook) -> Workbook {
     }
     for row in book.driver_effects.rows_mut() {
         (row.low, row.high) = (row.likely, row.likely);
+    }
+    for row in book.play_costs.rows_mut() {
+        (row.one_off, row.running) = (Cost::certain(row.one_off.likely), Cost::certain(row.running.likely));
     }
     book
 }
@@ -55,10 +58,11 @@ fn what_must_be_true_makes_the_plan_worth_as_much_as_staying() {
         CaseModel::of(&book, &ScenarioKey::Stay).unwrap(),
     );
     let worth = |drivers: &[f64]| {
-        let (mut with, mut without) = (vec![0.0; plan.months()], vec![0.0; plan.months()]);
-        plan.cash(drivers, &mut with);
+        let drivers: Vec<[f64; 1]> = drivers.iter().map(|driver| [*driver]).collect();
+        let (mut with, mut without) = (vec![[0.0]; plan.months()], vec![[0.0]; plan.months()]);
+        plan.cash(&drivers, &mut with);
         stay.cash(&drivers[..stay.drivers().len()], &mut without);
-        let flows: Vec<f64> = with.iter().zip(&without).map(|(with, without)| with - without).collect();
+        let flows: Vec<f64> = with.iter().zip(&without).map(|([with], [without])| with - without).collect();
         npv(&flows, monthly_rate(book.case.discount_rate))
     };
     let mut seen = 0;
@@ -85,6 +89,47 @@ fn drivers_come_with_the_widest_swing_first_and_only_those_that_change_anything(
     let found = played(&northwind(), &ScenarioKey::Plan);
     let widths: Vec<f64> = found.drivers.iter().map(|row| (row.at_high - row.at_low).abs()).collect();
     assert!(widths.windows(2).all(|pair| pair[0] >= pair[1]) && widths.iter().all(|width| *width > 0.0));
+}
+
+#[test]
+fn what_a_play_costs_is_drawn_and_has_a_swing_and_what_it_may_cost_at_most() {
+    let mut book = certain(northwind());
+    assert!(played(&book, &ScenarioKey::Plan).drivers.is_empty());
+    let row = &mut book.play_costs.rows_mut()[0];
+    (row.one_off.low, row.one_off.high) = (row.one_off.likely / 2.0, row.one_off.likely * 3.0);
+    let found = played(&book, &ScenarioKey::Plan);
+    let [driver] = &found.drivers[..] else { panic!("one figure is unsure: {:?}", found.drivers) };
+    assert_eq!(driver.name.id, "case-cost-of-play");
+    assert!(driver.at_low > found.likely && driver.at_high < found.likely);
+    assert!(found.simulation.npv.p10 < found.simulation.npv.p90);
+    assert!(found.simulation.npv.p10 > driver.at_high && found.simulation.npv.p90 < driver.at_low);
+    assert!(driver.break_even.is_none_or(|most| most > driver.estimate.likely));
+}
+
+#[test]
+fn figures_that_go_together_change_the_spread_and_are_said() {
+    let alone = northwind();
+    let unsure = |row: &&Driver| row.high > row.low;
+    let mut rows = alone.drivers.iter().filter(unsure);
+    let (one, other) = (rows.next().unwrap().clone(), rows.next().unwrap().clone());
+    let mut book = alone.clone();
+    let correlation = Correlation {
+        offering: one.offering.clone(),
+        segment: one.segment.clone(),
+        driver: one.driver,
+        other_segment: other.segment.clone(),
+        other_driver: other.driver,
+        coefficient: 0.9,
+    };
+    book.correlations.rows_mut().push(correlation);
+    assert_eq!(domain::check(&book), []);
+    let (before, after) = (played(&alone, &ScenarioKey::Stay), played(&book, &ScenarioKey::Stay));
+    assert_eq!((before.pairs, after.pairs), (0, 1));
+    assert_ne!(before.simulation, after.simulation);
+    // One at a time nothing goes together.
+    assert_eq!(before.drivers, after.drivers);
+    book.correlations.rows_mut()[0].coefficient = 0.0;
+    assert_eq!(played(&book, &ScenarioKey::Stay).simulation, before.simulation);
 }
 
 #[test]

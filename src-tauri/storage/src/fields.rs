@@ -3,8 +3,8 @@
 use domain::{
     Aspect, BallotId, BallotState, BlockKind, CauseKind, Confidence, DimensionId, DirectionEvidence,
     DriverKind, End, EvidenceId, EvidenceKind, LaneId, LaneKind, Language, MapId, OfferingId, OfferingKind,
-    Phase, PlayId, PlayState, RespondentId, RoundId, RoundState, ScenarioId, SegmentId, Side, SnapshotId,
-    StageId, Verdict, ViewId,
+    PassageWay, Phase, PlayId, PlayState, RespondentId, RoundId, RoundState, ScenarioId, SegmentId, Side,
+    SnapshotId, StageId, Verdict, ViewId,
 };
 use rusqlite::Row;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -175,7 +175,8 @@ choices!(
     End,
     Verdict,
     PlayState,
-    BlockKind
+    BlockKind,
+    PassageWay
 );
 
 /// The columns of one row, read from left to right.

@@ -6,11 +6,11 @@
 use crate::fields::{Column, Columns, Field};
 use crate::items::Item;
 use domain::{
-    Answer, Ballot, Cause, Cell, Citation, Decision, Dimension, DirectionWeight, Driver, DriverEffect,
-    Economics, Evidence, Figure, Goal, Grounding, IndicatorValue, JourneyMap, Judgement, Lane, Look, Measure,
-    Offering, OfferingId, Overrule, Phase, Pin, PlanBlock, PlannedPlay, Play, PlayCost, PlayId, PlayProgress,
-    Rating, RatingEffects, Respondent, RoleWeight, Round, Scenario, Segment, Snapshot, Stage, Standing,
-    Target, TargetLevel, View, Vote, Wish, Workbook,
+    Answer, Ballot, Cause, Cell, Citation, Correlation, Decision, Dimension, DirectionWeight, Driver,
+    DriverEffect, Economics, Evidence, Figure, Goal, Grounding, IndicatorValue, JourneyMap, Judgement, Lane,
+    Look, Measure, Offering, OfferingId, Overrule, Phase, Pin, PlanBlock, PlannedPlay, Play, PlayCost,
+    PlayId, PlayProgress, Rating, RatingEffects, Respondent, RoleWeight, Round, Scenario, Segment, Snapshot,
+    Stage, Standing, Target, TargetLevel, View, Vote, Wish, Workbook,
 };
 use rusqlite::Result;
 
@@ -23,7 +23,17 @@ pub(crate) struct Shape {
 }
 
 /// The key of a row, as texts; a key of fewer columns is filled with empty texts.
-pub(crate) type Key<'a> = [&'a str; 3];
+pub(crate) type Key<'a> = [&'a str; KEYS];
+
+/// The most columns that a key has.
+const KEYS: usize = 5;
+
+/// The key of a row that has one column for it.
+fn alone(id: &str) -> Key<'_> {
+    let mut key = [""; KEYS];
+    key[0] = id;
+    key
+}
 
 /// One kind of row of a workbook.
 pub(crate) trait Row: Clone + PartialEq + Sized {
@@ -62,7 +72,7 @@ macro_rules! rows {
             };
             fn key(&self) -> Key<'_> {
                 let parts = [self.$key.as_str() $(, self.$more.as_str())*];
-                let mut key = [""; 3];
+                let mut key = [""; KEYS];
                 key[..parts.len()].copy_from_slice(&parts);
                 key
             }
@@ -108,11 +118,10 @@ rows! {
     Decision in "decisions": play => verdict, reason;
     PlannedPlay in "planned": play => quarter;
     Driver in "drivers": offering + segment + driver => low, likely, high, source, confidence;
-    PlayCost in "play_costs": play => one_off, running;
+    Correlation in "correlations": offering + segment + driver + other_segment + other_driver => coefficient;
     DriverEffect in "driver_effects": play + driver => low, likely, high, relative;
     PlayProgress in "progress": play => state, since, note;
     IndicatorValue in "indicators": play + date => value;
-    PlanBlock in "blocks": block => none, text;
     Snapshot in "snapshots": id => date, note;
     Standing in "standings": snapshot + offering => position, low, high;
 }
@@ -127,7 +136,7 @@ impl Row for Ballot {
         &[Shape { name: "ballot_phases", keys: 2, columns: &["ballot", "place", "phase"] }];
 
     fn key(&self) -> Key<'_> {
-        [self.id.as_str(), "", ""]
+        alone(self.id.as_str())
     }
     fn columns(&self) -> Vec<Column<'_>> {
         vec![
@@ -169,7 +178,7 @@ impl Row for View {
         &[Shape { name: "view_offerings", keys: 2, columns: &["view", "place", "offering"] }];
 
     fn key(&self) -> Key<'_> {
-        [self.id.as_str(), "", ""]
+        alone(self.id.as_str())
     }
     fn columns(&self) -> Vec<Column<'_>> {
         let Look { low, high, anonymous, sized, trail } = &self.look;
@@ -207,7 +216,7 @@ impl Row for Dimension {
     ];
 
     fn key(&self) -> Key<'_> {
-        [self.id.as_str(), "", ""]
+        alone(self.id.as_str())
     }
     fn columns(&self) -> Vec<Column<'_>> {
         vec![self.id.put(), self.name.put(), self.question.put(), self.basis.put(), self.weight.put()]
@@ -272,7 +281,7 @@ impl Row for Play {
     ];
 
     fn key(&self) -> Key<'_> {
-        [self.id.as_str(), "", ""]
+        alone(self.id.as_str())
     }
     fn columns(&self) -> Vec<Column<'_>> {
         vec![
@@ -342,7 +351,7 @@ impl Row for Scenario {
         &[Shape { name: "scenario_plays", keys: 2, columns: &["scenario", "place", "play", "quarter"] }];
 
     fn key(&self) -> Key<'_> {
-        [self.id.as_str(), "", ""]
+        alone(self.id.as_str())
     }
     fn columns(&self) -> Vec<Column<'_>> {
         vec![self.id.put(), self.name.put()]
@@ -355,6 +364,85 @@ impl Row for Scenario {
     }
     fn add_item(&mut self, _list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
         self.plays.push(PlannedPlay { play: columns.take()?, quarter: columns.take()? });
+        Ok(())
+    }
+}
+
+impl Row for PlayCost {
+    const SHAPE: Shape = Shape {
+        name: "play_costs",
+        keys: 1,
+        columns: &[
+            "play",
+            "one_off_low",
+            "one_off_likely",
+            "one_off_high",
+            "one_off_source",
+            "running_low",
+            "running_likely",
+            "running_high",
+            "running_source",
+            "ord",
+        ],
+    };
+
+    fn key(&self) -> Key<'_> {
+        alone(self.play.as_str())
+    }
+    fn columns(&self) -> Vec<Column<'_>> {
+        let costs = [&self.one_off, &self.running].into_iter().flat_map(Item::columns);
+        std::iter::once(self.play.put()).chain(costs).collect()
+    }
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        Ok(Self { play: columns.take()?, one_off: Item::read(columns)?, running: Item::read(columns)? })
+    }
+}
+
+impl Row for PlanBlock {
+    const SHAPE: Shape = Shape { name: "blocks", keys: 1, columns: &["block", "none", "text", "ord"] };
+    const LISTS: &'static [Shape] = &[
+        Shape {
+            name: "block_executives",
+            keys: 2,
+            columns: &["block", "place", "name", "gains", "fears", "asks"],
+        },
+        Shape {
+            name: "block_passages",
+            keys: 2,
+            columns: &["block", "place", "segment", "way", "notice", "note"],
+        },
+        Shape { name: "block_pairs", keys: 2, columns: &["block", "place", "chosen", "declined"] },
+    ];
+
+    fn key(&self) -> Key<'_> {
+        alone(self.block.as_str())
+    }
+    fn columns(&self) -> Vec<Column<'_>> {
+        vec![self.block.put(), self.none.put(), self.text.put()]
+    }
+    fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
+        Ok(Self {
+            block: columns.take()?,
+            none: columns.take()?,
+            text: columns.take()?,
+            executives: Vec::new(),
+            passages: Vec::new(),
+            pairs: Vec::new(),
+        })
+    }
+    fn items(&self, list: usize) -> Vec<Vec<Column<'_>>> {
+        match list {
+            0 => self.executives.iter().map(Item::columns).collect(),
+            1 => self.passages.iter().map(Item::columns).collect(),
+            _ => self.pairs.iter().map(Item::columns).collect(),
+        }
+    }
+    fn add_item(&mut self, list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
+        match list {
+            0 => self.executives.push(Item::read(columns)?),
+            1 => self.passages.push(Item::read(columns)?),
+            _ => self.pairs.push(Item::read(columns)?),
+        }
         Ok(())
     }
 }
@@ -419,6 +507,7 @@ macro_rules! each_table {
         $visit!(decisions: domain::Decision);
         $visit!(planned: domain::PlannedPlay);
         $visit!(drivers: domain::Driver);
+        $visit!(correlations: domain::Correlation);
         $visit!(play_costs: domain::PlayCost);
         $visit!(driver_effects: domain::DriverEffect);
         $visit!(scenarios: domain::Scenario);
@@ -472,6 +561,7 @@ const _: fn(Workbook) = |workbook| {
         planned: _,
         case: _,
         drivers: _,
+        correlations: _,
         play_costs: _,
         driver_effects: _,
         scenarios: _,

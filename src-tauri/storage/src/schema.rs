@@ -68,6 +68,14 @@ pub const MIGRATIONS: &[Migration] = &[
               remembers whether it was blind.",
         sql: include_str!("migrations/8.sql"),
     },
+    Migration {
+        number: 9,
+        title: "Ranges of costs, figures that go together, lists in the blocks of a plan",
+        why: "A cost is believed within a range, and is from somewhere, as the figures of the business are; pairs of those \
+              are drawn together. Who must agree, what happens to existing customers and what is not done instead are \
+              more than a text, which stays beside them.",
+        sql: include_str!("migrations/9.sql"),
+    },
 ];
 
 /// What marks an SQLite file as a workbook: `CLin` in the header's field for it.

@@ -8,7 +8,7 @@ const reading: PlanReading = {
   frame: { offering: 'suite', start: '2027-01', quarters: 6, capacity: [], budget: null },
   offerings: [], plays: [], left_out: [], load: [], budget: null, gap_before: 0, gap_after: 0, warnings: [], missing: [],
   case: {
-    headline: { title: sentence, lead: sentence }, offering: null, start: '2027-01', missing: ['drivers'], businesses: [], scenarios: [], plays: [], unpaid: [], margin: null,
+    headline: { title: sentence, lead: sentence }, offering: null, start: '2027-01', missing: ['drivers'], businesses: [], correlations: [], scenarios: [], plays: [], unpaid: [], margin: null,
     frame: { currency: 'EUR', fiscal_start: 1, discount_rate: 0.1, months: 60, cost_uplift: 0, time_uplift: 0, rates: [] },
   },
   observed: [], phases: [], blocks: [],

@@ -8,7 +8,6 @@ import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doin
 import { dayOf } from '../parts/days';
 import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
 import { laptop } from '../rounds/laptop.svelte';
-import { panels as planPanels } from '../plan/panels.svelte';
 import { panels } from '../spectrum/panels.svelte';
 import { askName, switchNames, toTheCrowd, zoomOut } from '../spectrum/views.svelte';
 import { notify, report } from '../workbook/notices.svelte';
@@ -142,10 +141,7 @@ export const actions: readonly Action[] = [
     panels.direction = true;
     await go({ screen: 'spectrum' });
   } },
-  { id: 'case', word: 'screen-case-action', keys: '', possible: withWorkbook, run: async () => {
-    planPanels.case = true;
-    await go({ screen: 'plan' });
-  } },
+  { id: 'case', word: 'screen-case-action', keys: '', possible: withWorkbook, run: () => go({ screen: 'plan', money: true }) },
   { id: 'weights', word: 'screen-weights-action', keys: '', possible: writable, run: weighRoles },
   { id: 'snapshot', word: 'screen-history-keep', keys: '', possible: writable, run: () => perform({ edit: 'take_snapshot', date: dayOf(new Date()), note: '' }) },
   { id: 'new-view', word: 'screen-new-view', keys: '', possible: writable, run: () => askName('new') },

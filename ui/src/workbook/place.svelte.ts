@@ -18,12 +18,25 @@ export type Place = {
   look: Look | null;
   inspector: boolean;
   names: boolean;
+  /** The business case, in place of the plan. */
+  money: boolean;
+  /** The scenario of the case that is looked at closely, its key as text; nothing for the plan. */
+  scenario: string | null;
+  /** The case as a picture. */
+  chart: CaseChart;
+  /** Tables that were folded out, or folded away where they begin open. */
+  folds: Record<string, boolean>;
 };
+
+/** Cash month by month, or what makes the difference. */
+export const caseCharts = ['cash', 'waterfall'] as const;
+export type CaseChart = (typeof caseCharts)[number];
 
 const nowhere: Place = {
   screen: 'journey', map: null, offering: null, stage: null, lane: null, aspect: null, play: null, respondent: null,
   view: null, look: null,
   inspector: true, names: true,
+  money: false, scenario: null, chart: 'cash', folds: {},
 };
 
 export const place = $state<Place>({ ...nowhere });
@@ -39,7 +52,7 @@ function key(path: string): string {
 
 /** Goes back to where the person was in this file. */
 export function recall(path: string): void {
-  Object.assign(place, nowhere);
+  Object.assign(place, nowhere, { folds: {} });
   // In a narrow window the inspector stands over the thing: it is asked for.
   place.inspector = innerWidth > NARROW;
   try {
@@ -52,6 +65,10 @@ export function recall(path: string): void {
     if ('look' in kept) place.look = lookOf(kept.look);
     if ('inspector' in kept && innerWidth > NARROW) place.inspector = kept.inspector !== false;
     if ('names' in kept) place.names = kept.names !== false;
+    if ('money' in kept) place.money = kept.money === true;
+    if ('scenario' in kept && typeof kept.scenario === 'string') place.scenario = kept.scenario;
+    if ('chart' in kept) place.chart = caseCharts.find((chart) => chart === kept.chart) ?? 'cash';
+    if ('folds' in kept) place.folds = foldsOf(kept.folds);
   } catch {
     // What was kept cannot be read; beginning at the first question is as good.
   }
@@ -59,9 +76,9 @@ export function recall(path: string): void {
 
 /** Keeps where the person is. */
 export function keepPlace(path: string): void {
-  const { screen, map, offering, view, look, inspector, names } = place;
+  const { screen, map, offering, view, look, inspector, names, money, scenario, chart, folds } = place;
   try {
-    localStorage.setItem(key(path), JSON.stringify({ screen, map, offering, view, look, inspector, names }));
+    localStorage.setItem(key(path), JSON.stringify({ screen, map, offering, view, look, inspector, names, money, scenario, chart, folds }));
   } catch {
     // No storage, no memory: nothing that was done is lost by it.
   }
@@ -73,6 +90,12 @@ function lookOf(kept: unknown): Look | null {
   const { low, high } = kept;
   if (typeof low !== 'number' || typeof high !== 'number' || !(low >= 0 && high <= 100 && high - low >= 10)) return null;
   return { low, high, anonymous: 'anonymous' in kept && kept.anonymous === true, sized: 'sized' in kept && kept.sized === true, trail: 'trail' in kept && kept.trail === true };
+}
+
+/** Folds as they were kept. */
+function foldsOf(kept: unknown): Record<string, boolean> {
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(Object.entries(kept).filter((fold): fold is [string, boolean] => typeof fold[1] === 'boolean'));
 }
 
 /** What the desk is asked to show: of the screen that is shown, or of another. */

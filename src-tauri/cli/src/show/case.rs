@@ -1,11 +1,11 @@
-//! The money of question 4: its finding, and what each scenario amounts to.
+//! The money of question 4: its finding, what each scenario amounts to, and which play does what in it.
 
-use crate::figures::{Figures, number, percent};
+use crate::figures::{Figures, choice, number, percent};
 use crate::output::Page;
 use desk::Words;
-use desk::domain::finance::{Payback, RateOfReturn};
-use desk::domain::reading::{CaseReading, ScenarioReading};
-use desk::domain::{Argument, Message};
+use desk::domain::finance::{Payback, RateOfReturn, ScenarioKey};
+use desk::domain::reading::{CaseReading, PlayTrace, ScenarioReading};
+use desk::domain::{Argument, DriverEffect, DriverKind, DriverUnit, Message};
 use std::io;
 
 pub(super) fn show(reading: &CaseReading, page: &mut Page<'_>) -> io::Result<()> {
@@ -18,8 +18,65 @@ pub(super) fn show(reading: &CaseReading, page: &mut Page<'_>) -> io::Result<()>
     }
     for scenario in &reading.scenarios {
         page.indented(2, &line(words, scenario, &reading.frame.currency))?;
+        for trace in &scenario.traces {
+            page.indented(3, &traced(words, reading, trace))?;
+        }
+    }
+    let plan = reading.scenarios.iter().find(|row| row.key == ScenarioKey::Plan);
+    for (driver, plays) in plan.map(|plan| changed(words, reading, plan)).unwrap_or_default() {
+        page.indented(2, &format!("{} ← {plays}", choice(words, "driver", driver.as_str())))?;
     }
     Ok(())
+}
+
+/// What a play costs and is worth in a scenario, and what it changes.
+fn traced(words: &'static Words, reading: &CaseReading, trace: &PlayTrace) -> String {
+    let money = |amount: f64| {
+        let amount = Argument::money(amount, &reading.frame.currency);
+        words.say(&Message::new("cli-amount").with("amount", amount))
+    };
+    let figures = Figures::new(words)
+        .plain(&trace.name)
+        .with("play-costs", money(trace.cost))
+        .with("npv", money(trace.npv));
+    let effects = effects(reading, trace);
+    let said = |effect: &&DriverEffect| {
+        format!("{} {}", choice(words, "driver", effect.driver.as_str()), added(words, effect))
+    };
+    effects.iter().map(said).fold(figures, Figures::plain).line()
+}
+
+/// Each driver that the plays of a scenario change, and by how much each of them does.
+fn changed(words: &Words, reading: &CaseReading, plan: &ScenarioReading) -> Vec<(DriverKind, String)> {
+    let plays = |driver: &DriverKind| {
+        let own = |trace: &PlayTrace| {
+            let effect = effects(reading, trace).into_iter().find(|effect| effect.driver == *driver)?;
+            Some(format!("{} {}", trace.name, added(words, effect)))
+        };
+        let plays: Vec<String> = plan.traces.iter().filter_map(own).collect();
+        (!plays.is_empty()).then(|| (*driver, plays.join(" · ")))
+    };
+    DriverKind::ALL.iter().filter_map(plays).collect()
+}
+
+fn effects<'a>(reading: &'a CaseReading, trace: &PlayTrace) -> Vec<&'a DriverEffect> {
+    let play = reading.plays.iter().find(|row| row.play == trace.play);
+    play.map(|row| row.effects.iter().collect()).unwrap_or_default()
+}
+
+/// What a play adds to a driver once its effect is whole, with its sign: percent of it, points of a share, or an amount.
+fn added(words: &Words, effect: &DriverEffect) -> String {
+    let share = effect.driver.unit() == DriverUnit::Share;
+    let figure = if effect.relative || share { effect.likely * 100.0 } else { effect.likely };
+    let sign = if figure > 0.0 { "+" } else { "" };
+    let figure = format!("{sign}{}", number(figure, 2));
+    if effect.relative {
+        format!("{figure} %")
+    } else if share {
+        words.say(&Message::new("cli-points").with("points", figure))
+    } else {
+        figure
+    }
 }
 
 fn line(words: &'static Words, scenario: &ScenarioReading, currency: &str) -> String {

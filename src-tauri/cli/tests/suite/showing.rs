@@ -33,6 +33,9 @@ fn every_figure_is_named_as_in_the_method() {
         "Left out",
         "net present value",
         "paid back in month",
+        // Which play does what, both ways.
+        "User community · costs",
+        "churn a month ← ",
     ] {
         assert!(text.contains(name), "{name}\n{text}");
     }

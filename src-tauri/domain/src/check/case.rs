@@ -1,13 +1,14 @@
 //! The business case.
 
 use super::{Known, Report};
-use crate::edit::{case, plan};
+use crate::edit::{case, correlate, plan};
 use crate::{OfferingKind, Refusal, Workbook, limits};
 use std::collections::HashSet;
 
 pub(super) fn check(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     report.note(|| "case".to_owned(), case::check_frame(&workbook.case));
     drivers(workbook, known, report);
+    correlations(workbook, report);
     plays(workbook, known, report);
     scenarios(workbook, known, report);
 }
@@ -39,11 +40,29 @@ fn drivers(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     }
 }
 
+fn correlations(workbook: &Workbook, report: &mut Report) {
+    for offering in &workbook.offerings {
+        let own = workbook.correlations.iter().enumerate().filter(|(_, row)| row.offering == offering.id);
+        let (places, rows): (Vec<usize>, Vec<_>) = own.map(|(place, row)| (place, row.clone())).unzip();
+        let held = correlate::check_rows(workbook, &rows)
+            .and_then(|()| correlate::check_together(workbook, &rows, |_| true));
+        report.note(|| format!("correlations[{}]", places.first().copied().unwrap_or_default()), held);
+    }
+    for (index, row) in workbook.correlations.iter().enumerate() {
+        if !workbook.offerings.iter().any(|offering| offering.id == row.offering) {
+            let id = crate::text::excerpt(row.offering.as_str());
+            report.field("correlations", index, "offering", Err(Refusal::NotFound { kind: "offering", id }));
+        }
+    }
+}
+
 fn plays(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     let mut seen = HashSet::with_capacity(workbook.play_costs.len());
     for (index, row) in workbook.play_costs.iter().enumerate() {
-        report.refers(&known.plays, &row.play, "play_costs", index, "play");
-        report.note(|| format!("play_costs[{index}]"), case::check_cost(row));
+        let play = report.refers(&known.plays, &row.play, "play_costs", index, "play");
+        if let Some(play) = play {
+            report.note(|| format!("play_costs[{index}]"), case::check_cost(row, &play.name));
+        }
         report.once(&mut seen, &row.play, ("play_costs", index), "play_cost", || row.play.to_string());
     }
     let mut seen = HashSet::with_capacity(workbook.driver_effects.len());

@@ -1,15 +1,16 @@
 //! What became of plays, the blocks of the plan, and snapshots.
 
 use super::{Known, Report};
+use crate::edit::blocks;
 use crate::edit::lookup::on_the_line;
 use crate::edit::progress::{check_note, check_some_day};
-use crate::{PlanBlock, Refusal, Workbook, limits, text};
+use crate::{Refusal, Workbook, limits, text};
 use std::collections::{HashMap, HashSet};
 
 pub(super) fn check(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     progress(workbook, known, report);
     indicators(workbook, known, report);
-    blocks(workbook, report);
+    answers(workbook, report);
     snapshots(workbook, known, report);
 }
 
@@ -44,14 +45,11 @@ fn indicators(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     }
 }
 
-fn blocks(workbook: &Workbook, report: &mut Report) {
+fn answers(workbook: &Workbook, report: &mut Report) {
     let mut seen = HashSet::with_capacity(workbook.blocks.len());
-    for (index, PlanBlock { block, none: _, text }) in workbook.blocks.iter().enumerate() {
-        let answered = match text.trim().is_empty() {
-            true => Err(Refusal::ReasonMissing { what: "block" }),
-            false => text::check_passage(text, "block", ""),
-        };
-        report.field("blocks", index, "text", answered);
+    for (index, row) in workbook.blocks.iter().enumerate() {
+        report.note(|| format!("blocks[{index}]"), blocks::check(workbook, row));
+        let block = &row.block;
         let id = || block.as_str().to_owned();
         report.once(&mut seen, *block, ("blocks", index), "block", id);
     }

@@ -1,11 +1,13 @@
 //! Edits of the business case.
 
 use super::Context;
+use super::correlate::forget_figures;
 use super::lookup::{change, find, free, fresh, ours, put, retain, room, within};
 use super::plan::check_plays;
 use crate::{
-    CaseFrame, Driver, DriverEffect, DriverKind, DriverUnit, Estimate, OfferingId, PlannedPlay, PlayCost,
-    PlayId, Refusal, RoleRate, Scenario, ScenarioId, SegmentId, Workbook, limits, text,
+    CaseFigure, CaseFrame, Cost, Driver, DriverEffect, DriverKind, DriverUnit, Estimate, OfferingId,
+    PlannedPlay, PlayCost, PlayId, Refusal, RoleRate, Scenario, ScenarioId, SegmentId, Workbook, limits,
+    text,
 };
 use std::collections::HashSet;
 
@@ -89,25 +91,27 @@ pub(super) fn clear_driver(
         row.offering == *offering && row.segment == *segment && driver.is_none_or(|kind| kind == row.driver)
     };
     retain(&mut book.drivers, |row| !meant(row));
+    forget_figures(&mut book.correlations, &book.drivers);
     Ok(())
 }
 
 /// Whether a figure of the business may stand; `of` is what people call that business.
 pub(crate) fn check_driver(row: &Driver, of: &str) -> Result<(), Refusal> {
     let estimate = Estimate { low: row.low, likely: row.likely, high: row.high };
-    check_estimate(&estimate, row.driver, row.driver.range(), row.driver.unit() == DriverUnit::Share, of)?;
+    let share = row.driver.unit() == DriverUnit::Share;
+    check_estimate(&estimate, CaseFigure::Driver(row.driver), row.driver.range(), share, of)?;
     text::check_line(&row.source, "source")
 }
 
 fn check_estimate(
     given: &Estimate,
-    driver: DriverKind,
+    figure: CaseFigure,
     (low, high): (f64, f64),
     share: bool,
     of: &str,
 ) -> Result<(), Refusal> {
     let Estimate { low: least, likely, high: most } = *given;
-    let (driver, of) = (driver.as_str(), of.to_owned());
+    let (driver, of) = (figure.as_str(), of.to_owned());
     if let Some(given) = [least, likely, most].into_iter().find(|given| !(low..=high).contains(given)) {
         return Err(if share {
             Refusal::DriverShareOutOfRange { driver, of, given, low, high }
@@ -121,16 +125,17 @@ fn check_estimate(
     Ok(())
 }
 
-/// What a play changes in a driver, as it is given.
+/// What a play costs, and what it changes in the business, as it is given.
 pub(super) fn set_play_money(
     book: &mut Workbook,
     play: &PlayId,
-    (one_off, running): (f64, f64),
+    (one_off, running): (&Cost, &Cost),
     effects: &[DriverEffect],
 ) -> Result<(), Refusal> {
     let name = find(&book.plays, play)?.name.clone();
-    let cost = PlayCost { play: play.clone(), one_off, running };
-    check_cost(&cost)?;
+    let kept = |cost: &Cost| text::line(&cost.source, "source").map(|source| Cost { source, ..cost.clone() });
+    let cost = PlayCost { play: play.clone(), one_off: kept(one_off)?, running: kept(running)? };
+    check_cost(&cost, &name)?;
     let mut seen = HashSet::new();
     for effect in effects {
         if effect.play != *play {
@@ -142,7 +147,7 @@ pub(super) fn set_play_money(
             return Err(Refusal::Repeated { kind: "driver_effect", id });
         }
     }
-    if one_off == 0.0 && running == 0.0 {
+    if cost.one_off.is_nothing() && cost.running.is_nothing() {
         retain(&mut book.play_costs, |row| row.play != *play);
     } else {
         put(&mut book.play_costs, |row| row.play == *play, cost);
@@ -154,10 +159,13 @@ pub(super) fn set_play_money(
     Ok(())
 }
 
-/// Whether a play can cost that much.
-pub(crate) fn check_cost(row: &PlayCost) -> Result<(), Refusal> {
-    within(row.one_off, "one_off", 0.0, limits::COST)?;
-    within(row.running, "running", 0.0, limits::COST)
+/// Whether a play can cost that much; `play` is what people call it.
+pub(crate) fn check_cost(row: &PlayCost, play: &str) -> Result<(), Refusal> {
+    for (figure, cost) in [(CaseFigure::OneOff, &row.one_off), (CaseFigure::Running, &row.running)] {
+        check_estimate(&cost.estimate(), figure, figure.range(), false, play)?;
+        text::check_line(&cost.source, "source")?;
+    }
+    Ok(())
 }
 
 /// Whether a play can change a driver so; `play` is what people call it.
@@ -169,7 +177,7 @@ pub(crate) fn check_effect(row: &DriverEffect, play: &str) -> Result<(), Refusal
     let (_, most) = row.driver.range();
     let range = if row.relative { (-1.0, limits::RELATIVE_EFFECT) } else { (-most, most) };
     let share = row.relative || row.driver.unit() == DriverUnit::Share;
-    check_estimate(&estimate, row.driver, range, share, play)
+    check_estimate(&estimate, CaseFigure::Driver(row.driver), range, share, play)
 }
 
 pub(super) fn add_scenario(

@@ -1,10 +1,11 @@
 //! What each edit does to a workbook: the list that every edit must be in.
 
 use super::{
-    Context, Edit, ballot, block, case, direction, drafts, evidence, journey, lanes, measures, offering,
-    parts, plan, play, position, progress, rating, replace, restore, round, rubric, split, view, workbook,
+    Context, Edit, ballot, block, blocks, case, correlate, direction, drafts, evidence, journey, lanes,
+    measures, offering, parts, plan, play, position, progress, rating, replace, restore, round, rubric,
+    split, view, workbook,
 };
-use crate::{Refusal, Workbook, limits};
+use crate::{PlanBlock, Refusal, Workbook, limits};
 
 /// Does an edit to a workbook, which is to be thrown away if that fails.
 pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result<(), Refusal> {
@@ -245,8 +246,9 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
         Edit::ClearDriver { offering, segment, driver } => {
             case::clear_driver(book, offering, segment, *driver)
         }
+        Edit::Correlate { offering, correlations } => correlate::correlate(book, offering, correlations),
         Edit::SetPlayMoney { play, one_off, running, effects } => {
-            case::set_play_money(book, play, (*one_off, *running), effects)
+            case::set_play_money(book, play, (one_off, running), effects)
         }
         Edit::AddScenario { name, plays } => case::add_scenario(book, name, plays, context),
         Edit::ChangeScenario { scenario, name, plays } => case::change_scenario(book, scenario, name, plays),
@@ -257,7 +259,12 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
         Edit::ReadIndicator { play, date, value } => {
             progress::read_indicator(book, play, date, value.as_deref())
         }
-        Edit::FillBlock { block, none, text } => progress::fill_block(book, *block, *none, text),
+        Edit::FillBlock { block, none, text, executives, passages, pairs } => {
+            let (executives, passages, pairs) = (executives.clone(), passages.clone(), pairs.clone());
+            let answer =
+                PlanBlock { block: *block, none: *none, text: text.clone(), executives, passages, pairs };
+            blocks::fill(book, answer)
+        }
         Edit::TakeSnapshot { date, note } => progress::take_snapshot(book, date, note, context),
         Edit::NoteSnapshot { snapshot, note } => progress::note_snapshot(book, snapshot, note),
         Edit::RemoveSnapshot { snapshot } => progress::remove_snapshot(book, snapshot),

@@ -286,6 +286,9 @@ impl Edit {
             Self::ClearDriver { offering: _, segment, driver: None } => {
                 figure("edit-clear-drivers", segment, None)
             }
+            Self::Correlate { offering, correlations: _ } => {
+                said("edit-correlate", called(&before.offerings, offering))
+            }
             Self::SetPlayMoney { play: id, one_off: _, running: _, effects: _ } => {
                 said("edit-set-play-money", play(id))
             }
@@ -304,7 +307,7 @@ impl Edit {
             Self::ReadIndicator { play: id, date, value: _ } => {
                 said("edit-read-indicator", play(id)).with("date", date.as_str())
             }
-            Self::FillBlock { block, none: _, text: _ } => Message::new("edit-fill-block")
+            Self::FillBlock { block, .. } => Message::new("edit-fill-block")
                 .with("block", Message::new(format!("block-{}", block.as_str()))),
             Self::TakeSnapshot { date, note: _ } => said("edit-take-snapshot", date),
             Self::NoteSnapshot { snapshot, note: _ } => {

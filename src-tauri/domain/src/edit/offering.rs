@@ -1,6 +1,7 @@
 //! Edits of what stands on the spectrum.
 
 use super::Context;
+use super::correlate::forget_figures;
 use super::lookup::{change, find, free, fresh, on_the_line, on_the_scale, others, put, retain, room};
 use crate::{DimensionId, Judgement, Offering, OfferingId, OfferingKind, Refusal, Workbook, limits, text};
 
@@ -91,6 +92,7 @@ pub(super) fn remove(book: &mut Workbook, offering: &OfferingId) -> Result<(), R
     retain(&mut book.wishes, |row| row.offering != *offering);
     retain(&mut book.economics, |row| row.offering != *offering);
     retain(&mut book.drivers, |row| row.offering != *offering);
+    forget_figures(&mut book.correlations, &book.drivers);
     retain(&mut book.standings, |row| row.offering != *offering);
     super::view::forget(book, offering)?;
     let maps = book.maps.iter().filter(|map| map.offering.as_ref() == Some(offering));

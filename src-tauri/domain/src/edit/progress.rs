@@ -1,11 +1,11 @@
-//! Edits of how it went: snapshots, what became of plays, readings of indicators, and the blocks of a plan.
+//! Edits of how it went: snapshots, what became of plays, and readings of indicators.
 
 use super::Context;
 use super::lookup::{change, find, fresh, put, retain, room};
 use crate::reading::PositionReading;
 use crate::{
-    BlockKind, IndicatorValue, OfferingId, PlanBlock, PlayId, PlayProgress, PlayState, Refusal, Snapshot,
-    SnapshotId, Standing, Workbook, limits, position, text,
+    IndicatorValue, OfferingId, PlayId, PlayProgress, PlayState, Refusal, Snapshot, SnapshotId, Standing,
+    Workbook, limits, position, text,
 };
 
 pub(super) fn take_snapshot(
@@ -112,24 +112,6 @@ pub(super) fn read_indicator(
             put(&mut book.indicators, same, IndicatorValue { play: play.clone(), date: date.clone(), value });
         }
     }
-    Ok(())
-}
-
-pub(super) fn fill_block(
-    book: &mut Workbook,
-    block: BlockKind,
-    none: bool,
-    given: &str,
-) -> Result<(), Refusal> {
-    let text = text::passage(given, "block", "")?;
-    if text.trim().is_empty() {
-        if none {
-            return Err(Refusal::ReasonMissing { what: "block" });
-        }
-        retain(&mut book.blocks, |row| row.block != block);
-        return Ok(());
-    }
-    put(&mut book.blocks, |row| row.block == block, PlanBlock { block, none, text });
     Ok(())
 }
 

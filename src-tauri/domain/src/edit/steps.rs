@@ -132,6 +132,7 @@ impl Edit {
             | Self::DropPlay { .. }
             | Self::FrameCase { .. }
             | Self::ClearDriver { .. }
+            | Self::Correlate { .. }
             | Self::AddScenario { .. }
             | Self::ChangeScenario { .. }
             | Self::RemoveScenario { .. }

@@ -1,6 +1,8 @@
 //! Edits of the workbook itself and of its buyer groups.
 
 use super::Context;
+use super::blocks::forget_segment;
+use super::correlate::forget_figures;
 use super::lookup::{change, find, free, fresh, retain, room};
 use crate::{Refusal, Segment, SegmentId, Workbook, limits, text};
 
@@ -34,6 +36,8 @@ pub(super) fn remove_segment(book: &mut Workbook, segment: &SegmentId) -> Result
     find(&book.segments, segment)?;
     retain(&mut book.segments, |row| row.id != *segment);
     retain(&mut book.drivers, |row| row.segment != *segment);
+    forget_figures(&mut book.correlations, &book.drivers);
+    forget_segment(book, segment);
     let maps = book.maps.iter().filter(|map| map.segment.as_ref() == Some(segment));
     for map in maps.map(|map| map.id.clone()).collect::<Vec<_>>() {
         change(&mut book.maps, &map, |row| row.segment = None)?;

@@ -76,8 +76,8 @@ fn costs(workbook: &Workbook, play: &Dated<'_>) -> Vec<Decimal> {
     let frame = &workbook.case;
     let uplift = Decimal::ONE + decimal(frame.cost_uplift);
     let row = workbook.play_costs.iter().find(|row| row.play == play.play.id);
-    let once = row.map_or(Decimal::ZERO, |row| cents(decimal(row.one_off) * uplift));
-    let running = row.map_or(Decimal::ZERO, |row| cents(decimal(row.running) * uplift));
+    let once = row.map_or(Decimal::ZERO, |row| cents(decimal(row.one_off.likely) * uplift));
+    let running = row.map_or(Decimal::ZERO, |row| cents(decimal(row.running.likely) * uplift));
     let work = cents(decimal(play.work_cost(&frame.rates)) * uplift);
     let mut spent = Decimal::ZERO;
     let cost = |month| {

@@ -3,15 +3,17 @@
 //!
 //! **The vector.** First the figures of each business (a segment's buyers of the offering), seven each in the order of
 //! [`DriverKind::ALL`]: driver `k` of business `b` stands at `7 b + k`. Then what the plays of the scenario change, in
-//! the order of the scenario and of the workbook's rows. So the beginning of the vector, `7 × businesses`, is the same
+//! the order of the scenario and of the workbook's rows; then what they cost besides work, once and running, where that
+//! was given. So the beginning of the vector, `7 × businesses`, is the same
 //! for every scenario of a workbook, and two scenarios can be asked for the same draw. [`CaseModel::drivers`] lists
 //! what stands where, with low, likely and high.
 
 use super::business::computable;
-use super::scenario::{ScenarioKey, dated};
+use super::scenario::{Dated, ScenarioKey, dated};
+use super::simulation::Flows;
 use crate::rating::number;
-use crate::{DriverKind, Estimate, OfferingId, PlayId, SegmentId, Workbook};
-use serde::Serialize;
+use crate::{CaseFigure, DriverKind, Estimate, OfferingId, PlayId, SegmentId, Workbook};
+use std::ops::Range;
 
 /// How many figures a business has.
 pub const DRIVERS: usize = DriverKind::ALL.len();
@@ -23,21 +25,24 @@ pub struct CaseModel {
     businesses: usize,
     drivers: Vec<UncertainDriver>,
     effects: Vec<Effect>,
-    /// What plays cost in each month.
-    costs: Vec<f64>,
+    /// Which drivers effects change: those must be held within their range.
+    moved: [bool; DRIVERS],
+    due: Vec<Due>,
+    /// What the work of plays costs in each month.
+    work: Vec<f64>,
 }
 
 /// One figure of the vector that is not certain.
-#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UncertainDriver {
     /// The offering.
     pub offering: OfferingId,
-    /// The segment; nothing for what a play changes, which it does in every segment.
+    /// The segment; nothing for what a play changes, which it does in every segment, or costs.
     pub segment: Option<SegmentId>,
-    /// The play that changes it; nothing for the figure as it is without plays.
+    /// The play that changes it or costs it; nothing for the figure as it is without plays.
     pub play: Option<PlayId>,
     /// What the figure is of.
-    pub driver: DriverKind,
+    pub figure: CaseFigure,
     /// Whether it is a share of the figure without plays (0.1: a tenth more).
     pub relative: bool,
     /// Low, likely and high.
@@ -51,6 +56,15 @@ struct Effect {
     relative: bool,
     /// What part of it is there in each month, 0…1.
     ramp: Vec<f64>,
+}
+
+/// When one cost of a play is due.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Due {
+    /// The months.
+    pub months: Range<usize>,
+    /// How often it is paid in each: 1 plus the cost uplift.
+    pub times: f64,
 }
 
 impl CaseModel {
@@ -68,22 +82,24 @@ impl CaseModel {
                 offering: offering.clone(),
                 segment: Some(business.segment.clone()),
                 play: None,
-                driver: *driver,
+                figure: CaseFigure::Driver(*driver),
                 relative: false,
                 estimate: business.estimate(*driver),
             }));
         }
         let mut effects = Vec::new();
+        let mut moved = [false; DRIVERS];
         for play in &plays {
             for row in workbook.driver_effects.iter().filter(|row| row.play == play.play.id) {
                 drivers.push(UncertainDriver {
                     offering: offering.clone(),
                     segment: None,
                     play: Some(row.play.clone()),
-                    driver: row.driver,
+                    figure: CaseFigure::Driver(row.driver),
                     relative: row.relative,
                     estimate: Estimate { low: row.low, likely: row.likely, high: row.high },
                 });
+                moved[row.driver.place()] = true;
                 effects.push(Effect {
                     driver: row.driver.place(),
                     relative: row.relative,
@@ -91,24 +107,36 @@ impl CaseModel {
                 });
             }
         }
-        let uplift = 1.0 + workbook.case.cost_uplift;
-        let cost_of = |month: u16| {
-            let each = plays.iter().map(|play| {
-                let row = workbook.play_costs.iter().find(|row| row.play == play.play.id);
-                let before = month.checked_sub(1).map_or(0.0, |month| play.done_by(month));
-                let work = play.work_cost(&workbook.case.rates) * (play.done_by(month) - before);
-                let once = row.filter(|_| month == play.begins).map_or(0.0, |row| row.one_off);
-                let running = row.filter(|_| play.runs(month)).map_or(0.0, |row| row.running);
-                (work + once + running) * uplift
-            });
-            each.sum::<f64>() + 0.0
-        };
+        let mut due = Vec::new();
+        for play in &plays {
+            let Some(row) = workbook.play_costs.iter().find(|row| row.play == play.play.id) else { continue };
+            let one_off = play.begins..play.begins.saturating_add(1).min(months);
+            let running = (0..months).find(|month| play.runs(*month)).unwrap_or(months)..months;
+            let costs =
+                [(CaseFigure::OneOff, &row.one_off, one_off), (CaseFigure::Running, &row.running, running)];
+            for (figure, cost, paid) in costs.into_iter().filter(|(_, cost, _)| !cost.is_nothing()) {
+                drivers.push(UncertainDriver {
+                    offering: offering.clone(),
+                    segment: None,
+                    play: Some(row.play.clone()),
+                    figure,
+                    relative: false,
+                    estimate: cost.estimate(),
+                });
+                due.push(Due {
+                    months: usize::from(paid.start)..usize::from(paid.end),
+                    times: 1.0 + workbook.case.cost_uplift,
+                });
+            }
+        }
         Some(Self {
             months: usize::from(months),
             businesses: businesses.len(),
             drivers,
             effects,
-            costs: (0..months).map(cost_of).collect(),
+            moved,
+            due,
+            work: work(workbook, &plays),
         })
     }
 
@@ -125,11 +153,17 @@ impl CaseModel {
     }
 
     /// What part of what a play changes is there in each month, 0…1, by its place in the vector; nothing for the figures of
-    /// businesses.
+    /// businesses and for costs.
     #[must_use]
     pub fn ramp(&self, place: usize) -> Option<&[f64]> {
         let effect = place.checked_sub(self.businesses * DRIVERS)?;
         self.effects.get(effect).map(|effect| &effect.ramp[..])
+    }
+
+    /// When a cost is due, by its place in the vector; nothing for all that is no cost.
+    #[must_use]
+    pub fn due(&self, place: usize) -> Option<&Due> {
+        self.due.get(place.checked_sub(self.businesses * DRIVERS + self.effects.len())?)
     }
 
     /// The vector with every figure as expected.
@@ -138,35 +172,65 @@ impl CaseModel {
         self.drivers.iter().map(|driver| driver.estimate.likely).collect()
     }
 
-    /// The cash of each month for a vector of drivers: `drivers` as long as [`Self::drivers`], `flows` as long as
-    /// [`Self::months`]. What is missing in a shorter vector counts as nothing, and flows beyond the months stay.
+    /// The cash of each month for `N` vectors of drivers side by side: `drivers` as long as [`Self::drivers`], `flows` as
+    /// long as [`Self::months`]. What is missing in a shorter vector counts as nothing, and flows beyond the months stay.
     ///
     /// `cash_t = buyers_t × (revenue × margin − service) − new_t × acquisition − play costs_t`, where
     /// `buyers_{t+1} = buyers_t × (1 − churn_t) + new_t`, and each driver but the first buyers is
     /// `figure + Σ ramp_t × effect` (`× figure` where the effect is a share of it), within its range.
-    pub fn cash(&self, drivers: &[f64], flows: &mut [f64]) {
-        for (flow, cost) in flows.iter_mut().zip(&self.costs) {
-            *flow = -cost;
+    pub fn cash<const N: usize>(&self, drivers: &[[f64; N]], flows: &mut [[f64; N]]) {
+        for (flow, work) in flows.iter_mut().zip(&self.work) {
+            *flow = [-work; N];
         }
-        let (figures, effects) = drivers.split_at((self.businesses * DRIVERS).min(drivers.len()));
+        let (figures, others) = drivers.split_at((self.businesses * DRIVERS).min(drivers.len()));
+        let (effects, costs) = others.split_at(self.effects.len().min(others.len()));
+        for (due, cost) in self.due.iter().zip(costs) {
+            for flow in flows.iter_mut().take(due.months.end).skip(due.months.start) {
+                for (flow, cost) in flow.iter_mut().zip(cost) {
+                    *flow -= cost * due.times;
+                }
+            }
+        }
         for business in figures.chunks_exact(DRIVERS) {
-            let mut buyers = business[0];
-            for (month, flow) in flows.iter_mut().enumerate().take(self.months) {
-                let mut now = [0.0; DRIVERS];
-                now.copy_from_slice(business);
-                for (effect, size) in self.effects.iter().zip(effects) {
-                    let whole = if effect.relative { business[effect.driver] * size } else { *size };
-                    now[effect.driver] += whole * effect.ramp[month];
+            self.add_business(business, effects, flows);
+        }
+    }
+
+    /// Adds what one business brings. Loops over the `N` cases are innermost, so that a core does several at a time.
+    fn add_business<const N: usize>(
+        &self,
+        business: &[[f64; N]],
+        effects: &[[f64; N]],
+        flows: &mut [[f64; N]],
+    ) {
+        let mut figures = [[0.0; N]; DRIVERS];
+        figures.copy_from_slice(business);
+        let mut buyers = figures[0];
+        for (month, flow) in flows.iter_mut().enumerate().take(self.months) {
+            let mut now = figures;
+            for (effect, size) in self.effects.iter().zip(effects) {
+                let (there, figure) = (effect.ramp[month], &figures[effect.driver]);
+                if there == 0.0 {
+                    continue;
                 }
-                if !self.effects.is_empty() {
-                    for (figure, kind) in now.iter_mut().zip(DriverKind::ALL) {
-                        let (low, high) = kind.range();
-                        *figure = figure.clamp(low, high);
-                    }
+                for case in 0..N {
+                    let whole = if effect.relative { figure[case] * size[case] } else { size[case] };
+                    now[effect.driver][case] += whole * there;
                 }
-                let [_, new, revenue, margin, service, churn, acquisition] = now;
-                *flow += buyers * (revenue * margin - service) - new * acquisition;
-                buyers = buyers * (1.0 - churn) + new;
+            }
+            for ((now, kind), _) in
+                now.iter_mut().zip(DriverKind::ALL).zip(self.moved).filter(|(_, moved)| *moved)
+            {
+                let (low, high) = kind.range();
+                for figure in now {
+                    *figure = figure.clamp(low, high);
+                }
+            }
+            let [_, new, revenue, margin, service, churn, acquisition] = &now;
+            for case in 0..N {
+                flow[case] += buyers[case] * (revenue[case] * margin[case] - service[case])
+                    - new[case] * acquisition[case];
+                buyers[case] = buyers[case] * (1.0 - churn[case]) + new[case];
             }
         }
     }
@@ -174,14 +238,34 @@ impl CaseModel {
     /// The cash of each month with every figure as expected.
     #[must_use]
     pub fn likely_cash(&self) -> Vec<f64> {
-        let mut flows = vec![0.0; self.months];
-        self.cash(&self.likely(), &mut flows);
-        flows
+        let likely: Vec<[f64; 1]> = self.likely().into_iter().map(|figure| [figure]).collect();
+        let mut flows = vec![[0.0]; self.months];
+        self.cash(&likely, &mut flows);
+        flows.into_iter().flatten().collect()
     }
 
     /// How many months it looks ahead, in years with their part.
     #[must_use]
     pub fn years(&self) -> f64 {
         number(self.months) / 12.0
+    }
+}
+
+/// What the work of plays costs in each month.
+fn work(workbook: &Workbook, plays: &[Dated<'_>]) -> Vec<f64> {
+    let uplift = 1.0 + workbook.case.cost_uplift;
+    let in_month = |month: u16| {
+        let each = plays.iter().map(|play| {
+            let before = month.checked_sub(1).map_or(0.0, |month| play.done_by(month));
+            play.work_cost(&workbook.case.rates) * (play.done_by(month) - before) * uplift
+        });
+        each.sum::<f64>() + 0.0
+    };
+    (0..workbook.case.months).map(in_month).collect()
+}
+
+impl Flows for CaseModel {
+    fn fill<const N: usize>(&self, drivers: &[[f64; N]], flows: &mut [[f64; N]]) {
+        self.cash(drivers, flows);
     }
 }

@@ -8,7 +8,7 @@ use crate::reading::{
     AgainstStaying, BusinessReading, CaseLines, CaseMissing, CaseMonth, CaseReading, CaseYear, DriverReading,
     PlayMoney, PlayTrace, ScenarioReading,
 };
-use crate::{Confidence, DriverKind, Estimate, Message, PlannedPlay, Workbook};
+use crate::{Confidence, Correlation, Cost, DriverKind, Estimate, Message, PlannedPlay, Workbook};
 use rust_decimal::Decimal;
 
 /// What the business case shows.
@@ -25,6 +25,7 @@ pub fn read(workbook: &Workbook) -> CaseReading {
         start: workbook.plan.start.clone(),
         missing,
         businesses,
+        correlations: correlations(workbook),
         margin: margin::of(workbook, &scenarios),
         scenarios,
         plays: play_money(workbook),
@@ -206,6 +207,12 @@ fn years(workbook: &Workbook, months: &[Month]) -> Vec<CaseYear> {
         .collect()
 }
 
+/// Which figures of the offering's business go together.
+fn correlations(workbook: &Workbook) -> Vec<Correlation> {
+    let Some(offering) = offering(workbook) else { return Vec::new() };
+    workbook.correlations.iter().filter(|row| row.offering == offering.id).cloned().collect()
+}
+
 fn play_money(workbook: &Workbook) -> Vec<PlayMoney> {
     let all: Vec<PlannedPlay> =
         workbook.plays.iter().map(|play| PlannedPlay { play: play.id.clone(), quarter: 0 }).collect();
@@ -214,8 +221,8 @@ fn play_money(workbook: &Workbook) -> Vec<PlayMoney> {
         let cost = workbook.play_costs.iter().find(|row| row.play == *play);
         PlayMoney {
             play: play.clone(),
-            one_off: cost.map_or(0.0, |row| row.one_off),
-            running: cost.map_or(0.0, |row| row.running),
+            one_off: cost.map_or_else(Cost::default, |row| row.one_off.clone()),
+            running: cost.map_or_else(Cost::default, |row| row.running.clone()),
             work: dated.work_cost(&workbook.case.rates),
             effects: workbook.driver_effects.iter().filter(|row| row.play == *play).cloned().collect(),
         }

@@ -1,6 +1,6 @@
 //! Which drivers a case hangs on: what each swings, and what it must at least be.
 
-use super::{Pert, Uncertain, npv};
+use super::{Flows, Pert, Uncertain, npv};
 use crate::rating::number;
 use serde::Serialize;
 
@@ -26,7 +26,7 @@ impl Swing {
 /// How many stretches of a range are looked at for a change of sign.
 const STRETCHES: usize = 128;
 
-impl<F: Fn(&[f64], &mut [f64])> Uncertain<'_, F> {
+impl<F: Flows> Uncertain<'_, F> {
     /// The net present value with every driver at its likely value.
     #[must_use]
     pub fn likely(&self) -> f64 {
@@ -83,9 +83,10 @@ impl<F: Fn(&[f64], &mut [f64])> Uncertain<'_, F> {
     }
 
     fn value(&self, drivers: &[f64]) -> f64 {
-        let mut flows = vec![0.0; self.months];
-        (self.flows)(drivers, &mut flows);
-        npv(&flows, self.rate)
+        let drivers: Vec<[f64; 1]> = drivers.iter().map(|driver| [*driver]).collect();
+        let mut flows = vec![[0.0]; self.months];
+        self.flows.fill(&drivers, &mut flows);
+        npv(flows.as_flattened(), self.rate)
     }
 }
 
@@ -96,7 +97,7 @@ mod tests {
     /// One month of `a b − c`, today.
     fn case(drivers: &[Pert]) -> Uncertain<'_, impl Fn(&[f64], &mut [f64])> {
         let flows = |drivers: &[f64], flows: &mut [f64]| flows[0] = drivers[0] * drivers[1] - drivers[2];
-        Uncertain { drivers, months: 1, rate: 0.01, flows }
+        Uncertain { drivers, pairs: &[], months: 1, rate: 0.01, flows }
     }
 
     const DRIVERS: [Pert; 3] = [
@@ -131,7 +132,7 @@ mod tests {
     fn of_two_places_where_it_breaks_even_the_one_nearer_to_what_is_likely_counts() {
         let drivers = [Pert { low: 0.0, likely: 7.0, high: 10.0 }];
         let flows = |drivers: &[f64], flows: &mut [f64]| flows[0] = (drivers[0] - 2.0) * (drivers[0] - 6.0);
-        let case = Uncertain { drivers: &drivers, months: 1, rate: 0.0, flows };
+        let case = Uncertain { drivers: &drivers, pairs: &[], months: 1, rate: 0.0, flows };
         assert!((case.break_even(0, 0.0, 10.0).unwrap() - 6.0).abs() < 1e-9);
     }
 }

@@ -1,5 +1,6 @@
 //! A case whose drivers nobody knows: played out thousands of times, each driver drawn from what is believed of it.
 
+use super::correlation::{Copula, Pair};
 use super::{Pert, Sampler, present};
 use crate::rating::number;
 use rand_xoshiro::Xoshiro256PlusPlus;
@@ -13,15 +14,37 @@ mod quantile;
 
 use quantile::quantiles;
 
+/// A case as a function of its drivers, for some vectors of drivers at once.
+pub trait Flows {
+    /// Fills in the flow of each month, given a value of each driver; `N` cases side by side.
+    fn fill<const N: usize>(&self, drivers: &[[f64; N]], flows: &mut [[f64; N]]);
+}
+
+/// One that knows of one vector at a time.
+impl<F: Fn(&[f64], &mut [f64])> Flows for F {
+    fn fill<const N: usize>(&self, drivers: &[[f64; N]], flows: &mut [[f64; N]]) {
+        let mut filled = vec![0.0; flows.len()];
+        for case in 0..N {
+            let own: Vec<f64> = drivers.iter().map(|driver| driver[case]).collect();
+            self(&own, &mut filled);
+            for (flow, filled) in flows.iter_mut().zip(&filled) {
+                flow[case] = *filled;
+            }
+        }
+    }
+}
+
 /// A case that is not known exactly.
 pub struct Uncertain<'a, F> {
     /// What is believed of each driver.
     pub drivers: &'a [Pert],
+    /// Which of them go together: pairs that the gates have found possible.
+    pub pairs: &'a [Pair],
     /// How many months it has.
     pub months: usize,
     /// The discount rate of a month.
     pub rate: f64,
-    /// Fills in the flow of each month, given a value of each driver.
+    /// The flow of each month, given a value of each driver.
     pub flows: F,
 }
 
@@ -66,11 +89,13 @@ pub struct Tenths {
 
 /// Runs that draw from one stream of random numbers and are worked on together: few enough to stay in a core's own cache.
 const BLOCK: usize = 128;
+/// Runs that are computed side by side; a block holds whole groups of them.
+const GROUP: usize = 8;
 
 /// Plays a case out. `watch` hears how much is done, 0…1, now and then and from any thread; what it breaks off has no
 /// answer. Every block of runs has a stream of its own (xoshiro256++, each 2¹²⁸ numbers after the one before), so that
 /// the answer depends on nothing but the case, the count and the seed.
-pub fn simulate<F: Fn(&[f64], &mut [f64]) + Sync>(
+pub fn simulate<F: Flows + Sync>(
     case: &Uncertain<'_, F>,
     runs: &Runs,
     watch: &(dyn Fn(f64) -> ControlFlow<()> + Sync),
@@ -79,7 +104,7 @@ pub fn simulate<F: Fn(&[f64], &mut [f64]) + Sync>(
     // The sums of a block stand together, month by month, so that no two threads write near one another.
     let mut sums = vec![0.0; count * case.months];
     let mut values = vec![0.0; count];
-    let table = Table { samplers: case.drivers.iter().map(Pert::sampler).collect(), worth: worth(case) };
+    let table = Table::of(case);
     let mut stream = Xoshiro256PlusPlus::seed_from_u64(u64::from(runs.seed));
     // A case without months has nothing to fill in, but a chunk must have a size.
     let blocks = sums.chunks_mut((BLOCK * case.months).max(1));
@@ -117,34 +142,60 @@ struct Block<'a> {
 
 /// What all runs share.
 struct Table {
-    samplers: Vec<Sampler>,
+    /// All drivers as expected.
+    likely: Vec<[f64; GROUP]>,
+    /// Those that are not known, by their place. What is known is not drawn.
+    samplers: Vec<(usize, Sampler)>,
+    /// How their draws go together.
+    copula: Copula,
     /// What a unit of money in each month is worth today.
     worth: Vec<f64>,
 }
 
 impl Table {
-    fn play<F: Fn(&[f64], &mut [f64])>(&self, case: &Uncertain<'_, F>, block: &mut Block<'_>) {
-        let size = block.values.len();
-        let mut drivers = vec![0.0; self.samplers.len()];
-        let mut flows = vec![0.0; case.months];
-        for (run, value) in block.values.iter_mut().enumerate() {
-            for (driver, sampler) in drivers.iter_mut().zip(&self.samplers) {
-                *driver = sampler.draw(block.stream.next_u64());
-            }
-            (case.flows)(&drivers, &mut flows);
-            let (mut sum, mut total) = (0.0, 0.0);
-            for ((month, flow), worth) in block.sums.chunks_mut(size).zip(&flows).zip(&self.worth) {
-                sum += flow;
-                total += flow * worth;
-                month[run] = sum;
-            }
-            *value = total;
+    fn of<F>(case: &Uncertain<'_, F>) -> Self {
+        let unknown = case.drivers.iter().enumerate().filter(|(_, driver)| driver.high > driver.low);
+        let unknown: Vec<_> = unknown.collect();
+        let draw = |driver: usize| unknown.iter().position(|(place, _)| *place == driver);
+        let pairs = case.pairs.iter().filter(|(_, _, coefficient)| *coefficient != 0.0);
+        let pairs: Vec<Pair> = pairs
+            .filter_map(|(one, other, coefficient)| Some((draw(*one)?, draw(*other)?, *coefficient)))
+            .collect();
+        Self {
+            likely: case.drivers.iter().map(|driver| [driver.likely; GROUP]).collect(),
+            samplers: unknown.iter().map(|(place, driver)| (*place, driver.sampler())).collect(),
+            copula: Copula::of(&pairs),
+            worth: present(&vec![1.0; case.months], case.rate),
         }
     }
-}
 
-fn worth<F>(case: &Uncertain<'_, F>) -> Vec<f64> {
-    present(&vec![1.0; case.months], case.rate)
+    fn play<F: Flows>(&self, case: &Uncertain<'_, F>, block: &mut Block<'_>) {
+        let size = block.values.len();
+        let mut drivers = self.likely.clone();
+        let mut flows = vec![[0.0; GROUP]; case.months];
+        let (mut bits, mut normals) = (vec![0; self.samplers.len()], Vec::new());
+        for (group, values) in block.values.chunks_mut(GROUP).enumerate() {
+            // One run after the other, so that a run does not depend on how many there are.
+            for (run, _) in values.iter().enumerate() {
+                bits.iter_mut().for_each(|bits| *bits = block.stream.next_u64());
+                self.copula.mix(&mut bits, &mut normals);
+                for ((place, sampler), bits) in self.samplers.iter().zip(&bits) {
+                    drivers[*place][run] = sampler.draw(*bits);
+                }
+            }
+            case.flows.fill(&drivers, &mut flows);
+            let runs = group * GROUP..group * GROUP + values.len();
+            let (mut sum, mut total) = ([0.0; GROUP], [0.0; GROUP]);
+            for ((month, flow), worth) in block.sums.chunks_mut(size).zip(&flows).zip(&self.worth) {
+                for ((sum, total), flow) in sum.iter_mut().zip(&mut total).zip(flow) {
+                    *sum += flow;
+                    *total += flow * worth;
+                }
+                month[runs.clone()].copy_from_slice(&sum[..values.len()]);
+            }
+            values.copy_from_slice(&total[..values.len()]);
+        }
+    }
 }
 
 /// The bands of all months.

@@ -1,10 +1,11 @@
 //! What a scenario of the workbook may come to, against staying as we are.
 
 use super::{
-    CaseModel, Pert, Runs, ScenarioKey, Simulation, Uncertain, UncertainDriver, monthly_rate, simulate,
+    CaseModel, Flows, Pair, Pert, Runs, ScenarioKey, Simulation, Uncertain, UncertainDriver, monthly_rate,
+    simulate,
 };
 use crate::reading::{DriverSwing, Headline, UncertaintyReading};
-use crate::{Argument, Message, Workbook};
+use crate::{Argument, CaseFigure, Correlation, DriverKind, Message, OfferingId, SegmentId, Workbook};
 use std::ops::ControlFlow;
 
 /// Plays a scenario out. Its flows are its cash less that of staying, both with the same draw of everything that the two
@@ -19,21 +20,13 @@ pub fn uncertainty(
     let model = CaseModel::of(workbook, key)?;
     let staying = if *key == ScenarioKey::Stay { None } else { CaseModel::of(workbook, &ScenarioKey::Stay) };
     let believed: Vec<Pert> = model.drivers().iter().map(believed).collect();
+    let pairs = pairs(workbook, &model);
     let case = Uncertain {
         drivers: &believed,
+        pairs: &pairs,
         months: model.months(),
         rate: monthly_rate(workbook.case.discount_rate),
-        flows: |drivers: &[f64], flows: &mut [f64]| {
-            model.cash(drivers, flows);
-            if let Some(staying) = &staying {
-                let shared = &drivers[..staying.drivers().len().min(drivers.len())];
-                let mut stayed = vec![0.0; flows.len()];
-                staying.cash(shared, &mut stayed);
-                for (flow, stayed) in flows.iter_mut().zip(stayed) {
-                    *flow -= stayed;
-                }
-            }
-        },
+        flows: Against { model: &model, staying: staying.as_ref() },
     };
     let simulation = simulate(&case, runs, watch)?;
     let drivers: Vec<DriverSwing> = case
@@ -44,7 +37,7 @@ pub fn uncertainty(
             let range = range(driver);
             DriverSwing {
                 name: driver_name(workbook, driver),
-                unit: driver.driver.unit(),
+                unit: driver.figure.unit(),
                 relative: driver.relative,
                 estimate: driver.estimate,
                 at_low: swing.at_low,
@@ -55,14 +48,50 @@ pub fn uncertainty(
         })
         .collect();
     Some(UncertaintyReading {
-        headline: headline(workbook, key, &simulation, &drivers),
+        headline: headline(workbook, key, &simulation, &drivers, pairs.len()),
         key: key.clone(),
         name: scenario_name(workbook, key)?,
         currency: workbook.case.currency.clone(),
         likely: case.likely(),
         simulation,
+        pairs: pairs.len(),
         drivers,
     })
+}
+
+/// Which figures of the vector go together: pairs of which neither is known.
+fn pairs(workbook: &Workbook, model: &CaseModel) -> Vec<Pair> {
+    let place = |offering: &OfferingId, segment: &SegmentId, driver: DriverKind| {
+        model.drivers().iter().position(|row| {
+            row.offering == *offering
+                && row.segment.as_ref() == Some(segment)
+                && row.figure == CaseFigure::Driver(driver)
+                && row.estimate.high > row.estimate.low
+        })
+    };
+    let pair = |row: &Correlation| {
+        let one = place(&row.offering, &row.segment, row.driver)?;
+        Some((one, place(&row.offering, &row.other_segment, row.other_driver)?, row.coefficient))
+    };
+    workbook.correlations.iter().filter_map(pair).collect()
+}
+
+/// A scenario's cash less that of staying.
+struct Against<'a> {
+    model: &'a CaseModel,
+    staying: Option<&'a CaseModel>,
+}
+
+impl Flows for Against<'_> {
+    fn fill<const N: usize>(&self, drivers: &[[f64; N]], flows: &mut [[f64; N]]) {
+        self.model.cash(drivers, flows);
+        let Some(staying) = self.staying else { return };
+        let mut stayed = vec![[0.0; N]; flows.len()];
+        staying.cash(&drivers[..staying.drivers().len().min(drivers.len())], &mut stayed);
+        for (flow, stayed) in flows.as_flattened_mut().iter_mut().zip(stayed.as_flattened()) {
+            *flow -= stayed;
+        }
+    }
 }
 
 fn believed(driver: &UncertainDriver) -> Pert {
@@ -71,27 +100,34 @@ fn believed(driver: &UncertainDriver) -> Pert {
 }
 
 /// Where to look for what must be true: up to ten times the most for amounts, any share for shares, and for what plays
-/// change three times the largest change, either way.
+/// change three times the largest change, either way. What they cost is an amount as others are.
 fn range(driver: &UncertainDriver) -> (f64, f64) {
     let crate::Estimate { low, high, .. } = driver.estimate;
-    let (least, most) = driver.driver.range();
-    if driver.play.is_some() {
-        let far = 3.0 * low.abs().max(high.abs());
-        (-far, far)
-    } else {
-        (least, most.min((10.0 * high.abs()).max(1.0)))
+    let (least, most) = driver.figure.range();
+    match driver.figure {
+        CaseFigure::Driver(_) if driver.play.is_some() => {
+            let far = 3.0 * low.abs().max(high.abs());
+            (-far, far)
+        }
+        CaseFigure::Driver(_) | CaseFigure::OneOff | CaseFigure::Running => {
+            (least, most.min((10.0 * high.abs()).max(1.0)))
+        }
     }
 }
 
 /// What a figure of the vector is called.
 #[must_use]
 pub fn driver_name(workbook: &Workbook, driver: &UncertainDriver) -> Message {
-    let figure = Message::new(format!("driver-{}", driver.driver.as_str()));
+    let figure = Message::new(format!("driver-{}", driver.figure.as_str()));
     let play = workbook.plays.iter().find(|row| Some(&row.id) == driver.play.as_ref());
     let segment = workbook.segments.iter().find(|row| Some(&row.id) == driver.segment.as_ref());
     match (play, segment) {
         (Some(play), _) => {
-            Message::new("case-driver-of-play").with("driver", figure).with("name", play.name.as_str())
+            let id = match driver.figure {
+                CaseFigure::Driver(_) => "case-driver-of-play",
+                CaseFigure::OneOff | CaseFigure::Running => "case-cost-of-play",
+            };
+            Message::new(id).with("driver", figure).with("name", play.name.as_str())
         }
         (None, Some(segment)) => {
             Message::new("case-driver-of-segment").with("driver", figure).with("name", segment.name.as_str())
@@ -105,6 +141,7 @@ fn headline(
     key: &ScenarioKey,
     simulation: &Simulation,
     drivers: &[DriverSwing],
+    pairs: usize,
 ) -> Headline {
     let money = |amount: f64| Argument::money(amount, &workbook.case.currency);
     // A hundred or none only where it is all or none.
@@ -130,6 +167,7 @@ fn headline(
             .with("low", money(simulation.npv.p10))
             .with("high", money(simulation.npv.p90))
             .with("runs", simulation.runs)
+            .with("pairs", pairs)
             .with("seed", simulation.seed.to_string()),
     }
 }

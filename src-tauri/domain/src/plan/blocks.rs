@@ -1,8 +1,8 @@
 //! The blocks that a plan never forgets: what was answered, what the plan does for each, and what is known already.
 
 use super::read::Plan;
-use crate::reading::{BlockReading, PositionReading};
-use crate::{BlockKind, Message, Workbook, direction};
+use crate::reading::{BlockReading, PassageReading, PositionReading};
+use crate::{BlockKind, Message, PlanBlock, Segment, Workbook, direction};
 
 /// How many of the weakest places a block names.
 const PAINS: usize = 3;
@@ -23,12 +23,32 @@ pub(super) fn of(
             BlockReading {
                 block: *block,
                 none: answered.is_some_and(|row| row.none),
+                answered: answered.is_some(),
                 text: answered.map(|row| row.text.clone()).unwrap_or_default(),
+                executives: answered.map(|row| row.executives.clone()).unwrap_or_default(),
+                passages: passages(workbook, *block, answered),
+                pairs: answered.map(|row| row.pairs.clone()).unwrap_or_default(),
                 plays: plays.map(|(play, _)| play.name.clone()).collect(),
                 known: known(*block),
             }
         })
         .collect()
+}
+
+/// Every segment with what happens to its customers, in the block of that.
+fn passages(workbook: &Workbook, block: BlockKind, answered: Option<&PlanBlock>) -> Vec<PassageReading> {
+    if block != BlockKind::Migration {
+        return Vec::new();
+    }
+    let said = |segment: &Segment| {
+        answered.and_then(|row| row.passages.iter().find(|row| row.segment == segment.id)).cloned()
+    };
+    let reading = |segment: &Segment| PassageReading {
+        segment: segment.id.clone(),
+        name: segment.name.clone(),
+        said: said(segment),
+    };
+    workbook.segments.iter().map(reading).collect()
 }
 
 /// Which block a play fills, by the word that the library has for it.

@@ -75,7 +75,7 @@ impl Budget {
 fn spending(workbook: &Workbook) -> Vec<Spending> {
     let cost = |play: &Play| {
         let row = workbook.play_costs.iter().find(|row| row.play == play.id)?;
-        Some(Spending { play: play.id.clone(), one_off: row.one_off, running: row.running })
+        Some(Spending { play: play.id.clone(), one_off: row.one_off.likely, running: row.running.likely })
     };
     workbook.plays.iter().filter_map(cost).collect()
 }

@@ -3,8 +3,8 @@
 use super::Headline;
 use crate::finance::{Measures, ScenarioKey};
 use crate::{
-    CaseFrame, Confidence, DriverEffect, DriverKind, DriverUnit, Estimate, Message, Offering, OfferingId,
-    PlannedPlay, PlayId, SegmentId,
+    CaseFrame, Confidence, Correlation, Cost, DriverEffect, DriverKind, DriverUnit, Estimate, Message,
+    Offering, OfferingId, PlannedPlay, PlayId, SegmentId,
 };
 use serde::Serialize;
 
@@ -23,6 +23,8 @@ readings! {
         pub missing: Vec<CaseMissing>,
         /// The business with each segment's buyers, in the order of the segments; most may have no figure yet.
         pub businesses: Vec<BusinessReading>,
+        /// Which of their figures go together.
+        pub correlations: Vec<Correlation>,
         /// Staying, the plan, then one's own; empty before anything can be computed.
         pub scenarios: Vec<ScenarioReading>,
         /// What each play of the library that costs or changes anything does.
@@ -156,9 +158,9 @@ readings! {
         /// The play.
         pub play: PlayId,
         /// Once, when its work begins.
-        pub one_off: f64,
+        pub one_off: Cost,
         /// Each month after its work.
-        pub running: f64,
+        pub running: Cost,
         /// What its work costs, by the rates of the roles, without the uplift.
         pub work: f64,
         /// What it changes.

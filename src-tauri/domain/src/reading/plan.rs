@@ -2,7 +2,8 @@
 
 use super::{CaseReading, Headline, PastPosition, PositionReading, WeakSpot};
 use crate::{
-    BlockKind, DimensionId, IndicatorValue, Message, PlanFrame, Play, PlayId, PlayProgress, Verdict,
+    BlockKind, DimensionId, EitherOr, Executive, IndicatorValue, Message, Passage, PlanFrame, Play, PlayId,
+    PlayProgress, SegmentId, Verdict,
 };
 use serde::Serialize;
 
@@ -155,12 +156,30 @@ readings! {
         pub block: BlockKind,
         /// Whether the answer is "none"; the text is then the reason.
         pub none: bool,
-        /// The answer; empty where nobody answered.
+        /// Whether it is answered, in words or by a list.
+        pub answered: bool,
+        /// The answer; empty where nobody wrote one.
         pub text: String,
+        /// Who must agree.
+        pub executives: Vec<Executive>,
+        /// What happens to existing customers: every segment, also those of which nothing is said.
+        pub passages: Vec<PassageReading>,
+        /// Either–or.
+        pub pairs: Vec<EitherOr>,
         /// Plays of the plan that fill it.
         pub plays: Vec<String>,
         /// What is known already that bears on it.
         pub known: Vec<Message>,
+    }
+
+    /// What happens to the existing customers of a segment.
+    pub struct PassageReading {
+        /// The segment.
+        pub segment: SegmentId,
+        /// Its name.
+        pub name: String,
+        /// What was said of them.
+        pub said: Option<Passage>,
     }
 
     /// How much of one role's capacity a plan uses.

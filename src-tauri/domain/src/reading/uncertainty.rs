@@ -18,6 +18,8 @@ readings! {
         pub currency: String,
         /// What came out of playing it many times: its cash less that of staying, or for staying its own.
         pub simulation: Simulation,
+        /// How many pairs of figures were drawn so that they go together.
+        pub pairs: usize,
         /// The net present value with every figure as expected.
         pub likely: f64,
         /// What each figure does, all others being as expected; the one that swings most comes first, and those that

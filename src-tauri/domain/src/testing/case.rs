@@ -2,12 +2,12 @@
 
 use super::strategies::{Blueprint, pick};
 use crate::{
-    CaseFrame, Confidence, Driver, DriverEffect, DriverKind, DriverUnit, Edit, PlannedPlay, RoleRate,
-    Workbook,
+    CaseFrame, Confidence, Correlation, Cost, Driver, DriverEffect, DriverKind, DriverUnit, Edit,
+    PlannedPlay, RoleRate, Workbook,
 };
 
 /// How many places random edits of the case have among all.
-pub(super) const PLACES: usize = 10;
+pub(super) const PLACES: usize = 11;
 
 impl Blueprint {
     /// The edit in one of the [`PLACES`], on a workbook as it stands now.
@@ -57,10 +57,29 @@ impl Blueprint {
                     high: likely,
                     relative: self.flag,
                 };
-                Edit::SetPlayMoney { play, one_off: self.figure, running: likely, effects: vec![effect] }
+                let source = self.reason.clone();
+                let one_off = Cost { low: likely / 2.0, likely, high: self.figure.max(likely), source };
+                Edit::SetPlayMoney { play, one_off, running: Cost::certain(likely), effects: vec![effect] }
             }
-            8 if self.flag => Edit::RemoveScenario { scenario },
-            8 => Edit::ChangeScenario { scenario, name: name(), plays },
+            8 => Edit::Correlate {
+                correlations: book
+                    .drivers
+                    .iter()
+                    .filter(|row| row.offering == offering)
+                    .zip(book.drivers.iter().filter(|row| row.offering == offering).skip(1))
+                    .map(|(row, other)| Correlation {
+                        offering: offering.clone(),
+                        segment: row.segment.clone(),
+                        driver: row.driver,
+                        other_segment: other.segment.clone(),
+                        other_driver: other.driver,
+                        coefficient: if self.flag { self.figure / 100.0 } else { -1.0 },
+                    })
+                    .collect(),
+                offering,
+            },
+            9 if self.flag => Edit::RemoveScenario { scenario },
+            9 => Edit::ChangeScenario { scenario, name: name(), plays },
             _ => Edit::AddScenario { name: name(), plays },
         }
     }

@@ -1,7 +1,7 @@
 //! Random edits of how it went.
 
 use super::strategies::{Blueprint, pick};
-use crate::{BlockKind, Edit, PlayState, Workbook};
+use crate::{BlockKind, Edit, EitherOr, Executive, Passage, PassageWay, PlayState, Workbook};
 
 /// How many places random edits of progress have among all.
 pub(super) const PLACES: usize = 6;
@@ -20,10 +20,34 @@ impl Blueprint {
                 Edit::MarkPlay { play, state, since, note }
             }
             1 => Edit::ReadIndicator { play, date, value: self.flag.then(|| self.text.clone()) },
-            2 => Edit::FillBlock { block: *self.choice.get(BlockKind::ALL), none: self.flag, text: note },
+            2 => self.build_block(book, note),
             3 => Edit::NoteSnapshot { snapshot, note: self.text.clone() },
             4 => Edit::RemoveSnapshot { snapshot },
             _ => Edit::TakeSnapshot { date, note: self.text.clone() },
+        }
+    }
+    fn build_block(&self, book: &Workbook, note: String) -> Edit {
+        let block = *self.choice.get(BlockKind::ALL);
+        let listed = |of: BlockKind| block == of && (!self.flag || self.astray);
+        let segments = book.segments.iter().take(if listed(BlockKind::Migration) { 2 } else { 0 });
+        let way = *self.choice.get(PassageWay::ALL);
+        let passage = |row: &crate::Segment| Passage {
+            segment: row.id.clone(),
+            way,
+            notice: u16::from(self.small),
+            note: note.clone(),
+        };
+        let name = || self.text.clone();
+        let executive =
+            Executive { name: name(), gains: note.clone(), fears: self.date.clone(), asks: String::new() };
+        let pair = EitherOr { chosen: name(), declined: note.clone() };
+        Edit::FillBlock {
+            block,
+            none: self.flag,
+            executives: listed(BlockKind::Agreement).then_some(executive).into_iter().collect(),
+            passages: segments.map(passage).collect(),
+            pairs: listed(BlockKind::EitherOr).then_some(pair).into_iter().collect(),
+            text: note,
         }
     }
 }

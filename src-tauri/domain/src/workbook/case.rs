@@ -51,14 +51,31 @@ rows! {
         pub confidence: Confidence,
     }
 
+    /// That two figures of the business with an offering go together.
+    pub struct Correlation {
+        /// The offering, one of ours.
+        pub offering: OfferingId,
+        /// The segment of one figure.
+        pub segment: SegmentId,
+        /// What that figure is of.
+        pub driver: DriverKind,
+        /// The segment of the other; it may be the same.
+        pub other_segment: SegmentId,
+        /// What the other is of.
+        pub other_driver: DriverKind,
+        /// How far they go together: 1 always, −1 always against one another. 0 is how figures are of which nothing is
+        /// said.
+        pub coefficient: f64,
+    }
+
     /// What a play costs besides work.
     pub struct PlayCost {
         /// The play.
         pub play: PlayId,
         /// Once, when its work begins.
-        pub one_off: f64,
+        pub one_off: Cost,
         /// Each month from the end of its work on.
-        pub running: f64,
+        pub running: Cost,
     }
 
     /// What a play changes in a driver of the offering that moves, once its effect is whole; for each of its segments.
@@ -85,6 +102,67 @@ rows! {
         pub name: String,
         /// Its plays and when their work begins.
         pub plays: Vec<PlannedPlay>,
+    }
+}
+
+/// What something costs, as far as that is known. In JSON a single figure is one that is certain.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, ts_rs::TS, schemars::JsonSchema)]
+#[serde(from = "GivenCost")]
+pub struct Cost {
+    /// The least it may be.
+    pub low: f64,
+    /// What is expected.
+    pub likely: f64,
+    /// The most it may be.
+    pub high: f64,
+    /// Where that is from; may be empty.
+    pub source: String,
+}
+
+/// A cost as it is written: workbooks had single figures before they had ranges.
+#[derive(Deserialize, schemars::JsonSchema)]
+#[serde(untagged)]
+enum GivenCost {
+    Certain(f64),
+    Range(GivenRange),
+}
+
+#[derive(Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct GivenRange {
+    low: f64,
+    likely: f64,
+    high: f64,
+    #[serde(default)]
+    source: String,
+}
+
+impl From<GivenCost> for Cost {
+    fn from(given: GivenCost) -> Self {
+        match given {
+            GivenCost::Certain(figure) => Self::certain(figure),
+            GivenCost::Range(GivenRange { low, likely, high, source }) => Self { low, likely, high, source },
+        }
+    }
+}
+
+impl Cost {
+    /// A cost of which one figure is known, from nowhere in particular.
+    #[must_use]
+    pub fn certain(figure: f64) -> Self {
+        Self { low: figure, likely: figure, high: figure, source: String::new() }
+    }
+
+    /// Whether it costs nothing, for sure and without anything said of it.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Its three figures.
+    #[must_use]
+    pub fn estimate(&self) -> Estimate {
+        Estimate { low: self.low, likely: self.likely, high: self.high }
     }
 }
 
@@ -141,6 +219,47 @@ pub struct Estimate {
     pub likely: f64,
     /// The most.
     pub high: f64,
+}
+
+/// A figure that a case hangs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaseFigure {
+    /// One of the business, or what a play changes in it.
+    Driver(DriverKind),
+    /// What a play costs once.
+    OneOff,
+    /// What it costs each month after its work.
+    Running,
+}
+
+impl CaseFigure {
+    /// Its word in files and locales.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Driver(driver) => driver.as_str(),
+            Self::OneOff => "one_off",
+            Self::Running => "running",
+        }
+    }
+
+    /// Between which figures it may be, both allowed.
+    #[must_use]
+    pub fn range(self) -> (f64, f64) {
+        match self {
+            Self::Driver(driver) => driver.range(),
+            Self::OneOff | Self::Running => (0.0, crate::limits::COST),
+        }
+    }
+
+    /// What it counts in.
+    #[must_use]
+    pub fn unit(self) -> DriverUnit {
+        match self {
+            Self::Driver(driver) => driver.unit(),
+            Self::OneOff | Self::Running => DriverUnit::Money,
+        }
+    }
 }
 
 /// What a driver's figure counts in.

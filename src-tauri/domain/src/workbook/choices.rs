@@ -231,6 +231,16 @@ choices! {
         Dropped = "dropped",
     }
 
+    /// What happens to existing customers.
+    pub enum PassageWay {
+        /// They are moved to what is new.
+        Migrate = "migrate",
+        /// They keep what they have.
+        Grandfather = "grandfather",
+        /// What they have is ended.
+        Sunset = "sunset",
+    }
+
     /// What a plan must never forget to answer.
     pub enum BlockKind {
         /// How our own people learn the new way.

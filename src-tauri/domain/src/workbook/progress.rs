@@ -1,7 +1,7 @@
 //! Rows that say how it went: dated snapshots of positions, what became of plays, and the blocks of a plan.
 
-use super::{BlockKind, PlayState};
-use crate::{OfferingId, PlayId, SnapshotId};
+use super::{BlockKind, PassageWay, PlayState};
+use crate::{OfferingId, PlayId, SegmentId, SnapshotId};
 use serde::{Deserialize, Serialize};
 
 rows! {
@@ -57,7 +57,48 @@ rows! {
         pub block: BlockKind,
         /// Whether the answer is "none"; the text is then the reason.
         pub none: bool,
-        /// The answer, or why there is none; never empty.
+        /// The answer, or why there is none; empty only where it stands in one of the lists.
         pub text: String,
+        /// Who must agree; only in the block of that.
+        #[serde(default)]
+        pub executives: Vec<Executive>,
+        /// What happens to existing customers, by segment; only in the block of that.
+        #[serde(default)]
+        pub passages: Vec<Passage>,
+        /// What is done, and what is not done instead; only in the block of that.
+        #[serde(default)]
+        pub pairs: Vec<EitherOr>,
+    }
+
+    /// Somebody who must agree, in three lines.
+    pub struct Executive {
+        /// Who: a name, a role or both.
+        pub name: String,
+        /// What they gain; may be empty.
+        pub gains: String,
+        /// What they fear or give up; may be empty.
+        pub fears: String,
+        /// What we ask of them; may be empty.
+        pub asks: String,
+    }
+
+    /// What happens to the existing customers of a segment.
+    pub struct Passage {
+        /// The segment.
+        pub segment: SegmentId,
+        /// Which of the three ways.
+        pub way: PassageWay,
+        /// How many months before they are told.
+        pub notice: u16,
+        /// What else is to be said; may be empty.
+        pub note: String,
+    }
+
+    /// An either–or.
+    pub struct EitherOr {
+        /// What we do.
+        pub chosen: String,
+        /// What we will not do instead; empty where nobody said so yet.
+        pub declined: String,
     }
 }

@@ -83,7 +83,7 @@ struct Drivers {
     /// Name, low, likely and high.
     rows: Vec<(Message, [f64; 3])>,
     /// What tells a figure from others: those of businesses by their place, effects by play and figure.
-    keys: Vec<(Option<domain::PlayId>, usize, bool)>,
+    keys: Vec<Key>,
 }
 
 impl Drivers {
@@ -133,10 +133,17 @@ impl Drivers {
     }
 }
 
-fn key(driver: &domain::finance::UncertainDriver, place: usize) -> (Option<domain::PlayId>, usize, bool) {
+/// The place of a figure of businesses; what a play changes or costs, and whether that is a share.
+#[derive(PartialEq)]
+enum Key {
+    Business(usize),
+    Play(domain::PlayId, domain::CaseFigure, bool),
+}
+
+fn key(driver: &domain::finance::UncertainDriver, place: usize) -> Key {
     match &driver.play {
-        None => (None, place, false),
-        Some(play) => (Some(play.clone()), driver.driver.place(), driver.relative),
+        None => Key::Business(place),
+        Some(play) => Key::Play(play.clone(), driver.figure, driver.relative),
     }
 }
 

@@ -1,10 +1,11 @@
 //! Random changes that leave a workbook that can be.
 
 use domain::{
-    Aspect, BlockKind, Cell, Confidence, Driver, DriverEffect, DriverKind, Effect, Effort, End, Evidence,
-    EvidenceKind, IndicatorValue, JourneyMap, Lane, LaneKind, Language, Look, Offering, OfferingKind, Phase,
-    PlanBlock, PlannedPlay, Play, PlayCost, PlayProgress, PlayState, Rating, RatingEffects, Respondent,
-    RoleRate, Scenario, Segment, Side, Snapshot, Stage, Standing, Target, View, Workbook,
+    Aspect, BlockKind, Cell, Confidence, Correlation, Cost, Driver, DriverEffect, DriverKind, Effect, Effort,
+    End, Evidence, EvidenceKind, Executive, IndicatorValue, JourneyMap, Lane, LaneKind, Language, Look,
+    Offering, OfferingKind, Passage, PassageWay, Phase, PlanBlock, PlannedPlay, Play, PlayCost, PlayProgress,
+    PlayState, Rating, RatingEffects, Respondent, RoleRate, Scenario, Segment, Side, Snapshot, Stage,
+    Standing, Target, View, Workbook,
 };
 use std::collections::BTreeSet;
 
@@ -247,6 +248,18 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             w.drivers
                 .rows_mut()
                 .retain(|row| (&row.offering, &row.segment, row.driver) != (&offering, &segment, driver));
+            w.correlations.rows_mut().retain(|row| row.offering != offering);
+            if let Some(other) = w.drivers.iter().find(|row| row.offering == offering) {
+                let correlation = Correlation {
+                    offering: offering.clone(),
+                    segment: segment.clone(),
+                    driver,
+                    other_segment: other.segment.clone(),
+                    other_driver: other.driver,
+                    coefficient: random.share(1.0),
+                };
+                w.correlations.rows_mut().push(correlation);
+            }
             shuffle(w.drivers.rows_mut(), random, |random| Driver {
                 offering,
                 segment,
@@ -260,7 +273,9 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
         }
         35 => {
             let Some(play) = random.one(&w.plays).map(|play| play.id.clone()) else { return };
-            let cost = PlayCost { play: play.clone(), one_off: random.share(1e5), running: 0.0 };
+            let high = random.share(1e5);
+            let one_off = Cost { low: high / 4.0, likely: high / 2.0, high, source: random.name() };
+            let cost = PlayCost { play: play.clone(), one_off, running: Cost::certain(random.share(10.0)) };
             w.play_costs.rows_mut().retain(|row| row.play != play);
             w.driver_effects.rows_mut().retain(|row| row.play != play);
             w.play_costs.rows_mut().push(cost);
@@ -320,7 +335,28 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             let block = BlockKind::ALL[random.below(BlockKind::ALL.len())];
             w.blocks.rows_mut().retain(|row| row.block != block);
             let none = random.below(2) == 0;
-            w.blocks.rows_mut().push(PlanBlock { block, none, text: random.words() });
+            let listed = !none && random.below(2) == 0;
+            let executive = Executive {
+                name: random.name(),
+                gains: random.words(),
+                fears: String::new(),
+                asks: random.name(),
+            };
+            let passages = w.segments.iter().map(|row| Passage {
+                segment: row.id.clone(),
+                way: PassageWay::Migrate,
+                notice: 3,
+                note: String::new(),
+            });
+            let (executives, passages) = (vec![executive], passages.collect());
+            w.blocks.rows_mut().push(PlanBlock {
+                block,
+                none,
+                text: random.words(),
+                executives: if listed { executives } else { vec![] },
+                passages: if listed { passages } else { vec![] },
+                pairs: vec![],
+            });
         }
         39 => {
             let snapshot: domain::SnapshotId = id(random);
@@ -426,6 +462,19 @@ fn prune(w: &mut Workbook) {
     keep!(decisions, row => plays.contains(&row.play));
     keep!(planned, row => plays.contains(&row.play));
     keep!(drivers, row => ours.contains(&row.offering) && segments.contains(&row.segment));
+    let drivers: BTreeSet<_> = w
+        .drivers
+        .iter()
+        .map(|row| (row.offering.to_string(), row.segment.to_string(), row.driver.as_str()))
+        .collect();
+    let known = |offering: &domain::OfferingId, segment: &domain::SegmentId, driver: DriverKind| {
+        drivers.contains(&(offering.to_string(), segment.to_string(), driver.as_str()))
+    };
+    for block in w.blocks.rows_mut() {
+        block.passages.retain(|row| segments.contains(&row.segment));
+    }
+    keep!(correlations, row => known(&row.offering, &row.segment, row.driver)
+        && known(&row.offering, &row.other_segment, row.other_driver));
     keep!(play_costs, row => plays.contains(&row.play));
     keep!(driver_effects, row => plays.contains(&row.play));
     for scenario in w.scenarios.rows_mut() {

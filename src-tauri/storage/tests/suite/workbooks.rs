@@ -3,12 +3,13 @@
 
 use domain::{
     About, Answer, Aspect, Ballot, BallotState, BlockKind, CaseFrame, Cause, CauseKind, Cell, Citation,
-    Confidence, Decision, Dimension, DirectionEvidence, DirectionWeight, Driver, DriverEffect, DriverKind,
-    Economics, Effect, Effort, End, Evidence, EvidenceKind, Figure, Goal, Grounding, IndicatorValue,
-    JourneyMap, Judgement, Lane, LaneKind, Language, Look, MarginPoint, Measure, Message, Offering,
-    OfferingKind, Overrule, Phase, Pin, PlanBlock, PlanFrame, PlannedPlay, Play, PlayCost, PlayProgress,
-    PlayState, Rating, RatingEffects, Respondent, RoleRate, RoleWeight, Round, RoundState, Scenario, Segment,
-    Side, Snapshot, Stage, Standing, Target, TargetLevel, Verdict, View, Vote, Wish, Workbook,
+    Confidence, Correlation, Cost, Decision, Dimension, DirectionEvidence, DirectionWeight, Driver,
+    DriverEffect, DriverKind, Economics, Effect, Effort, EitherOr, End, Evidence, EvidenceKind, Executive,
+    Figure, Goal, Grounding, IndicatorValue, JourneyMap, Judgement, Lane, LaneKind, Language, Look,
+    MarginPoint, Measure, Message, Offering, OfferingKind, Overrule, Passage, PassageWay, Phase, Pin,
+    PlanBlock, PlanFrame, PlannedPlay, Play, PlayCost, PlayProgress, PlayState, Rating, RatingEffects,
+    Respondent, RoleRate, RoleWeight, Round, RoundState, Scenario, Segment, Side, Snapshot, Stage, Standing,
+    Target, TargetLevel, Verdict, View, Vote, Wish, Workbook,
 };
 use std::path::{Path, PathBuf};
 use storage::{Settings, Step, WorkbookFile};
@@ -329,18 +330,44 @@ pub(crate) fn small() -> Workbook {
             time_uplift: 0.1,
             rates: vec![RoleRate { role: "sales".into(), per_month: 9_500.5 }],
         },
-        drivers: vec![Driver {
+        drivers: vec![
+            Driver {
+                offering: "suite".into(),
+                segment: "small".into(),
+                driver: DriverKind::Revenue,
+                low: 80.0,
+                likely: 100.0,
+                high: 120.0,
+                source: String::new(),
+                confidence: Confidence::Guess,
+            },
+            Driver {
+                offering: "suite".into(),
+                segment: "small".into(),
+                driver: DriverKind::Churn,
+                low: 0.01,
+                likely: 0.0125,
+                high: 0.02,
+                source: "contracts 2025".into(),
+                confidence: Confidence::Believed,
+            },
+        ]
+        .into(),
+        correlations: vec![Correlation {
             offering: "suite".into(),
             segment: "small".into(),
             driver: DriverKind::Churn,
-            low: 0.01,
-            likely: 0.0125,
-            high: 0.02,
-            source: "contracts 2025".into(),
-            confidence: Confidence::Believed,
+            other_segment: "small".into(),
+            other_driver: DriverKind::Revenue,
+            coefficient: -0.4,
         }]
         .into(),
-        play_costs: vec![PlayCost { play: "docs".into(), one_off: 20_000.0, running: 450.25 }].into(),
+        play_costs: vec![PlayCost {
+            play: "docs".into(),
+            one_off: Cost { low: 15_000.0, likely: 20_000.0, high: 32_000.5, source: "三家报价".into() },
+            running: Cost::certain(450.25),
+        }]
+        .into(),
         driver_effects: vec![DriverEffect {
             play: "docs".into(),
             driver: DriverKind::ServiceCost,
@@ -372,7 +399,59 @@ pub(crate) fn small() -> Workbook {
             value: "42 %".into(),
         }]
         .into(),
-        blocks: vec![PlanBlock { block: BlockKind::EitherOr, none: true, text: "既不,也不".into() }].into(),
+        blocks: vec![
+            PlanBlock {
+                block: BlockKind::Training,
+                none: true,
+                text: "既不,也不".into(),
+                executives: vec![],
+                passages: vec![],
+                pairs: vec![],
+            },
+            PlanBlock {
+                block: BlockKind::Migration,
+                none: false,
+                text: String::new(),
+                executives: vec![],
+                passages: vec![Passage {
+                    segment: "small".into(),
+                    way: PassageWay::Sunset,
+                    notice: 18,
+                    note: "in writing".into(),
+                }],
+                pairs: vec![],
+            },
+            PlanBlock {
+                block: BlockKind::Agreement,
+                none: false,
+                text: "before the summer".into(),
+                executives: vec![
+                    Executive {
+                        name: "财务".into(),
+                        gains: "毛利".into(),
+                        fears: String::new(),
+                        asks: "两个人".into(),
+                    },
+                    Executive {
+                        name: "Sales".into(),
+                        gains: String::new(),
+                        fears: "large deals".into(),
+                        asks: String::new(),
+                    },
+                ],
+                passages: vec![],
+                pairs: vec![],
+            },
+            PlanBlock {
+                block: BlockKind::EitherOr,
+                none: false,
+                text: String::new(),
+                executives: vec![],
+                passages: vec![],
+                pairs: vec![EitherOr { chosen: "the package".into(), declined: "a second team".into() }],
+            },
+        ]
+        .into(),
         snapshots: vec![Snapshot { id: "first".into(), date: "2026-12-31".into(), note: "开始".into() }]
             .into(),
         standings: vec![Standing {

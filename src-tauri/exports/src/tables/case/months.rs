@@ -4,7 +4,7 @@ use super::{Drivers, MONEY};
 use crate::tables::xlsx::Looks;
 use domain::finance::{CaseModel, DRIVERS, ScenarioKey};
 use domain::reading::ScenarioReading;
-use domain::{DriverKind, Message};
+use domain::{CaseFigure, DriverKind, Message};
 use rust_xlsxwriter::utility::column_number_to_name;
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
 use words::Words;
@@ -36,13 +36,14 @@ impl Months {
         months.push(Message::new("case-sheet-month"), number.collect());
         let businesses = model.drivers().iter().take_while(|driver| driver.play.is_none()).count() / DRIVERS;
         let effects: Vec<Effect> = (businesses * DRIVERS..model.drivers().len())
-            .map(|place| {
+            .filter_map(|place| {
                 let driver = &model.drivers()[place];
-                let ramp = model.ramp(place).unwrap_or_default();
+                let ramp = model.ramp(place)?;
                 let name = Message::new("case-sheet-ramp").with("number", drivers.row(driver, place));
                 let column = months.push(name, ramp.iter().map(|there| (*there, None)).collect());
-                let (kind, relative, size) = (driver.driver, driver.relative, driver.estimate.likely);
-                Effect { row: drivers.row(driver, place), column, kind, relative, size, ramp: ramp.to_vec() }
+                let (kind, relative, size) = (driver.figure, driver.relative, driver.estimate.likely);
+                let row = drivers.row(driver, place);
+                Some(Effect { row, column, kind, relative, size, ramp: ramp.to_vec() })
             })
             .collect();
         let mut lines: [Vec<u16>; 4] = Default::default();
@@ -57,7 +58,7 @@ impl Months {
             ["case-sheet-revenue", "case-sheet-margin", "case-sheet-service", "case-sheet-acquisition"];
         let [_, margin, service, acquisition] =
             std::array::from_fn(|line| months.push(Message::new(names[line]), sums[line].clone()));
-        let plays = scenario.months.iter().map(|month| (month.lines.plays, None)).collect();
+        let plays = months.plays(scenario, model, drivers);
         let plays = months.push(Message::new("case-sheet-plays"), plays);
         let cash = months.made(|months, month| {
             let value = |column: u16| months.columns[usize::from(column)].cells[month].0;
@@ -97,6 +98,31 @@ impl Months {
         })
     }
 
+    /// What plays cost in each month: work, which is a figure, and what is paid besides by the sheet of the figures.
+    fn plays(
+        &self,
+        scenario: &ScenarioReading,
+        model: &CaseModel,
+        drivers: &Drivers,
+    ) -> Vec<(f64, Option<String>)> {
+        let costs: Vec<_> = model.drivers().iter().enumerate().collect();
+        let costs: Vec<_> =
+            costs.into_iter().filter_map(|(place, row)| Some((place, row, model.due(place)?))).collect();
+        self.made(|_, month| {
+            let whole = scenario.months.get(month).map_or(0.0, |row| row.lines.plays);
+            let due: Vec<_> = costs.iter().filter(|(_, _, due)| due.months.contains(&month)).collect();
+            if due.is_empty() {
+                return (whole, None);
+            }
+            let paid: f64 =
+                due.iter().map(|(_, driver, due)| cents(driver.estimate.likely * due.times)).sum();
+            let parts = due.iter().map(|(place, driver, due)| {
+                format!("+ROUND({FIGURES}!$C${}*{},2)", drivers.row(driver, *place), due.times)
+            });
+            (whole, Some(format!("={}{}", cents(whole - paid), parts.collect::<String>())))
+        })
+    }
+
     /// The columns of one business: its figures as they are in each month, its buyers, and its four lines, which are
     /// returned.
     fn business(
@@ -115,7 +141,8 @@ impl Months {
                 .with("name", Message::new(format!("driver-{}", kind.as_str())))
         };
         let mut now = |kind: DriverKind| {
-            let own: Vec<&Effect> = effects.iter().filter(|effect| effect.kind == kind).collect();
+            let own: Vec<&Effect> =
+                effects.iter().filter(|effect| effect.kind == CaseFigure::Driver(kind)).collect();
             let (low, high) = kind.range();
             let cells = self.made(|_, month| {
                 let base = format!("{FIGURES}!$C${}", row(kind));
@@ -240,7 +267,7 @@ impl Months {
 struct Effect {
     row: usize,
     column: u16,
-    kind: DriverKind,
+    kind: CaseFigure,
     relative: bool,
     size: f64,
     ramp: Vec<f64>,
