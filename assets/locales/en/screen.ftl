@@ -1177,6 +1177,12 @@ screen-correlation-how-far = How far pair { $number } goes together, −1 to 1
 screen-correlation-remove = Remove pair { $number }
 screen-correlation-none = No figures go together: each is drawn on its own.
 screen-correlation-add = Add a pair
+screen-case-changers = Plays that change the { $figure }
+screen-case-changed-by = ← { $count ->
+    [one] { $count } play
+   *[other] { $count } plays
+}
+screen-play-money-often = often changed by plays like this
 screen-play-money = Money
 screen-play-money-of = What “{ $name }” costs and changes
 screen-play-money-change = Costs and effects

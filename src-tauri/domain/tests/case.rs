@@ -436,6 +436,16 @@ fn a_scenario_of_ones_own_is_copied_from_the_plan_and_thinned() {
 }
 
 #[test]
+fn what_a_play_often_changes_is_suggested_without_figures() {
+    let plays = read(&methods::sample("northwind").unwrap()).plays;
+    let often = |id: &str| plays.iter().find(|row| row.play.as_str() == id).unwrap().often.clone();
+    assert!(often("published-prices").contains(&DriverKind::Revenue));
+    assert!(often("guided-onboarding").contains(&DriverKind::ServiceCost));
+    assert!(plays.iter().all(|row| !row.often.contains(&DriverKind::Buyers)));
+    assert!(plays.iter().filter(|row| !row.often.is_empty()).count() * 10 >= plays.len() * 9);
+}
+
+#[test]
 fn the_samples_show_a_case() {
     for sample in methods::samples() {
         let reading = read(sample.workbook());

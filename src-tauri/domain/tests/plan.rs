@@ -5,7 +5,7 @@
 use domain::methods::{blank, sample};
 use domain::plan::{self, Aim, Budget, Proof, Reason, Spending};
 use domain::reading::{Missing, PlanReading, PlannedReading};
-use domain::{Argument, Decision, Language, Message, PlannedPlay, PlayCost, Verdict, Workbook};
+use domain::{Argument, Cost, Decision, Language, Message, PlannedPlay, PlayCost, Verdict, Workbook};
 use words::Words;
 
 fn northwind() -> Workbook {
@@ -368,7 +368,8 @@ fn with_budget(budget: f64, one_off: f64, running: f64) -> Workbook {
     let mut book = northwind();
     book.plan.budget = Some(budget);
     let play = book.planned[0].play.clone();
-    book.play_costs = vec![PlayCost { play, one_off, running }].into();
+    book.play_costs =
+        vec![PlayCost { play, one_off: Cost::certain(one_off), running: Cost::certain(running) }].into();
     book
 }
 

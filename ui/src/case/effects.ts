@@ -10,9 +10,10 @@ const drivers: { driver: DriverKind; share: boolean }[] = [
   { driver: 'service_cost', share: false }, { driver: 'churn', share: true }, { driver: 'acquisition_cost', share: false },
 ];
 
-/** A row for each driver; shares in percent, a margin in points unless it was said otherwise. */
-export function effectRows(effects: readonly DriverEffect[]): EffectRow[] {
-  return drivers.map(({ driver, share }) => {
+/** A row for each driver, some before the others; shares in percent, a margin in points unless it was said otherwise. */
+export function effectRows(effects: readonly DriverEffect[], first: readonly DriverKind[] = []): EffectRow[] {
+  const sorted = [...drivers.filter(({ driver }) => first.includes(driver)), ...drivers.filter(({ driver }) => !first.includes(driver))];
+  return sorted.map(({ driver, share }) => {
     const effect = effects.find((row) => row.driver === driver);
     if (effect === undefined) return { driver, share, low: null, likely: null, high: null, relative: driver !== 'gross_margin' };
     const shown = (value: number) => (share || effect.relative ? inPercent(value) : value);

@@ -25,8 +25,8 @@ pub struct CaseModel {
     businesses: usize,
     drivers: Vec<UncertainDriver>,
     effects: Vec<Effect>,
-    /// Which drivers effects change: those must be held within their range.
-    moved: [bool; DRIVERS],
+    /// In which months something of an effect comes or goes; in all others figures are those of the month before.
+    moves: Vec<bool>,
     due: Vec<Due>,
     /// What the work of plays costs in each month.
     work: Vec<f64>,
@@ -88,7 +88,6 @@ impl CaseModel {
             }));
         }
         let mut effects = Vec::new();
-        let mut moved = [false; DRIVERS];
         for play in &plays {
             for row in workbook.driver_effects.iter().filter(|row| row.play == play.play.id) {
                 drivers.push(UncertainDriver {
@@ -99,7 +98,6 @@ impl CaseModel {
                     relative: row.relative,
                     estimate: Estimate { low: row.low, likely: row.likely, high: row.high },
                 });
-                moved[row.driver.place()] = true;
                 effects.push(Effect {
                     driver: row.driver.place(),
                     relative: row.relative,
@@ -133,8 +131,8 @@ impl CaseModel {
             months: usize::from(months),
             businesses: businesses.len(),
             drivers,
+            moves: (0..usize::from(months)).map(|month| moves(&effects, month)).collect(),
             effects,
-            moved,
             due,
             work: work(workbook, &plays),
         })
@@ -206,33 +204,46 @@ impl CaseModel {
         let mut figures = [[0.0; N]; DRIVERS];
         figures.copy_from_slice(business);
         let mut buyers = figures[0];
-        for (month, flow) in flows.iter_mut().enumerate().take(self.months) {
-            let mut now = figures;
-            for (effect, size) in self.effects.iter().zip(effects) {
-                let (there, figure) = (effect.ramp[month], &figures[effect.driver]);
-                if there == 0.0 {
-                    continue;
-                }
-                for case in 0..N {
-                    let whole = if effect.relative { figure[case] * size[case] } else { size[case] };
-                    now[effect.driver][case] += whole * there;
-                }
+        let mut rates = Rates::of(&figures);
+        for ((month, flow), moves) in flows.iter_mut().enumerate().zip(&self.moves) {
+            if *moves {
+                rates = Rates::of(&self.moved(&figures, effects, month));
             }
-            for ((now, kind), _) in
-                now.iter_mut().zip(DriverKind::ALL).zip(self.moved).filter(|(_, moved)| *moved)
-            {
-                let (low, high) = kind.range();
-                for figure in now {
-                    *figure = figure.clamp(low, high);
-                }
-            }
-            let [_, new, revenue, margin, service, churn, acquisition] = &now;
+            let Rates { new, won, earned, kept } = &rates;
             for case in 0..N {
-                flow[case] += buyers[case] * (revenue[case] * margin[case] - service[case])
-                    - new[case] * acquisition[case];
-                buyers[case] = buyers[case] * (1.0 - churn[case]) + new[case];
+                flow[case] += buyers[case] * earned[case] - won[case];
+                buyers[case] = buyers[case] * kept[case] + new[case];
             }
         }
+    }
+
+    /// The figures of a business in a month, with what plays change in them.
+    fn moved<const N: usize>(
+        &self,
+        figures: &[[f64; N]; DRIVERS],
+        effects: &[[f64; N]],
+        month: usize,
+    ) -> [[f64; N]; DRIVERS] {
+        let mut now = *figures;
+        let mut touched = [false; DRIVERS];
+        for (effect, size) in self.effects.iter().zip(effects) {
+            let (there, figure) = (effect.ramp[month], &figures[effect.driver]);
+            touched[effect.driver] = true;
+            for case in 0..N {
+                let whole = if effect.relative { figure[case] * size[case] } else { size[case] };
+                now[effect.driver][case] += whole * there;
+            }
+        }
+        // Only once all are added: what one takes too much another may give back.
+        for ((now, kind), _) in
+            now.iter_mut().zip(DriverKind::ALL).zip(touched).filter(|(_, touched)| *touched)
+        {
+            let (low, high) = kind.range();
+            for figure in now {
+                *figure = figure.clamp(low, high);
+            }
+        }
+        now
     }
 
     /// The cash of each month with every figure as expected.
@@ -248,6 +259,35 @@ impl CaseModel {
     #[must_use]
     pub fn years(&self) -> f64 {
         number(self.months) / 12.0
+    }
+}
+
+/// Whether something of an effect comes or goes in a month.
+fn moves(effects: &[Effect], month: usize) -> bool {
+    let before = |effect: &Effect| month.checked_sub(1).map_or(0.0, |before| effect.ramp[before]);
+    effects.iter().any(|effect| effect.ramp[month] != before(effect))
+}
+
+/// What a business is in a month beside its buyers, for `N` cases.
+struct Rates<const N: usize> {
+    new: [f64; N],
+    /// What winning them costs.
+    won: [f64; N],
+    /// What a buyer leaves.
+    earned: [f64; N],
+    /// The share of buyers who stay.
+    kept: [f64; N],
+}
+
+impl<const N: usize> Rates<N> {
+    fn of([_, new, revenue, margin, service, churn, acquisition]: &[[f64; N]; DRIVERS]) -> Self {
+        let each = |of: &dyn Fn(usize) -> f64| std::array::from_fn(of);
+        Self {
+            new: *new,
+            won: each(&|case| new[case] * acquisition[case]),
+            earned: each(&|case| revenue[case] * margin[case] - service[case]),
+            kept: each(&|case| 1.0 - churn[case]),
+        }
     }
 }
 

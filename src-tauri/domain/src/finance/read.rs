@@ -8,7 +8,7 @@ use crate::reading::{
     AgainstStaying, BusinessReading, CaseLines, CaseMissing, CaseMonth, CaseReading, CaseYear, DriverReading,
     PlayMoney, PlayTrace, ScenarioReading,
 };
-use crate::{Confidence, Correlation, Cost, DriverKind, Estimate, Message, PlannedPlay, Workbook};
+use crate::{Confidence, Correlation, Cost, DriverKind, Estimate, Message, PlannedPlay, Play, Workbook};
 use rust_decimal::Decimal;
 
 /// What the business case shows.
@@ -225,9 +225,28 @@ fn play_money(workbook: &Workbook) -> Vec<PlayMoney> {
             running: cost.map_or_else(Cost::default, |row| row.running.clone()),
             work: dated.work_cost(&workbook.case.rates),
             effects: workbook.driver_effects.iter().filter(|row| row.play == *play).cloned().collect(),
+            often: often(dated.play),
         }
     };
     dated(workbook, &all).iter().map(money).collect()
+}
+
+/// Which drivers a play often changes: what ratings and dimensions of the default rubric speak of, which it moves. By how
+/// much nobody knows but those who try it.
+fn often(play: &Play) -> Vec<DriverKind> {
+    let moves = |driver: &&DriverKind| {
+        let (rating, dimensions): (f64, &[&str]) = match **driver {
+            DriverKind::Buyers => return false,
+            DriverKind::NewBuyers => (play.rating_effects.acquisition, &["buying", "reach"]),
+            DriverKind::AcquisitionCost => (0.0, &["buying", "reach", "contract"]),
+            DriverKind::Churn => (play.rating_effects.retention, &[]),
+            DriverKind::Revenue => (0.0, &["price"]),
+            DriverKind::GrossMargin => (0.0, &["offer", "roadmap", "labour"]),
+            DriverKind::ServiceCost => (0.0, &["onboarding", "relationship", "responsibility"]),
+        };
+        rating != 0.0 || play.effects.iter().any(|row| dimensions.contains(&row.dimension.as_str()))
+    };
+    DriverKind::ALL.iter().filter(moves).copied().collect()
 }
 
 /// Roles of the plan's plays that no rate was given for.

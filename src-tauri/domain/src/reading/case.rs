@@ -165,6 +165,8 @@ readings! {
         pub work: f64,
         /// What it changes.
         pub effects: Vec<DriverEffect>,
+        /// Which drivers plays like it often change, by what it does to ratings and dimensions; never by how much.
+        pub often: Vec<DriverKind>,
     }
 
     /// Gross margin, after service, against what is usual.
