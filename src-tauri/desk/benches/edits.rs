@@ -75,6 +75,41 @@ fn a_look(bencher: Bencher, screen: &str) {
         .bench_local(|| black_box(desk.call("view", json!({ "focus": focus })).expect("shows").to_string()));
 }
 
+/// A plan of twelve plays whose business has so many segments, over ten years.
+fn business(segments: usize) -> domain::Workbook {
+    let mut book = domain::methods::sample("northwind").unwrap_or_default();
+    book.case.months = 120;
+    let first = book.drivers.first().map(|row| row.segment.clone()).expect("the sample has a case");
+    let figures: Vec<_> = book.drivers.iter().filter(|row| row.segment == first).cloned().collect();
+    book.drivers.rows_mut().clear();
+    for number in 0..segments {
+        let id = domain::SegmentId::from(format!("segment-{number}").as_str());
+        let name = format!("Segment {number}");
+        book.segments.rows_mut().push(domain::Segment { id: id.clone(), name });
+        let own = figures.iter().map(|row| domain::Driver { segment: id.clone(), ..row.clone() });
+        book.drivers.rows_mut().extend(own);
+    }
+    book
+}
+
+/// One figure of the business case changed: from the command to the reply as text, with every scenario computed anew.
+#[divan::bench(args = [2, 12])]
+fn a_driver_of_the_case(bencher: Bencher, segments: usize) {
+    let (_folder, desk, path) = on_disk(&business(segments));
+    let focus = json!({ "screen": "plan" });
+    desk.call("open", json!({ "path": path, "focus": focus })).expect("opens");
+    let mut likely = 0.01;
+    bencher.bench_local(|| {
+        likely = if likely > 0.02 { 0.01 } else { likely + 0.001 };
+        let driver = json!({
+            "offering": "insight-suite", "segment": "segment-0", "driver": "churn",
+            "low": likely, "likely": likely, "high": likely, "source": "", "confidence": "guess",
+        });
+        let edit = json!({ "edit": "set_driver", "driver": driver, "currency": null });
+        black_box(desk.call("edit", json!({ "edit": edit, "focus": focus })).expect("is done").to_string())
+    });
+}
+
 /// Opening, until the first screen is ready.
 #[divan::bench]
 fn opening(bencher: Bencher) {
