@@ -587,7 +587,11 @@ fn both_halves_of_a_play_add_up_to_it_and_follow_each_other() {
                 assert!(!row.needs.contains(&whole.id), "{} still needs the first half", row.name);
             }
             let cost = |book: &Workbook, id: &domain::PlayId| {
-                book.play_costs.iter().filter(|row| row.play == *id).map(|row| row.one_off).sum::<f64>()
+                book.play_costs
+                    .iter()
+                    .filter(|row| row.play == *id)
+                    .map(|row| row.one_off.likely)
+                    .sum::<f64>()
             };
             near(cost(&after, &one.id) + cost(&after, &other.id), cost(&book, &whole.id));
             let begins = |id| after.planned.iter().find(|row| row.play == id).map(|row| row.quarter);

@@ -375,9 +375,25 @@ block: BlockKind,
  */
 none: boolean, 
 /**
- * The answer; empty where nobody answered.
+ * Whether it is answered, in words or by a list.
+ */
+answered: boolean, 
+/**
+ * The answer; empty where nobody wrote one.
  */
 text: string, 
+/**
+ * Who must agree.
+ */
+executives: Array<Executive>, 
+/**
+ * What happens to existing customers: every segment, also those of which nothing is said.
+ */
+passages: Array<PassageReading>, 
+/**
+ * Either–or.
+ */
+pairs: Array<EitherOr>, 
 /**
  * Plays of the plan that fill it.
  */
@@ -567,6 +583,10 @@ missing: Array<CaseMissing>,
  * The business with each segment's buyers, in the order of the segments; most may have no figure yet.
  */
 businesses: Array<BusinessReading>, 
+/**
+ * Which of their figures go together.
+ */
+correlations: Array<Correlation>, 
 /**
  * Staying, the plan, then one's own; empty before anything can be computed.
  */
@@ -895,6 +915,57 @@ brand?: string | null,
  * Whether it lets through what it is put on.
  */
 transparent: boolean, };
+
+/**
+ * That two figures of the business with an offering go together.
+ */
+export type Correlation = { 
+/**
+ * The offering, one of ours.
+ */
+offering: OfferingId, 
+/**
+ * The segment of one figure.
+ */
+segment: SegmentId, 
+/**
+ * What that figure is of.
+ */
+driver: DriverKind, 
+/**
+ * The segment of the other; it may be the same.
+ */
+other_segment: SegmentId, 
+/**
+ * What the other is of.
+ */
+other_driver: DriverKind, 
+/**
+ * How far they go together: 1 always, −1 always against one another. 0 is how figures are of which nothing is
+ * said.
+ */
+coefficient: number, };
+
+/**
+ * What something costs, as far as that is known. In JSON a single figure is one that is certain.
+ */
+export type Cost = { 
+/**
+ * The least it may be.
+ */
+low: number, 
+/**
+ * What is expected.
+ */
+likely: number, 
+/**
+ * The most it may be.
+ */
+high: number, 
+/**
+ * Where that is from; may be empty.
+ */
+source: string, };
 
 /**
  * Something to look at, and the play that it belongs to.
@@ -1307,7 +1378,7 @@ source: string, };
  * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
  * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
  */
-export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_view", name: string, offerings: Array<OfferingId>, look: Look, } | { "edit": "rename_view", view: ViewId, name: string, } | { "edit": "change_view", view: ViewId, offerings: Array<OfferingId>, look: Look, } | { "edit": "remove_view", view: ViewId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, at: Resting | null, } | { "edit": "cite", evidence: EvidenceId, at: Resting, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "set_target_level", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, needs?: Array<PlayId> | null, excludes?: Array<PlayId> | null, rating_effects?: RatingEffects | null, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, needs?: Array<PlayId> | null, excludes?: Array<PlayId> | null, rating_effects?: RatingEffects | null, } | { "edit": "split_play", play: PlayId, name: string, second: string, share: number, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", frame: PlanFrame, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "mark_play", play: PlayId, state: PlayState | null, since: string, note: string, } | { "edit": "read_indicator", play: PlayId, date: string, value: string | null, } | { "edit": "fill_block", block: BlockKind, none: boolean, text: string, } | { "edit": "take_snapshot", date: string, note: string, } | { "edit": "note_snapshot", snapshot: SnapshotId, note: string, } | { "edit": "remove_snapshot", snapshot: SnapshotId, } | { "edit": "frame_case", frame: CaseFrame, } | { "edit": "set_driver", driver: Driver, currency?: string | null, } | { "edit": "clear_driver", offering: OfferingId, segment: SegmentId, driver: DriverKind | null, } | { "edit": "set_play_money", play: PlayId, one_off: number, running: number, effects: Array<DriverEffect>, } | { "edit": "add_scenario", name: string, plays: Array<PlannedPlay>, } | { "edit": "change_scenario", scenario: ScenarioId, name: string, plays: Array<PlannedPlay>, } | { "edit": "remove_scenario", scenario: ScenarioId, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_view", name: string, offerings: Array<OfferingId>, look: Look, } | { "edit": "rename_view", view: ViewId, name: string, } | { "edit": "change_view", view: ViewId, offerings: Array<OfferingId>, look: Look, } | { "edit": "remove_view", view: ViewId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, at: Resting | null, } | { "edit": "cite", evidence: EvidenceId, at: Resting, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "set_target_level", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, needs?: Array<PlayId> | null, excludes?: Array<PlayId> | null, rating_effects?: RatingEffects | null, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, needs?: Array<PlayId> | null, excludes?: Array<PlayId> | null, rating_effects?: RatingEffects | null, } | { "edit": "split_play", play: PlayId, name: string, second: string, share: number, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", frame: PlanFrame, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "mark_play", play: PlayId, state: PlayState | null, since: string, note: string, } | { "edit": "read_indicator", play: PlayId, date: string, value: string | null, } | { "edit": "fill_block", block: BlockKind, none: boolean, text: string, executives?: Array<Executive>, passages?: Array<Passage>, pairs?: Array<EitherOr>, } | { "edit": "take_snapshot", date: string, note: string, } | { "edit": "note_snapshot", snapshot: SnapshotId, note: string, } | { "edit": "remove_snapshot", snapshot: SnapshotId, } | { "edit": "frame_case", frame: CaseFrame, } | { "edit": "set_driver", driver: Driver, currency?: string | null, } | { "edit": "clear_driver", offering: OfferingId, segment: SegmentId, driver: DriverKind | null, } | { "edit": "correlate", offering: OfferingId, correlations: Array<Correlation>, } | { "edit": "set_play_money", play: PlayId, one_off: Cost, running: Cost, effects: Array<DriverEffect>, } | { "edit": "add_scenario", name: string, plays: Array<PlannedPlay>, } | { "edit": "change_scenario", scenario: ScenarioId, name: string, plays: Array<PlannedPlay>, } | { "edit": "remove_scenario", scenario: ScenarioId, } | { "edit": "together", edits: Array<Edit>, };
 
 /**
  * A play's change on one dimension, in levels; negative is towards the customer end.
@@ -1342,6 +1413,19 @@ role: string,
  * Person-months.
  */
 person_months: number, };
+
+/**
+ * An either–or.
+ */
+export type EitherOr = { 
+/**
+ * What we do.
+ */
+chosen: string, 
+/**
+ * What we will not do instead; empty where nobody said so yet.
+ */
+declined: string, };
 
 /**
  * An end of the spectrum.
@@ -1445,6 +1529,27 @@ provisional: boolean,
  * How many respondents answered anything.
  */
 respondents: number, };
+
+/**
+ * Somebody who must agree, in three lines.
+ */
+export type Executive = { 
+/**
+ * Who: a name, a role or both.
+ */
+name: string, 
+/**
+ * What they gain; may be empty.
+ */
+gains: string, 
+/**
+ * What they fear or give up; may be empty.
+ */
+fears: string, 
+/**
+ * What we ask of them; may be empty.
+ */
+asks: string, };
 
 /**
  * A file to write.
@@ -2623,6 +2728,49 @@ opinion: Opinion,
 comment: string, };
 
 /**
+ * What happens to the existing customers of a segment.
+ */
+export type Passage = { 
+/**
+ * The segment.
+ */
+segment: SegmentId, 
+/**
+ * Which of the three ways.
+ */
+way: PassageWay, 
+/**
+ * How many months before they are told.
+ */
+notice: number, 
+/**
+ * What else is to be said; may be empty.
+ */
+note: string, };
+
+/**
+ * What happens to the existing customers of a segment.
+ */
+export type PassageReading = { 
+/**
+ * The segment.
+ */
+segment: SegmentId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What was said of them.
+ */
+said: Passage | null, };
+
+/**
+ * What happens to existing customers.
+ */
+export type PassageWay = "migrate" | "grandfather" | "sunset";
+
+/**
  * Where an offering stood on the day of a snapshot.
  */
 export type PastPosition = { 
@@ -3051,11 +3199,11 @@ play: PlayId,
 /**
  * Once, when its work begins.
  */
-one_off: number, 
+one_off: Cost, 
 /**
  * Each month after its work.
  */
-running: number, 
+running: Cost, 
 /**
  * What its work costs, by the rates of the roles, without the uplift.
  */
@@ -3063,7 +3211,11 @@ work: number,
 /**
  * What it changes.
  */
-effects: Array<DriverEffect>, };
+effects: Array<DriverEffect>, 
+/**
+ * Which drivers plays like it often change, by what it does to ratings and dimensions; never by how much.
+ */
+often: Array<DriverKind>, };
 
 /**
  * What became of a play of the plan; a play without a row is only planned.
@@ -4509,6 +4661,10 @@ currency: string,
  * What came out of playing it many times: its cash less that of staying, or for staying its own.
  */
 simulation: Simulation, 
+/**
+ * How many pairs of figures were drawn so that they go together.
+ */
+pairs: number, 
 /**
  * The net present value with every figure as expected.
  */

@@ -3,8 +3,8 @@
 use super::Context;
 use super::lookup::{find, free, fresh, room};
 use crate::{
-    Decision, DriverEffect, Effect, Effort, PlannedPlay, Play, PlayCost, PlayId, RatingEffects, Refusal,
-    Scenario, Workbook, limits, text,
+    Cost, Decision, DriverEffect, Effect, Effort, PlannedPlay, Play, PlayCost, PlayId, RatingEffects,
+    Refusal, Scenario, Workbook, limits, text,
 };
 
 pub(super) fn split(
@@ -152,7 +152,10 @@ fn share_money(book: &mut Workbook, play: &PlayId, second: &PlayId, share: f64) 
 
 /// All that a play costs.
 fn amounts(row: &mut PlayCost) -> Vec<&mut f64> {
-    vec![&mut row.one_off, &mut row.running]
+    [&mut row.one_off, &mut row.running]
+        .into_iter()
+        .flat_map(|Cost { low, likely, high, source: _ }| [low, likely, high])
+        .collect()
 }
 
 /// Lets the second half begin where the work of the first ends.

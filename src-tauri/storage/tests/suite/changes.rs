@@ -353,8 +353,8 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
                 block,
                 none,
                 text: random.words(),
-                executives: if listed { executives } else { vec![] },
-                passages: if listed { passages } else { vec![] },
+                executives: if listed && block == BlockKind::Agreement { executives } else { vec![] },
+                passages: if listed && block == BlockKind::Migration { passages } else { vec![] },
                 pairs: vec![],
             });
         }
