@@ -473,6 +473,12 @@ fn prune(w: &mut Workbook) {
     for block in w.blocks.rows_mut() {
         block.passages.retain(|row| segments.contains(&row.segment));
     }
+    w.blocks.rows_mut().retain(|row| {
+        !row.text.trim().is_empty()
+            || !row.executives.is_empty()
+            || !row.passages.is_empty()
+            || !row.pairs.is_empty()
+    });
     keep!(correlations, row => known(&row.offering, &row.segment, row.driver)
         && known(&row.offering, &row.other_segment, row.other_driver));
     keep!(play_costs, row => plays.contains(&row.play));
