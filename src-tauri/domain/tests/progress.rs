@@ -150,7 +150,7 @@ fn blocks_hold_who_must_agree_what_happens_to_customers_and_what_is_not_done() {
         assert!(block(&after, kind).answered && block(&after, kind).text.is_empty());
     }
     assert_eq!(block(&after, BlockKind::Agreement).executives[0].name, "Ana, finance");
-    assert_eq!(block(&after, BlockKind::EitherOr).pairs, [pair.clone()]);
+    assert_eq!(block(&after, BlockKind::EitherOr).pairs, std::slice::from_ref(&pair));
     let passages = block(&after, BlockKind::Migration).passages;
     assert_eq!((passages.len(), &passages[0].said), (book.segments.len(), &Some(passage.clone())));
     assert_eq!(domain::check(&after), []);

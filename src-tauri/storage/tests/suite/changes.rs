@@ -338,7 +338,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             let listed = !none && random.below(2) == 0;
             let executive = Executive {
                 name: random.name(),
-                gains: random.words(),
+                gains: random.name(),
                 fears: String::new(),
                 asks: random.name(),
             };
