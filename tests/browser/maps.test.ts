@@ -256,7 +256,7 @@ it('a segment is renamed and removed where segments are chosen', async () => {
 
 it('evidence that nothing rests on any more is seen and removed', async () => {
   const { page } = screen;
-  await edit({ edit: 'add_evidence', kind: 'quote', text: 'Nobody cites this', source: 'A buyer', date: '2026-05', cell: null });
+  await edit({ edit: 'add_evidence', kind: 'quote', text: 'Nobody cites this', source: 'A buyer', date: '2026-05', at: null });
   await page.keyboard.press('Control+k');
   await page.keyboard.type('evidence');
   await page.keyboard.press('Enter');
