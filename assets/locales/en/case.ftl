@@ -15,14 +15,32 @@ case-lead-missing-segment = Figures are given for each group that buys { $name }
 case-title-missing-drivers = The business case of { $name } waits for a few drivers.
 case-lead-missing-drivers = Who buys, what a buyer pays a month and what is left of it as gross margin; guesses with a range will do.
 
-case-title-stay = Staying as we are is worth { $stay } over { $months } months.
+case-title-stay = Staying as we are is worth { $stay } over { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}.
 case-lead-stay = There is no plan yet to hold against it. Discounted at { $rate } % a year; { $guesses } of { $figures } drivers are guesses.
 case-title-nothing = The plan changes no figure of the business.
-case-title-nothing-out = At no time does the plan cost more than it brings; it is worth { $more } more than staying over { $months } months.
-case-title-back = The plan pays back in month { $back } and is worth { $more } more than staying over { $months } months; the worst moment is { $worst } in month { $month }.
-case-title-back-less = The plan pays back in month { $back }, but too late: at today’s worth it is { $more } less than staying over { $months } months; the worst moment is { $worst } in month { $month }.
-case-title-never = The plan does not pay back within { $months } months: it is worth { $more } less than staying; the worst moment is { $worst } in month { $month }.
-case-title-never-better = The plan is worth { $more } more than staying over { $months } months, but its money is not back for good within them; the worst moment is { $worst } in month { $month }.
+case-title-nothing-out = At no time does the plan cost more than it brings; it is worth { $more } more than staying over { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}.
+case-title-back = The plan pays back in month { $back } and is worth { $more } more than staying over { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}; the worst moment is { $worst } in month { $month }.
+case-title-back-less = The plan pays back in month { $back }, but too late: at today’s worth it is { $more } less than staying over { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}; the worst moment is { $worst } in month { $month }.
+case-title-never = The plan does not pay back within { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}: it is worth { $more } less than staying; the worst moment is { $worst } in month { $month }.
+case-title-never-better = The plan is worth { $more } more than staying over { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}, but its money is not back for good within them; the worst moment is { $worst } in month { $month }.
 case-lead = Staying is worth { $stay }, the plan { $plan }, discounted at { $rate } % a year; { $guesses } of { $figures } drivers are guesses.
 
 case-margin = Gross margin is { $margin } %.
@@ -47,7 +65,10 @@ case-fan-month = By the end of month { $month }: { $middle }; eight in ten lie b
 case-swing = { $name }: { $low } at its lowest, { $high } at its highest.
 case-tornado-low = the figure at its lowest
 case-tornado-high = at its highest
-case-source = { $months } months, discounted at { $rate } % a year
+case-source = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}, discounted at { $rate } % a year
 case-source-risk = { $runs } runs, seed { $seed }; every figure drawn between its least and its most (PERT)
 case-waterfall-title = What a month leaves goes from { $today } today to { $then } in the last year of the plan.
 case-waterfall-today = Today
