@@ -179,27 +179,9 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
             needs,
             excludes,
             rating_effects,
-        } => {
-            let given = play::Given {
-                name,
-                towards: *towards,
-                phases,
-                effort,
-                effects,
-                work_months: *work_months,
-                effect_months: *effect_months,
-                risk,
-                leading_indicator,
-                done_when,
-                why,
-                needs: needs.as_deref(),
-                excludes: excludes.as_deref(),
-                rating_effects: rating_effects.as_ref(),
-            };
-            play::add(book, &given, context)
         }
-        Edit::ChangePlay {
-            play,
+        | Edit::ChangePlay {
+            play: _,
             name,
             towards,
             phases,
@@ -231,7 +213,10 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
                 excludes: excludes.as_deref(),
                 rating_effects: rating_effects.as_ref(),
             };
-            play::change(book, play, &given)
+            match edit {
+                Edit::ChangePlay { play, .. } => play::change(book, play, &given),
+                _ => play::add(book, &given, context),
+            }
         }
         Edit::SplitPlay { play, name, second, share } => {
             split::split(book, play, (name, second), *share, context)
