@@ -104,3 +104,37 @@ it('what a play needs is said in its dialog, and what comes round is refused by 
   expect(changed?.play.excludes).toContain(other?.id);
   expect(changed?.play.rating_effects.satisfaction).toBe(0.5);
 });
+
+it('a plan comes to count in months, says what that changes, and one undo takes it back', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const before = await planned();
+  const count = async (unit: 'quarter' | 'month') => {
+    await page.locator('[data-frame]').click();
+    await dialog().getByRole('combobox', { name: 'Counts its time in', exact: true }).selectOption(unit);
+  };
+  await count('month');
+  await dialog().getByText('Everything begins when it does now.', { exact: false }).waitFor();
+  expect(await dialog().getByLabel('Months', { exact: true }).inputValue()).toBe(String(before.frame.periods * 3));
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await dialog().getByRole('button', { name: 'Keep', exact: true }).click();
+  await closed();
+  await page.locator('.by-month').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  const months = await planned();
+  expect(months.plays.map(({ period }) => period)).toEqual(before.plays.map(({ period }) => period * 3));
+
+  const first = months.plays[0]?.play;
+  await page.locator(`[data-play="${first?.id ?? ''}"]`).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await until(async () => (await planned()).plays.find(({ play }) => play.id === first?.id)?.period, (period) => period === 1, 'one month later');
+  await count('quarter');
+  await dialog().getByText(`“${first?.name ?? ''}” would begin with quarter 1, one month earlier.`, { exact: true }).waitFor();
+  await dialog().getByRole('button', { name: 'Keep', exact: true }).click();
+  await closed();
+  await until(async () => (await planned()).frame.unit, (unit) => unit === 'quarter', 'quarters');
+  expect((await planned()).plays.map(({ period }) => period)).toEqual(before.plays.map(({ period }) => period));
+  await page.keyboard.press('Control+z');
+  await until(async () => (await planned()).plays.find(({ play }) => play.id === first?.id)?.period, (period) => period === 1, 'the month it was in');
+});

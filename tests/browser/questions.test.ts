@@ -8,7 +8,7 @@ type Spectrum = { view: { reading: { offerings: { offering: { id: string; name: 
 const spectrum = () => screen.call<Spectrum>('view', { focus: { screen: 'spectrum' } });
 const offering = async (name: string) => (await spectrum()).view.reading.offerings.find((candidate) => candidate.offering.name === name);
 
-type Plan = { view: { reading: { plays: { play: { id: string; name: string }; quarter: number }[]; missing: string[] } } };
+type Plan = { view: { reading: { plays: { play: { id: string; name: string }; period: number }[]; missing: string[] } } };
 const plan = async () => (await screen.call<Plan>('view', { focus: { screen: 'plan' } })).view.reading;
 
 type Ratings = { view: { reading: { respondents: { id: string; name: string }[]; stages: { stage: { name: string }; scores: { aspect: string; cause: string | null; opinions: { respondent: string; score: number | null; comment: string }[] }[] }[] } } };
@@ -155,14 +155,14 @@ it('a play is moved, pinned, dropped and rejected with a reason', async () => {
   const first = (await plan()).plays[0];
   await page.locator(`[data-play="${first?.play.id ?? ''}"]`).focus();
   await page.keyboard.press('Alt+ArrowRight');
-  const quarter = async () => (await plan()).plays.find(({ play }) => play.id === first?.play.id)?.quarter;
-  await until(quarter, (now) => now === (first?.quarter ?? 0) + 1, 'one quarter later');
+  const period = async () => (await plan()).plays.find(({ play }) => play.id === first?.play.id)?.period;
+  await until(period, (now) => now === (first?.period ?? 0) + 1, 'one period later');
   await page.keyboard.press('p');
   await page.locator('aside').getByRole('button', { name: 'Unpin', exact: true }).waitFor();
   await page.locator('aside').getByRole('button', { name: 'Reject…', exact: true }).click();
   await page.getByLabel('Why not?', { exact: true }).fill('Legal will not have it');
   await page.locator('aside').getByRole('button', { name: 'Reject', exact: true }).click();
-  await until(quarter, (now) => now === undefined, 'out of the plan');
+  await until(period, (now) => now === undefined, 'out of the plan');
 });
 
 it('an empty workbook leads through all four questions', async () => {

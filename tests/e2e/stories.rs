@@ -428,13 +428,13 @@ async fn a_plan_is_made_again_without_losing_an_edit_and_its_case_is_compared() 
 
     // Capacity set.
     window.click("[data-frame]").await?;
-    let quarters = window.see("dialog[open] input[type=number][max='20']").await?;
-    quarters.click().await?;
+    let periods = window.see("dialog[open] input[type=number][max='20']").await?;
+    periods.click().await?;
     window.control('a').await?;
     window.keys("10").await?;
     window.keys(Key::Enter).await?;
     window.until("the dialog is gone", "return document.querySelector('dialog[open]') === null").await?;
-    assert_eq!(planned(&window).await?.0["frame"]["quarters"], 10);
+    assert_eq!(planned(&window).await?.0["frame"]["periods"], 10);
 
     // A plan generated; its first play is begun.
     make_a_plan(&window).await?;

@@ -129,7 +129,7 @@ def _gantt(frames, scenes, shown):
 
 
 # What the reading calls the first period of a play and their number.
-START, LENGTH = "quarter", "quarters"
+START, LENGTH = "period", "periods"
 
 
 def looks(frame, picture, words):

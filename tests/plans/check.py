@@ -6,7 +6,7 @@ check.py PROGRAM --large                    the problems of the benchmarks: the 
 
 A problem is read as it stands in the method: plays with months of work, effort by role, effects on dimensions and on
 ratings, what they need and exclude; nothing of our own model is used. Every figure becomes a whole number: millionths
-of levels and of severity, and of person-months in a quarter.
+of levels and of severity, and of person-months in a period.
 """
 
 import argparse
@@ -95,21 +95,22 @@ def fits(problem, pins):
 
 
 class Plan:
-    """The decisions: whether each play is in, and in which quarter it begins."""
+    """The decisions: whether each play is in, and in which period it begins."""
 
     def __init__(self, problem):
         self.problem, self.model = problem, cp_model.CpModel()
-        self.quarters = problem["quarters"]
+        self.periods = problem["periods"]
+        self.long = {"quarter": 3, "month": 1}[problem["unit"]]
         self.plays = {play["id"]: play for play in problem["plays"]}
         self.chosen, self.start, self.end, self.span = {}, {}, {}, {}
         for name, play in self.plays.items():
-            length = max(1, math.ceil(play["work_months"] / 3))
+            length = max(1, math.ceil(play["work_months"] / self.long))
             self.chosen[name] = self.model.new_bool_var(name)
-            self.start[name] = self.model.new_int_var(0, self.quarters, f"start {name}")
-            self.end[name] = self.model.new_int_var(0, self.quarters + length, f"end {name}")
+            self.start[name] = self.model.new_int_var(0, self.periods, f"start {name}")
+            self.end[name] = self.model.new_int_var(0, self.periods + length, f"end {name}")
             self.span[name] = length
             self.model.add(self.end[name] == self.start[name] + length)
-            self.model.add(self.end[name] <= self.quarters).only_enforce_if(self.chosen[name])
+            self.model.add(self.end[name] <= self.periods).only_enforce_if(self.chosen[name])
 
     def rules(self, pins):
         for decision in self.problem["decisions"]:
@@ -139,13 +140,13 @@ class Plan:
                         self.model.add_bool_or(~self.chosen[one], ~self.chosen[other])
 
     def capacity(self):
-        """Work is spread evenly over its months; each quarter of it is an interval of its own."""
+        """Work is spread evenly over its months; each period of it is an interval of its own."""
         asked = {}
         for name, play in self.plays.items():
             months = play["work_months"]
             for part in range(self.span[name]):
-                share = 1.0 if months == 0 else min(3, months - 3 * part) / months
-                begin = self.model.new_int_var(0, self.quarters + self.span[name], "")
+                share = 1.0 if months == 0 else min(self.long, months - self.long * part) / months
+                begin = self.model.new_int_var(0, self.periods + self.span[name], "")
                 self.model.add(begin == self.start[name] + part)
                 interval = self.model.new_optional_fixed_size_interval_var(begin, 1, self.chosen[name], "")
                 for effort in play["effort"]:
@@ -168,9 +169,9 @@ class Plan:
             if name not in self.plays:
                 continue
             once, running = round(cost["one_off"] * 100), round(cost["running"] * 100)
-            months = self.model.new_int_var(0, 3 * self.quarters, f"months {name}")
+            months = self.model.new_int_var(0, self.long * self.periods, f"months {name}")
             work = self.plays[name]["work_months"]
-            runs = 3 * self.quarters - work - 3 * self.start[name]
+            runs = self.long * (self.periods - self.start[name]) - work
             self.model.add(months >= runs).only_enforce_if(self.chosen[name])
             spent += [once * self.chosen[name], running * months]
         self.model.add(sum(spent) <= round(budget["amount"] * 100))
@@ -222,7 +223,7 @@ class Plan:
         )
 
     def finish(self):
-        last = self.model.new_int_var(0, self.quarters, "last")
+        last = self.model.new_int_var(0, self.periods, "last")
         for name in self.plays:
             self.model.add(last >= self.end[name]).only_enforce_if(self.chosen[name])
         return last

@@ -18,7 +18,10 @@ cli-question-journey = 1  How do buyers interact with us today?
 cli-question-ratings = 2  How well does that work?
 cli-question-spectrum = 3  Which way to move? (0 customer … 100 client)
 cli-question-plan = 4  How do we get there?
-cli-quarter = Quarter { $number }
+cli-period = { $unit ->
+    [month] Month { $number }
+   *[quarter] Quarter { $number }
+}
 cli-plan-added =
     { $count ->
         [one] New in the plan: { $plays }
@@ -31,8 +34,8 @@ cli-plan-removed =
     }
 cli-plan-moved =
     { $count ->
-        [one] In another quarter: { $plays }
-       *[other] { $count } in another quarter: { $plays }
+        [one] At another time: { $plays }
+       *[other] { $count } at another time: { $plays }
     }
 cli-plan-conflict =
     { $count ->
@@ -140,17 +143,18 @@ figure-edited = changed
 figure-own = own
 figure-start = start
 figure-quarters = quarters
+figure-months = months
 figure-budget = budget
 figure-spent = spent
 figure-gap-before = gap before the plan
 figure-gap-after = after it
 figure-reaches = position expected at its end
-figure-path = Position expected at the end of each quarter, from effects at low to effects at high
+figure-path = Position expected at the end of { plan-unit-each }, from effects at low to effects at high
 figure-now = Now
 figure-person-months = person-months
 figure-pinned = pinned
 figure-warning = warning:
-figure-load = Load, person-months by quarter
+figure-load = Load, person-months by { plan-unit-word }
 figure-capacity = capacity
 figure-used = used
 figure-left-out = Left out

@@ -115,6 +115,8 @@ kind-effect = effect on a dimension
 kind-rating_effect = effect on ratings
 kind-quarter = quarter
 kind-quarters = number of quarters
+kind-month = month
+kind-months = number of months
 kind-budget = budget of the plan
 kind-need = prerequisite
 kind-exclusion = excluded play
@@ -586,6 +588,10 @@ edit-add-scenario = add the scenario { $name }
 edit-change-scenario = change the scenario { $name }
 edit-remove-scenario = remove the scenario { $name }
 edit-frame-plan = set the frame of the plan
+edit-recount-plan = count the plan in { $unit ->
+    [month] months
+   *[quarter] quarters
+}
 edit-pin-play = pin { $name }
 edit-reject-play = reject { $name }
 edit-undecide-play = leave { $name } open
@@ -593,7 +599,7 @@ edit-adopt-plan = { $count ->
     [one] adopt a plan of one play
    *[other] adopt a plan of { $count } plays
 }
-edit-move-play = move { $name } to quarter { $quarter }
+edit-move-play = move { $name } to { plan-unit } { $period }
 edit-together =
     { $others ->
         [one] { $first }, and one more

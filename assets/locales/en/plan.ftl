@@ -1,6 +1,6 @@
 # The transition plan: headlines, why a play is in or out, what is broken, and the roles that do the work.
 
-## How many. $plays and $quarters are counts.
+## How many. $plays and $periods are counts; $unit: what a plan counts its time in, quarter or month.
 
 plan-count-plays = { $plays ->
     [1] One play
@@ -17,34 +17,64 @@ plan-count-plays = { $plays ->
     [12] Twelve plays
    *[other] { $plays } plays
 }
-plan-count-quarters = { $quarters ->
-    [1] one quarter
-    [2] two quarters
-    [3] three quarters
-    [4] four quarters
-    [5] five quarters
-    [6] six quarters
-    [7] seven quarters
-    [8] eight quarters
-    [9] nine quarters
-    [10] ten quarters
-    [11] eleven quarters
-    [12] twelve quarters
-   *[other] { $quarters } quarters
+plan-count-periods = { $unit ->
+    [month] { $periods ->
+        [1] one month
+        [2] two months
+        [3] three months
+        [4] four months
+        [5] five months
+        [6] six months
+        [7] seven months
+        [8] eight months
+        [9] nine months
+        [10] ten months
+        [11] eleven months
+        [12] twelve months
+       *[other] { $periods } months
+    }
+   *[quarter] { $periods ->
+        [1] one quarter
+        [2] two quarters
+        [3] three quarters
+        [4] four quarters
+        [5] five quarters
+        [6] six quarters
+        [7] seven quarters
+        [8] eight quarters
+        [9] nine quarters
+        [10] ten quarters
+        [11] eleven quarters
+        [12] twelve quarters
+       *[other] { $periods } quarters
+    }
+}
+# What a plan counts its time in: before a number, by itself, and each of them.
+plan-unit-word = { $unit ->
+    [month] month
+   *[quarter] quarter
+}
+plan-unit-each = { $unit ->
+    [month] each month
+   *[quarter] each quarter
+}
+plan-unit = { $unit ->
+    [month] month
+   *[quarter] quarter
 }
 
 ## Headlines
 
-# $name: the offering; $from, $to: positions 0…100; $quarters: until it is there.
+# $name: the offering; $from, $to: positions 0…100; $periods: until it is there.
 plan-title = { plan-count-plays } { $plays ->
     [one] takes
    *[other] take
-} { $name } from { $from } to { $to } in { plan-count-quarters }.
+} { $name } from { $from } to { $to } in { plan-count-periods }.
 # $short: points of position between where the plan ends and the target.
 plan-title-short = { plan-count-plays } { $plays ->
     [one] takes
    *[other] take
-} { $name } from { $from } to { $to } in { plan-count-quarters }, { $short ->
+} { $name } from { $from } to { $to } in { plan-count-periods }, { $short ->
     [one] one point
    *[other] { $short } points
 } short of the target.
@@ -59,10 +89,10 @@ plan-lead-none = { $library ->
     [one] One play of the library closes some of the gap. Generate a plan, then pin, reject and move plays as you see fit.
    *[other] { $library } plays of the library close some of the gap. Generate a plan, then pin, reject and move plays as you see fit.
 }
-# $months: person-months of all plays; $ends: the quarter in which the last work ends; $gap, $closed, $most: levels.
-plan-lead-closed = The whole gap closes, { $gap } levels, with { $months } person-months of work until quarter { $ends }.{ plan-lead-budget }
-plan-lead-most = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }. No plan from this library closes more.{ plan-lead-budget }
-plan-lead-bounded = { $closed } of { $gap } levels close, with { $months } person-months of work until quarter { $ends }; no plan from this library closes more than { $most }.{ plan-lead-budget }
+# $months: person-months of all plays; $ends: the period in which the last work ends; $gap, $closed, $most: levels.
+plan-lead-closed = The whole gap closes, { $gap } levels, with { $months } person-months of work until { plan-unit } { $ends }.{ plan-lead-budget }
+plan-lead-most = { $closed } of { $gap } levels close, with { $months } person-months of work until { plan-unit } { $ends }. No plan from this library closes more.{ plan-lead-budget }
+plan-lead-bounded = { $closed } of { $gap } levels close, with { $months } person-months of work until { plan-unit } { $ends }; no plan from this library closes more than { $most }.{ plan-lead-budget }
 # $money: whether there is a budget; $spent, $budget: money.
 plan-lead-budget = { $money ->
     [budget] {" "}The plays cost { $spent } of a budget of { $budget }.
@@ -82,8 +112,8 @@ plan-title-missing-target = { $name } has no target yet.
     .next = Say under question 3 where it shall go, then generate again.
 plan-lead-missing-target = Say under question 3 where it shall go. A plan closes the gap between here and there.
 plan-title-missing-capacity = Nobody has time for the plan yet.
-    .next = Give at least one role some person-months a quarter, then generate again.
-plan-lead-missing-capacity = Give at least one role some person-months a quarter.
+    .next = Give at least one role some person-months, then generate again.
+plan-lead-missing-capacity = Give at least one role some person-months.
 plan-title-missing-gap = { $name } stands where it shall stand.
     .next = Move the target under question 3 if it shall go further.
 plan-lead-missing-gap = There is no gap to close. Move the target under question 3 if it shall go further.
@@ -145,10 +175,7 @@ plan-out-not-worth = With what it needs it closes nothing, and harms more rating
 plan-out-no-capacity = { $role }: no time left for it.
 # $cost: money that it costs at least by the end of the plan.
 plan-out-no-budget = The budget does not reach: with what it needs it costs { $cost } or more.
-plan-out-no-time = { $quarters ->
-    [one] It and what it needs take longer than one quarter.
-   *[other] It and what it needs take longer than the { $quarters } quarters.
-}
+plan-out-no-time = It and what it needs take longer than { plan-count-periods }.
 plan-out-open = It would fit, and close { $levels ->
     [1] 1 more level
    *[other] { $levels } more levels
@@ -160,21 +187,46 @@ plan-out-nothing-yet = Nothing is planned yet.
 ## What is broken in a plan
 
 plan-warning-needs = It needs “{ $play }”, which is not in the plan.
-# $quarter: the one in which that play's work ends, 1 is the first.
-plan-warning-needs-earlier = It needs “{ $play }” first, whose work ends in quarter { $quarter }.
+# $period: the one in which that play's work ends, 1 is the first.
+plan-warning-needs-earlier = It needs “{ $play }” first, whose work ends in { plan-unit } { $period }.
 plan-warning-excluded = It cannot be in one plan with “{ $play }”.
 plan-warning-opposite = It pushes { $dimension } the other way than “{ $play }”.
-plan-warning-too-long = Its work ends in quarter { $quarter }; the plan has { $quarters ->
+plan-warning-too-long = Its work ends in { plan-unit } { $period }; the plan has { $periods ->
     [one] one.
-   *[other] { $quarters }.
+   *[other] { $periods }.
 }
 # $used, $capacity: person-months.
-plan-warning-over-capacity = { $role }: { $used } person-months asked for in quarter { $quarter }, { $capacity } there.
-# $points: how far the position moves from the beginning of quarter $from to the end of quarter $to.
-plan-warning-fast = The position moves by { $points } points from quarter { $from } to { $to }: more than one band in a year, which teams and buyers seldom follow. Consider beginning some plays later.
+plan-warning-over-capacity = { $role }: { $used } person-months asked for in { plan-unit } { $period }, { $capacity } there.
+# $points: how far the position moves from the beginning of period $from to the end of period $to.
+plan-warning-fast = The position moves by { $points } points from { plan-unit } { $from } to { $to }: more than one band in a year, which teams and buyers seldom follow. Consider beginning some plays later.
 # $spent, $budget: money.
 plan-warning-over-budget = The plays cost { $spent } by the end of the plan; the budget is { $budget }.
 plan-warning-rejected = You rejected it: { $reason }
+
+## What would not be as it was if a plan counted in the other unit
+
+plan-recount-same = { $unit ->
+    [month] Everything begins when it does now. In months a plan can say more precisely when something begins, and shows where a role has too little time within a quarter.
+   *[quarter] Everything begins when it does now.
+}
+# $period: the quarter that it would begin in; $months: how much earlier that is.
+plan-recount-moved = “{ $play }” would begin with quarter { $period }, { $months ->
+    [one] one month
+   *[other] { $months } months
+} earlier.
+# $name: a scenario; $plays: so many of its plays.
+plan-recount-scenario = In “{ $name }”, { $plays ->
+    [one] one play
+   *[other] { $plays } plays
+} would begin earlier, with the quarter.
+# $periods: the quarters of the plan; $months: how much longer that is.
+plan-recount-longer = The plan would have { $periods ->
+    [one] one quarter
+   *[other] { $periods } quarters
+}, { $months ->
+    [one] one month
+   *[other] { $months } months
+} more than now.
 
 ## Roles
 
@@ -199,5 +251,5 @@ plan-proof-gap = It leaves { $reached } weighted levels of the gap. No plan leav
 plan-proof-severity = It is proven that no plan leaves less of the gap. It leaves a severity of { $reached } unserved, and none that closes as much leaves less than { $bound }; a better one may exist.
 # $reached, $bound: person-months.
 plan-proof-cost = It is proven that no plan closes more or serves the weak spots better. It costs { $reached } person-months, and none as good costs less than { $bound }.
-# $reached: the quarter in which the last work ends, from 1.
-plan-proof-finish = It is proven that no plan closes more, serves the weak spots better or costs less. Another may be done before quarter { $reached }.
+# $reached: the period in which the last work ends, from 1.
+plan-proof-finish = It is proven that no plan closes more, serves the weak spots better or costs less. Another may be done before { plan-unit } { $reached }.

@@ -64,7 +64,6 @@ screen-steps = { $count ->
        *[other] { $count } steps to the target
     }
 screen-step = Step { $number }
-screen-step-quarters = Q{ $from }–Q{ $to }
 screen-step-expected = expected at its end ({ $span })
 screen-step-entry = Before it begins
 screen-step-entry-none = Nothing of an earlier step is needed.
@@ -114,20 +113,26 @@ screen-observed = on { $date } at { $position }
 
 ## The plan as a chart
 gantt-empty = Nothing is planned yet: make a plan first.
-gantt-capacity = Capacity used, person-months a quarter
+gantt-capacity = Capacity used, person-months { plan-unit-each }
 gantt-role = { $role }, of { $capacity }
-gantt-load = { $role }, person-months used of { $capacity }, quarter by quarter: { $used }.
+gantt-load = { $role }, person-months used of { $capacity }, { plan-unit } by { plan-unit }: { $used }.
 gantt-needs = { $name } needs { $needed }
-gantt-point = After { $quarter } quarters: position { $position } ({ $low } to { $high }).
+gantt-point = After { plan-count-periods }: position { $position } ({ $low } to { $high }).
 gantt-source = { $plays ->
     [one] { $plays } play
    *[other] { $plays } plays
-  }, at most { $quarters } quarters
+  }, at most { plan-count-periods }
 gantt-source-from = { $plays ->
     [one] { $plays } play
    *[other] { $plays } plays
-  }, at most { $quarters } quarters from { $start }
+  }, at most { plan-count-periods } from { $start }
 gantt-named = { $name } ({ $state })
 gantt-sheet-play = Play
-gantt-sheet-before = Quarters before it begins
-gantt-sheet-quarters = Quarters from the beginning
+gantt-sheet-before = { $unit ->
+    [month] Months before it begins
+   *[quarter] Quarters before it begins
+}
+gantt-sheet-periods = { $unit ->
+    [month] Months from the beginning
+   *[quarter] Quarters from the beginning
+}

@@ -811,13 +811,19 @@ screen-frame = Time, people and money…
 screen-frame-title = What the plan is made within
 screen-frame-offering = What moves
 screen-frame-start = First month
-screen-frame-quarters = Quarters
-screen-frame-capacity = Person-months a quarter, by role
+screen-frame-unit = Counts its time in
+screen-frame-in-quarters = quarters
+screen-frame-in-months = months
+screen-frame-periods = { $unit ->
+    [month] Months
+   *[quarter] Quarters
+}
+screen-frame-capacity = Person-months { plan-unit-each }, by role
 screen-add-role = Add a role
 screen-frame-budget = Budget, { $currency }
 screen-frame-budget-none = no limit
 screen-frame-budget-hint = What all plays of the plan may cost besides work until its end: once, and each month after the work, as each play says under “Costs and effects”. What takes people’s time is held by their capacity.
-screen-person-months = Person-months a quarter
+screen-person-months = Person-months { plan-unit-each }
 screen-person-months-count = { $count ->
     [one] { $count } person-month
    *[other] { $count } person-months
@@ -836,10 +842,16 @@ screen-missing-capacity = Say how many person-months each role has
 screen-no-plan = Everything is there for a plan
 screen-no-plan-hint = Generate one. You see what it would do before anything changes.
 screen-plays-planned = Plays of the plan
-screen-play-at = { $name }, quarter { $from } to { $to }
-screen-quarter = Q{ $number }
-screen-quarters = Q{ $from }–Q{ $to }
-screen-path-point = after { $quarter } quarters { $position }
+screen-play-at = { $name }, { plan-unit } { $from } to { $to }
+screen-plan-period = { $unit ->
+    [month] M{ $number }
+   *[quarter] Q{ $number }
+}
+screen-plan-periods = { $unit ->
+    [month] M{ $from }–M{ $to }
+   *[quarter] Q{ $from }–Q{ $to }
+}
+screen-path-point = after { plan-count-periods } { $position }
 screen-target-at = target { $position }
 screen-capacity-used = Capacity used
 screen-used-of = { $used } of { $capacity } person-months
@@ -855,8 +867,8 @@ screen-proposal-added = { $count ->
    *[other] Come in
 }
 screen-proposal-moved = { $count ->
-    [one] Begins in another quarter
-   *[other] Begin in another quarter
+    [one] Begins at another time
+   *[other] Begin at another time
 }
 screen-proposal-removed = { $count ->
     [one] Goes out
@@ -877,8 +889,8 @@ screen-worth-nothing = Nothing: with one more of any limit, no plan is better.
 screen-losing = What would be lost without each play is being worked out…
 screen-losing-stop = Stop
 screen-worth-limit = One more
-screen-worth-role = { $role }: a person-month a quarter
-screen-worth-quarter = A quarter of time
+screen-worth-role = { $role }: a person-month { plan-unit-each }
+screen-worth-period = A { plan-unit-word } of time
 screen-worth-budget = Budget: { $amount }
 screen-worth-levels = Levels closed
 screen-worth-severity = Severity served
@@ -898,8 +910,8 @@ screen-done-when = Done when
 screen-risk = What may go wrong
 screen-pin = Pin
 screen-unpin = Unpin
-screen-earlier = One quarter earlier
-screen-later = One quarter later
+screen-earlier = One { plan-unit-word } earlier
+screen-later = One { plan-unit-word } later
 screen-drop-play = Take out
 screen-reject = Reject…
 screen-reject-why = Why not?
@@ -1001,7 +1013,7 @@ screen-key-ten = ten points
 screen-key-line-ends = the ends of the line
 screen-key-keep = keep it
 screen-key-plays = from play to play
-screen-key-move-play = one quarter earlier, later
+screen-key-move-play = one quarter or month earlier, later
 screen-key-pin = pin
 screen-key-drop-play = take out
 
@@ -1090,8 +1102,11 @@ screen-case-add-scenario = Add scenario
 screen-case-change-scenario = Change scenario
 screen-case-new-scenario = Another way than the plan
 screen-case-scenario-of = Scenario { $name }
-screen-case-scenario-plays = Its plays, and the quarter in which each begins
-screen-case-begins = Quarter in which { $name } begins
+screen-case-scenario-plays = Its plays, and the { plan-unit-word } in which each begins
+screen-case-begins = { $unit ->
+    [month] Month
+   *[quarter] Quarter
+} in which { $name } begins
 screen-case-remove-scenario = Remove this scenario
 screen-case-needs = The case needs figures
 screen-case-needs-hint = A few guesses with a range are enough to begin with.

@@ -1,16 +1,32 @@
 # 转型计划：标题、举措入选或落选的原因、计划中的问题，以及承担工作的职能。
 
-## 数量。$plays 与 $quarters 都是个数。
+## 数量。$plays 与 $periods 都是个数；$unit：计划以季度还是月计时。
 
 plan-count-plays = { $plays } 项举措
-plan-count-quarters = { $quarters } 个季度
+plan-count-periods = { $unit ->
+    [month] { $periods } 个月
+   *[quarter] { $periods } 个季度
+}
+# 计时单位：单独出现、每一个，以及数字在前时。
+plan-unit-word = { $unit ->
+    [month] 月
+   *[quarter] 季度
+}
+plan-unit-each = { $unit ->
+    [month] 每月
+   *[quarter] 每季度
+}
+plan-unit = { $unit ->
+    [month] 个月
+   *[quarter] 季度
+}
 
 ## 标题
 
-# $name：产品或服务；$from、$to：位置 0…100；$quarters：到达为止的季度数。
-plan-title = { plan-count-plays }用 { plan-count-quarters }把“{ $name }”从 { $from } 带到 { $to }。
+# $name：产品或服务；$from、$to：位置 0…100；$periods：到达为止的季度数或月数。
+plan-title = { plan-count-plays }用 { plan-count-periods }把“{ $name }”从 { $from } 带到 { $to }。
 # $short：计划终点与目标之间相差的点数。
-plan-title-short = { plan-count-plays }用 { plan-count-quarters }把“{ $name }”从 { $from } 带到 { $to }，离目标还差 { $short } 点。
+plan-title-short = { plan-count-plays }用 { plan-count-periods }把“{ $name }”从 { $from } 带到 { $to }，离目标还差 { $short } 点。
 plan-title-stays = { plan-count-plays }让{ $name }留在原处，仍是 { $from }。
 plan-title-none = { $name }要从 { $from } 走到 { $target }，还没有计划。
 # $library：有帮助的举措数。
@@ -18,10 +34,10 @@ plan-lead-none = { $library ->
     [0] 举措库里没有一项能缩小差距，请自己添加举措。
    *[other] 举措库里有 { $library } 项能缩小差距。先生成计划，再按自己的判断固定、否决或移动举措。
 }
-# $months：所有举措的人月；$ends：最后一项工作结束的季度；$gap、$closed、$most：等级数。
-plan-lead-closed = 差距全部补上，共 { $gap } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。{ plan-lead-budget }
-plan-lead-most = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。用这个举措库，没有计划能补得更多。{ plan-lead-budget }
-plan-lead-bounded = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } 季度结束。用这个举措库，任何计划都补不过 { $most } 级。{ plan-lead-budget }
+# $months：所有举措的人月；$ends：最后一项工作结束的季度或月；$gap、$closed、$most：等级数。
+plan-lead-closed = 差距全部补上，共 { $gap } 级，需要 { $months } 人月，工作到第 { $ends } { plan-unit }结束。{ plan-lead-budget }
+plan-lead-most = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } { plan-unit }结束。用这个举措库，没有计划能补得更多。{ plan-lead-budget }
+plan-lead-bounded = 补上 { $gap } 级差距中的 { $closed } 级，需要 { $months } 人月，工作到第 { $ends } { plan-unit }结束。用这个举措库，任何计划都补不过 { $most } 级。{ plan-lead-budget }
 # $money：有没有预算；$spent、$budget：金额。
 plan-lead-budget = { $money ->
     [budget] 预算 { $budget }，各项举措共花费 { $spent }。
@@ -41,8 +57,8 @@ plan-title-missing-target = { $name }还没有目标。
     .next = 请在第三个问题里说明它要走向哪里，再生成计划。
 plan-lead-missing-target = 请在第三个问题里说明它要走向哪里。计划要补上的，是现状与去处之间的差距。
 plan-title-missing-capacity = 还没有人有时间做这个计划。
-    .next = 请至少给一个职能安排每季度的人月，再生成计划。
-plan-lead-missing-capacity = 请至少给一个职能安排每季度的人月。
+    .next = 请至少给一个职能安排人月，再生成计划。
+plan-lead-missing-capacity = 请至少给一个职能安排人月。
 plan-title-missing-gap = { $name }已经在它该在的位置。
     .next = 如果还要往前走，请在第三个问题里移动目标。
 plan-lead-missing-gap = 没有差距要补。如果还要往前走，请在第三个问题里移动目标。
@@ -87,7 +103,7 @@ plan-out-not-worth = 连同它的前提，它补不上差距，对评分弊大�
 plan-out-no-capacity = { $role }：没有余力做它。
 # $cost：到计划结束至少要花的钱。
 plan-out-no-budget = 预算不够：连同它的前提，至少要花 { $cost }。
-plan-out-no-time = 它和它的前提所需的时间超过 { $quarters } 个季度。
+plan-out-no-time = 它和它的前提所需的时间超过 { plan-count-periods }。
 plan-out-open = 它排得下，连同它的前提还能再补上 { $levels } 级。重新生成即可纳入。
 plan-out-open-serves = 它排得下，还能改善薄弱点。重新生成即可纳入。
 plan-out-pinned = 你固定了它，但它没有入选。{ $why }
@@ -96,18 +112,31 @@ plan-out-nothing-yet = 还没有任何计划。
 ## 计划中的问题
 
 plan-warning-needs = 它要先有“{ $play }”，而后者不在计划里。
-# $quarter：那项举措结束工作的季度，从 1 数起。
-plan-warning-needs-earlier = 它要先有“{ $play }”，而后者到第 { $quarter } 季度才结束。
+# $period：那项举措结束工作的季度或月，从 1 数起。
+plan-warning-needs-earlier = 它要先有“{ $play }”，而后者到第 { $period } { plan-unit }才结束。
 plan-warning-excluded = 它不能与“{ $play }”同在一个计划里。
 plan-warning-opposite = 它在“{ $dimension }”上与“{ $play }”方向相反。
-plan-warning-too-long = 它到第 { $quarter } 季度才结束，而计划只有 { $quarters } 个季度。
+plan-warning-too-long = 它到第 { $period } { plan-unit }才结束，而计划只有 { plan-count-periods }。
 # $used、$capacity：人月。
-plan-warning-over-capacity = { $role }：第 { $quarter } 季度需要 { $used } 人月，只有 { $capacity } 人月。
-# $points：从第 $from 季度初到第 $to 季度末位置移动的点数。
-plan-warning-fast = 从第 { $from } 到第 { $to } 季度，位置移动 { $points } 点：一年之内超过一个区间，团队和买方很少跟得上。可以考虑推迟一些举措。
+plan-warning-over-capacity = { $role }：第 { $period } { plan-unit }需要 { $used } 人月，只有 { $capacity } 人月。
+# $points：从第 $from 期初到第 $to 期末位置移动的点数。
+plan-warning-fast = 从第 { $from } 到第 { $to } { plan-unit }，位置移动 { $points } 点：一年之内超过一个区间，团队和买方很少跟得上。可以考虑推迟一些举措。
 # $spent、$budget：金额。
 plan-warning-over-budget = 到计划结束，各项举措共要花费 { $spent }，而预算只有 { $budget }。
 plan-warning-rejected = 由你否决：{ $reason }
+
+## 改用另一种计时单位后会变的内容
+
+plan-recount-same = { $unit ->
+    [month] 所有举措的开始时间不变。按月计时可以更准确地说明何时开始，也能看出季度之内哪个职能时间不够。
+   *[quarter] 所有举措的开始时间不变。
+}
+# $period：改后开始的季度；$months：提前的月数。
+plan-recount-moved = “{ $play }”将从第 { $period } 季度初开始，提前 { $months } 个月。
+# $name：情景；$plays：其中的举措数。
+plan-recount-scenario = “{ $name }”中有 { $plays } 项举措将提前到季度初开始。
+# $periods：计划的季度数；$months：延长的月数。
+plan-recount-longer = 计划将有 { $periods } 个季度，比现在长 { $months } 个月。
 
 ## 职能
 
@@ -132,5 +161,5 @@ plan-proof-gap = 还剩 { $reached } 加权等级的差距。任何计划剩下�
 plan-proof-severity = 已证明没有计划能补上更多差距。还有 { $reached } 的严重度未得到改善，同样补足差距的计划都不会少于 { $bound }；也许有更好的计划。
 # $reached、$bound：人月。
 plan-proof-cost = 已证明没有计划能补上更多差距或更好地改善薄弱点。它需要 { $reached } 人月，同样好的计划都不会少于 { $bound } 人月。
-# $reached：最后一项工作结束的季度，从 1 数起。
-plan-proof-finish = 已证明没有计划能补上更多差距、更好地改善薄弱点或用更少人月。也许有计划能在第 { $reached } 季度之前完成。
+# $reached：最后一项工作结束的季度或月，从 1 数起。
+plan-proof-finish = 已证明没有计划能补上更多差距、更好地改善薄弱点或用更少人月。也许有计划能在第 { $reached } { plan-unit }之前完成。

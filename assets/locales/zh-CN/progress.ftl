@@ -61,7 +61,6 @@ screen-history-remove = 删除 { $date }
 screen-trail = 在图上显示轨迹
 screen-steps = 分 { $count } 个阶段到达目标
 screen-step = 阶段 { $number }
-screen-step-quarters = 第 { $from }–{ $to } 季度
 screen-step-expected = 结束时的预期位置（{ $span }）
 screen-step-entry = 开始之前
 screen-step-entry-none = 不需要前面阶段的任何成果。
@@ -111,14 +110,20 @@ screen-observed = { $date } 时位于 { $position }
 
 ## 以图表呈现的计划
 gantt-empty = 还没有计划：请先制定计划。
-gantt-capacity = 已用人力（每季度人月）
+gantt-capacity = 已用人力（{ plan-unit-each }人月）
 gantt-role = { $role }，共 { $capacity }
-gantt-load = { $role }每季度已用人月（共 { $capacity }）：{ $used }。
+gantt-load = { $role }{ plan-unit-each }已用人月（共 { $capacity }）：{ $used }。
 gantt-needs = “{ $name }”以“{ $needed }”为前提
-gantt-point = { $quarter } 个季度后：位置 { $position }（{ $low } 至 { $high }）。
-gantt-source = { $plays } 项举措，最多 { $quarters } 个季度
-gantt-source-from = { $plays } 项举措，自 { $start } 起最多 { $quarters } 个季度
+gantt-point = { plan-count-periods }后：位置 { $position }（{ $low } 至 { $high }）。
+gantt-source = { $plays } 项举措，最多 { plan-count-periods }
+gantt-source-from = { $plays } 项举措，自 { $start } 起最多 { plan-count-periods }
 gantt-named = { $name }（{ $state }）
 gantt-sheet-play = 举措
-gantt-sheet-before = 开始前的季度数
-gantt-sheet-quarters = 从开始算起的季度数
+gantt-sheet-before = { $unit ->
+    [month] 开始前的月数
+   *[quarter] 开始前的季度数
+}
+gantt-sheet-periods = { $unit ->
+    [month] 从开始算起的月数
+   *[quarter] 从开始算起的季度数
+}

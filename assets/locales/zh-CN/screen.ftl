@@ -727,13 +727,19 @@ screen-frame = 时间、人力与预算…
 screen-frame-title = 计划的约束
 screen-frame-offering = 要移动的
 screen-frame-start = 起始月份
-screen-frame-quarters = 季度数
-screen-frame-capacity = 各角色每季度人月
+screen-frame-unit = 计时单位
+screen-frame-in-quarters = 季度
+screen-frame-in-months = 月
+screen-frame-periods = { $unit ->
+    [month] 月数
+   *[quarter] 季度数
+}
+screen-frame-capacity = 各角色{ plan-unit-each }人月
 screen-add-role = 添加角色
 screen-frame-budget = 预算（{ $currency }）
 screen-frame-budget-none = 不限
 screen-frame-budget-hint = 到计划结束，所有举措在人力之外最多可以花多少钱：开始时一次性的，加上完成后每月的，以各项举措的“成本与影响”为准。占用人力的部分由各角色的人月约束。
-screen-person-months = 每季度人月
+screen-person-months = { plan-unit-each }人月
 screen-person-months-count = { $count } 人月
 screen-generate = 生成计划
 screen-generate-again = 重新生成
@@ -749,10 +755,10 @@ screen-missing-capacity = 说明各角色有多少人月
 screen-no-plan = 制定计划的条件已齐备
 screen-no-plan-hint = 生成一份吧。改动之前会先给你看。
 screen-plays-planned = 计划中的举措
-screen-play-at = { $name }，第 { $from } 至第 { $to } 季度
-screen-quarter = 第 { $number } 季度
-screen-quarters = 第 { $from }–{ $to } 季度
-screen-path-point = { $quarter } 个季度后 { $position }
+screen-play-at = { $name }，第 { $from } 至第 { $to } { plan-unit }
+screen-plan-period = 第 { $number } { plan-unit }
+screen-plan-periods = 第 { $from }–{ $to } { plan-unit }
+screen-path-point = { plan-count-periods }后 { $position }
 screen-target-at = 目标 { $position }
 screen-capacity-used = 人力占用
 screen-used-of = 已用 { $used } / { $capacity } 人月
@@ -765,8 +771,8 @@ screen-proposal-added = { $count ->
    *[other] 新列入
 }
 screen-proposal-moved = { $count ->
-    [1] 改换季度
-   *[other] 改换季度
+    [1] 改换开始时间
+   *[other] 改换开始时间
 }
 screen-proposal-removed = { $count ->
     [1] 移出
@@ -787,8 +793,8 @@ screen-worth-nothing = 没有：放宽任何一项限制，都没有更好的计
 screen-losing = 正在计算没有每项举措会损失什么……
 screen-losing-stop = 停止
 screen-worth-limit = 放宽
-screen-worth-role = { $role }：每季度多一个人月
-screen-worth-quarter = 多一个季度
+screen-worth-role = { $role }：{ plan-unit-each }多一个人月
+screen-worth-period = 多一个{ plan-unit-word }
 screen-worth-budget = 预算多 { $amount }
 screen-worth-levels = 多补上的等级
 screen-worth-severity = 多改善的严重度
@@ -808,8 +814,8 @@ screen-done-when = 完成标准
 screen-risk = 可能出什么问题
 screen-pin = 固定
 screen-unpin = 取消固定
-screen-earlier = 提前一个季度
-screen-later = 推后一个季度
+screen-earlier = 提前一个{ plan-unit-word }
+screen-later = 推后一个{ plan-unit-word }
 screen-drop-play = 移出
 screen-reject = 否决…
 screen-reject-why = 为什么不？
@@ -887,7 +893,7 @@ screen-key-ten = 十点
 screen-key-line-ends = 光谱两端
 screen-key-keep = 保留
 screen-key-plays = 在举措之间移动
-screen-key-move-play = 提前、推后一个季度
+screen-key-move-play = 提前、推后一个季度或月
 screen-key-pin = 固定
 screen-key-drop-play = 移出
 
@@ -976,8 +982,8 @@ screen-case-add-scenario = 添加情景
 screen-case-change-scenario = 修改情景
 screen-case-new-scenario = 计划之外的另一条路
 screen-case-scenario-of = 情景“{ $name }”
-screen-case-scenario-plays = 包含的举措及各自开始的季度
-screen-case-begins = “{ $name }”开始的季度
+screen-case-scenario-plays = 包含的举措及各自从第几个{ plan-unit-word }开始
+screen-case-begins = “{ $name }”从第几个{ plan-unit-word }开始
 screen-case-remove-scenario = 删除这个情景
 screen-case-needs = 商业论证还需要数字
 screen-case-needs-hint = 先填几个带区间的猜测就够了。

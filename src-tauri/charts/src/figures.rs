@@ -3,6 +3,7 @@
 //! The scene of a chart says where every mark stands; this says what the marks show. Both come from the same reading.
 
 use crate::{Area, Color, Colors, Dash, Item};
+use domain::PeriodUnit;
 use domain::finance::{ScenarioKey, Tenths};
 
 /// What a chart shows.
@@ -44,8 +45,10 @@ pub enum Plotted {
         bars: Vec<GanttBar>,
         /// The steps of the plan: what each is called and its colour.
         steps: Vec<(String, Color)>,
-        /// How many quarters there are.
-        quarters: usize,
+        /// What a period is.
+        unit: PeriodUnit,
+        /// How many periods there are.
+        periods: usize,
         /// What share of the chart's width the names have on a slide.
         names: f64,
     },
@@ -95,9 +98,9 @@ pub enum StepKind {
 pub struct GanttBar {
     /// Its name.
     pub name: String,
-    /// When its work begins, quarters from the beginning.
+    /// When its work begins, periods from the beginning.
     pub from: f64,
-    /// How long it lasts, quarters.
+    /// How long it lasts, periods.
     pub length: f64,
     /// The step that it begins in, from 0.
     pub step: usize,

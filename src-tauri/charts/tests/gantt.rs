@@ -6,18 +6,18 @@ mod looks;
 
 use charts::{Plotted, Scene, Size, Style, Theme};
 use domain::reading::PlanReading;
-use domain::{Language, PlayId, methods};
+use domain::{Language, PeriodUnit, PlayId, methods};
 use looks::{dump, faults, leaves, texts};
 
 fn plan(sample: &str) -> PlanReading {
     domain::plan::read(&methods::sample(sample).unwrap())
 }
 
-/// A plan of so many plays over so many quarters: those of the sample again and again, each a little later.
-fn large(plays: usize, quarters: u8) -> PlanReading {
+/// A plan of so many plays over so many periods: those of the sample again and again, each a little later.
+fn large(plays: usize, periods: u8) -> PlanReading {
     let mut reading = plan("northwind");
     let own = reading.plays.clone();
-    reading.frame.quarters = quarters;
+    reading.frame.periods = periods;
     reading.plays = (0..plays)
         .map(|number| {
             let mut planned = own[number % own.len()].clone();
@@ -29,19 +29,19 @@ fn large(plays: usize, quarters: u8) -> PlanReading {
                 .iter()
                 .map(|id| PlayId::from(format!("{}-{round}", id.as_str())))
                 .collect();
-            planned.quarter = u8::try_from(number * usize::from(quarters - 2) / plays).unwrap();
+            planned.period = u8::try_from(number * usize::from(periods - 2) / plays).unwrap();
             planned
         })
         .collect();
     let (first, last) = (reading.path[0].clone(), reading.path.last().unwrap().clone());
-    reading.path = (0..=quarters)
-        .map(|quarter| {
-            let point = if quarter == 0 { first.clone() } else { last.clone() };
-            domain::reading::Waypoint { quarter, ..point }
+    reading.path = (0..=periods)
+        .map(|period| {
+            let point = if period == 0 { first.clone() } else { last.clone() };
+            domain::reading::Waypoint { period, ..point }
         })
         .collect();
     for load in &mut reading.load {
-        load.used = vec![load.capacity * 1.2; usize::from(quarters)];
+        load.used = vec![load.capacity * 1.2; usize::from(periods)];
     }
     reading
 }
@@ -59,10 +59,24 @@ fn nothing_of_a_plan_is_covered_or_cut_off() {
                 assert_eq!(faults(&scene), Vec::<String>::new(), "{sample}");
             }
         }
-        for (plays, quarters) in [(1, 1), (1, 20), (20, 12), (40, 20)] {
-            let reading = large(plays, quarters.max(3));
+        for (plays, periods) in [(1, 1), (1, 20), (20, 12), (40, 20)] {
+            let reading = large(plays, periods.max(3));
             for scene in slides(&reading, language) {
                 assert_eq!(faults(&scene), Vec::<String>::new(), "{plays} plays");
+            }
+        }
+        for (plays, months, start) in
+            [(1, 3, "2027-11"), (20, 36, "2027-03"), (20, 36, ""), (20, 60, "2027-12")]
+        {
+            let mut reading = large(plays, months);
+            reading.frame.unit = PeriodUnit::Month;
+            reading.frame.start = start.to_owned();
+            for scene in slides(&reading, language) {
+                assert_eq!(
+                    faults(&scene),
+                    Vec::<String>::new(),
+                    "{plays} plays in {months} months from {start}"
+                );
             }
         }
         for width in [480.0, 960.0, 1600.0] {
@@ -93,6 +107,25 @@ fn forty_plays_stand_on_two_slides_with_the_same_heads_and_the_capacity_on_a_thi
 }
 
 #[test]
+fn months_are_named_by_quarters_of_a_year_and_years_by_the_calendar_or_else_by_number() {
+    let mut reading = large(12, 36);
+    reading.frame.unit = PeriodUnit::Month;
+    let heads = |reading: &PlanReading| -> Vec<String> {
+        let scene = &slides(reading, Language::English)[0];
+        let heads = texts(scene).into_iter().filter(|(name, ..)| name.starts_with("head/"));
+        heads.map(|(_, _, words)| words).filter(|words| !words.starts_with("Step")).collect()
+    };
+    reading.frame.start = "2027-10".to_owned();
+    let named = heads(&reading);
+    assert_eq!(
+        (&named[..3], &named[12..]),
+        (&["M1", "M4", "M7"].map(String::from)[..], &["2027", "2028", "2029", "2030"].map(String::from)[..])
+    );
+    reading.frame.start.clear();
+    assert_eq!(heads(&reading)[12..], ["Year 1", "Year 2", "Year 3"]);
+}
+
+#[test]
 fn what_is_needed_has_an_arrow_to_what_needs_it() {
     let reading = plan("northwind");
     let planned = |id: &PlayId| reading.plays.iter().any(|planned| planned.play.id == *id);
@@ -109,7 +142,7 @@ fn the_figures_are_the_plan() {
     let Plotted::Gantt { bars, steps, .. } = figures.plot else { panic!("a plan is a Gantt chart") };
     assert_eq!((bars.len(), steps.len()), (reading.plays.len(), reading.phases.len()));
     for (bar, planned) in bars.iter().zip(&reading.plays) {
-        assert_eq!((bar.from, bar.length), (f64::from(planned.quarter), f64::from(planned.quarters)));
+        assert_eq!((bar.from, bar.length), (f64::from(planned.period), f64::from(planned.periods)));
     }
 }
 

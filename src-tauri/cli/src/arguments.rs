@@ -166,7 +166,7 @@ pub(crate) struct Show {
 #[derive(Debug, Args)]
 #[command(
     long_about = "Make a transition plan from the play library: plays that close the gap to the target and serve the \
-weak spots, within the capacity of each role and quarter, prerequisites first. Prints the plays by quarter with why each \
+weak spots, within the capacity of each role and period, prerequisites first. Prints the plays by period with why each \
 is in, then what was left out and why, and what is proven of the plan. The workbook stays as it is unless --adopt is \
 given.",
     after_help = "\

@@ -4,7 +4,7 @@ use crate::desk::{apply, locked};
 use crate::{Desk, Failure, Nothing};
 use domain::plan::{Generated, Problem, Proof, loss, problem, read};
 use domain::reading::PlanReading;
-use domain::{Edit, Message, PlannedPlay, PlayId, Workbook};
+use domain::{Edit, Message, PeriodUnit, PlannedPlay, PlayId, Workbook};
 use serde::Serialize;
 use solver::{Watch, Worth};
 use std::sync::Arc;
@@ -22,8 +22,16 @@ const LONGEST_LOSSES: Duration = Duration::from_secs(20);
 /// The plan that is being made, and the last one that was.
 #[derive(Default)]
 pub(crate) struct Planning {
-    running: Option<(Arc<Watch>, Instant)>,
+    running: Option<Running>,
     made: Option<Arc<(Problem, Generated)>>,
+}
+
+/// What is being done: how far it is, since when, and what the plan counts in.
+#[derive(Clone)]
+struct Running {
+    watch: Arc<Watch>,
+    since: Instant,
+    unit: PeriodUnit,
 }
 
 /// What a generated plan would change, before it changes anything.
@@ -35,7 +43,7 @@ pub struct Proposal {
     pub added: Vec<PlayId>,
     /// Plays that would go out.
     pub removed: Vec<PlayId>,
-    /// Plays that would begin in another quarter.
+    /// Plays that would begin in another period.
     pub moved: Vec<PlayId>,
     /// What is proven of it, in words.
     pub proven: Message,
@@ -73,10 +81,10 @@ impl Desk {
     pub fn generate_plan(&self, _: Nothing) -> Result<Proposal, Failure> {
         let before = self.workbook()?;
         let asked = asked(&before)?;
-        let plan = self.watched(|watch| solver::solve(&asked, LONGEST, watch));
+        let plan = self.watched(&asked, |watch| solver::solve(&asked, LONGEST, watch));
         let now = self.workbook()?;
         let outdated = problem(&now).as_ref() != Ok(&asked);
-        let proposal = Proposal::of(&now, &plan, outdated)?;
+        let proposal = Proposal::of(&now, &plan, asked.unit, outdated)?;
         locked(&self.planning).made = Some(Arc::new((asked, plan)));
         Ok(proposal)
     }
@@ -87,10 +95,12 @@ impl Desk {
     /// None; commands share one form.
     pub fn plan_progress(&self, _: Nothing) -> Result<Option<PlanProgress>, Failure> {
         let running = locked(&self.planning).running.clone();
-        Ok(running.map(|(watch, since)| {
+        Ok(running.map(|Running { watch, since, unit }| {
             let progress = watch.progress();
             let proven = match (progress.aim, progress.bound, progress.best) {
-                (Some(aim), Some(bound), Some(best)) => Some(Proof::Bounded { aim, bound }.message(&best)),
+                (Some(aim), Some(bound), Some(best)) => {
+                    Some(Proof::Bounded { aim, bound }.message(&best, unit))
+                }
                 _ => None,
             };
             PlanProgress { seconds: since.elapsed().as_secs_f64(), proven }
@@ -102,8 +112,8 @@ impl Desk {
     /// # Errors
     /// None; commands share one form.
     pub fn stop_plan(&self, _: Nothing) -> Result<Nothing, Failure> {
-        if let Some((watch, _)) = &locked(&self.planning).running {
-            watch.stop();
+        if let Some(running) = &locked(&self.planning).running {
+            running.watch.stop();
         }
         Ok(Nothing {})
     }
@@ -114,7 +124,7 @@ impl Desk {
     /// None; commands share one form.
     pub fn plan_worth(&self, _: Nothing) -> Result<Vec<Worth>, Failure> {
         let Some(made) = locked(&self.planning).made.clone() else { return Ok(Vec::new()) };
-        Ok(self.watched(|watch| solver::worth(&made.0, &made.1, LONGEST_WORTH, watch)))
+        Ok(self.watched(&made.0, |watch| solver::worth(&made.0, &made.1, LONGEST_WORTH, watch)))
     }
 
     /// What the plan that was made last would lose without each of its plays: made again without it. Those that are not
@@ -124,21 +134,25 @@ impl Desk {
     /// None; commands share one form.
     pub fn plan_losses(&self, _: Nothing) -> Result<Vec<PlayLoss>, Failure> {
         let Some(made) = locked(&self.planning).made.clone() else { return Ok(Vec::new()) };
-        let found = self.watched(|watch| solver::losses(&made.0, &made.1, LONGEST_LOSSES, watch));
+        let found = self.watched(&made.0, |watch| solver::losses(&made.0, &made.1, LONGEST_LOSSES, watch));
         let said = |row: solver::Loss| PlayLoss { says: loss(row.levels, row.severity), play: row.play };
         Ok(found.into_iter().map(said).collect())
     }
 
     /// Does something that can be looked at and stopped; whatever was being done before is stopped.
-    fn watched<T>(&self, work: impl FnOnce(&Watch) -> T) -> T {
+    fn watched<T>(&self, asked: &Problem, work: impl FnOnce(&Watch) -> T) -> T {
         let watch = Arc::new(Watch::default());
-        let before = locked(&self.planning).running.replace((Arc::clone(&watch), Instant::now()));
-        if let Some((before, _)) = before {
-            before.stop();
+        let before = locked(&self.planning).running.replace(Running {
+            watch: Arc::clone(&watch),
+            since: Instant::now(),
+            unit: asked.unit,
+        });
+        if let Some(before) = before {
+            before.watch.stop();
         }
         let done = work(&watch);
         let mut planning = locked(&self.planning);
-        if planning.running.as_ref().is_some_and(|(running, _)| Arc::ptr_eq(running, &watch)) {
+        if planning.running.as_ref().is_some_and(|running| Arc::ptr_eq(&running.watch, &watch)) {
             planning.running = None;
         }
         done
@@ -153,29 +167,31 @@ fn asked(workbook: &Workbook) -> Result<Problem, Failure> {
 
 impl Proposal {
     /// Compares a generated plan with the one adopted.
-    fn of(before: &Workbook, plan: &Generated, outdated: bool) -> Result<Self, Failure> {
+    fn of(before: &Workbook, plan: &Generated, unit: PeriodUnit, outdated: bool) -> Result<Self, Failure> {
         // A play may have been taken out of the library meanwhile.
         let known = |planned: &&PlannedPlay| before.plays.iter().any(|play| play.id == planned.play);
-        let plays: Vec<PlannedPlay> = plan.plays.iter().filter(known).cloned().collect();
+        let mut plays: Vec<PlannedPlay> = plan.plays.iter().filter(known).cloned().collect();
+        // And the plan may have come to count in another unit.
+        plays.iter_mut().for_each(|row| row.period = before.plan.unit.recounted(row.period, unit));
         let (after, _) = apply(before, &Edit::AdoptPlan { plays: plays.clone() })?;
-        let quarter_of =
-            |plays: &[PlannedPlay], play: &PlayId| plays.iter().find(|p| p.play == *play).map(|p| p.quarter);
+        let period_of =
+            |plays: &[PlannedPlay], play: &PlayId| plays.iter().find(|p| p.play == *play).map(|p| p.period);
         let mut added = Vec::new();
         let mut moved = Vec::new();
         for play in &plays {
-            match quarter_of(&before.planned, &play.play) {
+            match period_of(&before.planned, &play.play) {
                 None => added.push(play.play.clone()),
-                Some(quarter) if quarter != play.quarter => moved.push(play.play.clone()),
+                Some(period) if period != play.period => moved.push(play.play.clone()),
                 Some(_) => {}
             }
         }
         let removed = before
             .planned
             .iter()
-            .filter(|play| quarter_of(&plays, &play.play).is_none())
+            .filter(|play| period_of(&plays, &play.play).is_none())
             .map(|play| play.play.clone())
             .collect();
-        let (proven, conflict) = (plan.proof.message(&plan.objective), plan.conflict.clone());
+        let (proven, conflict) = (plan.proof.message(&plan.objective, unit), plan.conflict.clone());
         Ok(Self { plays, added, removed, moved, proven, conflict, outdated, reading: read(&after) })
     }
 }

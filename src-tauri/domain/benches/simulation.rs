@@ -49,7 +49,7 @@ fn book() -> Workbook {
         needs: Vec::new(),
         ..book.plays[0].clone()
     };
-    book.planned = vec![PlannedPlay { play: play.id.clone(), quarter: 0 }].into();
+    book.planned = vec![PlannedPlay { play: play.id.clone(), period: 0 }].into();
     let effect = |driver, low, likely, high| DriverEffect {
         play: play.id.clone(),
         driver,

@@ -336,8 +336,8 @@ pub enum Edit {
     Decide { play: PlayId, verdict: Option<Verdict>, reason: String },
     /// Takes a generated plan as the plan.
     AdoptPlan { plays: Vec<PlannedPlay> },
-    /// Moves a play of the plan to another quarter.
-    MovePlay { play: PlayId, quarter: u8 },
+    /// Moves a play of the plan to another period.
+    MovePlay { play: PlayId, period: u8 },
     /// Takes a play out of the plan.
     DropPlay { play: PlayId },
     /// Says what became of a play; nothing makes it planned again.

@@ -49,8 +49,8 @@ pub const ZOOM: f64 = 10.0;
 pub const MARGINS: usize = 100;
 /// Roles in a capacity or in the effort of a play.
 pub const ROLES: usize = 50;
-/// Quarters of a plan.
-pub const QUARTERS: u8 = 20;
+/// Months of a plan, in whichever unit it counts them.
+pub const PLAN_MONTHS: u8 = 60;
 /// Person-months of one role.
 pub const PERSON_MONTHS: f64 = 10_000.0;
 /// Weight of a dimension.

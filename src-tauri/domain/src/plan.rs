@@ -13,6 +13,7 @@ mod model;
 mod observed;
 mod problem;
 mod read;
+mod recount;
 mod schedule;
 mod stones;
 mod words;
@@ -24,9 +25,10 @@ pub use model::{Model, Move, Set};
 pub(crate) use problem::offering;
 pub use problem::{DimensionGap, PlanStage, Problem, Spot, problem};
 pub use read::{loss, read};
+pub(crate) use recount::starts;
 pub use schedule::Starts;
 
-use crate::PlayId;
+use crate::{PeriodUnit, PlayId};
 
 /// What of the gap to the target is left after plays, in weighted levels: `Σ w × gap left`, effects at
 /// *likely*. Effects saturate at the gap: overshoot earns nothing, and a push the other way widens it.
@@ -75,22 +77,23 @@ impl crate::Play {
         self.effort.iter().map(|effort| effort.person_months).sum::<f64>() + 0.0
     }
 
-    /// How many quarters its work touches, at least one.
+    /// How many periods its work touches, at least one. Its months are the same in either unit.
     #[must_use]
-    pub fn quarters(&self) -> u8 {
-        u8::try_from(self.work_months.div_ceil(3).max(1)).unwrap_or(u8::MAX)
+    pub fn periods(&self, unit: PeriodUnit) -> u8 {
+        u8::try_from(self.work_months.div_ceil(u16::from(unit.months())).max(1)).unwrap_or(u8::MAX)
     }
 
-    /// What part of its work falls into each quarter it touches: spread evenly over its months.
-    fn shares(&self) -> Vec<f64> {
+    /// What part of its work falls into each period it touches: spread evenly over its months.
+    fn shares(&self, unit: PeriodUnit) -> Vec<f64> {
         let months = f64::from(self.work_months);
+        let long = f64::from(unit.months());
         if self.work_months == 0 {
             return vec![1.0];
         }
-        (0..self.quarters())
-            .map(|quarter| {
-                let begins = f64::from(quarter) * 3.0;
-                (months - begins).min(3.0) / months
+        (0..self.periods(unit))
+            .map(|period| {
+                let begins = f64::from(period) * long;
+                (months - begins).min(long) / months
             })
             .collect()
     }

@@ -221,9 +221,8 @@ fn place(book: &mut Workbook) {
     book.plan.offering = ours.first().map(|row| row.id.clone());
     book.plan.start = "2026-01".to_owned();
     let planned = book.plays.iter().take(3).enumerate();
-    book.planned = planned
-        .map(|(quarter, play)| PlannedPlay { play: play.id.clone(), quarter: byte(quarter) })
-        .collect();
+    book.planned =
+        planned.map(|(period, play)| PlannedPlay { play: play.id.clone(), period: byte(period) }).collect();
     book.answers = answers.into();
     book.pins = pins.into();
 }

@@ -178,8 +178,9 @@ fn figures(text: &str) -> Option<u32> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
-/// Year and month of `YYYY-MM`.
-pub(crate) fn year_and_month(text: &str) -> Option<(u32, u32)> {
+/// Year and month of `YYYY-MM`; nothing of another text.
+#[must_use]
+pub fn year_and_month(text: &str) -> Option<(u32, u32)> {
     let (year, month) = text.split_once('-')?;
     if year.len() != 4 || month.len() != 2 {
         return None;

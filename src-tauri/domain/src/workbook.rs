@@ -405,9 +405,13 @@ rows! {
         pub offering: Option<OfferingId>,
         /// The first month, `YYYY-MM`; may be empty before it was chosen.
         pub start: String,
-        /// How many quarters it may take, 1…20.
-        pub quarters: u8,
-        /// Person-months a quarter, by role. A role that is not listed has none.
+        /// What its time is counted in: periods are quarters, or months.
+        #[serde(default)]
+        pub unit: PeriodUnit,
+        /// How many periods it may take: 1…20 quarters, 1…60 months.
+        #[serde(alias = "quarters")]
+        pub periods: u8,
+        /// Person-months a period, by role. A role that is not listed has none.
         pub capacity: Vec<Effort>,
         /// What its plays may cost besides work until its end, in the currency of the case; nothing where money is no
         /// limit.
@@ -428,8 +432,9 @@ rows! {
     pub struct PlannedPlay {
         /// The play.
         pub play: PlayId,
-        /// The quarter its work begins in, 0 is the first.
-        pub quarter: u8,
+        /// The period its work begins in, in the unit of the plan's frame; 0 is the first.
+        #[serde(alias = "quarter")]
+        pub period: u8,
     }
 }
 
@@ -441,7 +446,14 @@ impl Default for About {
 
 impl Default for PlanFrame {
     fn default() -> Self {
-        Self { offering: None, start: String::new(), quarters: 8, capacity: Vec::new(), budget: None }
+        Self {
+            offering: None,
+            start: String::new(),
+            unit: PeriodUnit::Quarter,
+            periods: 8,
+            capacity: Vec::new(),
+            budget: None,
+        }
     }
 }
 

@@ -54,7 +54,7 @@ fn with_play(mut book: Workbook, effect: Option<(DriverKind, f64, bool)>) -> Wor
         needs: Vec::new(),
         ..book.plays[0].clone()
     };
-    book.planned = vec![PlannedPlay { play: play.id.clone(), quarter: 1 }].into();
+    book.planned = vec![PlannedPlay { play: play.id.clone(), period: 1 }].into();
     book.case.rates = vec![RoleRate { role: "product".to_owned(), per_month: 1_000.0 }];
     book.driver_effects = effect
         .map(|(driver, likely, relative)| DriverEffect {
@@ -111,7 +111,7 @@ fn a_file_that_nobody_could_have_made_is_found_out() {
     let mut book = with_play(book(), Some((DriverKind::Churn, -0.2, true)));
     book.drivers.rows_mut()[5].high = 1.5;
     book.driver_effects.rows_mut()[0].play = "nowhere".into();
-    let plays = vec![PlannedPlay { play: "gone".into(), quarter: 99 }];
+    let plays = vec![PlannedPlay { play: "gone".into(), period: 99 }];
     book.scenarios = vec![Scenario { id: "less".into(), name: String::new(), plays }].into();
     book.case.months = 0;
     book.case.rates.push(RoleRate { role: "product".to_owned(), per_month: 1.0 });

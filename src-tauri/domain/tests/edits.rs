@@ -274,7 +274,7 @@ fn a_budget_is_money_that_there_can_be() {
 #[test]
 fn a_plan_is_adopted_whole_or_not_at_all() {
     let before = book();
-    let planned = |play: &str, quarter| PlannedPlay { play: play.into(), quarter };
+    let planned = |play: &str, period| PlannedPlay { play: play.into(), period };
     let play = before.plays[5].id.as_str();
     let twice = Edit::AdoptPlan { plays: vec![planned(play, 0), planned(play, 1)] };
     refused(&before, &twice, &Refusal::Repeated { kind: "planned", id: play.to_owned() });
@@ -418,8 +418,7 @@ fn a_removed_play_leaves_the_plan_the_decisions_and_what_others_need() {
     let needed = before.plays.iter().find_map(|play| play.needs.first().cloned()).unwrap();
     let other = before.plays.iter().position(|play| play.id != needed).unwrap();
     before.plays.rows_mut()[other].excludes.push(needed.clone());
-    before =
-        done(&before, &Edit::AdoptPlan { plays: vec![PlannedPlay { play: needed.clone(), quarter: 1 }] });
+    before = done(&before, &Edit::AdoptPlan { plays: vec![PlannedPlay { play: needed.clone(), period: 1 }] });
     let (verdict, reason) = (Some(Verdict::Pinned), String::new());
     before = done(&before, &Edit::Decide { play: needed.clone(), verdict, reason });
     let after = done(&before, &Edit::RemovePlay { play: needed.clone() });
@@ -594,10 +593,10 @@ fn both_halves_of_a_play_add_up_to_it_and_follow_each_other() {
                     .sum::<f64>()
             };
             near(cost(&after, &one.id) + cost(&after, &other.id), cost(&book, &whole.id));
-            let begins = |id| after.planned.iter().find(|row| row.play == id).map(|row| row.quarter);
+            let begins = |id| after.planned.iter().find(|row| row.play == id).map(|row| row.period);
             assert_eq!(
                 begins(other.id.clone()),
-                begins(one.id.clone()).map(|quarter| quarter + one.quarters())
+                begins(one.id.clone()).map(|period| period + one.periods(after.plan.unit))
             );
         }
     }

@@ -5,7 +5,9 @@
 use domain::methods::{blank, sample};
 use domain::plan::{self, Aim, Budget, Proof, Reason, Spending};
 use domain::reading::{Missing, PlanReading, PlannedReading};
-use domain::{Argument, Cost, Decision, Language, Message, PlannedPlay, PlayCost, Verdict, Workbook};
+use domain::{
+    Argument, Cost, Decision, Language, Message, PeriodUnit, PlannedPlay, PlayCost, Verdict, Workbook,
+};
 use words::Words;
 
 fn northwind() -> Workbook {
@@ -58,11 +60,11 @@ fn warned(book: &Workbook, play: &str, warnings: &[&str]) {
     assert_eq!(found, warnings);
 }
 
-/// Puts a play at a quarter, or takes it out of the plan.
-fn put(book: &mut Workbook, play: &str, quarter: Option<u8>) {
+/// Puts a play at a period, or takes it out of the plan.
+fn put(book: &mut Workbook, play: &str, period: Option<u8>) {
     let planned = book.planned.rows_mut();
     planned.retain(|row| row.play.as_str() != play);
-    planned.extend(quarter.map(|quarter| PlannedPlay { play: play.into(), quarter }));
+    planned.extend(period.map(|period| PlannedPlay { play: play.into(), period }));
 }
 
 #[test]
@@ -147,7 +149,7 @@ fn each_play_closes_what_those_before_it_have_left() {
     }
     // All weights are 1, so that levels add up to the gap.
     assert!((closed - (reading.gap_before - reading.gap_after)).abs() < 1e-9);
-    // Reach is closed by the tutorials of the first quarter; the community, later, finds nothing of it left.
+    // Reach is closed by the tutorials of the first period; the community, later, finds nothing of it left.
     let dimensions = |play: &str| -> Vec<String> {
         find(&reading, play).closes.iter().map(|closes| closes.dimension.to_string()).collect()
     };
@@ -252,7 +254,7 @@ fn more_than_a_band_within_a_year_is_warned_of() {
     // All at once: the twenty-two points of the whole way within the first year.
     let mut book = northwind();
     assert_eq!(plan::read(&book).warnings, Vec::new());
-    book.planned.rows_mut().iter_mut().for_each(|planned| planned.quarter = 0);
+    book.planned.rows_mut().iter_mut().for_each(|planned| planned.period = 0);
     let warnings = plan::read(&book).warnings;
     all_said(&plan::read(&book));
     assert_eq!(warnings.len(), 1);
@@ -275,7 +277,7 @@ fn the_path_begins_at_the_position_and_ends_where_the_effects_lead() {
     book.planned = Vec::new().into();
     put(&mut book, "tutorials", Some(0));
     let path = plan::read(&book).path;
-    let moved = |quarter: usize| path[0].position - path[quarter].position;
+    let moved = |period: usize| path[0].position - path[period].position;
     // Two dimensions of ten, half a level each, 25 points a level.
     assert!((moved(1) - 2.5).abs() < 1e-9);
     // After month 4 both have arrived at their target levels, nine tenths of a level away.
@@ -345,9 +347,9 @@ fn every_play_that_is_out_says_why() {
         said(&Message::new(format!("role-{role}")));
     }
     let reached = plan::generate(&problem).objective;
-    said(&Proof::Optimal.message(&reached));
+    said(&Proof::Optimal.message(&reached, PeriodUnit::Quarter));
     for aim in [Aim::Gap, Aim::Severity, Aim::Cost, Aim::Finish] {
-        said(&Proof::Bounded { aim, bound: 1.0 }.message(&reached));
+        said(&Proof::Bounded { aim, bound: 1.0 }.message(&reached, PeriodUnit::Quarter));
     }
 }
 
@@ -378,7 +380,7 @@ fn a_plan_says_what_it_takes_of_its_budget_and_warns_if_that_is_too_much() {
     let play = northwind().planned[0].clone();
     let worked = northwind().plays.iter().find(|row| row.id == play.play).unwrap().work_months;
     // Once, and each month from the end of its work to the end of the plan.
-    let runs = 3.0 * f64::from(northwind().plan.quarters) - 3.0 * f64::from(play.quarter) - f64::from(worked);
+    let runs = 3.0 * f64::from(northwind().plan.periods) - 3.0 * f64::from(play.period) - f64::from(worked);
     let cost = 10_000.25 + 100.0 * runs;
     let reading = plan::read(&with_budget(cost, 10_000.25, 100.0));
     all_said(&reading);
@@ -398,7 +400,7 @@ fn a_budget_counts_as_the_case_does() {
     let scenario = |book: &Workbook| domain::finance::read(book).scenarios[1].clone();
     book.case.rates = Vec::new();
     (book.case.cost_uplift, book.case.time_uplift) = (0.0, 0.0);
-    book.case.months = u16::from(book.plan.quarters) * 3;
+    book.case.months = u16::from(book.plan.periods) * 3;
     let paid: f64 = scenario(&book).months.iter().map(|month| month.lines.plays).sum();
     assert!((paid - plan::read(&book).budget.unwrap().spent).abs() < 0.005, "{paid}");
 }

@@ -83,13 +83,13 @@ fn phases_cover_the_plan_without_gaps_and_every_play_ends_in_one() {
     let reading = plan::read(&book());
     let mut next = 0;
     for phase in &reading.phases {
-        assert_eq!(phase.quarter, next);
-        assert!((1..=4).contains(&phase.quarters));
-        next += phase.quarters;
+        assert_eq!(phase.period, next);
+        assert!((1..=4).contains(&phase.periods));
+        next += phase.periods;
         let end = &reading.path[usize::from(next)];
         assert_eq!((phase.position, phase.range), (Some(end.position), Some(end.range)));
     }
-    let ends = reading.plays.iter().map(|play| play.quarter + play.quarters).max();
+    let ends = reading.plays.iter().map(|play| play.period + play.periods).max();
     assert_eq!(Some(next), ends);
     let exits: usize = reading.phases.iter().map(|phase| phase.exit.len()).sum();
     assert_eq!(exits, reading.plays.len());

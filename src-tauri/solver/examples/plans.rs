@@ -18,9 +18,9 @@ fn main() -> std::io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let number = |at: usize, or: u64| arguments.get(at).and_then(|text| text.parse().ok()).unwrap_or(or);
     if arguments.first().is_some_and(|kind| kind == "large") {
-        told("default library, 12 quarters", &problems::default_library(12))?;
+        told("default library, 12 periods", &problems::default_library(12))?;
         for seed in [1, 2, 3] {
-            told(&format!("100 plays, 24 quarters, {seed}"), &problems::large(100, 24, seed))?;
+            told(&format!("100 plays, 24 periods, {seed}"), &problems::large(100, 24, seed))?;
         }
         return Ok(());
     }
@@ -37,7 +37,7 @@ fn told(name: &str, problem: &Problem) -> std::io::Result<()> {
     let began = Instant::now();
     let plan = solver::solve(problem, Duration::from_secs(60), &Watch::default());
     let seconds = began.elapsed().as_secs_f64();
-    let starts: Vec<_> = plan.plays.iter().map(|planned| json!([planned.play, planned.quarter])).collect();
+    let starts: Vec<_> = plan.plays.iter().map(|planned| json!([planned.play, planned.period])).collect();
     let answer = json!({
         "plays": starts,
         "objective": plan.objective,

@@ -59,8 +59,8 @@ fn aimed(
     until: Instant,
     watch: &Watch,
 ) -> Generated {
-    let quarters = usize::from(model.problem.quarters);
-    let Some(program) = Program::of(model, kept, quarters) else { return start };
+    let periods = usize::from(model.problem.periods);
+    let Some(program) = Program::of(model, kept, periods) else { return start };
     watch.reaches(&start);
     let keeps_all = kept.iter().all(|pin| start.plays.iter().any(|planned| planned.play == *model.id(*pin)));
     let mut hunt = Hunt { model, kept, until, watch, program, best: start, is_allowed: keeps_all };
@@ -105,10 +105,10 @@ impl Hunt<'_> {
         outcome.bound
     }
 
-    /// Makes the best plan end sooner for as long as one does, and gives the quarter that none ends before.
+    /// Makes the best plan end sooner for as long as one does, and gives the period that none ends before.
     fn soonest(&mut self) -> f64 {
-        while let Some(quarters) = usize::from(self.best.objective.finish).checked_sub(1) {
-            let Some(mut program) = Program::of(self.model, self.kept, quarters) else { break };
+        while let Some(periods) = usize::from(self.best.objective.finish).checked_sub(1) {
+            let Some(mut program) = Program::of(self.model, self.kept, periods) else { break };
             for aim in [Aim::Gap, Aim::Severity, Aim::Cost] {
                 program.hold(aim, &self.best.objective);
             }
@@ -136,7 +136,7 @@ impl Hunt<'_> {
 fn starts_of(model: &Model<'_>, plan: &Generated) -> Starts {
     let start = |(index, play): (usize, &domain::Play)| {
         let planned = plan.plays.iter().find(|planned| planned.play == play.id)?;
-        Some((index, usize::from(planned.quarter)))
+        Some((index, usize::from(planned.period)))
     };
     model.problem.plays.iter().enumerate().filter_map(start).collect()
 }

@@ -1,9 +1,9 @@
-//! A problem as a mixed-integer program: which plays are in, and in which quarter each begins.
+//! A problem as a mixed-integer program: which plays are in, and in which period each begins.
 //!
-//! A column says whether a play is in, one for each quarter whether it begins there, one for each dimension what
+//! A column says whether a play is in, one for each period whether it begins there, one for each dimension what
 //! is left of its gap, and one for each phase and aspect the relief there. Prerequisites stand in the sum form
 //! (*begun by now* at most *the other's begun early enough*), which leaves fewer fractions than one row for each
-//! pair of quarters (Christofides, Alvarez-Valdes and Tamarit 1987). Quarters, not months, are the periods.
+//! pair of periods (Christofides, Alvarez-Valdes and Tamarit 1987). A period is a quarter or a month, whichever the plan counts in.
 
 use domain::plan::{Aim, Model, Move, Objective, Starts};
 
@@ -59,29 +59,29 @@ pub(crate) struct Row {
 struct Place {
     play: usize,
     chosen: usize,
-    /// The first quarter that it can begin in, and the column of beginning there; those after it follow.
+    /// The first period that it can begin in, and the column of beginning there; those after it follow.
     earliest: usize,
     begins: usize,
-    quarters: usize,
+    periods: usize,
 }
 
 impl Program {
-    /// The program of a problem whose work is done within so many quarters, certain plays being in; nothing if
+    /// The program of a problem whose work is done within so many periods, certain plays being in; nothing if
     /// one of them could be in no plan.
-    pub(crate) fn of(model: &Model<'_>, kept: &[usize], quarters: usize) -> Option<Self> {
-        let windows = model.windows(quarters);
-        Self::with(model, kept, &worth_a_column(model, &windows, kept), &windows, quarters)
+    pub(crate) fn of(model: &Model<'_>, kept: &[usize], periods: usize) -> Option<Self> {
+        let windows = model.windows(periods);
+        Self::with(model, kept, &worth_a_column(model, &windows, kept), &windows, periods)
     }
 
     /// The program of certain plays and what they need, without any other.
     pub(crate) fn of_none_but(model: &Model<'_>, kept: &[usize]) -> Option<Self> {
-        let quarters = usize::from(model.problem.quarters);
+        let periods = usize::from(model.problem.periods);
         let needed = |index: &usize| model.plays[*index].all_needs.iter().flatten();
         let mut chosen = vec![false; model.plays.len()];
         for index in kept.iter().chain(kept.iter().flat_map(needed)) {
             chosen[*index] = true;
         }
-        Self::with(model, kept, &chosen, &model.windows(quarters), quarters)
+        Self::with(model, kept, &chosen, &model.windows(periods), periods)
     }
 
     fn with(
@@ -89,7 +89,7 @@ impl Program {
         kept: &[usize],
         chosen: &[bool],
         windows: &[Option<(usize, usize)>],
-        quarters: usize,
+        periods: usize,
     ) -> Option<Self> {
         if kept.iter().any(|index| windows[*index].is_none()) {
             return None;
@@ -111,7 +111,7 @@ impl Program {
         }
         program.add_needs(model);
         program.add_clashes(model);
-        program.add_capacity(model, quarters);
+        program.add_capacity(model, periods);
         program.add_budget(model);
         program.add_gaps(model);
         program.add_relief(model);
@@ -154,7 +154,7 @@ impl Program {
             chosen,
             earliest,
             begins: begins.first().copied().unwrap_or(chosen),
-            quarters: begins.len(),
+            periods: begins.len(),
         });
     }
 
@@ -164,10 +164,10 @@ impl Program {
             for need in &model.plays[place.play].needs {
                 let Some(first) = self.place(*need) else { continue };
                 let takes = model.plays[*need].work.len();
-                // In the last quarter: whoever is in has begun by then, and so must the other have early enough.
-                for quarter in place.earliest..place.earliest + place.quarters {
-                    let mut terms = place.begun_by(quarter);
-                    let others = quarter.checked_sub(takes).map(|by| first.begun_by(by)).unwrap_or_default();
+                // In the last period: whoever is in has begun by then, and so must the other have early enough.
+                for period in place.earliest..place.earliest + place.periods {
+                    let mut terms = place.begun_by(period);
+                    let others = period.checked_sub(takes).map(|by| first.begun_by(by)).unwrap_or_default();
                     terms.extend(others.into_iter().map(|(column, one)| (column, -one)));
                     rows.push(terms);
                 }
@@ -193,17 +193,17 @@ impl Program {
         }
     }
 
-    fn add_capacity(&mut self, model: &Model<'_>, quarters: usize) {
+    fn add_capacity(&mut self, model: &Model<'_>, periods: usize) {
         for (role, capacity) in model.capacity.iter().enumerate() {
-            let mut in_quarter: Vec<Terms> = vec![Vec::new(); quarters];
+            let mut in_period: Vec<Terms> = vec![Vec::new(); periods];
             let mut in_all = Vec::new();
             for place in &self.plays {
                 let mut whole = 0.0;
                 for (offset, work) in model.plays[place.play].work.iter().enumerate() {
                     for (_, amount) in work.iter().filter(|(other, _)| *other == role) {
                         whole += amount;
-                        for column in 0..place.quarters {
-                            let at = &mut in_quarter[place.earliest + column + offset];
+                        for column in 0..place.periods {
+                            let at = &mut in_period[place.earliest + column + offset];
                             add(at, place.begins + column, amount * SCALE);
                         }
                     }
@@ -212,12 +212,12 @@ impl Program {
                     in_all.push((place.chosen, whole * SCALE));
                 }
             }
-            for terms in in_quarter {
+            for terms in in_period {
                 self.row_if_tight(terms, capacity * SCALE);
             }
             // Follows from the rows before; but only here stands what one play does to all the others.
             #[allow(clippy::cast_precision_loss)]
-            self.row_if_tight(in_all, capacity * SCALE * quarters as f64);
+            self.row_if_tight(in_all, capacity * SCALE * periods as f64);
         }
     }
 
@@ -229,7 +229,7 @@ impl Program {
             .plays
             .iter()
             .flat_map(|place| {
-                (0..place.quarters)
+                (0..place.periods)
                     .map(|column| (place.begins + column, purse.cost(place.play, place.earliest + column)))
             })
             .filter(|(_, cost)| *cost > 0)
@@ -298,7 +298,7 @@ impl Program {
                 (terms, self.severity)
             }
             Aim::Cost => (self.cost.clone(), 0.0),
-            // Work that is done sooner needs a program of fewer quarters.
+            // Work that is done sooner needs a program of fewer periods.
             Aim::Finish => (Vec::new(), 0.0),
         }
     }
@@ -322,9 +322,9 @@ impl Program {
     /// The columns of a plan; plays that the program leaves out are left out.
     pub(crate) fn columns_of(&self, starts: &Starts) -> Vec<f64> {
         let mut values = vec![0.0; self.columns.len()];
-        for (play, quarter) in starts {
+        for (play, period) in starts {
             if let Some(place) = self.place(*play)
-                && let Some(column) = quarter.checked_sub(place.earliest).filter(|at| *at < place.quarters)
+                && let Some(column) = period.checked_sub(place.earliest).filter(|at| *at < place.periods)
             {
                 values[place.chosen] = 1.0;
                 values[place.begins + column] = 1.0;
@@ -346,7 +346,7 @@ impl Program {
     pub(crate) fn starts_of(&self, values: &[f64]) -> Starts {
         let mut starts = Starts::new();
         for place in &self.plays {
-            let begins = (0..place.quarters).find(|column| values[place.begins + column] > 0.5);
+            let begins = (0..place.periods).find(|column| values[place.begins + column] > 0.5);
             starts.extend(begins.map(|column| (place.play, place.earliest + column)));
         }
         starts
@@ -354,9 +354,9 @@ impl Program {
 }
 
 impl Place {
-    /// One for each column of beginning in a quarter or before.
-    fn begun_by(&self, quarter: usize) -> Terms {
-        let count = (quarter + 1).saturating_sub(self.earliest).min(self.quarters);
+    /// One for each column of beginning in a period or before.
+    fn begun_by(&self, period: usize) -> Terms {
+        let count = (period + 1).saturating_sub(self.earliest).min(self.periods);
         (self.begins..self.begins + count).map(|column| (column, 1.0)).collect()
     }
 }

@@ -23,13 +23,13 @@ pub struct Worth {
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 #[serde(tag = "limit", rename_all = "snake_case")]
 pub enum Limit {
-    /// One person-month of a role more in each quarter.
+    /// One person-month of a role more in each period.
     Role {
         /// The role.
         role: String,
     },
-    /// One quarter more.
-    Quarter,
+    /// One period more.
+    Period,
     /// So much more money.
     Budget {
         /// How much.
@@ -50,7 +50,7 @@ pub fn worth(problem: &Problem, plan: &Generated, time: Duration, watch: &Watch)
     let roles = Model::of(problem).roles.into_iter().map(|role| Limit::Role { role: role.to_owned() });
     let more = |budget: &Budget| Limit::Budget { amount: budget.step(), currency: budget.currency.clone() };
     let mut worths: Vec<Worth> = roles
-        .chain([Limit::Quarter])
+        .chain([Limit::Period])
         .chain(problem.budget.as_ref().map(more))
         .filter_map(|limit| {
             let wider = widened(problem, &limit)?;
@@ -80,7 +80,7 @@ fn widened(problem: &Problem, limit: &Limit) -> Option<Problem> {
             // Capacity adds up by role.
             wider.capacity.push(Effort { role: role.clone(), person_months: 1.0 });
         }
-        Limit::Quarter => wider.quarters = wider.quarters.checked_add(1)?,
+        Limit::Period => wider.periods = wider.periods.checked_add(1)?,
         Limit::Budget { amount, currency: _ } => wider.budget.as_mut()?.amount += amount,
     }
     Some(wider)

@@ -17,7 +17,7 @@ fn plan(problem: &Problem) -> Generated {
 
 fn check(problem: &Problem, expected: &[(&str, u8)]) -> Generated {
     let plan = plan(problem);
-    let plays: Vec<_> = plan.plays.iter().map(|play| (play.play.as_str(), play.quarter)).collect();
+    let plays: Vec<_> = plan.plays.iter().map(|play| (play.play.as_str(), play.period)).collect();
     assert_eq!((plays.as_slice(), plan.proof), (expected, Proof::Optimal));
     plan
 }
@@ -50,7 +50,7 @@ fn two_slow_plays_are_found_where_greed_takes_the_quick_one() {
         play("slow", 3, 1.5, &[("offer", -1.0), ("price", -0.4)]),
         play("slower", 3, 1.5, &[("offer", -1.0), ("price", -1.0)]),
     ]);
-    problem.quarters = 1;
+    problem.periods = 1;
     check(&problem, &[("slow", 0), ("slower", 0)]);
 }
 
@@ -61,11 +61,11 @@ fn a_library_of_nothing_gives_a_plan_of_nothing_and_that_is_proven() {
 }
 
 #[test]
-fn a_play_in_two_bits_of_a_quarter_is_not_split() {
-    // Two thirds of the time are there in each quarter: as fractions the plays would fit, whole they do not.
+fn a_play_in_two_bits_of_a_period_is_not_split() {
+    // Two thirds of the time are there in each period: as fractions the plays would fit, whole they do not.
     let mut problem =
         problem(vec![play("one", 3, 2.0, &[("offer", -1.0)]), play("two", 3, 2.0, &[("price", -1.0)])]);
-    problem.quarters = 1;
+    problem.periods = 1;
     check(&problem, &[("one", 0)]);
 }
 
@@ -91,7 +91,7 @@ fn of_several_conflicts_the_smallest_is_named() {
     plays.push(needing(play("late", 3, 0.0, &[]), &["market"]));
     plays.push(play("market", 1, 0.0, &[]));
     let mut problem = problem(plays);
-    problem.quarters = 2;
+    problem.periods = 2;
     for pin in ["one", "two", "three", "four", "late"] {
         decide(&mut problem, pin, Verdict::Pinned);
     }
@@ -114,13 +114,13 @@ fn one_more_of_a_limit_is_worth_what_the_best_plan_with_it_reaches() {
         play("big", 3, 4.0, &[("offer", -2.0), ("price", -2.0)]),
         play("other", 3, 3.0, &[("price", -1.0)]),
     ]);
-    problem.quarters = 1;
+    problem.periods = 1;
     problem.capacity.push(Effort { role: "sales".to_owned(), person_months: 1.0 });
     check(&problem, &[("small", 0)]);
     let found = bought(&problem);
     let limits: Vec<_> = found.iter().map(|worth| (worth.limit.clone(), worth.levels)).collect();
-    // With four person-months the big play closes all; with two quarters of three the small ones close two levels.
-    assert_eq!(limits, [(Limit::Role { role: "product".to_owned() }, 3.0), (Limit::Quarter, 1.0)]);
+    // With four person-months the big play closes all; with two periods of three the small ones close two levels.
+    assert_eq!(limits, [(Limit::Role { role: "product".to_owned() }, 3.0), (Limit::Period, 1.0)]);
     assert_eq!(found[0].added.iter().map(domain::PlayId::as_str).collect::<Vec<_>>(), ["big"]);
 }
 
@@ -132,7 +132,7 @@ fn what_a_play_is_there_for_is_what_the_best_plan_without_it_lacks() {
         play("small", 3, 3.0, &[("offer", -1.0)]),
         needing(play("after", 3, 1.0, &[("price", -1.0)]), &["big"]),
     ]);
-    problem.quarters = 2;
+    problem.periods = 2;
     let plan = check(&problem, &[("big", 0), ("after", 1)]);
     let found: Vec<_> = losses(&problem, &plan, LONG, &Watch::default())
         .into_iter()
@@ -181,7 +181,7 @@ fn a_budget_is_kept_to_the_cent() {
 
 #[test]
 fn what_runs_for_the_whole_plan_begins_late_enough_to_be_paid() {
-    // Twelve months: begun in quarter 1 it runs for nine, in quarter 3 for three.
+    // Twelve months: begun in period 1 it runs for nine, in period 3 for three.
     let plays = || vec![play("one", 3, 1.0, &[("offer", -1.0)])];
     check(&paid(&[("one", 1_000.0, 100.0)], 1_900.0, plays()), &[("one", 0)]);
     check(&paid(&[("one", 1_000.0, 100.0)], 1_899.99, plays()), &[("one", 1)]);
@@ -303,7 +303,7 @@ impl<'a> Tried<'a> {
             }
             return;
         };
-        let latest = self.problem.quarters.checked_sub(play.quarters());
+        let latest = self.problem.periods.checked_sub(play.periods(self.problem.unit));
         let begins = latest.into_iter().flat_map(|latest| (0..=latest).map(Some));
         for begin in [None].into_iter().chain(begins) {
             self.begins.push(begin);
@@ -319,14 +319,15 @@ impl<'a> Tried<'a> {
     }
 
     fn fits(&self) -> bool {
+        let long = f64::from(self.problem.unit.months());
         self.problem.plays.iter().flat_map(|play| &play.effort).all(|effort| {
             let of_role = |effort: &&Effort, role: &str| effort.role == role;
             let capacity = self.problem.capacity.iter().filter(|other| of_role(other, &effort.role));
             let capacity: f64 = capacity.map(|effort| effort.person_months).sum();
-            (0..self.problem.quarters).all(|quarter| {
+            (0..self.problem.periods).all(|period| {
                 let asked = self.chosen().map(|(play, begin)| {
                     let efforts = play.effort.iter().filter(|other| of_role(other, &effort.role));
-                    efforts.map(|effort| effort.person_months).sum::<f64>() * share(play, begin, quarter)
+                    efforts.map(|effort| effort.person_months).sum::<f64>() * share(play, begin, period, long)
                 });
                 asked.sum::<f64>() <= capacity + 1e-9
             })
@@ -336,11 +337,12 @@ impl<'a> Tried<'a> {
     /// Whether all that is spent until the end of the plan is within the budget, in cents.
     fn is_paid(&self) -> bool {
         let Some(budget) = &self.problem.budget else { return true };
-        let months = i64::from(self.problem.quarters) * 3;
+        let long = i64::from(self.problem.unit.months());
+        let months = i64::from(self.problem.periods) * long;
         let spent = self.chosen().map(|(play, begins)| {
             let cost = budget.costs.iter().find(|cost| cost.play == play.id);
             let (once, running) = cost.map_or((0, 0), |cost| (cents(cost.one_off), cents(cost.running)));
-            let worked = i64::from(begins) * 3 + i64::from(play.work_months);
+            let worked = i64::from(begins) * long + i64::from(play.work_months);
             (0..months).filter(|month| *month >= worked).map(|_| running).sum::<i64>() + once
         });
         spent.sum::<i64>() <= cents(budget.amount)
@@ -356,7 +358,8 @@ impl<'a> Tried<'a> {
         pinned.into_iter().all(|play| begin(&play.id).is_some())
             && self.chosen().all(|(play, begins)| {
                 let needs_done = play.needs.iter().all(|need| {
-                    begin(need).is_some_and(|(needed, first)| first + needed.quarters() <= begins)
+                    begin(need)
+                        .is_some_and(|(needed, first)| first + needed.periods(self.problem.unit) <= begins)
                 });
                 let excludes = |other: &Play| {
                     let against = |one: &Play, two: &Play| {
@@ -373,7 +376,7 @@ impl<'a> Tried<'a> {
             })
     }
 
-    /// Gap, severity and cost in millionths, and the quarters.
+    /// Gap, severity and cost in millionths, and the periods.
     fn score(&self) -> (i64, i64, i64, u8) {
         let way = |dimension: &domain::plan::DimensionGap| dimension.target - dimension.level;
         let whole: f64 = self.problem.dimensions.iter().map(|row| row.weight * way(row)).sum();
@@ -409,7 +412,8 @@ impl<'a> Tried<'a> {
             .sum();
         let cost: f64 =
             self.chosen().flat_map(|(play, _)| &play.effort).map(|effort| effort.person_months).sum();
-        let finish = self.chosen().map(|(play, begin)| begin + play.quarters()).max().unwrap_or(0);
+        let finish =
+            self.chosen().map(|(play, begin)| begin + play.periods(self.problem.unit)).max().unwrap_or(0);
         (millionths(gap), millionths(left + harm), millionths(cost), finish)
     }
 }
@@ -424,12 +428,12 @@ fn cents(money: f64) -> i64 {
     (money * 100.0).round() as i64
 }
 
-/// What part of a play's work falls into a quarter: its months are worked evenly, three of them to a quarter.
-fn share(play: &Play, begin: u8, quarter: u8) -> f64 {
+/// What part of a play's work falls into a period: its months are worked evenly, so many of them to a period.
+fn share(play: &Play, begin: u8, period: u8, long: f64) -> f64 {
     if play.work_months == 0 {
-        return f64::from(u8::from(quarter == begin));
+        return f64::from(u8::from(period == begin));
     }
-    let from = (f64::from(quarter) - f64::from(begin)) * 3.0;
-    let months = (from + 3.0).min(f64::from(play.work_months)) - from.max(0.0);
+    let from = (f64::from(period) - f64::from(begin)) * long;
+    let months = (from + long).min(f64::from(play.work_months)) - from.max(0.0);
     if from < 0.0 { 0.0 } else { months.max(0.0) / f64::from(play.work_months) }
 }

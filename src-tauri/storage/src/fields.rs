@@ -3,8 +3,8 @@
 use domain::{
     Aspect, BallotId, BallotState, BlockKind, CauseKind, Confidence, DimensionId, DirectionEvidence,
     DriverKind, End, EvidenceId, EvidenceKind, LaneId, LaneKind, Language, MapId, OfferingId, OfferingKind,
-    PassageWay, Phase, PlayId, PlayState, RespondentId, RoundId, RoundState, ScenarioId, SegmentId, Side,
-    SnapshotId, StageId, Verdict, ViewId,
+    PassageWay, PeriodUnit, Phase, PlayId, PlayState, RespondentId, RoundId, RoundState, ScenarioId,
+    SegmentId, Side, SnapshotId, StageId, Verdict, ViewId,
 };
 use rusqlite::Row;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -176,7 +176,8 @@ choices!(
     Verdict,
     PlayState,
     BlockKind,
-    PassageWay
+    PassageWay,
+    PeriodUnit
 );
 
 /// The columns of one row, read from left to right.

@@ -116,7 +116,7 @@ rows! {
     Economics in "economics": offering => revenue, gross_margin, buyers, source;
     DirectionWeight in "direction_weights": evidence => weight;
     Decision in "decisions": play => verdict, reason;
-    PlannedPlay in "planned": play => quarter;
+    PlannedPlay in "planned": play => period;
     Driver in "drivers": offering + segment + driver => low, likely, high, source, confidence;
     Correlation in "correlations": offering + segment + driver + other_segment + other_driver => coefficient;
     DriverEffect in "driver_effects": play + driver => low, likely, high, relative;
@@ -348,7 +348,7 @@ impl Row for Play {
 impl Row for Scenario {
     const SHAPE: Shape = Shape { name: "scenarios", keys: 1, columns: &["id", "name", "ord"] };
     const LISTS: &'static [Shape] =
-        &[Shape { name: "scenario_plays", keys: 2, columns: &["scenario", "place", "play", "quarter"] }];
+        &[Shape { name: "scenario_plays", keys: 2, columns: &["scenario", "place", "play", "period"] }];
 
     fn key(&self) -> Key<'_> {
         alone(self.id.as_str())
@@ -360,10 +360,10 @@ impl Row for Scenario {
         Ok(Self { id: columns.take()?, name: columns.take()?, plays: Vec::new() })
     }
     fn items(&self, _list: usize) -> Vec<Vec<Column<'_>>> {
-        self.plays.iter().map(|planned| vec![planned.play.put(), planned.quarter.put()]).collect()
+        self.plays.iter().map(|planned| vec![planned.play.put(), planned.period.put()]).collect()
     }
     fn add_item(&mut self, _list: usize, columns: &mut Columns<'_, '_>) -> Result<()> {
-        self.plays.push(PlannedPlay { play: columns.take()?, quarter: columns.take()? });
+        self.plays.push(PlannedPlay { play: columns.take()?, period: columns.take()? });
         Ok(())
     }
 }
@@ -451,8 +451,11 @@ impl Row for PlanBlock {
 pub(crate) const ABOUT: Shape =
     Shape { name: "about", keys: 1, columns: &["only", "title", "summary", "language"] };
 /// The table of [`domain::PlanFrame`], one row; its capacity is [`CAPACITY`].
-pub(crate) const PLAN_FRAME: Shape =
-    Shape { name: "plan_frame", keys: 1, columns: &["only", "offering", "start", "quarters", "budget"] };
+pub(crate) const PLAN_FRAME: Shape = Shape {
+    name: "plan_frame",
+    keys: 1,
+    columns: &["only", "offering", "start", "unit", "periods", "budget"],
+};
 /// The list of usual margins.
 pub(crate) const MARGINS: Shape =
     Shape { name: "margins", keys: 1, columns: &["place", "position", "model", "low", "high"] };

@@ -76,6 +76,12 @@ pub const MIGRATIONS: &[Migration] = &[
               more than a text, which stays beside them.",
         sql: include_str!("migrations/9.sql"),
     },
+    Migration {
+        number: 10,
+        title: "Plans in months",
+        why: "A plan counts its time in quarters or in months; when plays begin is a number of such periods.",
+        sql: include_str!("migrations/10.sql"),
+    },
 ];
 
 /// What marks an SQLite file as a workbook: `CLin` in the header's field for it.

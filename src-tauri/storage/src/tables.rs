@@ -43,7 +43,8 @@ impl Stored {
                 Ok(PlanFrame {
                     offering: columns.take()?,
                     start: columns.take()?,
-                    quarters: columns.take()?,
+                    unit: columns.take()?,
+                    periods: columns.take()?,
                     capacity,
                     budget: columns.take()?,
                 })
@@ -108,9 +109,9 @@ impl Stored {
             run(connection, &ABOUT.update(), [title.put(), summary.put(), language.put(), whole(1)])?;
         }
         if before.plan != after.plan {
-            let PlanFrame { offering, start, quarters, capacity, budget } = &after.plan;
+            let PlanFrame { offering, start, unit, periods, capacity, budget } = &after.plan;
             record(&PLAN_FRAME)?;
-            let columns = [offering.put(), start.put(), quarters.put(), budget.put(), whole(1)];
+            let columns = [offering.put(), start.put(), unit.put(), periods.put(), budget.put(), whole(1)];
             run(connection, &PLAN_FRAME.update(), columns)?;
             if before.plan.capacity != *capacity {
                 record(&CAPACITY)?;

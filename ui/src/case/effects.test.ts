@@ -20,6 +20,6 @@ it('what is not said at the ends is as likely', () => {
 });
 
 it('a scenario has the plays that are ticked, from 0 on in files', () => {
-  const row = { name: 'x', chosen: true, quarter: 3 };
-  expect(playsOf([{ ...row, play: 'a' }, { ...row, play: 'b', chosen: false }, { ...row, play: 'c', quarter: null }])).toEqual([{ play: 'a', quarter: 2 }, { play: 'c', quarter: 0 }]);
+  const row = { name: 'x', chosen: true, period: 3 };
+  expect(playsOf([{ ...row, play: 'a' }, { ...row, play: 'b', chosen: false }, { ...row, play: 'c', period: null }])).toEqual([{ play: 'a', period: 2 }, { play: 'c', period: 0 }]);
 });

@@ -1378,7 +1378,7 @@ source: string, };
  * One thing a person does. Values arrive as they were given and are checked by [`apply`], so that a
  * refusal can name the thing, the value and what is allowed. A `before` of nothing means *at the end*.
  */
-export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_view", name: string, offerings: Array<OfferingId>, look: Look, } | { "edit": "rename_view", view: ViewId, name: string, } | { "edit": "change_view", view: ViewId, offerings: Array<OfferingId>, look: Look, } | { "edit": "remove_view", view: ViewId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, at: Resting | null, } | { "edit": "cite", evidence: EvidenceId, at: Resting, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "set_target_level", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, needs?: Array<PlayId> | null, excludes?: Array<PlayId> | null, rating_effects?: RatingEffects | null, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, needs?: Array<PlayId> | null, excludes?: Array<PlayId> | null, rating_effects?: RatingEffects | null, } | { "edit": "split_play", play: PlayId, name: string, second: string, share: number, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", frame: PlanFrame, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, quarter: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "mark_play", play: PlayId, state: PlayState | null, since: string, note: string, } | { "edit": "read_indicator", play: PlayId, date: string, value: string | null, } | { "edit": "fill_block", block: BlockKind, none: boolean, text: string, executives?: Array<Executive>, passages?: Array<Passage>, pairs?: Array<EitherOr>, } | { "edit": "take_snapshot", date: string, note: string, } | { "edit": "note_snapshot", snapshot: SnapshotId, note: string, } | { "edit": "remove_snapshot", snapshot: SnapshotId, } | { "edit": "frame_case", frame: CaseFrame, } | { "edit": "set_driver", driver: Driver, currency?: string | null, } | { "edit": "clear_driver", offering: OfferingId, segment: SegmentId, driver: DriverKind | null, } | { "edit": "correlate", offering: OfferingId, correlations: Array<Correlation>, } | { "edit": "set_play_money", play: PlayId, one_off: Cost, running: Cost, effects: Array<DriverEffect>, } | { "edit": "add_scenario", name: string, plays: Array<PlannedPlay>, } | { "edit": "change_scenario", scenario: ScenarioId, name: string, plays: Array<PlannedPlay>, } | { "edit": "remove_scenario", scenario: ScenarioId, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "rename_workbook", title: string, } | { "edit": "describe", summary: string, } | { "edit": "add_segment", name: string, } | { "edit": "rename_segment", segment: SegmentId, name: string, } | { "edit": "remove_segment", segment: SegmentId, } | { "edit": "add_offering", name: string, kind: OfferingKind, placed: number | null, reason: string, } | { "edit": "rename_offering", offering: OfferingId, name: string, } | { "edit": "place_offering", offering: OfferingId, position: number, reason: string, } | { "edit": "judge", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "show_offerings", offerings: Array<OfferingId>, shown: boolean, } | { "edit": "remove_offering", offering: OfferingId, } | { "edit": "restore_benchmark", offering: OfferingId, } | { "edit": "restore_benchmarks" } | { "edit": "add_view", name: string, offerings: Array<OfferingId>, look: Look, } | { "edit": "rename_view", view: ViewId, name: string, } | { "edit": "change_view", view: ViewId, offerings: Array<OfferingId>, look: Look, } | { "edit": "remove_view", view: ViewId, } | { "edit": "add_map", name: string, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "add_maps", maps: Array<MapDraft>, } | { "edit": "duplicate_map", map: MapId, name: string, } | { "edit": "replace", map: MapId, search: string, with: string, match_case: boolean, } | { "edit": "rename_map", map: MapId, name: string, } | { "edit": "assign_map", map: MapId, offering: OfferingId | null, segment: SegmentId | null, } | { "edit": "remove_map", map: MapId, } | { "edit": "add_stage", map: MapId, name: string, phase: Phase | null, before: StageId | null, within?: StageId | null, } | { "edit": "rename_stage", stage: StageId, name: string, } | { "edit": "set_phase", stage: StageId, phase: Phase, } | { "edit": "set_importance", stage: StageId, importance: number, } | { "edit": "nest_stage", stage: StageId, within: StageId | null, } | { "edit": "collapse_stage", stage: StageId, collapsed: boolean, } | { "edit": "merge_stages", stage: StageId, into: StageId, name: string, } | { "edit": "split_stage", stage: StageId, name: string, second: string, } | { "edit": "move_stage", stage: StageId, before: StageId | null, } | { "edit": "remove_stage", stage: StageId, } | { "edit": "add_lane", map: MapId, name: string, kind: LaneKind, before: LaneId | null, } | { "edit": "rename_lane", lane: LaneId, name: string, } | { "edit": "set_lane_kind", lane: LaneId, kind: LaneKind, } | { "edit": "move_lane", lane: LaneId, before: LaneId | null, } | { "edit": "show_lane", lane: LaneId, shown: boolean, } | { "edit": "require_lane", lane: LaneId, required: boolean, } | { "edit": "remove_lane", lane: LaneId, } | { "edit": "write", stage: StageId, lane: LaneId, text: string, } | { "edit": "add_block", map: MapId, stages: Array<string>, lanes: Array<string>, texts: Array<BlockText>, } | { "edit": "set_confidence", stage: StageId, lane: LaneId, confidence: Confidence, } | { "edit": "doubt", stage: StageId, lane: LaneId, } | { "edit": "assign_cell", stage: StageId, lane: LaneId, owner: string, review: string, } | { "edit": "measure", stage: StageId, lane: LaneId, unit: string, source: string, figures: Array<[string, number]>, } | { "edit": "add_evidence", kind: EvidenceKind, text: string, source: string, date: string, at: Resting | null, } | { "edit": "cite", evidence: EvidenceId, at: Resting, cited: boolean, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "add_respondent", name: string, role: string, side: Side, } | { "edit": "describe_respondent", respondent: RespondentId, name: string, role: string, side: Side, } | { "edit": "remove_respondent", respondent: RespondentId, } | { "edit": "rate", respondent: RespondentId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "comment", respondent: RespondentId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "set_cause", stage: StageId, aspect: Aspect, cause: CauseKind | null, } | { "edit": "set_goal", stage: StageId, aspect: Aspect, score: number | null, } | { "edit": "weigh_role", role: string, weight: number | null, } | { "edit": "begin_round", map: MapId, name: string, begun: string, raters: Raters, } | { "edit": "invite", round: RoundId, respondent: RespondentId, phases: Array<Phase>, } | { "edit": "add_voice", round: RoundId, } | { "edit": "vote", ballot: BallotId, stage: StageId, aspect: Aspect, opinion: Opinion, } | { "edit": "vote_comment", ballot: BallotId, stage: StageId, aspect: Aspect, comment: string, } | { "edit": "hand_in", ballot: BallotId, } | { "edit": "reopen", ballot: BallotId, } | { "edit": "take_ballots", round: RoundId, ballots: Array<BallotDraft>, } | { "edit": "prefer_ballot", ballot: BallotId, } | { "edit": "reveal", round: RoundId, } | { "edit": "remove_round", round: RoundId, } | { "edit": "drop_pin", offering: OfferingId, respondent: RespondentId, position: number | null, } | { "edit": "answer_rubric", offering: OfferingId, dimension: DimensionId, respondent: RespondentId, level: number | null, note: string, } | { "edit": "reword_dimension", dimension: DimensionId, name: string, question: string, levels: Array<string>, } | { "edit": "add_dimension", name: string, question: string, levels: Array<string>, phases: Array<Phase>, weight: number, } | { "edit": "remove_dimension", dimension: DimensionId, } | { "edit": "set_dimension_phases", dimension: DimensionId, phases: Array<Phase>, } | { "edit": "restore_dimension", dimension: DimensionId, } | { "edit": "restore_rubric" } | { "edit": "set_weight", dimension: DimensionId, weight: number, } | { "edit": "overrule", offering: OfferingId, position: number, reason: string, } | { "edit": "lift_overrule", offering: OfferingId, } | { "edit": "set_target", offering: OfferingId, position: number, reason: string, by: string, } | { "edit": "set_target_level", offering: OfferingId, dimension: DimensionId, level: number | null, } | { "edit": "clear_target", offering: OfferingId, } | { "edit": "say_wish", offering: OfferingId, respondent: RespondentId, leaning: number | null, } | { "edit": "set_economics", offering: OfferingId, revenue: number | null, gross_margin: number | null, buyers: number | null, source: string, } | { "edit": "weigh_direction", evidence: DirectionEvidence, weight: number | null, } | { "edit": "add_play", name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk?: string, leading_indicator?: string, done_when?: string, why: string, needs?: Array<PlayId> | null, excludes?: Array<PlayId> | null, rating_effects?: RatingEffects | null, } | { "edit": "change_play", play: PlayId, name: string, towards: End, phases: Array<Phase>, effort: Array<Effort>, effects: Array<Effect>, work_months: number, effect_months: number, risk: string, leading_indicator: string, done_when: string, why: string, needs?: Array<PlayId> | null, excludes?: Array<PlayId> | null, rating_effects?: RatingEffects | null, } | { "edit": "split_play", play: PlayId, name: string, second: string, share: number, } | { "edit": "remove_play", play: PlayId, } | { "edit": "frame_plan", frame: PlanFrame, } | { "edit": "decide", play: PlayId, verdict: Verdict | null, reason: string, } | { "edit": "adopt_plan", plays: Array<PlannedPlay>, } | { "edit": "move_play", play: PlayId, period: number, } | { "edit": "drop_play", play: PlayId, } | { "edit": "mark_play", play: PlayId, state: PlayState | null, since: string, note: string, } | { "edit": "read_indicator", play: PlayId, date: string, value: string | null, } | { "edit": "fill_block", block: BlockKind, none: boolean, text: string, executives?: Array<Executive>, passages?: Array<Passage>, pairs?: Array<EitherOr>, } | { "edit": "take_snapshot", date: string, note: string, } | { "edit": "note_snapshot", snapshot: SnapshotId, note: string, } | { "edit": "remove_snapshot", snapshot: SnapshotId, } | { "edit": "frame_case", frame: CaseFrame, } | { "edit": "set_driver", driver: Driver, currency?: string | null, } | { "edit": "clear_driver", offering: OfferingId, segment: SegmentId, driver: DriverKind | null, } | { "edit": "correlate", offering: OfferingId, correlations: Array<Correlation>, } | { "edit": "set_play_money", play: PlayId, one_off: Cost, running: Cost, effects: Array<DriverEffect>, } | { "edit": "add_scenario", name: string, plays: Array<PlannedPlay>, } | { "edit": "change_scenario", scenario: ScenarioId, name: string, plays: Array<PlannedPlay>, } | { "edit": "remove_scenario", scenario: ScenarioId, } | { "edit": "together", edits: Array<Edit>, };
 
 /**
  * A play's change on one dimension, in levels; negative is towards the customer end.
@@ -2096,7 +2096,7 @@ export type Limit = { "limit": "role",
 /**
  * The role.
  */
-role: string, } | { "limit": "quarter" } | { "limit": "budget", 
+role: string, } | { "limit": "period" } | { "limit": "budget", 
 /**
  * How much.
  */
@@ -2822,6 +2822,11 @@ range: [number, number],
 n: number, };
 
 /**
+ * What a plan counts its time in.
+ */
+export type PeriodUnit = "quarter" | "month";
+
+/**
  * The phase of a buyer's life with us.
  */
 export type Phase = "acquire" | "adopt" | "use" | "support" | "renew" | "leave";
@@ -2911,11 +2916,15 @@ offering: OfferingId | null,
  */
 start: string, 
 /**
- * How many quarters it may take, 1…20.
+ * What its time is counted in: periods are quarters, or months.
  */
-quarters: number, 
+unit: PeriodUnit, 
 /**
- * Person-months a quarter, by role. A role that is not listed has none.
+ * How many periods it may take: 1…20 quarters, 1…60 months.
+ */
+periods: number, 
+/**
+ * Person-months a period, by role. A role that is not listed has none.
  */
 capacity: Array<Effort>, 
 /**
@@ -2929,13 +2938,13 @@ budget: number | null, };
  */
 export type PlanPhase = { 
 /**
- * Its first quarter, 0 is the first of the plan.
+ * Its first period, 0 is the first of the plan.
  */
-quarter: number, 
+period: number, 
 /**
- * How many quarters it lasts.
+ * How many periods it lasts.
  */
-quarters: number, 
+periods: number, 
 /**
  * The position expected at its end; nothing before anything can be expected.
  */
@@ -2983,6 +2992,10 @@ headline: Headline,
  */
 frame: PlanFrame, 
 /**
+ * The same in the other unit.
+ */
+recount: Recount, 
+/**
  * Our offerings, to choose from.
  */
 offerings: Array<PositionReading>, 
@@ -2995,7 +3008,7 @@ plays: Array<PlannedReading>,
  */
 left_out: Array<LeftOut>, 
 /**
- * The position expected at the start and at the end of each quarter: `quarters + 1` of them.
+ * The position expected at the start and at the end of each period: `periods + 1` of them.
  */
 path: Array<Waypoint>, 
 /**
@@ -3011,7 +3024,7 @@ phases: Array<PlanPhase>,
  */
 blocks: Array<BlockReading>, 
 /**
- * Use of capacity by role and quarter.
+ * Use of capacity by role and period.
  */
 load: Array<RoleLoad>, 
 /**
@@ -3048,9 +3061,9 @@ export type PlannedPlay = {
  */
 play: PlayId, 
 /**
- * The quarter its work begins in, 0 is the first.
+ * The period its work begins in, in the unit of the plan's frame; 0 is the first.
  */
-quarter: number, };
+period: number, };
 
 /**
  * One play of a plan with why.
@@ -3061,13 +3074,13 @@ export type PlannedReading = {
  */
 play: Play, 
 /**
- * The first quarter of its work, 0 is the first.
+ * The first period of its work, 0 is the first.
  */
-quarter: number, 
+period: number, 
 /**
- * How many quarters its work lasts.
+ * How many periods its work lasts.
  */
-quarters: number, 
+periods: number, 
 /**
  * Dimensions whose gap it closes, with how many levels of it, the largest first.
  */
@@ -3439,7 +3452,7 @@ added: Array<PlayId>,
  */
 removed: Array<PlayId>, 
 /**
- * Plays that would begin in another quarter.
+ * Plays that would begin in another period.
  */
 moved: Array<PlayId>, 
 /**
@@ -3603,6 +3616,19 @@ marks: Array<number>,
 missing: boolean, };
 
 /**
+ * A plan as it would be if it counted in the other unit.
+ */
+export type Recount = { 
+/**
+ * What it would be made within.
+ */
+frame: PlanFrame, 
+/**
+ * What would not be when it was, or that all would be.
+ */
+changes: Array<Message>, };
+
+/**
  * Somebody who rates, by name or pseudonym.
  */
 export type Respondent = { 
@@ -3679,11 +3705,11 @@ export type RoleLoad = {
  */
 role: string, 
 /**
- * Person-months a quarter.
+ * Person-months a period.
  */
 capacity: number, 
 /**
- * Person-months used in each quarter of the plan.
+ * Person-months used in each period of the plan.
  */
 used: Array<number>, };
 
@@ -4774,9 +4800,9 @@ export type VoterState = "waiting" | "begun" | "handed_in" | "conflict";
  */
 export type Waypoint = { 
 /**
- * Quarters since the start.
+ * Periods since the start.
  */
-quarter: number, 
+period: number, 
 /**
  * 0…100, effects at *likely*.
  */

@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest';
 import type { PlanReading } from '../ipc/types';
-import { capacities, halvesOf, monthsOf, overloaded, stretch, windowOf, withPlay } from './layout';
+import { capacities, halvesOf, monthsOf, overloaded, stretch, strideOf, windowOf, withPlay, yearsOf } from './layout';
 
 const sentence = { id: 'a', args: {} };
 const reading: PlanReading = {
   headline: { title: sentence, lead: sentence },
-  frame: { offering: 'suite', start: '2027-01', quarters: 6, capacity: [], budget: null },
+  frame: { offering: 'suite', start: '2027-01', unit: 'quarter', periods: 6, capacity: [], budget: null },
+  recount: { frame: { offering: 'suite', start: '2027-01', unit: 'month', periods: 18, capacity: [], budget: null }, changes: [] },
   offerings: [], plays: [], left_out: [], load: [], budget: null, gap_before: 0, gap_after: 0, warnings: [], missing: [],
   case: {
     headline: { title: sentence, lead: sentence }, offering: null, start: '2027-01', missing: ['drivers'], businesses: [], correlations: [], scenarios: [], plays: [], unpaid: [], margin: null,
     frame: { currency: 'EUR', fiscal_start: 1, discount_rate: 0.1, months: 60, cost_uplift: 0, time_uplift: 0, rates: [] },
   },
   observed: [], phases: [], blocks: [],
-  path: [{ quarter: 0, position: 62, range: [60, 64] }, { quarter: 6, position: 42, range: [38, 50] }],
+  path: [{ period: 0, position: 62, range: [60, 64] }, { period: 6, position: 42, range: [38, 50] }],
 };
 
 it('a play stands over its quarters', () => {
@@ -26,8 +27,19 @@ it('a play that would outlast the plan ends with it', () => {
 });
 
 it('quarters begin three months apart, over the turn of the year', () => {
-  expect(monthsOf('2027-10', 3)).toEqual(['2027-10', '2028-01', '2028-04']);
-  expect(monthsOf('', 2)).toEqual(['', '']);
+  expect(monthsOf({ start: '2027-10', unit: 'quarter' }, 3)).toEqual(['2027-10', '2028-01', '2028-04']);
+  expect(monthsOf({ start: '', unit: 'quarter' }, 2)).toEqual(['', '']);
+});
+
+it('months begin one after the other, and years with January or, without a calendar, with the plan', () => {
+  expect(monthsOf({ start: '2027-11', unit: 'month' }, 3)).toEqual(['2027-11', '2027-12', '2028-01']);
+  expect(yearsOf('2027-11', 15)).toEqual([{ month: 0, year: '2027', number: 1 }, { month: 2, year: '2028', number: 2 }, { month: 14, year: '2029', number: 3 }]);
+  expect(yearsOf('', 13)).toEqual([{ month: 0, year: null, number: 1 }, { month: 12, year: null, number: 2 }]);
+});
+
+it('months that are narrow are named less often', () => {
+  expect([80, 24, 12, 3].map((pitch) => strideOf('month', pitch, 66))).toEqual([1, 3, 6, 12]);
+  expect(strideOf('quarter', 3, 66)).toBe(1);
 });
 
 it('the path and the target are all in the window', () => {
@@ -43,8 +55,8 @@ it('a full quarter is not an overloaded one', () => {
 });
 
 it('a play is put into a plan once', () => {
-  const plan = withPlay([{ play: 'a', quarter: 2 }], 'b');
-  expect(plan).toEqual([{ play: 'a', quarter: 2 }, { play: 'b', quarter: 0 }]);
+  const plan = withPlay([{ play: 'a', period: 2 }], 'b');
+  expect(plan).toEqual([{ play: 'a', period: 2 }, { play: 'b', period: 0 }]);
   expect(withPlay(plan, 'b')).toEqual(plan);
 });
 

@@ -1,15 +1,37 @@
-import type { Effort, PlanReading, PlannedPlay, Play, RoleLoad } from '../ipc/types';
+import type { Effort, PeriodUnit, PlanReading, PlannedPlay, Play, RoleLoad } from '../ipc/types';
 import { monthAfter } from '../words/figures';
 
-/** Where a stretch of quarters stands on a plan of so many, in per cent of its width. */
-export function stretch(quarter: number, quarters: number, all: number): { left: number; width: number } {
-  const from = Math.min(quarter, all);
-  return { left: (from / all) * 100, width: (Math.max(0, Math.min(quarters, all - from)) / all) * 100 };
+/** Where a stretch of periods stands on a plan of so many, in per cent of its width. */
+export function stretch(period: number, periods: number, all: number): { left: number; width: number } {
+  const from = Math.min(period, all);
+  return { left: (from / all) * 100, width: (Math.max(0, Math.min(periods, all - from)) / all) * 100 };
 }
 
-/** The first month of each quarter of a plan; empty texts where the start was not said. */
-export function monthsOf(start: string, quarters: number): string[] {
-  return Array.from({ length: quarters }, (_, quarter) => monthAfter(start, quarter * 3) ?? '');
+/** How many months a period lasts, and how many of them a plan has at most. */
+export const PERIODS: Record<PeriodUnit, { months: number; most: number }> = { quarter: { months: 3, most: 20 }, month: { months: 1, most: 60 } };
+
+/** The first month of each period of a plan; empty texts where the start was not said. */
+export function monthsOf({ start, unit }: { start: string; unit: PeriodUnit }, periods: number): string[] {
+  return Array.from({ length: periods }, (_, period) => monthAfter(start, period * PERIODS[unit].months) ?? '');
+}
+
+/** Every which period has its name where one is so wide and a name takes so much, px: of months those that begin quarters, halves of years or years. */
+export function strideOf(unit: PeriodUnit, pitch: number, name: number): number {
+  if (unit === 'quarter') return 1;
+  return [1, 3, 6].find((months) => months * pitch >= name) ?? 12;
+}
+
+/** How wide a few small letters are about, px; a Chinese one is as wide as it is high. */
+export function aboutWide(text: string): number {
+  return [...text].reduce((wide, letter) => wide + (letter >= '\u2e80' ? 12.5 : 7.5), 0);
+}
+
+/** Where years begin in a plan that counts in months, months from its first: those of the calendar where it is known, else its own. */
+export function yearsOf(start: string, months: number): { month: number; year: string | null; number: number }[] {
+  const since = Number(/^\d{4}-(\d{2})$/.exec(start)?.[1] ?? 1) - 1;
+  return Array.from({ length: months }, (_, month) => month)
+    .filter((month) => month === 0 || (since + month) % 12 === 0)
+    .map((month, index) => ({ month, year: monthAfter(start, month)?.slice(0, 4) ?? null, number: index + 1 }));
 }
 
 /** The window of positions that the path is drawn in: all of it and the target, with some air, at least 20 wide. */
@@ -23,14 +45,14 @@ export function windowOf(reading: PlanReading, target: number | null): { low: nu
   return { low: Math.max(0, low), high: Math.min(100, high) };
 }
 
-/** Whether a role has more to do in a quarter than it can, beyond what rounding explains. */
-export function overloaded(load: RoleLoad, quarter: number): boolean {
-  return (load.used[quarter] ?? 0) > load.capacity + 1e-6;
+/** Whether a role has more to do in a period than it can, beyond what rounding explains. */
+export function overloaded(load: RoleLoad, period: number): boolean {
+  return (load.used[period] ?? 0) > load.capacity + 1e-6;
 }
 
 /** The plan with one more play at its beginning. */
 export function withPlay(plays: PlannedPlay[], play: string): PlannedPlay[] {
-  return plays.some((planned) => planned.play === play) ? plays : [...plays, { play, quarter: 0 }];
+  return plays.some((planned) => planned.play === play) ? plays : [...plays, { play, period: 0 }];
 }
 
 /** Capacities as edited: roles without any are left out, so that "none" is written in one way only. */

@@ -70,7 +70,7 @@ async function weigh(proposal: Proposal): Promise<void> {
 export function lossOf(reading: PlanReading, play: PlayId): Message | null {
   const { losses } = planning;
   const same = losses !== null && planning.file === session.file?.path && losses.plays.length === reading.plays.length
-    && losses.plays.every((row) => reading.plays.some((planned) => planned.play.id === row.play && planned.quarter === row.quarter));
+    && losses.plays.every((row) => reading.plays.some((planned) => planned.play.id === row.play && planned.period === row.period));
   return same ? (losses.rows.find((row) => row.play === play)?.says ?? null) : null;
 }
 

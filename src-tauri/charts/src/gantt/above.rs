@@ -1,4 +1,4 @@
-//! The position that is expected at the end of each quarter, with what it may be, and the target.
+//! The position that is expected at the end of each period, with what it may be, and the target.
 
 use super::table::Table;
 use crate::draw::{circle, fill, group, line, plain, solid};
@@ -18,15 +18,15 @@ pub(super) fn draw(table: &Table<'_>) -> Item {
         window(path.iter().flat_map(|point| [point.position, point.range.0, point.range.1]).chain(target));
     let field = Area { y: area.y + 1.7 * em, height: area.height - 2.6 * em, ..area };
     let y = |position: f64| field.bottom() - (position - low) / (high - low) * field.height;
-    let x = |quarter: u8| table.x(f64::from(quarter));
+    let x = |period: u8| table.x(f64::from(period));
     let mut items = vec![table.name(
         "path/name".to_owned(),
         area.y + area.height / 2.0,
         &table.style.words.word("screen-position"),
         colors.ink_2,
     )];
-    let upper = path.iter().map(|point| (x(point.quarter), y(point.range.1)));
-    let lower = path.iter().rev().map(|point| (x(point.quarter), y(point.range.0)));
+    let upper = path.iter().map(|point| (x(point.period), y(point.range.1)));
+    let lower = path.iter().rev().map(|point| (x(point.period), y(point.range.0)));
     let points = upper.chain(lower).collect();
     items.push(plain(
         "path/range",
@@ -36,13 +36,13 @@ pub(super) fn draw(table: &Table<'_>) -> Item {
         let stroke = Stroke { dash: Dash::Dash, ..solid(colors.accent, 1.5) };
         items.push(plain("path/target", line((field.x, y(target)), (field.right(), y(target)), stroke)));
     }
-    let points = path.iter().map(|point| (x(point.quarter), y(point.position))).collect();
+    let points = path.iter().map(|point| (x(point.period), y(point.position))).collect();
     let stroke = solid(colors.accent, (0.14 * em).max(1.5));
     items.push(plain("path/line", Shape::Path { points, closed: false, fill: None, stroke: Some(stroke) }));
     let (every, last) = (table.every(), path.len() - 1);
     for (number, point) in path.iter().enumerate() {
         let ground = table.style.outline_color(point.position);
-        let mark = circle((x(point.quarter), y(point.position)), 0.3 * em, fill(ground), None);
+        let mark = circle((x(point.period), y(point.position)), 0.3 * em, fill(ground), None);
         items.push(plain(format!("path/{number}/mark"), mark));
         // The last one always, and none that would run into it.
         if number != last && (!number.is_multiple_of(every) || number + every > last) {
@@ -55,7 +55,7 @@ pub(super) fn draw(table: &Table<'_>) -> Item {
         } else {
             Anchor::Middle
         };
-        let at = (x(point.quarter), y(point.position) - 0.65 * em);
+        let at = (x(point.period), y(point.position) - 0.65 * em);
         let words = point.position.round().to_string();
         items.push(table.word(format!("path/{number}"), at, anchor, (600, colors.ink), &words));
     }

@@ -18,7 +18,7 @@ fn row(table: &Table<'_>, number: usize) -> Item {
     let middle = table.middle(number);
     let name = format!("play/{}", planned.play.id.as_str());
     let place = bar(table, planned, middle);
-    let color = table.color(table.step(planned.quarter));
+    let color = table.color(table.step(planned.period));
     let state = planned.progress.as_ref().map(|progress| progress.state);
     let dropped = state == Some(PlayState::Dropped);
     let shape = Shape::Rect {
@@ -49,14 +49,13 @@ fn row(table: &Table<'_>, number: usize) -> Item {
 }
 
 fn bar(table: &Table<'_>, planned: &PlannedReading, middle: f64) -> Area {
-    let from = f64::from(planned.quarter);
-    let (x, end) =
-        (table.x(from), table.x((from + f64::from(planned.quarters)).min(count(table.quarters()))));
+    let from = f64::from(planned.period);
+    let (x, end) = (table.x(from), table.x((from + f64::from(planned.periods)).min(count(table.periods()))));
     let height = 0.66 * table.row;
     Area { x, y: middle - height / 2.0, width: (end - x).max(2.0), height }
 }
 
-/// An arrow from the end of each play that is needed, down its last quarter, to the beginning of the one that needs it.
+/// An arrow from the end of each play that is needed, down its last period, to the beginning of the one that needs it.
 pub(super) fn arrows(table: &Table<'_>) -> Option<Item> {
     let plays = &table.reading.plays;
     let mut items = Vec::new();
@@ -103,8 +102,9 @@ pub(super) fn say(reading: &PlanReading, number: usize, style: &Style) -> String
         style.words.say(
             &Message::new("screen-play-at")
                 .with("name", planned.play.name.as_str())
-                .with("from", usize::from(planned.quarter) + 1)
-                .with("to", usize::from(planned.quarter) + usize::from(planned.quarters)),
+                .with("unit", reading.frame.unit.as_str())
+                .with("from", usize::from(planned.period) + 1)
+                .with("to", usize::from(planned.period) + usize::from(planned.periods)),
         ),
     ];
     if let Some(progress) = &planned.progress {

@@ -1,17 +1,19 @@
-//! What the plan takes of each role's capacity, quarter by quarter.
+//! What the plan takes of each role's capacity, period by period.
 
 use super::count;
 use super::table::Table;
 use crate::draw::{group, plain, rect};
 use crate::{Anchor, Area, Item, Style};
 use domain::reading::RoleLoad;
-use domain::{Argument, Message};
+use domain::{Argument, Message, PeriodUnit};
 
 pub(super) fn draw(table: &Table<'_>) -> Item {
     let (em, colors) = (table.em, table.style.colors);
     let row = super::table::LOAD * em;
     let top = table.bars().bottom();
-    let words = table.style.words.word("gantt-capacity");
+    let unit = table.reading.frame.unit;
+    let capacity = Message::new("gantt-capacity").with("unit", unit.as_str());
+    let words = table.style.words.say(&capacity);
     let mut items = vec![table.word(
         "load/name",
         (table.area.x, top + 1.4 * em),
@@ -26,42 +28,45 @@ pub(super) fn draw(table: &Table<'_>) -> Item {
     group("load", None, String::new(), items)
 }
 
-/// A role's row: its name with its capacity, and for each quarter what is used of it.
+/// A role's row: its name with its capacity, and for each period what is used of it.
 fn role(table: &Table<'_>, load: &RoleLoad, number: usize, middle: f64) -> Item {
     let (em, colors) = (table.em, table.style.colors);
-    let name =
-        Message::new("gantt-role").with("role", called(&load.role)).with("capacity", tenths(load.capacity));
+    let unit = table.reading.frame.unit;
+    let name = Message::new("gantt-role")
+        .with("role", called(&load.role))
+        .with("capacity", rounded(unit, load.capacity));
     let said = table.style.words.say(&name);
     let mut items = vec![table.name(format!("load/{number}/name"), middle, &said, colors.ink_2)];
-    for quarter in 0..table.quarters() {
-        let used = load.used.get(quarter).copied().unwrap_or(0.0);
+    for period in 0..table.periods() {
+        let used = load.used.get(period).copied().unwrap_or(0.0);
         if used <= 0.0 {
             continue;
         }
         let over = used > load.capacity + 1e-6;
-        let (x, end) = (table.x(count(quarter)), table.x(count(quarter + 1)));
+        let (x, end) = (table.x(count(period)), table.x(count(period + 1)));
         let share = if load.capacity > 0.0 { (used / load.capacity).min(1.0) } else { 1.0 };
         let place =
             Area { x: x + 2.0, y: middle + 0.5 * em, width: (end - x - 4.0) * share, height: 0.2 * em };
         let ground = if over { colors.bad } else { colors.ink_3 };
-        items.push(plain(format!("load/{number}/{quarter}/bar"), rect(place, 0.0, ground)));
-        let words = tenths(used).to_string();
+        items.push(plain(format!("load/{number}/{period}/bar"), rect(place, 0.0, ground)));
+        let words = rounded(unit, used).to_string();
         // What has no room here is said in words.
         if crate::measure(&words, 600) * em + 0.4 * em <= end - x {
             let ink = if over { (600, colors.bad) } else { (400, colors.ink_2) };
             let at = (x + 0.2 * em, middle + 0.3 * em);
-            items.push(table.word(format!("load/{number}/{quarter}"), at, Anchor::Start, ink, &words));
+            items.push(table.word(format!("load/{number}/{period}"), at, Anchor::Start, ink, &words));
         }
     }
     group(format!("load/{number}"), None, said, items)
 }
 
 /// A role's row in words.
-pub(super) fn say(load: &RoleLoad, style: &Style) -> String {
-    let used: Vec<String> = load.used.iter().map(|used| tenths(*used).to_string()).collect();
+pub(super) fn say(unit: PeriodUnit, load: &RoleLoad, style: &Style) -> String {
+    let used: Vec<String> = load.used.iter().map(|used| rounded(unit, *used).to_string()).collect();
     let message = Message::new("gantt-load")
+        .with("unit", unit.as_str())
         .with("role", called(&load.role))
-        .with("capacity", tenths(load.capacity))
+        .with("capacity", rounded(unit, load.capacity))
         .with("used", used.join(" · "));
     style.words.say(&message)
 }
@@ -75,6 +80,11 @@ fn called(role: &str) -> Argument {
     }
 }
 
-fn tenths(figure: f64) -> f64 {
-    (figure * 10.0).round() / 10.0 + 0.0
+/// Person-months to a tenth in a quarter; in a month, a third of a tenth still shows.
+fn rounded(unit: PeriodUnit, figure: f64) -> f64 {
+    let parts = match unit {
+        PeriodUnit::Quarter => 10.0,
+        PeriodUnit::Month => 100.0,
+    };
+    (figure * parts).round() / parts + 0.0
 }

@@ -1,4 +1,4 @@
-//! The plan over its quarters: a bar for each play, what needs what, the path expected above, capacity below.
+//! The plan over its periods: a bar for each play, what needs what, the path expected above, capacity below.
 
 mod above;
 mod bars;
@@ -113,13 +113,14 @@ fn said(reading: &PlanReading, style: &Style) -> String {
     let plays = (0..reading.plays.len()).map(|number| bars::say(reading, number, style));
     let path = reading.path.iter().map(|point| {
         let message = Message::new("gantt-point")
-            .with("quarter", point.quarter)
+            .with("unit", reading.frame.unit.as_str())
+            .with("periods", point.period)
             .with("position", point.position.round())
             .with("low", point.range.0.round())
             .with("high", point.range.1.round());
         style.words.say(&message)
     });
-    let load = reading.load.iter().map(|load| load::say(load, style));
+    let load = reading.load.iter().map(|load| load::say(reading.frame.unit, load, style));
     let parts: Vec<String> = std::iter::once(lead).chain(plays).chain(path).chain(load).collect();
     parts.join("\n")
 }
@@ -129,7 +130,8 @@ fn source(reading: &PlanReading, style: &Style) -> String {
     let id = if start.is_empty() { "gantt-source" } else { "gantt-source-from" };
     let message = Message::new(id)
         .with("plays", reading.plays.len())
-        .with("quarters", reading.frame.quarters)
+        .with("unit", reading.frame.unit.as_str())
+        .with("periods", reading.frame.periods)
         .with("start", start.as_str());
     style.words.say(&message)
 }

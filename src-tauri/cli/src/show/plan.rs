@@ -1,10 +1,10 @@
-//! Question 4: the plan by quarters, why each play is in, and why the others are out.
+//! Question 4: the plan by periods, why each play is in, and why the others are out.
 
 use crate::figures::{Figures, NONE, number, range};
 use crate::output::Page;
 use desk::Words;
 use desk::domain::reading::{BudgetReading, PlanReading, PlannedReading};
-use desk::domain::{Argument, Message};
+use desk::domain::{Argument, Message, PeriodUnit};
 use std::io;
 
 pub(super) fn show(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
@@ -14,7 +14,7 @@ pub(super) fn show(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()>
     let figures = Figures::new(words)
         .with("offering", offering.map_or(NONE, |row| &row.offering.name))
         .with_some("start", (!reading.frame.start.is_empty()).then_some(&reading.frame.start))
-        .with("quarters", reading.frame.quarters.to_string())
+        .with(many(reading.frame.unit), reading.frame.periods.to_string())
         .with_some("budget", money(reading, |budget| budget.amount, words));
     page.indented(1, &figures.line())?;
     if reading.plays.is_empty() {
@@ -30,7 +30,7 @@ fn money(reading: &PlanReading, figure: fn(&BudgetReading) -> f64, words: &Words
     Some(words.say(&Message::new("cli-amount").with("amount", amount)))
 }
 
-/// The plays by quarter, the position expected after each, the load, and what was left out.
+/// The plays by period, the position expected after each, the load, and what was left out.
 pub(crate) fn plays(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
     let words = page.words();
     let gap = Figures::new(words)
@@ -38,23 +38,23 @@ pub(crate) fn plays(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()
         .with("gap-after", number(reading.gap_after, 2))
         .with_some("spent", money(reading, |budget| budget.spent, words));
     page.indented(1, &gap.line())?;
-    for quarter in 0..reading.frame.quarters {
-        let mut planned = reading.plays.iter().filter(|play| play.quarter == quarter).peekable();
+    for period in 0..reading.frame.periods {
+        let mut planned = reading.plays.iter().filter(|play| play.period == period).peekable();
         if planned.peek().is_none() {
             continue;
         }
-        let heading = Message::new("cli-quarter").with("number", u32::from(quarter) + 1);
-        let months = months(&reading.frame.start, quarter);
+        let heading = numbered(reading.frame.unit, u32::from(period) + 1);
+        let months = months(&reading.frame.start, period, reading.frame.unit);
         let reached = reading
             .path
             .iter()
-            .find(|point| point.quarter == quarter + 1)
+            .find(|point| point.period == period + 1)
             .map(|point| format!("{} ({})", number(point.position, 1), range(point.range, 1)));
         let heading =
             Figures::new(words).plain(words.say(&heading)).plain(months).with_some("reaches", reached);
         page.indented(1, &heading.line())?;
         for play in planned {
-            show_play(play, page)?;
+            show_play(play, reading.frame.unit, page)?;
         }
     }
     path(reading, page)?;
@@ -62,11 +62,11 @@ pub(crate) fn plays(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()
     left_out(reading, page)
 }
 
-fn show_play(planned: &PlannedReading, page: &mut Page<'_>) -> io::Result<()> {
+fn show_play(planned: &PlannedReading, unit: PeriodUnit, page: &mut Page<'_>) -> io::Result<()> {
     let words = page.words();
     let figures = Figures::new(words)
         .plain(&planned.play.name)
-        .with("quarters", planned.quarters.to_string())
+        .with(many(unit), planned.periods.to_string())
         .with("person-months", number(planned.play.person_months(), 1))
         .note("pinned", planned.pinned);
     page.indented(2, &figures.line())?;
@@ -80,14 +80,14 @@ fn show_play(planned: &PlannedReading, page: &mut Page<'_>) -> io::Result<()> {
     Ok(())
 }
 
-/// The position expected now and at the end of every quarter, for effects outlast the work.
+/// The position expected now and at the end of every period, for effects outlast the work.
 fn path(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
     let words = page.words();
-    page.indented(1, &words.word("figure-path"))?;
+    page.indented(1, &words.say(&in_unit("figure-path", reading)))?;
     for point in &reading.path {
-        let when = match point.quarter {
+        let when = match point.period {
             0 => words.word("figure-now"),
-            number => words.say(&Message::new("cli-quarter").with("number", u32::from(number))),
+            number => words.say(&numbered(reading.frame.unit, u32::from(number))),
         };
         let line =
             Figures::new(words).plain(when).plain(number(point.position, 1)).plain(range(point.range, 1));
@@ -103,13 +103,13 @@ fn load(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
     if used.is_empty() {
         return Ok(());
     }
-    page.indented(1, &words.word("figure-load"))?;
+    page.indented(1, &words.say(&in_unit("figure-load", reading)))?;
     for row in used {
-        let quarters: Vec<String> = row.used.iter().map(|months| number(*months, 1)).collect();
+        let periods: Vec<String> = row.used.iter().map(|months| number(*months, 1)).collect();
         let line = Figures::new(words)
             .plain(role(words, &row.role))
             .with("capacity", number(row.capacity, 1))
-            .with("used", quarters.join(" "));
+            .with("used", periods.join(" "));
         page.indented(2, &line.line())?;
     }
     Ok(())
@@ -134,17 +134,39 @@ fn left_out(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
     Ok(())
 }
 
-/// The months of a quarter, `2026-07…2026-09`; nothing where the plan has no start.
-fn months(start: &str, quarter: u8) -> String {
+/// A word that names the periods of a plan.
+fn in_unit(id: &'static str, reading: &PlanReading) -> Message {
+    Message::new(id).with("unit", reading.frame.unit.as_str())
+}
+
+/// A period by its number.
+fn numbered(unit: PeriodUnit, number: u32) -> Message {
+    Message::new("cli-period").with("unit", unit.as_str()).with("number", number)
+}
+
+/// What a count of periods is called.
+fn many(unit: PeriodUnit) -> &'static str {
+    match unit {
+        PeriodUnit::Quarter => "quarters",
+        PeriodUnit::Month => "months",
+    }
+}
+
+/// The months of a period, `2026-07…2026-09` or `2026-07`; nothing where the plan has no start.
+fn months(start: &str, period: u8, unit: PeriodUnit) -> String {
     let begin = start.split_once('-').and_then(|(year, month)| {
         Some(
             year.parse::<u32>().ok()? * 12
                 + month.parse::<u32>().ok()?.checked_sub(1)?
-                + u32::from(quarter) * 3,
+                + u32::from(unit.first_month(period)),
         )
     });
     let named = |month: u32| format!("{:04}-{:02}", month / 12, month % 12 + 1);
-    begin.map_or_else(|| NONE.to_owned(), |begin| format!("{}…{}", named(begin), named(begin + 2)))
+    let Some(begin) = begin else { return NONE.to_owned() };
+    match unit {
+        PeriodUnit::Quarter => format!("{}…{}", named(begin), named(begin + 2)),
+        PeriodUnit::Month => named(begin),
+    }
 }
 
 #[cfg(test)]
@@ -152,10 +174,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_quarter_names_its_first_and_its_last_month() {
-        assert_eq!(months("2026-11", 0), "2026-11…2027-01");
-        assert_eq!(months("2026-07", 3), "2027-04…2027-06");
-        assert_eq!(months("", 0), "–");
-        assert_eq!(months("soon", 0), "–");
+    fn a_period_names_its_first_and_its_last_month() {
+        let quarter = |start: &str, period| months(start, period, PeriodUnit::Quarter);
+        assert_eq!(quarter("2026-11", 0), "2026-11…2027-01");
+        assert_eq!(quarter("2026-07", 3), "2027-04…2027-06");
+        assert_eq!(quarter("", 0), "–");
+        assert_eq!(quarter("soon", 0), "–");
+        assert_eq!(months("2026-11", 2, PeriodUnit::Month), "2027-01");
     }
 }

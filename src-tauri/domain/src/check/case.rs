@@ -78,11 +78,12 @@ fn plays(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
 
 fn scenarios(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     super::by_id(&workbook.scenarios, "scenarios", limits::SCENARIOS, report);
+    let unit = workbook.plan.unit;
     for (index, row) in workbook.scenarios.iter().enumerate() {
         report.name("scenarios", index, row);
         for planned in &row.plays {
             report.refers(&known.plays, &planned.play, "scenarios", index, "plays");
         }
-        report.field("scenarios", index, "plays", plan::check_starts(&row.plays, limits::QUARTERS));
+        report.field("scenarios", index, "plays", plan::check_starts(&row.plays, (unit.most(), unit)));
     }
 }

@@ -1,9 +1,8 @@
 //! The play library, the frame of the plan and the plan.
 
 use super::{Known, Report};
-use crate::edit::lookup::within;
 use crate::edit::{plan, play};
-use crate::{OfferingKind, Play, PlayId, Refusal, Workbook, limits, text};
+use crate::{OfferingKind, Play, PlayId, Refusal, Workbook, text};
 use std::collections::{HashMap, HashSet};
 
 pub(super) fn check(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
@@ -81,7 +80,7 @@ fn frame(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
         report.note(|| "plan.offering".to_owned(), ours);
     }
     report.note(|| "plan.start".to_owned(), text::check_month(&frame.start));
-    report.note(|| "plan.quarters".to_owned(), plan::check_quarters(frame.quarters));
+    report.note(|| "plan.periods".to_owned(), plan::check_periods(frame));
     report.note(|| "plan.capacity".to_owned(), plan::check_effort(&frame.capacity));
     report.note(|| "plan.budget".to_owned(), plan::check_budget(frame.budget));
 }
@@ -101,9 +100,9 @@ fn decided(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     for (index, row) in workbook.planned.iter().enumerate() {
         report.refers(&known.plays, &row.play, "planned", index, "play");
         // A frame made shorter leaves later plays in the plan, where they are shown as broken.
-        let last = f64::from(limits::QUARTERS);
-        let quarter = within(f64::from(row.quarter) + 1.0, "quarter", 1.0, last);
-        report.field("planned", index, "quarter", quarter);
+        let unit = workbook.plan.unit;
+        let period = plan::check_period(row.period, (unit.most(), unit));
+        report.field("planned", index, "period", period);
         let id = || row.play.to_string();
         report.once(&mut seen, &row.play, ("planned", index), "planned", id);
     }

@@ -189,7 +189,7 @@ pub(super) fn add_scenario(
     room(book.scenarios.len(), "scenario", limits::SCENARIOS)?;
     let name = text::name(name, "scenario")?;
     free(&book.scenarios, &name, None)?;
-    check_plays(book, plays, limits::QUARTERS)?;
+    check_plays(book, plays, book.plan.unit.most())?;
     let id = fresh(&book.scenarios, context);
     book.scenarios.rows_mut().push(Scenario { id, name, plays: plays.to_vec() });
     Ok(())
@@ -204,7 +204,7 @@ pub(super) fn change_scenario(
     find(&book.scenarios, scenario)?;
     let name = text::name(name, "scenario")?;
     free(&book.scenarios, &name, Some(scenario))?;
-    check_plays(book, plays, limits::QUARTERS)?;
+    check_plays(book, plays, book.plan.unit.most())?;
     change(&mut book.scenarios, scenario, |row| {
         row.name = name;
         row.plays = plays.to_vec();

@@ -225,7 +225,7 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
         Edit::FramePlan { frame } => plan::frame(book, frame),
         Edit::Decide { play, verdict, reason } => plan::decide(book, play, *verdict, reason),
         Edit::AdoptPlan { plays } => plan::adopt(book, plays),
-        Edit::MovePlay { play, quarter } => plan::move_play(book, play, *quarter),
+        Edit::MovePlay { play, period } => plan::move_play(book, play, *period),
         Edit::FrameCase { frame } => case::frame(book, frame),
         Edit::SetDriver { driver, currency } => case::set_driver(book, driver, currency.as_deref()),
         Edit::ClearDriver { offering, segment, driver } => {

@@ -265,6 +265,9 @@ impl Edit {
             } => said("edit-change-play", play(id)),
             Self::SplitPlay { play: id, name: _, second: _, share: _ } => said("edit-split", play(id)),
             Self::RemovePlay { play: id } => said("edit-remove", play(id)),
+            Self::FramePlan { frame } if frame.unit != before.plan.unit => {
+                Message::new("edit-recount-plan").with("unit", frame.unit.as_str())
+            }
             Self::FramePlan { frame: _ } => Message::new("edit-frame-plan"),
             Self::Decide { play: id, verdict, reason: _ } => match verdict {
                 Some(Verdict::Pinned) => said("edit-pin-play", play(id)),
@@ -272,9 +275,9 @@ impl Edit {
                 None => said("edit-undecide-play", play(id)),
             },
             Self::AdoptPlan { plays } => Message::new("edit-adopt-plan").with("count", plays.len()),
-            Self::MovePlay { play: id, quarter } => {
-                said("edit-move-play", play(id)).with("quarter", u16::from(*quarter) + 1)
-            }
+            Self::MovePlay { play: id, period } => said("edit-move-play", play(id))
+                .with("unit", before.plan.unit.as_str())
+                .with("period", u16::from(*period) + 1),
             Self::DropPlay { play: id } => said("edit-drop-play", play(id)),
             Self::FrameCase { frame: _ } => Message::new("edit-frame-case"),
             Self::SetDriver { driver, currency: _ } => {

@@ -2,7 +2,8 @@
 
 use super::lookup::{change_where, find, ours, put, retain, room, within};
 use crate::{
-    Decision, Effort, PlanFrame, PlannedPlay, PlayId, Refusal, Table, Verdict, Workbook, limits, text,
+    Decision, Effort, PeriodUnit, PlanFrame, PlannedPlay, PlayId, Refusal, Table, Verdict, Workbook, limits,
+    text,
 };
 use std::collections::HashSet;
 
@@ -35,6 +36,7 @@ pub(super) fn frame(book: &mut Workbook, given: &PlanFrame) -> Result<(), Refusa
     let start = given.start.trim().to_owned();
     let kept = PlanFrame { start, capacity: tidy_effort(&given.capacity)?, ..given.clone() };
     check_frame(&kept)?;
+    crate::plan::starts(book, kept.unit);
     book.plan = kept;
     Ok(())
 }
@@ -42,7 +44,7 @@ pub(super) fn frame(book: &mut Workbook, given: &PlanFrame) -> Result<(), Refusa
 /// Whether a plan can be made within that, whichever offering moves.
 fn check_frame(kept: &PlanFrame) -> Result<(), Refusal> {
     text::check_month(&kept.start)?;
-    check_quarters(kept.quarters)?;
+    check_periods(kept)?;
     check_budget(kept.budget)
 }
 
@@ -51,9 +53,13 @@ pub(crate) fn check_budget(budget: Option<f64>) -> Result<(), Refusal> {
     budget.map_or(Ok(()), |budget| within(budget, "budget", 0.0, limits::COST))
 }
 
-/// Whether a plan can take so many quarters.
-pub(crate) fn check_quarters(quarters: u8) -> Result<(), Refusal> {
-    within(f64::from(quarters), "quarters", 1.0, f64::from(limits::QUARTERS))
+/// Whether a plan can take so many periods.
+pub(crate) fn check_periods(kept: &PlanFrame) -> Result<(), Refusal> {
+    let what = match kept.unit {
+        PeriodUnit::Quarter => "quarters",
+        PeriodUnit::Month => "months",
+    };
+    within(f64::from(kept.periods), what, 1.0, f64::from(kept.unit.most()))
 }
 
 pub(super) fn decide(
@@ -83,44 +89,44 @@ pub(crate) fn check_reason(verdict: Verdict, reason: &str) -> Result<(), Refusal
     }
 }
 
-/// Whether plays of the library can be a plan of so many quarters.
-pub(super) fn check_plays(book: &Workbook, plays: &[PlannedPlay], quarters: u8) -> Result<(), Refusal> {
+/// Whether plays of the library can be a plan of so many periods of the workbook's unit.
+pub(super) fn check_plays(book: &Workbook, plays: &[PlannedPlay], periods: u8) -> Result<(), Refusal> {
     let known: HashSet<&PlayId> = book.plays.iter().map(|play| &play.id).collect();
     if let Some(planned) = plays.iter().find(|planned| !known.contains(&planned.play)) {
         return Err(Refusal::NotFound { kind: "play", id: planned.play.to_string() });
     }
-    check_starts(plays, quarters)
+    check_starts(plays, (periods, book.plan.unit))
 }
 
-/// Whether plays begin within so many quarters, each once.
-pub(crate) fn check_starts(plays: &[PlannedPlay], quarters: u8) -> Result<(), Refusal> {
+/// Whether plays begin within so many periods, each once.
+pub(crate) fn check_starts(plays: &[PlannedPlay], within: (u8, PeriodUnit)) -> Result<(), Refusal> {
     let mut seen = HashSet::new();
     for planned in plays {
         if !seen.insert(&planned.play) {
             return Err(Refusal::Repeated { kind: "planned", id: text::excerpt(planned.play.as_str()) });
         }
-        check_quarter(planned.quarter, quarters)?;
+        check_period(planned.period, within)?;
     }
     Ok(())
 }
 
 pub(super) fn adopt(book: &mut Workbook, plays: &[PlannedPlay]) -> Result<(), Refusal> {
-    check_plays(book, plays, book.plan.quarters)?;
+    check_plays(book, plays, book.plan.periods)?;
     if *book.planned != *plays {
         book.planned = Table::from(plays.to_vec());
     }
     Ok(())
 }
 
-/// Whether the work of a play can begin in a quarter. The first is 0 in files and 1 for people.
-fn check_quarter(quarter: u8, quarters: u8) -> Result<(), Refusal> {
-    within(f64::from(quarter) + 1.0, "quarter", 1.0, f64::from(quarters))
+/// Whether the work of a play can begin in a period. The first is 0 in files and 1 for people.
+pub(crate) fn check_period(period: u8, (periods, unit): (u8, PeriodUnit)) -> Result<(), Refusal> {
+    within(f64::from(period) + 1.0, unit.as_str(), 1.0, f64::from(periods))
 }
 
-pub(super) fn move_play(book: &mut Workbook, play: &PlayId, quarter: u8) -> Result<(), Refusal> {
-    check_quarter(quarter, book.plan.quarters)?;
+pub(super) fn move_play(book: &mut Workbook, play: &PlayId, period: u8) -> Result<(), Refusal> {
+    check_period(period, (book.plan.periods, book.plan.unit))?;
     find(&book.plays, play)?;
-    if change_where(&mut book.planned, |row| row.play == *play, |row| row.quarter = quarter) {
+    if change_where(&mut book.planned, |row| row.play == *play, |row| row.period = period) {
         return Ok(());
     }
     Err(Refusal::NotFound { kind: "planned", id: play.to_string() })

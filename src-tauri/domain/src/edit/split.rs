@@ -3,8 +3,8 @@
 use super::Context;
 use super::lookup::{find, free, fresh, room};
 use crate::{
-    Cost, Decision, DriverEffect, Effect, Effort, PlannedPlay, Play, PlayCost, PlayId, RatingEffects,
-    Refusal, Scenario, Workbook, limits, text,
+    Cost, Decision, DriverEffect, Effect, Effort, PeriodUnit, PlannedPlay, Play, PlayCost, PlayId,
+    RatingEffects, Refusal, Scenario, Workbook, limits, text,
 };
 
 pub(super) fn split(
@@ -34,19 +34,20 @@ pub(super) fn split(
     }
     let (one, mut other) = halves(&whole, share);
     other.id = fresh(&book.plays, context);
-    let quarters = one.quarters();
+    let unit = book.plan.unit;
+    let after = (one.periods(unit), unit);
     settle(book, Play { name, ..one }, Play { name: second, ..other.clone() });
     share_money(book, play, &other.id, share);
     if let Some(decided) = book.decisions.iter().find(|row| row.play == *play).cloned() {
         book.decisions.rows_mut().push(Decision { play: other.id.clone(), ..decided });
     }
     if book.planned.iter().any(|row| row.play == *play) {
-        follow(book.planned.rows_mut(), play, &other.id, quarters);
+        follow(book.planned.rows_mut(), play, &other.id, after);
     }
     let has = |row: &Scenario| row.plays.iter().any(|planned| planned.play == *play);
     if book.scenarios.iter().any(has) {
         let rows = book.scenarios.rows_mut().iter_mut().filter(|row| has(row));
-        rows.for_each(|row| follow(&mut row.plays, play, &other.id, quarters));
+        rows.for_each(|row| follow(&mut row.plays, play, &other.id, after));
     }
     Ok(())
 }
@@ -159,9 +160,9 @@ fn amounts(row: &mut PlayCost) -> Vec<&mut f64> {
 }
 
 /// Lets the second half begin where the work of the first ends.
-fn follow(plays: &mut Vec<PlannedPlay>, first: &PlayId, second: &PlayId, quarters: u8) {
+fn follow(plays: &mut Vec<PlannedPlay>, first: &PlayId, second: &PlayId, (periods, unit): (u8, PeriodUnit)) {
     if let Some(place) = plays.iter().position(|row| row.play == *first) {
-        let quarter = plays[place].quarter.saturating_add(quarters).min(limits::QUARTERS - 1);
-        plays.insert(place + 1, PlannedPlay { play: second.clone(), quarter });
+        let period = plays[place].period.saturating_add(periods).min(unit.most() - 1);
+        plays.insert(place + 1, PlannedPlay { play: second.clone(), period });
     }
 }

@@ -215,7 +215,7 @@ fn correlations(workbook: &Workbook) -> Vec<Correlation> {
 
 fn play_money(workbook: &Workbook) -> Vec<PlayMoney> {
     let all: Vec<PlannedPlay> =
-        workbook.plays.iter().map(|play| PlannedPlay { play: play.id.clone(), quarter: 0 }).collect();
+        workbook.plays.iter().map(|play| PlannedPlay { play: play.id.clone(), period: 0 }).collect();
     let money = |dated: &Dated<'_>| {
         let play = &dated.play.id;
         let cost = workbook.play_costs.iter().find(|row| row.play == *play);

@@ -55,7 +55,7 @@ pub(super) fn dated<'a>(workbook: &'a Workbook, planned: &[PlannedPlay]) -> Vec<
     let stretch = 1.0 + workbook.case.time_uplift;
     let at = |row: &PlannedPlay| {
         let play = workbook.plays.iter().find(|play| play.id == row.play)?;
-        Some(Dated { play, begins: u16::from(row.quarter) * 3, stretch })
+        Some(Dated { play, begins: workbook.plan.unit.first_month(row.period), stretch })
     };
     planned.iter().filter_map(at).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::model::{Model, Set};
 use super::schedule::Starts;
-use crate::{PlannedPlay, Play, PlayId, Workbook};
+use crate::{PeriodUnit, PlannedPlay, Play, PlayId, Workbook};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
@@ -35,8 +35,9 @@ pub struct Purse {
     pub(super) there: i64,
     /// What each play of the library costs.
     plays: Vec<Cost>,
-    /// Months of the plan.
+    /// Months of the plan, and of each of its periods.
     months: i64,
+    long: i64,
 }
 
 /// What a play costs, in whole cents.
@@ -82,15 +83,21 @@ fn spending(workbook: &Workbook) -> Vec<Spending> {
 
 /// What planned plays of a workbook cost by the end of its plan.
 pub(super) fn spent(workbook: &Workbook, planned: &[PlannedPlay]) -> f64 {
-    let purse = Purse::of(0.0, &spending(workbook), &workbook.plays, workbook.plan.quarters);
+    let frame = &workbook.plan;
+    let purse = Purse::of(0.0, &spending(workbook), &workbook.plays, (frame.periods, frame.unit));
     let place = |row: &PlannedPlay| workbook.plays.iter().position(|play| play.id == row.play);
-    let costs = planned.iter().filter_map(|row| Some(purse.cost(place(row)?, usize::from(row.quarter))));
+    let costs = planned.iter().filter_map(|row| Some(purse.cost(place(row)?, usize::from(row.period))));
     money(costs.fold(0, i64::saturating_add))
 }
 
 impl Purse {
-    /// A budget for the plays of a library in a plan of so many quarters.
-    pub(super) fn of(amount: f64, costs: &[Spending], plays: &[Play], quarters: u8) -> Self {
+    /// A budget for the plays of a library in a plan of so many periods.
+    pub(super) fn of(
+        amount: f64,
+        costs: &[Spending],
+        plays: &[Play],
+        (periods, unit): (u8, PeriodUnit),
+    ) -> Self {
         let cost = |play: &Play| {
             let row = costs.iter().find(|row| row.play == play.id);
             Cost {
@@ -102,7 +109,8 @@ impl Purse {
         Self {
             there: cents(amount),
             plays: plays.iter().map(cost).collect(),
-            months: i64::from(quarters) * 3,
+            months: i64::from(unit.first_month(periods)),
+            long: i64::from(unit.months()),
         }
     }
 
@@ -112,11 +120,11 @@ impl Purse {
         self.there
     }
 
-    /// What a play costs by the end of the plan if its work begins in a quarter, in cents: less, the later it begins.
+    /// What a play costs by the end of the plan if its work begins in a period, in cents: less, the later it begins.
     #[must_use]
-    pub fn cost(&self, play: usize, quarter: usize) -> i64 {
+    pub fn cost(&self, play: usize, period: usize) -> i64 {
         let Some(cost) = self.plays.get(play) else { return 0 };
-        let begins = i64::try_from(quarter).unwrap_or(i64::MAX).saturating_mul(3);
+        let begins = i64::try_from(period).unwrap_or(i64::MAX).saturating_mul(self.long);
         let runs = self.months.saturating_sub(begins.saturating_add(cost.work)).max(0);
         cost.once.saturating_add(cost.running.saturating_mul(runs))
     }
@@ -125,7 +133,7 @@ impl Purse {
 impl Model<'_> {
     /// The least that a play costs: begun as late as its work lets it.
     pub(super) fn least_cost(&self, play: usize) -> i64 {
-        let latest = usize::from(self.problem.quarters).saturating_sub(self.plays[play].work.len());
+        let latest = usize::from(self.problem.periods).saturating_sub(self.plays[play].work.len());
         self.purse.as_ref().map_or(0, |purse| purse.cost(play, latest))
     }
 
@@ -137,7 +145,7 @@ impl Model<'_> {
     /// Whether the budget reaches for a schedule.
     pub(super) fn affords(&self, starts: &Starts) -> bool {
         let Some(purse) = &self.purse else { return true };
-        let costs = starts.iter().map(|(play, quarter)| purse.cost(*play, *quarter));
+        let costs = starts.iter().map(|(play, period)| purse.cost(*play, *period));
         costs.fold(0, i64::saturating_add) <= purse.there
     }
 }

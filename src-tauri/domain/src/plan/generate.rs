@@ -8,13 +8,13 @@ use super::Problem;
 use super::left_out::{self, Reason};
 use super::model::{Model, Set};
 use super::schedule::{Starts, best_schedule, earlier, finish, keeps_the_rules, schedule};
-use crate::{Message, PlannedPlay, PlayId};
+use crate::{Message, PeriodUnit, PlannedPlay, PlayId};
 use serde::Serialize;
 
 /// An answer to a [`Problem`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Generated {
-    /// The plays by the quarter they begin in, then in the order of the library. Each comes after the plays
+    /// The plays by the period they begin in, then in the order of the library. Each comes after the plays
     /// it needs, and all fit into the capacity.
     pub plays: Vec<PlannedPlay>,
     /// What is proven of it.
@@ -44,9 +44,9 @@ pub enum Proof {
 }
 
 impl Proof {
-    /// The sentence that says it, of a plan that reaches so much.
+    /// The sentence that says it, of a plan that reaches so much and counts in a unit.
     #[must_use]
-    pub fn message(self, reached: &Objective) -> Message {
+    pub fn message(self, reached: &Objective, unit: PeriodUnit) -> Message {
         let hundredths = |figure: f64| (figure * 100.0).round() / 100.0 + 0.0;
         match self {
             Self::Optimal => Message::new("plan-proof-optimal"),
@@ -58,6 +58,7 @@ impl Proof {
                     Aim::Finish => "plan-proof-finish",
                 };
                 Message::new(id)
+                    .with("unit", unit.as_str())
                     .with("reached", hundredths(aim.figure(reached)))
                     .with("bound", hundredths(bound))
             }
@@ -101,7 +102,7 @@ pub struct Objective {
     pub unserved_severity: f64,
     /// Person-months.
     pub cost: f64,
-    /// Quarters until the last work is done.
+    /// Periods until the last work is done.
     pub finish: u8,
 }
 
@@ -115,7 +116,7 @@ impl Objective {
         }
     }
 
-    /// Its figures in whole millionths, the finish in quarters, to be compared one after the other without
+    /// Its figures in whole millionths, the finish in periods, to be compared one after the other without
     /// rounding deciding.
     #[must_use]
     pub fn score(&self) -> (i64, i64, i64, u8) {
@@ -136,12 +137,12 @@ pub fn answer(model: &Model<'_>, starts: &Starts, proof: Proof) -> Option<Genera
 fn told(model: &Model<'_>, starts: &Starts, proof: Proof) -> Generated {
     let set: Set =
         (0..model.plays.len()).map(|index| starts.iter().any(|(other, _)| *other == index)).collect();
-    let planned = |(index, quarter): &(usize, usize)| PlannedPlay {
+    let planned = |(index, period): &(usize, usize)| PlannedPlay {
         play: model.id(*index).clone(),
-        quarter: u8::try_from(*quarter).unwrap_or(u8::MAX),
+        period: u8::try_from(*period).unwrap_or(u8::MAX),
     };
     let mut plays: Vec<PlannedPlay> = starts.iter().map(planned).collect();
-    plays.sort_by_key(|play| play.quarter);
+    plays.sort_by_key(|play| play.period);
     Generated {
         plays,
         proof,
@@ -156,7 +157,7 @@ fn told(model: &Model<'_>, starts: &Starts, proof: Proof) -> Generated {
 #[must_use]
 pub fn bound(problem: &Problem) -> f64 {
     let model = Model::of(problem);
-    let windows = model.windows(usize::from(problem.quarters));
+    let windows = model.windows(usize::from(problem.periods));
     model.least_gap_left(&windows.iter().map(Option::is_some).collect())
 }
 

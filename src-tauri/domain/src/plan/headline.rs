@@ -7,8 +7,8 @@ use super::words;
 use crate::reading::{BudgetReading, Headline, Missing};
 use crate::{Argument, Effect, Message, Workbook};
 
-/// The last quarter that a headline looks for an effect in: a century is for ever.
-const LAST: u16 = 400;
+/// The last month that a headline looks for an effect in: a century is for ever.
+const LAST: u16 = 1200;
 
 pub(super) fn of_plan(
     workbook: &Workbook,
@@ -34,6 +34,7 @@ pub(super) fn of_plan(
             .with("closed", words::tenths(gap - left))
             .with("left", left)
             .with("months", words::tenths(plan.plays.iter().map(|(play, _)| play.person_months()).sum()))
+            .with("unit", plan.unit.as_str())
             .with("ends", plan.end())
     };
     if plan.plays.is_empty() {
@@ -42,10 +43,11 @@ pub(super) fn of_plan(
             lead: with_figures(Message::new("plan-lead-none")).with("library", helpful(problem)),
         };
     }
-    // Effects go on after the work, so the last may come after the last quarter of the plan.
-    let arrives = (0..=LAST)
-        .find(|quarter| (expected(problem, plan, likely, f64::from(*quarter) * 3.0).round() - to).abs() < 0.5)
-        .unwrap_or(LAST);
+    // Effects go on after the work, so the last may come after the last period of the plan.
+    let long = u16::from(plan.unit.months());
+    let there = |months: u16| (expected(problem, plan, likely, f64::from(months)).round() - to).abs() < 0.5;
+    let last = LAST / long;
+    let arrives = (0..=last).find(|period| there(period * long)).unwrap_or(last);
     let title = if (to - from).abs() < 0.5 {
         "plan-title-stays"
     } else if (to - target).abs() < 0.5 {
@@ -53,8 +55,7 @@ pub(super) fn of_plan(
     } else {
         "plan-title-short"
     };
-    let title =
-        with_figures(Message::new(title)).with("quarters", arrives).with("short", (to - target).abs());
+    let title = with_figures(Message::new(title)).with("periods", arrives).with("short", (to - target).abs());
     let bound = words::tenths(super::bound(problem));
     let lead = if left <= 0.0 {
         "plan-lead-closed"

@@ -46,7 +46,7 @@ pub enum Reason {
         /// What they cost at least by the end of the plan.
         cost: f64,
     },
-    /// The quarters are too few for it and what it needs.
+    /// The periods are too few for it and what it needs.
     NoTime,
     /// It fits, and the plan would be better with it.
     Open {
@@ -115,9 +115,9 @@ fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
 }
 
 /// What keeps out what would come in: the budget, if time is there; or else which role has no time for it; or, if all
-/// had time and money without end, that the quarters are too few.
+/// had time and money without end, that the periods are too few.
 fn scarce(model: &Model<'_>, before: &Set, with: &Set) -> Reason {
-    let quarters = f64::from(model.problem.quarters);
+    let periods = f64::from(model.problem.periods);
     let mut asked = vec![0.0; model.capacity.len()];
     let mut is_new = vec![false; model.capacity.len()];
     for index in model.members(with) {
@@ -127,7 +127,7 @@ fn scarce(model: &Model<'_>, before: &Set, with: &Set) -> Reason {
         }
     }
     let use_of = |role: usize| {
-        let capacity = model.capacity[role] * quarters;
+        let capacity = model.capacity[role] * periods;
         if capacity > 0.0 { asked[role] / capacity } else { f64::MAX }
     };
     // The roles that the newcomers ask for, the one most asked for its time first.
@@ -183,7 +183,9 @@ impl Reason {
                 let currency = problem.budget.as_ref().map_or("", |budget| &budget.currency);
                 Message::new("plan-out-no-budget").with("cost", Argument::money(*cost, currency))
             }
-            Self::NoTime => Message::new("plan-out-no-time").with("quarters", problem.quarters),
+            Self::NoTime => Message::new("plan-out-no-time")
+                .with("unit", problem.unit.as_str())
+                .with("periods", problem.periods),
             Self::Open { levels } => match words::tenths(*levels) {
                 0.0 => Message::new("plan-out-open-serves"),
                 levels => Message::new("plan-out-open").with("levels", levels),

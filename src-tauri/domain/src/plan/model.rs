@@ -12,7 +12,7 @@ pub struct Model<'a> {
     pub problem: &'a Problem,
     /// The library.
     pub plays: Vec<Move>,
-    /// Person-months a quarter of each role that any play asks for.
+    /// Person-months a period of each role that any play asks for.
     pub capacity: Vec<f64>,
     /// The names of those roles.
     pub roles: Vec<&'a str>,
@@ -34,7 +34,7 @@ pub struct Move {
     pub harm: f64,
     /// Person-months.
     pub cost: f64,
-    /// For each quarter that its work touches, role and person-months.
+    /// For each period that its work touches, role and person-months.
     pub work: Vec<Vec<(usize, f64)>>,
     /// Plays it needs itself, by index.
     pub needs: Vec<usize>,
@@ -81,10 +81,9 @@ impl<'a> Model<'a> {
             .map(|play| play.needs.iter().map(|id| index_of(problem, id)).collect())
             .collect();
         let plays = (0..problem.plays.len()).map(|index| play_at(problem, index, &needs, &roles)).collect();
-        let purse = problem
-            .budget
-            .as_ref()
-            .map(|budget| Purse::of(budget.amount, &budget.costs, &problem.plays, problem.quarters));
+        let purse = problem.budget.as_ref().map(|budget| {
+            Purse::of(budget.amount, &budget.costs, &problem.plays, (problem.periods, problem.unit))
+        });
         Self {
             purse,
             problem,
@@ -96,11 +95,11 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// For each play the first and the last quarter that it could begin in; nothing for one that can be in no
-    /// plan whose work is done within so many quarters: it or something it needs is rejected, excludes the
-    /// other, or asks for more than there is in a quarter, or than the budget reaches for.
+    /// For each play the first and the last period that it could begin in; nothing for one that can be in no
+    /// plan whose work is done within so many periods: it or something it needs is rejected, excludes the
+    /// other, or asks for more than there is in a period, or than the budget reaches for.
     #[must_use]
-    pub fn windows(&self, quarters: usize) -> Vec<Option<(usize, usize)>> {
+    pub fn windows(&self, periods: usize) -> Vec<Option<(usize, usize)>> {
         let alone = |play: &Move| {
             let fits = |(role, amount): &(usize, f64)| *amount <= self.capacity[*role] + ROUNDING;
             !play.rejected && play.work.iter().flatten().all(fits)
@@ -112,10 +111,10 @@ impl<'a> Model<'a> {
                 return None;
             }
             let earliest = self.earliest(index);
-            let latest = quarters.checked_sub(play.work.len())?;
+            let latest = periods.checked_sub(play.work.len())?;
             // What begins late runs for a shorter time, and may cost less.
-            let affordable = |quarter: &usize| {
-                self.purse.as_ref().is_none_or(|purse| purse.cost(index, *quarter) <= purse.there())
+            let affordable = |period: &usize| {
+                self.purse.as_ref().is_none_or(|purse| purse.cost(index, *period) <= purse.there())
             };
             Some(((earliest..=latest).find(affordable)?, latest))
         };
@@ -260,7 +259,7 @@ fn play_at(problem: &Problem, index: usize, needs: &[Option<Vec<usize>>], roles:
         }
     }
     let work = play
-        .shares()
+        .shares(problem.unit)
         .into_iter()
         .map(|share| {
             let efforts = play.effort.iter().filter(|effort| effort.person_months > 0.0);

@@ -3,8 +3,8 @@
 use super::Budget;
 use crate::reading::{Missing, WeakSpot};
 use crate::{
-    Decision, DimensionId, Effort, Offering, OfferingId, OfferingKind, Phase, Play, PlayId, StageId, Verdict,
-    Workbook,
+    Decision, DimensionId, Effort, Offering, OfferingId, OfferingKind, PeriodUnit, Phase, Play, PlayId,
+    StageId, Verdict, Workbook,
 };
 use crate::{position, rating};
 use serde::Serialize;
@@ -26,10 +26,12 @@ pub struct Problem {
     pub plays: Vec<Play>,
     /// What people decided about plays.
     pub decisions: Vec<Decision>,
-    /// Person-months a quarter, by role; a role that is not listed has none.
+    /// Person-months a period, by role; a role that is not listed has none.
     pub capacity: Vec<Effort>,
-    /// How many quarters the work may take.
-    pub quarters: u8,
+    /// What its time is counted in.
+    pub unit: PeriodUnit,
+    /// How many periods the work may take.
+    pub periods: u8,
     /// The money that all plays may cost; nothing where money is no limit.
     pub budget: Option<Budget>,
 }
@@ -105,7 +107,7 @@ impl Problem {
         self.dimensions.iter().map(|dimension| dimension.weight * (dimension.target - dimension.level)).sum()
     }
 
-    /// Person-months a quarter of a role.
+    /// Person-months a period of a role.
     pub(super) fn capacity_of(&self, role: &str) -> f64 {
         self.capacity.iter().filter(|effort| effort.role == role).map(|effort| effort.person_months).sum()
     }
@@ -193,7 +195,8 @@ pub fn problem(workbook: &Workbook) -> Result<Problem, Vec<Missing>> {
         plays: workbook.plays.to_vec(),
         decisions: workbook.decisions.to_vec(),
         capacity: workbook.plan.capacity.clone(),
-        quarters: workbook.plan.quarters,
+        unit: workbook.plan.unit,
+        periods: workbook.plan.periods,
         budget: Budget::of(workbook),
     })
 }

@@ -3,14 +3,15 @@
 use super::headline;
 use super::model::{Model, Set, index_of};
 use super::problem::{self, Problem, problem};
-use super::{Clash, blocks, budget, clash, left_out, observed, stones, words};
+use super::{Clash, blocks, budget, clash, left_out, observed, recount, stones, words};
 use crate::finance;
 use crate::reading::{
     BudgetReading, Closes, LeftOut, Observed, PlanReading, PlannedReading, PositionReading, RoleLoad,
     Waypoint,
 };
 use crate::{
-    Argument, Effect, Message, OfferingKind, PlannedPlay, Play, PlayId, PlayState, Verdict, Workbook,
+    Argument, Effect, Message, OfferingKind, PeriodUnit, PlannedPlay, Play, PlayId, PlayState, Verdict,
+    Workbook,
 };
 
 /// What the plan screen shows.
@@ -22,7 +23,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
         .into_iter()
         .filter(|position| position.offering.kind == OfferingKind::Ours)
         .collect();
-    let frame = workbook.plan.clone();
+    let (frame, recount) = (workbook.plan.clone(), recount::read(workbook));
     let moved = problem::offering(workbook);
     let standing = offerings.iter().find(|row| moved.is_some_and(|moved| moved.id == row.offering.id));
     let history = standing.map(|row| row.history.as_slice()).unwrap_or_default();
@@ -35,12 +36,9 @@ pub fn read(workbook: &Workbook) -> PlanReading {
             return PlanReading {
                 headline: headline::of_missing(workbook, &missing),
                 frame,
+                recount,
                 offerings,
-                plays: plan
-                    .plays
-                    .iter()
-                    .map(|(play, quarter)| bare(workbook, &plan, play, *quarter))
-                    .collect(),
+                plays: plan.plays.iter().map(|(play, period)| bare(workbook, &plan, play, *period)).collect(),
                 left_out: undecided(workbook, &plan),
                 path: Vec::new(),
                 observed,
@@ -74,10 +72,11 @@ pub fn read(workbook: &Workbook) -> PlanReading {
     PlanReading {
         headline: headline::of_plan(workbook, &problem, &plan, gap_after, budget.as_ref()),
         frame,
+        recount,
         offerings,
         plays: explained(workbook, &model, &set, &plan, &load),
         left_out,
-        warnings: too_fast(&path).into_iter().chain(too_dear(budget.as_ref())).collect(),
+        warnings: too_fast(&path, plan.unit).into_iter().chain(too_dear(budget.as_ref())).collect(),
         budget,
         phases: stones::of(workbook, &plan, &path),
         path,
@@ -94,27 +93,34 @@ pub fn read(workbook: &Workbook) -> PlanReading {
 /// The adopted plan: its plays by start, those that are no longer in the library left out.
 pub(super) struct Plan<'a> {
     pub(super) plays: Vec<(&'a Play, u8)>,
+    /// What its time is counted in.
+    pub(super) unit: PeriodUnit,
 }
 
 impl<'a> Plan<'a> {
     fn of(workbook: &'a Workbook) -> Self {
-        let quarter_of = |play: &Play| {
+        let period_of = |play: &Play| {
             let found = workbook.planned.iter().find(|planned: &&PlannedPlay| planned.play == play.id);
-            found.map(|planned| planned.quarter)
+            found.map(|planned| planned.period)
         };
         let mut plays: Vec<_> =
-            workbook.plays.iter().filter_map(|play| Some((play, quarter_of(play)?))).collect();
-        plays.sort_by_key(|(_, quarter)| *quarter);
-        Self { plays }
+            workbook.plays.iter().filter_map(|play| Some((play, period_of(play)?))).collect();
+        plays.sort_by_key(|(_, period)| *period);
+        Self { plays, unit: workbook.plan.unit }
     }
 
     fn find(&self, id: &PlayId) -> Option<(&'a Play, u8)> {
         self.plays.iter().find(|(play, _)| play.id == *id).copied()
     }
 
-    /// The quarter after the last work.
+    /// The period after the work of a play that begins in one.
+    pub(super) fn end_of(&self, play: &Play, period: u8) -> u8 {
+        period.saturating_add(play.periods(self.unit))
+    }
+
+    /// The period after the last work.
     pub(super) fn end(&self) -> u8 {
-        self.plays.iter().map(|(play, quarter)| quarter.saturating_add(play.quarters())).max().unwrap_or(0)
+        self.plays.iter().map(|(play, period)| self.end_of(play, *period)).max().unwrap_or(0)
     }
 }
 
@@ -128,11 +134,7 @@ fn load(workbook: &Workbook, plan: &Plan<'_>) -> Vec<RoleLoad> {
             roles[place].capacity += capacity;
             return place;
         }
-        roles.push(RoleLoad {
-            role: role.to_owned(),
-            capacity,
-            used: vec![0.0; usize::from(frame.quarters)],
-        });
+        roles.push(RoleLoad { role: role.to_owned(), capacity, used: vec![0.0; usize::from(frame.periods)] });
         roles.len() - 1
     };
     for effort in &frame.capacity {
@@ -142,13 +144,13 @@ fn load(workbook: &Workbook, plan: &Plan<'_>) -> Vec<RoleLoad> {
     for (play, begins) in &plan.plays {
         for effort in &play.effort {
             let place = role_at(&effort.role, 0.0);
-            for (offset, share) in play.shares().into_iter().enumerate() {
+            for (offset, share) in play.shares(plan.unit).into_iter().enumerate() {
                 work.push((place, usize::from(*begins) + offset, effort.person_months * share));
             }
         }
     }
-    for (place, quarter, amount) in work {
-        if let Some(used) = roles[place].used.get_mut(quarter) {
+    for (place, period, amount) in work {
+        if let Some(used) = roles[place].used.get_mut(period) {
             *used += amount;
         }
     }
@@ -167,7 +169,7 @@ fn explained(
     let problem = model.problem;
     let mut pushed = vec![0.0; problem.dimensions.len()];
     let mut readings = Vec::new();
-    for (play, quarter) in &plan.plays {
+    for (play, period) in &plan.plays {
         let mut closes = Vec::new();
         for (dimension, pushed) in problem.dimensions.iter().zip(&mut pushed) {
             let way = dimension.target - dimension.level;
@@ -194,17 +196,17 @@ fn explained(
             })
             .map(|spot| spot.weak_spot.clone())
             .collect();
-        let mut reading = PlannedReading { closes, serves, ..bare(workbook, plan, play, *quarter) };
+        let mut reading = PlannedReading { closes, serves, ..bare(workbook, plan, play, *period) };
         reading.why = why(workbook, &reading);
         reading.why.extend(lost_without(model, set, &play.id));
-        reading.warnings = warnings(workbook, problem, plan, load, play, *quarter);
+        reading.warnings = warnings(workbook, problem, plan, load, play, *period);
         readings.push(reading);
     }
     readings
 }
 
 /// A play of the plan with what can be said of it without knowing the gap.
-fn bare(workbook: &Workbook, plan: &Plan<'_>, play: &Play, quarter: u8) -> PlannedReading {
+fn bare(workbook: &Workbook, plan: &Plan<'_>, play: &Play, period: u8) -> PlannedReading {
     let needed_by = plan
         .plays
         .iter()
@@ -212,8 +214,8 @@ fn bare(workbook: &Workbook, plan: &Plan<'_>, play: &Play, quarter: u8) -> Plann
         .map(|(other, _)| other.id.clone());
     PlannedReading {
         play: play.clone(),
-        quarter,
-        quarters: play.quarters(),
+        period,
+        periods: play.periods(plan.unit),
         closes: Vec::new(),
         serves: Vec::new(),
         needed_by: needed_by.collect(),
@@ -321,11 +323,12 @@ fn too_dear(budget: Option<&BudgetReading>) -> Option<Message> {
 }
 
 /// A year in which the position moves by more than a band, the first of the fastest: people follow that badly.
-fn too_fast(path: &[Waypoint]) -> Option<Message> {
+fn too_fast(path: &[Waypoint], unit: PeriodUnit) -> Option<Message> {
+    let year = usize::from(12 / unit.months());
     const BAND: f64 = 20.0;
     let mut fastest: Option<(f64, &Waypoint, &Waypoint)> = None;
     for (at, from) in path.iter().enumerate() {
-        let Some(to) = path.get(at + 4).or(path.last()) else { continue };
+        let Some(to) = path.get(at + year).or(path.last()) else { continue };
         let points = (to.position - from.position).abs();
         if points > BAND && fastest.is_none_or(|(most, ..)| points > most + 1e-9) {
             fastest = Some((points, from, to));
@@ -334,9 +337,10 @@ fn too_fast(path: &[Waypoint]) -> Option<Message> {
     let (points, from, to) = fastest?;
     Some(
         Message::new("plan-warning-fast")
+            .with("unit", unit.as_str())
             .with("points", points.round())
-            .with("from", from.quarter.saturating_add(1))
-            .with("to", to.quarter),
+            .with("from", from.period.saturating_add(1))
+            .with("to", to.period),
     )
 }
 
@@ -352,13 +356,14 @@ fn warnings(
     for need in &play.needs {
         match plan.find(need) {
             None => warnings.push(Message::new("plan-warning-needs").with("play", name_of(workbook, need))),
-            Some((needed, quarter)) => {
-                let ends = quarter.saturating_add(needed.quarters());
+            Some((needed, period)) => {
+                let ends = plan.end_of(needed, period);
                 if ends > begins {
                     warnings.push(
                         Message::new("plan-warning-needs-earlier")
                             .with("play", needed.name.as_str())
-                            .with("quarter", ends),
+                            .with("unit", plan.unit.as_str())
+                            .with("period", ends),
                     );
                 }
             }
@@ -383,25 +388,27 @@ fn warnings(
             }
         }
     }
-    let ends = begins.saturating_add(play.quarters());
-    if ends > workbook.plan.quarters {
+    let ends = plan.end_of(play, begins);
+    if ends > workbook.plan.periods {
         warnings.push(
             Message::new("plan-warning-too-long")
-                .with("quarter", ends)
-                .with("quarters", workbook.plan.quarters),
+                .with("unit", plan.unit.as_str())
+                .with("period", ends)
+                .with("periods", workbook.plan.periods),
         );
     }
     for role in load {
         let asks = play.effort.iter().any(|effort| effort.role == role.role && effort.person_months > 0.0);
-        let overloaded = (begins..ends).find(|quarter| {
-            role.used.get(usize::from(*quarter)).is_some_and(|used| *used > role.capacity + 1e-6)
+        let overloaded = (begins..ends).find(|period| {
+            role.used.get(usize::from(*period)).is_some_and(|used| *used > role.capacity + 1e-6)
         });
-        if let (true, Some(quarter)) = (asks, overloaded) {
-            let used = role.used.get(usize::from(quarter)).copied().unwrap_or_default();
+        if let (true, Some(period)) = (asks, overloaded) {
+            let used = role.used.get(usize::from(period)).copied().unwrap_or_default();
             warnings.push(
                 Message::new("plan-warning-over-capacity")
                     .with("role", words::role(&role.role))
-                    .with("quarter", quarter.saturating_add(1))
+                    .with("unit", plan.unit.as_str())
+                    .with("period", period.saturating_add(1))
                     .with("used", words::tenths(used))
                     .with("capacity", words::tenths(role.capacity)),
             );
@@ -417,7 +424,7 @@ fn warnings(
 
 /// The position expected so many months after the start, effects as picked.
 pub(super) fn expected(problem: &Problem, plan: &Plan<'_>, pick: fn(&Effect) -> f64, months: f64) -> f64 {
-    position(problem, plan, pick, |play, begins| play.ramp(months - f64::from(begins) * 3.0))
+    position(problem, plan, pick, |play, begins| play.ramp(months - f64::from(plan.unit.first_month(begins))))
 }
 
 /// The problem as it was when the plan began: once work has begun, the last snapshot before the end of the first month
@@ -436,14 +443,14 @@ fn begun(workbook: &Workbook, problem: &Problem, observed: &[Observed]) -> Probl
     begun
 }
 
-/// The position expected at the start and at the end of each quarter.
+/// The position expected at the start and at the end of each period.
 fn path(problem: &Problem, plan: &Plan<'_>) -> Vec<Waypoint> {
-    (0..=problem.quarters)
-        .map(|quarter| {
-            let months = f64::from(quarter) * 3.0;
+    (0..=problem.periods)
+        .map(|period| {
+            let months = f64::from(plan.unit.first_month(period));
             let at = |pick: fn(&Effect) -> f64| expected(problem, plan, pick, months);
             let (low, high) = (at(|effect| effect.low), at(|effect| effect.high));
-            Waypoint { quarter, position: at(|effect| effect.likely), range: (low.min(high), low.max(high)) }
+            Waypoint { period, position: at(|effect| effect.likely), range: (low.min(high), low.max(high)) }
         })
         .collect()
 }

@@ -4,7 +4,7 @@
 use super::Purse;
 use super::model::{Model, ROUNDING, Set};
 
-/// Plays by index with the quarter that their work begins in, in the order of the library.
+/// Plays by index with the period that their work begins in, in the order of the library.
 pub type Starts = Vec<(usize, usize)>;
 
 /// Who goes first where two could.
@@ -23,7 +23,7 @@ pub(super) const PRIORITIES: [Priority; 3] = [Priority::LongestChain, Priority::
 /// What a schedule is kept within.
 #[derive(Clone, Copy)]
 pub(super) struct Within<'a> {
-    /// Person-months a quarter by role.
+    /// Person-months a period by role.
     pub(super) capacity: &'a [f64],
     /// Cents; nothing where money is no limit.
     pub(super) budget: Option<i64>,
@@ -64,13 +64,13 @@ pub(super) fn best_schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
 pub(super) fn earlier(model: &Model<'_>, starts: &Starts) -> Option<Starts> {
     let mut set = vec![false; model.plays.len()];
     let mut ranks = vec![0.0; model.plays.len()];
-    for (index, quarter) in starts {
+    for (index, period) in starts {
         set[*index] = true;
-        ranks[*index] = -small(*quarter);
+        ranks[*index] = -small(*period);
     }
     let cost_before = |index: usize| {
-        let begins = starts.iter().find(|(other, _)| *other == index).map(|(_, quarter)| *quarter);
-        model.purse.as_ref().zip(begins).map_or(0, |(purse, quarter)| purse.cost(index, quarter))
+        let begins = starts.iter().find(|(other, _)| *other == index).map(|(_, period)| *period);
+        model.purse.as_ref().zip(begins).map_or(0, |(purse, period)| purse.cost(index, period))
     };
     // In the order of their beginnings none comes later than it was: whoever is before it did not, either, and what
     // those after it cost where they were is put by.
@@ -82,25 +82,25 @@ pub(super) fn earlier(model: &Model<'_>, starts: &Starts) -> Option<Starts> {
 /// rejected, and all is done in time and within the capacity and the budget.
 pub(super) fn keeps_the_rules(model: &Model<'_>, starts: &Starts) -> bool {
     let mut ends: Vec<Option<usize>> = vec![None; model.plays.len()];
-    for (index, quarter) in starts {
+    for (index, period) in starts {
         let Some(play) = model.plays.get(*index) else { return false };
-        if ends[*index].replace(quarter + play.work.len()).is_some() {
+        if ends[*index].replace(period + play.work.len()).is_some() {
             return false;
         }
     }
-    let quarters = usize::from(model.problem.quarters);
-    let mut used = vec![0.0; model.capacity.len() * quarters];
-    for (index, quarter) in starts {
+    let periods = usize::from(model.problem.periods);
+    let mut used = vec![0.0; model.capacity.len() * periods];
+    for (index, period) in starts {
         let play = &model.plays[*index];
-        let after_needs = play.needs.iter().all(|need| ends[*need].is_some_and(|end| end <= *quarter));
+        let after_needs = play.needs.iter().all(|need| ends[*need].is_some_and(|end| end <= *period));
         let alone = play.clashes.iter().all(|other| ends[*other].is_none());
-        let in_time = quarter + play.work.len() <= quarters;
+        let in_time = period + play.work.len() <= periods;
         if play.rejected || play.all_needs.is_none() || !after_needs || !alone || !in_time {
             return false;
         }
         for (offset, work) in play.work.iter().enumerate() {
             for (role, amount) in work {
-                used[(quarter + offset) * model.capacity.len() + role] += amount;
+                used[(period + offset) * model.capacity.len() + role] += amount;
             }
         }
     }
@@ -136,19 +136,19 @@ pub(super) fn by_priority(
     by_ranks(model, set, &ranks(model, set, priority), within)
 }
 
-/// The quarter after the last work.
+/// The period after the last work.
 pub(super) fn finish(model: &Model<'_>, starts: &Starts) -> usize {
-    starts.iter().map(|(index, quarter)| quarter + model.plays[*index].work.len()).max().unwrap_or(0)
+    starts.iter().map(|(index, period)| period + model.plays[*index].work.len()).max().unwrap_or(0)
 }
 
 fn lateness(model: &Model<'_>, starts: &Starts) -> (usize, usize) {
-    (finish(model, starts), starts.iter().map(|(_, quarter)| quarter).sum())
+    (finish(model, starts), starts.iter().map(|(_, period)| period).sum())
 }
 
 /// Whether a set's whole work is within the whole capacity, and the least it costs within the budget: quickly told, and
 /// often enough.
 fn fits_in_sum(model: &Model<'_>, set: &Set) -> bool {
-    let quarters = f64::from(model.problem.quarters);
+    let periods = f64::from(model.problem.periods);
     let mut used = vec![0.0; model.capacity.len()];
     for index in model.members(set) {
         for (role, amount) in model.plays[index].work.iter().flatten() {
@@ -156,7 +156,7 @@ fn fits_in_sum(model: &Model<'_>, set: &Set) -> bool {
         }
     }
     let is_worked =
-        used.iter().zip(&model.capacity).all(|(used, capacity)| *used <= capacity * quarters + ROUNDING);
+        used.iter().zip(&model.capacity).all(|(used, capacity)| *used <= capacity * periods + ROUNDING);
     let least = model.members(set).map(|index| model.least_cost(index)).fold(0, i64::saturating_add);
     is_worked && model.purse.as_ref().is_none_or(|purse| least <= purse.there())
 }
@@ -223,8 +223,8 @@ fn by_ranks_with(
     if spare.is_some_and(|spare| spare < 0) {
         return None;
     }
-    let quarters = usize::from(model.problem.quarters);
-    let mut free = vec![0.0; capacity.len() * quarters];
+    let periods = usize::from(model.problem.periods);
+    let mut free = vec![0.0; capacity.len() * periods];
     for row in free.chunks_exact_mut(capacity.len().max(1)) {
         row.copy_from_slice(capacity);
     }
@@ -244,7 +244,7 @@ fn by_ranks_with(
         let index = open.remove(next?);
         let play = &model.plays[index];
         let earliest = play.needs.iter().filter_map(|need| ends[*need]).max().unwrap_or(0);
-        let latest = quarters.checked_sub(play.work.len())?;
+        let latest = periods.checked_sub(play.work.len())?;
         let fits = |start: &usize| {
             play.work.iter().enumerate().all(|(offset, work)| {
                 let row = (start + offset) * capacity.len();

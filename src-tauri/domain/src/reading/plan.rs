@@ -14,13 +14,15 @@ readings! {
         pub headline: Headline,
         /// What the plan is made within.
         pub frame: PlanFrame,
+        /// The same in the other unit.
+        pub recount: Recount,
         /// Our offerings, to choose from.
         pub offerings: Vec<PositionReading>,
         /// The plan as adopted, by start; empty before one was.
         pub plays: Vec<PlannedReading>,
         /// Every other play of the library and why it is out.
         pub left_out: Vec<LeftOut>,
-        /// The position expected at the start and at the end of each quarter: `quarters + 1` of them.
+        /// The position expected at the start and at the end of each period: `periods + 1` of them.
         pub path: Vec<Waypoint>,
         /// Where the offering really stood on the days of snapshots, in their order.
         pub observed: Vec<Observed>,
@@ -28,7 +30,7 @@ readings! {
         pub phases: Vec<PlanPhase>,
         /// The blocks that are never forgotten, all of them.
         pub blocks: Vec<BlockReading>,
-        /// Use of capacity by role and quarter.
+        /// Use of capacity by role and period.
         pub load: Vec<RoleLoad>,
         /// The money of it, where there is a budget.
         pub budget: Option<BudgetReading>,
@@ -42,6 +44,14 @@ readings! {
         pub missing: Vec<Missing>,
         /// The money of it.
         pub case: CaseReading,
+    }
+
+    /// A plan as it would be if it counted in the other unit.
+    pub struct Recount {
+        /// What it would be made within.
+        pub frame: PlanFrame,
+        /// What would not be when it was, or that all would be.
+        pub changes: Vec<Message>,
     }
 
     /// A budget and what the plan takes of it.
@@ -58,10 +68,10 @@ readings! {
     pub struct PlannedReading {
         /// The play.
         pub play: Play,
-        /// The first quarter of its work, 0 is the first.
-        pub quarter: u8,
-        /// How many quarters its work lasts.
-        pub quarters: u8,
+        /// The first period of its work, 0 is the first.
+        pub period: u8,
+        /// How many periods its work lasts.
+        pub periods: u8,
         /// Dimensions whose gap it closes, with how many levels of it, the largest first.
         pub closes: Vec<Closes>,
         /// Weak spots it serves.
@@ -104,8 +114,8 @@ readings! {
 
     /// The position expected at one point of the plan.
     pub struct Waypoint {
-        /// Quarters since the start.
-        pub quarter: u8,
+        /// Periods since the start.
+        pub period: u8,
         /// 0…100, effects at *likely*.
         pub position: f64,
         /// From effects at *low* to effects at *high*.
@@ -122,10 +132,10 @@ readings! {
 
     /// A stepping stone of a plan.
     pub struct PlanPhase {
-        /// Its first quarter, 0 is the first of the plan.
-        pub quarter: u8,
-        /// How many quarters it lasts.
-        pub quarters: u8,
+        /// Its first period, 0 is the first of the plan.
+        pub period: u8,
+        /// How many periods it lasts.
+        pub periods: u8,
         /// The position expected at its end; nothing before anything can be expected.
         pub position: Option<f64>,
         /// From effects at *low* to effects at *high*.
@@ -186,9 +196,9 @@ readings! {
     pub struct RoleLoad {
         /// The role.
         pub role: String,
-        /// Person-months a quarter.
+        /// Person-months a period.
         pub capacity: f64,
-        /// Person-months used in each quarter of the plan.
+        /// Person-months used in each period of the plan.
         pub used: Vec<f64>,
     }
 }

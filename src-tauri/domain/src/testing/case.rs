@@ -20,7 +20,7 @@ impl Blueprint {
         let likely = if driver.unit() == DriverUnit::Share { self.figure / 100.0 } else { self.figure };
         let plays = book.plays.iter().skip(self.small.into()).take(self.small.into());
         let plays: Vec<PlannedPlay> =
-            plays.map(|row| PlannedPlay { play: row.id.clone(), quarter: self.small / 2 }).collect();
+            plays.map(|row| PlannedPlay { play: row.id.clone(), period: self.small / 2 }).collect();
         let name = || self.text.clone();
         match place {
             0 => Edit::FrameCase {

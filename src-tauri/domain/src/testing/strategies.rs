@@ -7,8 +7,8 @@ use super::rounds;
 use super::views;
 use crate::{
     Aspect, BlockLane, BlockStage, BlockText, CauseKind, Confidence, DirectionEvidence, Edit, Effect, Effort,
-    End, EvidenceKind, LaneKind, OfferingKind, Opinion, Phase, PlanFrame, PlannedPlay, RatingEffects,
-    Resting, Side, Verdict, Workbook, methods,
+    End, EvidenceKind, LaneKind, OfferingKind, Opinion, PeriodUnit, Phase, PlanFrame, PlannedPlay,
+    RatingEffects, Resting, Side, Verdict, Workbook, methods,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -242,14 +242,16 @@ impl Blueprint {
             45 => {
                 let (offering, start) = (flag.then_some(offering), self.date.clone());
                 let budget = (small > 2).then_some(figure * 1e3 - 1e3);
-                let frame = PlanFrame { offering, start, quarters: small * 3, capacity: effort(), budget };
+                let unit = *choice.get(PeriodUnit::ALL);
+                let frame =
+                    PlanFrame { offering, start, unit, periods: small * 3, capacity: effort(), budget };
                 Edit::FramePlan { frame }
             }
             46 => {
                 let verdict = (small > 2).then(|| *choice.get(Verdict::ALL));
                 Edit::Decide { play, verdict, reason: reason() }
             }
-            47 if flag => Edit::MovePlay { play, quarter: small },
+            47 if flag => Edit::MovePlay { play, period: small },
             47 => Edit::DropPlay { play },
             48 => {
                 let levels = if flag { 5 } else { usize::from(small) };
@@ -352,7 +354,7 @@ impl Blueprint {
             ROUNDS.. => self.build_round(book, self.action - ROUNDS),
             _ => {
                 let plays = book.plays.iter().skip(usize::from(small)).take(usize::from(small));
-                let planned = plays.map(|row| PlannedPlay { play: row.id.clone(), quarter: small / 2 });
+                let planned = plays.map(|row| PlannedPlay { play: row.id.clone(), period: small / 2 });
                 Edit::AdoptPlan { plays: planned.collect() }
             }
         }

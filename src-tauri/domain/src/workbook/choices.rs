@@ -231,6 +231,14 @@ choices! {
         Dropped = "dropped",
     }
 
+    /// What a plan counts its time in.
+    pub enum PeriodUnit {
+        /// Three months.
+        Quarter = "quarter",
+        /// One month.
+        Month = "month",
+    }
+
     /// What happens to existing customers.
     pub enum PassageWay {
         /// They are moved to what is new.

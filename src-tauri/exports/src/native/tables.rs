@@ -3,8 +3,8 @@
 
 use super::{Axes, Categories, Cell, Column, Direction, Mark, Series, Stacking, Table};
 use charts::{CashLine, Color, Dash, Figures, GanttBar, Plotted, StepKind, Swing, WaterfallStep};
-use domain::Message;
 use domain::finance::Tenths;
+use domain::{Message, PeriodUnit};
 use words::Words;
 
 impl Table {
@@ -15,7 +15,9 @@ impl Table {
             Plotted::Waterfall(steps) => waterfall(steps, figures, words),
             Plotted::Fan(bands) => fan(bands, figures, words),
             Plotted::Tornado { likely, swings } => tornado(*likely, swings, figures, words),
-            Plotted::Gantt { bars, steps, quarters, names } => gantt(bars, steps, (*quarters, *names), words),
+            Plotted::Gantt { bars, steps, unit, periods, names } => {
+                gantt(bars, steps, (*unit, *periods, *names), words)
+            }
         };
         Self {
             title: figures.title.clone(),
@@ -179,15 +181,21 @@ fn tornado(likely: f64, swings: &[Swing], figures: &Figures, words: &Words) -> P
 fn gantt(
     bars: &[GanttBar],
     steps: &[(String, Color)],
-    (quarters, names): (usize, f64),
+    (unit, periods, names): (PeriodUnit, usize, f64),
     words: &Words,
 ) -> Parts {
+    let in_unit = |id: &'static str| words.say(&Message::new(id).with("unit", unit.as_str()));
+    // Of months, every third has its number.
+    let stride = match unit {
+        PeriodUnit::Quarter => 1.0,
+        PeriodUnit::Month => 3.0,
+    };
     let mut columns = vec![
         column(
             words.word("gantt-sheet-play"),
             bars.iter().map(|bar| Cell::words(bar.name.as_str())).collect(),
         ),
-        column(words.word("gantt-sheet-before"), bars.iter().map(|bar| Cell::number(bar.from)).collect()),
+        column(in_unit("gantt-sheet-before"), bars.iter().map(|bar| Cell::number(bar.from)).collect()),
     ];
     let mut series = vec![Series { column: 1, mark: Mark::Bar, color: None, told: None }];
     for (step, (name, color)) in steps.iter().enumerate() {
@@ -199,11 +207,11 @@ fn gantt(
         axes: Axes {
             categories: Categories::Names,
             categories_name: String::new(),
-            values: words.word("gantt-sheet-quarters"),
+            values: in_unit("gantt-sheet-periods"),
             format: "0".to_owned(),
             direction: Direction::Right,
             origin: 0.0,
-            scale: Some([0.0, f64::from(u32::try_from(quarters).unwrap_or(u32::MAX)), 1.0]),
+            scale: Some([0.0, f64::from(u32::try_from(periods).unwrap_or(u32::MAX)), stride]),
             place: Some([names, 0.0, 1.0 - names, 1.0]),
             stacking: Stacking::Stacked,
             key: (1..=steps.len()).collect(),

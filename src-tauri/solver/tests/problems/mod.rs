@@ -4,7 +4,9 @@
 
 use domain::plan::{Budget, DimensionGap, PlanStage, Problem, Spending, Spot};
 use domain::reading::WeakSpot;
-use domain::{Aspect, Decision, Effect, Effort, End, Phase, Play, RatingEffects, Verdict, methods, plan};
+use domain::{
+    Aspect, Decision, Effect, Effort, End, PeriodUnit, Phase, Play, RatingEffects, Verdict, methods, plan,
+};
 
 /// Small numbers in a fixed order: a linear congruential generator (Knuth's MMIX constants).
 pub(crate) struct Dice(pub(crate) u64);
@@ -60,7 +62,7 @@ pub(crate) fn dimension(id: &str, level: f64, target: f64) -> DimensionGap {
     DimensionGap { id: id.into(), name: id.to_uppercase(), weight: 1.0, level, target }
 }
 
-/// Three person-months a quarter of one role, four quarters, two dimensions with a gap of two levels each.
+/// Three person-months a period of one role, four periods, two dimensions with a gap of two levels each.
 pub(crate) fn problem(plays: Vec<Play>) -> Problem {
     Problem {
         offering: "ours".into(),
@@ -71,7 +73,8 @@ pub(crate) fn problem(plays: Vec<Play>) -> Problem {
         plays,
         decisions: Vec::new(),
         capacity: vec![Effort { role: "product".to_owned(), person_months: 3.0 }],
-        quarters: 4,
+        unit: PeriodUnit::Quarter,
+        periods: 4,
         budget: None,
     }
 }
@@ -100,13 +103,13 @@ pub(crate) fn decide(problem: &mut Problem, play: &str, verdict: Verdict) {
     problem.decisions.push(Decision { play: play.into(), verdict, reason: "too early".to_owned() });
 }
 
-/// Two to seven plays in one to four quarters: few enough to try every plan.
+/// Two to seven plays in one to four quarters, or up to eight months: few enough to try every plan.
 pub(crate) fn tiny(dice: &mut Dice) -> Problem {
     let count = 2 + dice.roll(6);
     random(dice, count, 1, 4)
 }
 
-/// Five to thirty plays in three to twelve quarters.
+/// Five to thirty plays in three to twelve quarters, or up to twenty-four months.
 pub(crate) fn middling(dice: &mut Dice) -> Problem {
     let count = 5 + dice.roll(26);
     let mut made = random(dice, count, 3, 12);
@@ -151,7 +154,12 @@ fn random(dice: &mut Dice, count: u32, shortest: u32, longest: u32) -> Problem {
     }
     let mut problem = problem(plays);
     problem.dimensions.push(dimension("reach", 2.0, 1.0));
-    problem.quarters = u8::try_from(shortest + dice.roll(longest - shortest + 1)).unwrap();
+    problem.periods = u8::try_from(shortest + dice.roll(longest - shortest + 1)).unwrap();
+    if dice.roll(3) == 0 {
+        // So many months are less than as many quarters, and the largest of either are as many plans.
+        problem.unit = PeriodUnit::Month;
+        problem.periods *= 2;
+    }
     problem.capacity[0].person_months = 1.0 + dice.steps(6, 0.5);
     problem.capacity.push(Effort { role: "sales".to_owned(), person_months: dice.steps(5, 0.25) });
     problem.capacity.push(Effort { role: "success".to_owned(), person_months: dice.steps(5, 0.5) });
@@ -197,7 +205,7 @@ fn budget(dice: &mut Dice, plays: &[Play]) -> Budget {
 /// The library that comes with the program, the sample's gap and weak spots, so many quarters and eight roles.
 pub(crate) fn default_library(quarters: u8) -> Problem {
     let mut problem = plan::problem(&methods::sample("northwind").unwrap()).unwrap();
-    problem.quarters = quarters;
+    problem.periods = quarters;
     problem.decisions.clear();
     // Eight roles do the work of all: whoever is not among them has a stand-in.
     for effort in problem.plays.iter_mut().flat_map(|play| &mut play.effort) {
@@ -212,11 +220,21 @@ pub(crate) fn default_library(quarters: u8) -> Problem {
     problem
 }
 
+/// The same problem counted in months: as long, with as much of each role in a quarter.
+pub(crate) fn in_months(mut problem: Problem) -> Problem {
+    problem.unit = PeriodUnit::Month;
+    problem.periods *= 3;
+    for effort in &mut problem.capacity {
+        effort.person_months /= 3.0;
+    }
+    problem
+}
+
 /// A library of so many plays, made like those of the default library: with their lengths, efforts and effects mixed
 /// anew, each needing at most one before it.
-pub(crate) fn large(plays: usize, quarters: u8, seed: u64) -> Problem {
+pub(crate) fn large(plays: usize, periods: u8, seed: u64) -> Problem {
     let mut dice = Dice(seed);
-    let mut problem = default_library(quarters);
+    let mut problem = default_library(periods);
     let library = std::mem::take(&mut problem.plays);
     let pick = |dice: &mut Dice| {
         let at = dice.roll(u32::try_from(library.len()).unwrap());

@@ -3,9 +3,9 @@
 use domain::{
     Aspect, BlockKind, Cell, Confidence, Correlation, Cost, Driver, DriverEffect, DriverKind, Effect, Effort,
     End, Evidence, EvidenceKind, Executive, IndicatorValue, JourneyMap, Lane, LaneKind, Language, Look,
-    Offering, OfferingKind, Passage, PassageWay, Phase, PlanBlock, PlannedPlay, Play, PlayCost, PlayProgress,
-    PlayState, Rating, RatingEffects, Respondent, RoleRate, Scenario, Segment, Side, Snapshot, Stage,
-    Standing, Target, View, Workbook,
+    Offering, OfferingKind, Passage, PassageWay, PeriodUnit, Phase, PlanBlock, PlannedPlay, Play, PlayCost,
+    PlayProgress, PlayState, Rating, RatingEffects, Respondent, RoleRate, Scenario, Segment, Side, Snapshot,
+    Stage, Standing, Target, View, Workbook,
 };
 use std::collections::BTreeSet;
 
@@ -184,7 +184,8 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
             });
         }
         23 => {
-            w.plan.quarters = random.choice(&[1, 2, 20]);
+            w.plan.unit = random.choice(PeriodUnit::ALL);
+            w.plan.periods = random.choice(&[1, 2, 20]);
             w.plan.budget = random.choice(&[None, Some(0.0), Some(98_765.43)]);
         }
         24 => shuffle(&mut w.plan.capacity, random, |random| Effort {
@@ -291,7 +292,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
         }
         36 => {
             let plays: Vec<_> =
-                w.plays.iter().map(|play| PlannedPlay { play: play.id.clone(), quarter: 3 }).collect();
+                w.plays.iter().map(|play| PlannedPlay { play: play.id.clone(), period: 3 }).collect();
             shuffle(w.scenarios.rows_mut(), random, |random| Scenario {
                 id: id(random),
                 name: random.name(),

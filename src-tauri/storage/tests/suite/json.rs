@@ -2,7 +2,7 @@
 
 use crate::changes::{Random, changed};
 use crate::workbooks::small;
-use domain::{Argument, Message, Workbook};
+use domain::{Argument, Message, PeriodUnit, Workbook};
 use proptest::prelude::*;
 use storage::{Error, JsonProblem, json};
 
@@ -19,6 +19,21 @@ fn json_loses_nothing() {
 fn json_may_begin_with_a_mark_of_its_encoding() {
     let text = format!("\u{feff}{}", json::write(&small()).unwrap());
     assert_eq!(json::read(&text).unwrap(), small());
+}
+
+#[test]
+fn json_of_before_plans_counted_in_months_counts_in_quarters() {
+    let mut quarters = small();
+    quarters.plan.unit = PeriodUnit::Quarter;
+    let text = json::write(&quarters).unwrap();
+    // The periods of measured figures are texts.
+    let before = text
+        .replacen("\"unit\": \"quarter\",", "", 1)
+        .replace("\"periods\": ", "\"quarters\": ")
+        .replace("\"period\": ", "\"quarter\": ")
+        .replace("\"quarter\": \"", "\"period\": \"");
+    assert!(before.contains("\"quarter\": 5") && before.contains("\"quarters\": 6"));
+    assert_eq!(json::read(&before).unwrap(), quarters);
 }
 
 /// Changes the text in one place and says what reading answers.
@@ -50,17 +65,17 @@ fn json_that_is_wrong_in_one_place_names_the_place_and_what_is_allowed() {
         "workbook.respondents[1].age",
         JsonProblem::UnknownField { given: "age".into(), allowed: "id, name, role, side, anonymous".into() },
     );
-    check("\"quarters\": 6,", "", "workbook.plan", JsonProblem::MissingField { field: "quarters".into() });
+    check("\"periods\": 6,", "", "workbook.plan", JsonProblem::MissingField { field: "periods".into() });
     check(
-        "\"quarters\": 6",
-        "\"quarters\": 6, \"quarters\": 7",
+        "\"periods\": 6",
+        "\"periods\": 6, \"periods\": 7",
         "workbook.plan",
-        JsonProblem::DoubleField { field: "quarters".into() },
+        JsonProblem::DoubleField { field: "periods".into() },
     );
     check(
-        "\"quarters\": 6",
-        "\"quarters\": 600",
-        "workbook.plan.quarters",
+        "\"periods\": 6",
+        "\"periods\": 600",
+        "workbook.plan.periods",
         JsonProblem::WrongValue { given: "600".into(), allowed: whole.clone() },
     );
     check(

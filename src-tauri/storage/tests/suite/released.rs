@@ -2,7 +2,7 @@
 
 use crate::changes::{Random, changed};
 use crate::workbooks::{at, folder, label, small, step};
-use domain::Cost;
+use domain::{Cost, PeriodUnit};
 use std::fs;
 use std::path::{Path, PathBuf};
 use storage::{Access, MIGRATIONS, Settings, WorkbookFile};
@@ -53,6 +53,9 @@ fn a_workbook_of_every_released_form_opens_and_can_be_changed() {
             workbook.plan.capacity.len(),
         ];
         assert_eq!(rows, [2, 2, 2, 5, 2, 2]);
+        // They counted in quarters, which stay what they are.
+        let unit = if migration.number < 10 { PeriodUnit::Quarter } else { PeriodUnit::Month };
+        assert_eq!((workbook.plan.unit, workbook.plan.periods, workbook.planned[0].period), (unit, 6, 1));
         if (5..9).contains(&migration.number) {
             // They had one figure each, which stays what it is: certain, and from nowhere in particular.
             let costs: Vec<_> = workbook.play_costs.iter().map(|row| (&row.one_off, &row.running)).collect();

@@ -6,8 +6,8 @@ use domain::{
     Confidence, Correlation, Cost, Decision, Dimension, DirectionEvidence, DirectionWeight, Driver,
     DriverEffect, DriverKind, Economics, Effect, Effort, EitherOr, End, Evidence, EvidenceKind, Executive,
     Figure, Goal, Grounding, IndicatorValue, JourneyMap, Judgement, Lane, LaneKind, Language, Look,
-    MarginPoint, Measure, Message, Offering, OfferingKind, Overrule, Passage, PassageWay, Phase, Pin,
-    PlanBlock, PlanFrame, PlannedPlay, Play, PlayCost, PlayProgress, PlayState, Rating, RatingEffects,
+    MarginPoint, Measure, Message, Offering, OfferingKind, Overrule, Passage, PassageWay, PeriodUnit, Phase,
+    Pin, PlanBlock, PlanFrame, PlannedPlay, Play, PlayCost, PlayProgress, PlayState, Rating, RatingEffects,
     Respondent, RoleRate, RoleWeight, Round, RoundState, Scenario, Segment, Side, Snapshot, Stage, Standing,
     Target, TargetLevel, Verdict, View, Vote, Wish, Workbook,
 };
@@ -310,7 +310,8 @@ pub(crate) fn small() -> Workbook {
         plan: PlanFrame {
             offering: Some("suite".into()),
             start: "2027-01".into(),
-            quarters: 6,
+            unit: PeriodUnit::Month,
+            periods: 6,
             capacity: vec![effort("product", 3.0), effort("sales", 1.5)],
             budget: Some(125_000.5),
         },
@@ -320,7 +321,7 @@ pub(crate) fn small() -> Workbook {
             reason: "too dear".into(),
         }]
         .into(),
-        planned: vec![PlannedPlay { play: "docs".into(), quarter: 1 }].into(),
+        planned: vec![PlannedPlay { play: "docs".into(), period: 1 }].into(),
         case: CaseFrame {
             currency: "CHF".into(),
             fiscal_start: 4,
@@ -381,8 +382,8 @@ pub(crate) fn small() -> Workbook {
             id: "less".into(),
             name: "A smaller plan".into(),
             plays: vec![
-                PlannedPlay { play: "docs".into(), quarter: 2 },
-                PlannedPlay { play: "people".into(), quarter: 5 },
+                PlannedPlay { play: "docs".into(), period: 2 },
+                PlannedPlay { play: "people".into(), period: 5 },
             ],
         }]
         .into(),

@@ -49,7 +49,7 @@ fn dimension(id: &str, level: f64, target: f64) -> DimensionGap {
     DimensionGap { id: id.into(), name: id.to_uppercase(), weight: 1.0, level, target }
 }
 
-/// Three person-months a quarter of one role, four quarters, two dimensions with a gap of two levels each.
+/// Three person-months a period of one role, four periods, two dimensions with a gap of two levels each.
 fn problem(plays: Vec<Play>) -> Problem {
     Problem {
         offering: "ours".into(),
@@ -60,7 +60,8 @@ fn problem(plays: Vec<Play>) -> Problem {
         plays,
         decisions: Vec::new(),
         capacity: vec![Effort { role: "product".to_owned(), person_months: 3.0 }],
-        quarters: 4,
+        unit: PeriodUnit::Quarter,
+        periods: 4,
         budget: None,
     }
 }
@@ -91,7 +92,7 @@ fn decide(problem: &mut Problem, play: &str, verdict: Verdict) {
 
 fn check(problem: &Problem, expected: &[(&str, u8)]) -> Generated {
     let generated = generate(problem);
-    let plays: Vec<_> = generated.plays.iter().map(|play| (play.play.as_str(), play.quarter)).collect();
+    let plays: Vec<_> = generated.plays.iter().map(|play| (play.play.as_str(), play.period)).collect();
     assert_eq!(plays, expected);
     assert_feasible(problem, &generated);
     generated
@@ -104,16 +105,17 @@ fn reason(generated: &Generated, play: &str) -> Reason {
 /// Whatever the search found: prerequisites first, within the capacity, nothing that excludes another,
 /// nothing rejected, all done in time, and every play of the library is either in or out.
 fn assert_feasible(problem: &Problem, generated: &Generated) {
-    let begins = |id: &PlayId| generated.plays.iter().find(|play| play.play == *id).map(|play| play.quarter);
+    let begins = |id: &PlayId| generated.plays.iter().find(|play| play.play == *id).map(|play| play.period);
     let mut used = std::collections::BTreeMap::<(String, u8), f64>::new();
     for planned in &generated.plays {
         let play = problem.play(&planned.play).unwrap();
         assert_ne!(problem.verdict(&play.id), Some(Verdict::Rejected), "{} was rejected", play.id);
-        assert!(planned.quarter + play.quarters() <= problem.quarters, "{} is too long", play.id);
+        assert!(planned.period + play.periods(problem.unit) <= problem.periods, "{} is too long", play.id);
         for need in &play.needs {
             let needed = problem.play(need).unwrap();
-            let ends = begins(need).expect("a play stands without its prerequisite") + needed.quarters();
-            assert!(ends <= planned.quarter, "{need} ends after {} begins", play.id);
+            let ends =
+                begins(need).expect("a play stands without its prerequisite") + needed.periods(problem.unit);
+            assert!(ends <= planned.period, "{need} ends after {} begins", play.id);
         }
         for other in &generated.plays {
             let other = problem.play(&other.play).unwrap();
@@ -125,14 +127,14 @@ fn assert_feasible(problem: &Problem, generated: &Generated) {
             );
         }
         for effort in &play.effort {
-            for (offset, share) in (0..).zip(play.shares()) {
-                let quarter = planned.quarter + offset;
-                *used.entry((effort.role.clone(), quarter)).or_default() += effort.person_months * share;
+            for (offset, share) in (0..).zip(play.shares(problem.unit)) {
+                let period = planned.period + offset;
+                *used.entry((effort.role.clone(), period)).or_default() += effort.person_months * share;
             }
         }
     }
-    for ((role, quarter), used) in used {
-        assert!(used <= problem.capacity_of(&role) + 1e-6, "{role} has {used} in quarter {quarter}");
+    for ((role, period), used) in used {
+        assert!(used <= problem.capacity_of(&role) + 1e-6, "{role} has {used} in period {period}");
     }
     assert_eq!(generated.plays.len() + generated.left_out.len(), problem.plays.len());
     let ids: Vec<PlayId> = generated.plays.iter().map(|play| play.play.clone()).collect();
@@ -173,8 +175,8 @@ fn overshoot_earns_nothing() {
 
 #[test]
 fn work_is_spread_over_its_months_and_waits_for_capacity() {
-    // Four months: three quarters of the work in the first quarter, a quarter of it in the second.
-    assert_eq!(play("long", 4, 4.0, &[]).shares(), vec![0.75, 0.25]);
+    // Four months: three periods of the work in the first period, a period of it in the second.
+    assert_eq!(play("long", 4, 4.0, &[]).shares(PeriodUnit::Quarter), vec![0.75, 0.25]);
     let problem =
         problem(vec![play("long", 4, 4.0, &[("offer", -2.0)]), play("short", 3, 2.0, &[("price", -2.0)])]);
     check(&problem, &[("long", 0), ("short", 1)]);
@@ -285,7 +287,7 @@ fn doing_without_the_best_play_for_its_effort_may_be_better() {
         play("slow", 3, 1.5, &[("offer", -1.0), ("price", -0.4)]),
         play("slower", 3, 1.5, &[("offer", -1.0), ("price", -1.0)]),
     ]);
-    problem.quarters = 1;
+    problem.periods = 1;
     let generated = check(&problem, &[("slow", 0), ("slower", 0)]);
     assert!((generated.objective.gap_left - 0.6).abs() < 1e-9);
 }
@@ -339,7 +341,7 @@ fn random_problem(dice: &mut Dice) -> Problem {
     }
     let mut problem = problem(plays);
     problem.dimensions.push(dimension("reach", 2.0, 1.0));
-    problem.quarters = u8::try_from(1 + dice.roll(4)).unwrap();
+    problem.periods = u8::try_from(1 + dice.roll(4)).unwrap();
     problem.capacity.push(Effort { role: "sales".to_owned(), person_months: 1.0 });
     problem.weak_spots = vec![spot(dice.level(3))];
     if dice.roll(4) == 0 {
@@ -383,8 +385,8 @@ fn fits_somehow(model: &Model<'_>, set: &Set, starts: &mut Vec<(usize, usize)>) 
     let Some(index) = next else {
         return starts.len() == model.members(set).count();
     };
-    let quarters = usize::from(model.problem.quarters);
-    for start in 0..quarters {
+    let periods = usize::from(model.problem.periods);
+    for start in 0..periods {
         let play = &model.plays[index];
         let after_needs = play.needs.iter().all(|need| {
             starts
@@ -392,7 +394,7 @@ fn fits_somehow(model: &Model<'_>, set: &Set, starts: &mut Vec<(usize, usize)>) 
                 .any(|(other, begins)| other == need && begins + model.plays[*need].work.len() <= start)
         });
         starts.push((index, start));
-        let fine = after_needs && start + play.work.len() <= quarters && within_capacity(model, starts);
+        let fine = after_needs && start + play.work.len() <= periods && within_capacity(model, starts);
         if fine && fits_somehow(model, set, starts) {
             starts.pop();
             return true;
