@@ -42,6 +42,11 @@ cli-plan-conflict =
         [one] No plan can hold this play, which is pinned: { $plays }
        *[other] No plan can hold these { $count } pinned plays together: { $plays }
     }
+cli-plan-missed =
+    { $count ->
+        [one] This play is pinned, and the time did not suffice to find a plan that holds it: { $plays }
+       *[other] These { $count } plays are pinned, and the time did not suffice to find a plan that holds them: { $plays }
+    }
 cli-plan-adopted = This is now the plan of { $path }; undo takes it back.
 cli-plan-proposed = { $path } was not changed. Add --adopt to make this its plan.
 

@@ -881,6 +881,10 @@ screen-proposal-conflict = { $count ->
     [one] This play is pinned, and no plan can hold it:
    *[other] These plays are pinned, and no plan can hold them all:
 }
+screen-proposal-missed = { $count ->
+    [one] This play is pinned, and the time did not suffice to find a plan that holds it:
+   *[other] These plays are pinned, and the time did not suffice to find a plan that holds them:
+}
 screen-planning = Looking for the best plan: { $seconds } s
 screen-planning-stop = Take the best so far
 screen-worth = What would one more of each limit buy?

@@ -17,6 +17,11 @@ cli-plan-conflict =
         [1] 这项固定的举措无法列入任何计划：{ $plays }
        *[other] 这 { $count } 项固定的举措无法同在一个计划里：{ $plays }
     }
+cli-plan-missed =
+    { $count ->
+        [1] 这项举措已固定，但时间不够，没有找到能容纳它的计划：{ $plays }
+       *[other] 这 { $count } 项举措已固定，但时间不够，没有找到能容纳它们的计划：{ $plays }
+    }
 cli-plan-adopted = 这已成为 { $path } 的计划；撤销即可取回原计划。
 cli-plan-proposed = { $path } 没有改动。加上 --adopt 即采用这份计划。
 

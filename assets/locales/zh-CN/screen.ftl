@@ -785,6 +785,10 @@ screen-proposal-conflict = { $count ->
     [1] 这项举措已固定，但没有计划能容纳它：
    *[other] 这些举措已固定，但没有计划能同时容纳它们：
 }
+screen-proposal-missed = { $count ->
+    [1] 这项举措已固定，但时间不够，没有找到能容纳它的计划：
+   *[other] 这些举措已固定，但时间不够，没有找到能容纳它们的计划：
+}
 screen-planning = 正在寻找最好的计划：{ $seconds } 秒
 screen-planning-stop = 采用目前最好的
 screen-worth = 各项限制再放宽一点，能换来什么？

@@ -49,6 +49,8 @@ pub struct Proposal {
     pub proven: Message,
     /// The fewest pinned plays that cannot be in one plan; none where all pins are kept.
     pub conflict: Vec<PlayId>,
+    /// Pinned plays that are not in for want of time alone.
+    pub missed: Vec<PlayId>,
     /// Whether what a plan depends on was changed while this one was made.
     pub outdated: bool,
     /// What the plan screen would show.
@@ -191,7 +193,8 @@ impl Proposal {
             .filter(|play| period_of(&plays, &play.play).is_none())
             .map(|play| play.play.clone())
             .collect();
-        let (proven, conflict) = (plan.proof.message(&plan.objective, unit), plan.conflict.clone());
-        Ok(Self { plays, added, removed, moved, proven, conflict, outdated, reading: read(&after) })
+        let proven = plan.proof.message(&plan.objective, unit);
+        let (conflict, missed) = (plan.conflict.clone(), plan.missed.clone());
+        Ok(Self { plays, added, removed, moved, proven, conflict, missed, outdated, reading: read(&after) })
     }
 }

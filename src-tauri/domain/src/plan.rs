@@ -26,7 +26,7 @@ pub(crate) use problem::offering;
 pub use problem::{DimensionGap, PlanStage, Problem, Spot, problem};
 pub use read::{loss, read};
 pub(crate) use recount::starts;
-pub use schedule::Starts;
+pub use schedule::{Starts, Together, together};
 
 use crate::{PeriodUnit, PlayId};
 

@@ -43,6 +43,7 @@ fn told(name: &str, problem: &Problem) -> std::io::Result<()> {
         "objective": plan.objective,
         "proof": plan.proof,
         "conflict": plan.conflict,
+        "missed": plan.missed,
         "seconds": seconds,
     });
     let line = json!({ "name": name, "problem": problem, "answer": answer });

@@ -19,7 +19,8 @@ pub use losses::{Loss, losses};
 pub use watch::{Progress, Watch};
 pub use worth::{Limit, Worth, worth};
 
-use domain::plan::{Aim, Generated, Model, Problem, Proof, Starts, answer, generate};
+use domain::PlayId;
+use domain::plan::{Aim, Generated, Model, Problem, Proof, Starts, Together, answer, generate, together};
 use highs::minimise;
 use program::Program;
 use std::time::{Duration, Instant};
@@ -27,16 +28,37 @@ use std::time::{Duration, Instant};
 /// A plan for a problem: the best there is, or the best found within the time, or until it was stopped.
 ///
 /// Pinned plays are in. Where they cannot all be, the plan keeps as many as it can in the order of the library, and
-/// the fewest that show the [conflict](Generated::conflict) are named.
+/// the fewest that show the [conflict](Generated::conflict) are named, also where the time is up or somebody stopped it.
+/// Where that is not known in time, or no plan with all that can be in was found, those that are not in are
+/// [said to be missed](Generated::missed).
 #[must_use]
 pub fn solve(problem: &Problem, time: Duration, watch: &Watch) -> Generated {
     let until = Instant::now() + time;
     let model = Model::of(problem);
     let pins = pins::pins(&model, until, watch);
     let aims = [Aim::Gap, Aim::Severity, Aim::Cost, Aim::Finish];
-    let mut plan = aimed(&model, &pins.kept, generate(problem), &aims, until, watch);
-    plan.conflict = pins.conflict.iter().map(|index| problem.plays[*index].id.clone()).collect();
+    let mut plan = aimed(&model, &pins.kept, begun(&model, &pins.kept), &aims, until, watch);
+    plan.conflict = pins.conflict.iter().map(|index| model.id(*index).clone()).collect();
+    let is_out = |id: &&PlayId| plan.plays.iter().all(|planned| planned.play != **id);
+    let missed = pins.kept.iter().chain(&pins.open).map(|index| model.id(*index));
+    plan.missed = missed.filter(is_out).cloned().collect();
     plan
+}
+
+/// What the search finds; or certain plays and what they need, where it does not hold them all and they are easily placed.
+fn begun(model: &Model<'_>, kept: &[usize]) -> Generated {
+    let found = generate(model.problem);
+    if holds_all(model, kept, &found) {
+        return found;
+    }
+    match together(model, kept) {
+        Together::Fit(starts) => answer(model, &starts, found.proof).unwrap_or(found),
+        Together::Never | Together::Open => found,
+    }
+}
+
+fn holds_all(model: &Model<'_>, kept: &[usize], plan: &Generated) -> bool {
+    kept.iter().all(|pin| plan.plays.iter().any(|planned| planned.play == *model.id(*pin)))
 }
 
 /// Whether a plan is proven in its gap and its severity: of another, a longer search might find as much as is asked.
@@ -62,7 +84,7 @@ fn aimed(
     let periods = usize::from(model.problem.periods);
     let Some(program) = Program::of(model, kept, periods) else { return start };
     watch.reaches(&start);
-    let keeps_all = kept.iter().all(|pin| start.plays.iter().any(|planned| planned.play == *model.id(*pin)));
+    let keeps_all = holds_all(model, kept, &start);
     let mut hunt = Hunt { model, kept, until, watch, program, best: start, is_allowed: keeps_all };
     for aim in aims {
         watch.aims_at(*aim);

@@ -226,6 +226,39 @@ fn stopped_at_once_the_search_is_the_answer_and_nothing_more_is_claimed() {
 }
 
 #[test]
+fn pins_that_conflict_are_named_when_the_time_is_up_or_somebody_stopped_it() {
+    let stopped = Watch::default();
+    stopped.stop();
+    let mut dice = Dice(3);
+    let mut conflicts = 0;
+    for round in 0..400 {
+        let problem = tiny(&mut dice);
+        let known = plan(&problem);
+        for (time, watch) in [(LONG, &stopped), (Duration::ZERO, &Watch::default())] {
+            let found = solve(&problem, time, watch);
+            assert_eq!(found.conflict, known.conflict, "{round}: {problem:#?}");
+            assert_eq!(found.missed, Vec::new(), "{round}: {problem:#?}");
+        }
+        conflicts += usize::from(!known.conflict.is_empty());
+    }
+    assert!(conflicts > 20, "{conflicts} conflicts");
+}
+
+#[test]
+fn of_many_pins_that_do_not_fit_together_those_that_conflict_are_named_when_stopped_at_once() {
+    let mut problem = large(100, 12, 4);
+    for play in 0..100 {
+        decide(&mut problem, &format!("p{play}"), Verdict::Pinned);
+    }
+    let stopped = Watch::default();
+    stopped.stop();
+    let found = solve(&problem, LONG, &stopped);
+    assert!(!found.conflict.is_empty() && found.conflict.len() < 40, "{:?}", found.conflict);
+    problem.decisions.retain(|row| found.conflict.contains(&row.play));
+    assert_eq!(solve(&problem, LONG, &Watch::default()).conflict, found.conflict);
+}
+
+#[test]
 fn the_library_that_comes_with_the_program_is_proven_and_the_same_each_time() {
     let problem = default_library(12);
     let found = plan(&problem);

@@ -47,6 +47,7 @@ fn changes(proposal: &Proposal, page: &mut Page<'_>) -> Result<(), Problem> {
         ("cli-plan-removed", &proposal.removed),
         ("cli-plan-moved", &proposal.moved),
         ("cli-plan-conflict", &proposal.conflict),
+        ("cli-plan-missed", &proposal.missed),
     ] {
         if !plays.is_empty() {
             page.say(&Message::new(id).with("count", plays.len()).with("plays", names(plays)))?;

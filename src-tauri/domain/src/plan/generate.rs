@@ -25,6 +25,8 @@ pub struct Generated {
     pub left_out: Vec<(PlayId, Reason)>,
     /// Pinned plays that cannot be in one plan, as few as show it; none where all pins are kept.
     pub conflict: Vec<PlayId>,
+    /// Pinned plays that are not in, although a longer search may find a plan that holds them.
+    pub missed: Vec<PlayId>,
 }
 
 /// What is proven of a plan.
@@ -149,6 +151,7 @@ fn told(model: &Model<'_>, starts: &Starts, proof: Proof) -> Generated {
         objective: Objective::of(model, &set, finish(model, starts)),
         left_out: left_out::reasons(model, &set),
         conflict: Vec::new(),
+        missed: Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 //! order of priority (a serial schedule generation scheme, Kolisch and Hartmann 1999).
 
 use super::Purse;
+use super::generate::clashes;
 use super::model::{Model, ROUNDING, Set};
 
 /// Plays by index with the period that their work begins in, in the order of the library.
@@ -42,6 +43,34 @@ pub(super) fn schedule(model: &Model<'_>, set: &Set) -> Option<Starts> {
         return None;
     }
     PRIORITIES.iter().find_map(|priority| by_priority(model, set, *priority, Within::of(model)))
+}
+
+/// Whether plays can be in one plan, as far as that is known without a search.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Together {
+    /// They can, with what they need, and so.
+    Fit(Starts),
+    /// No plan holds them: something they need is rejected or in no library, they exclude one another, or all their work
+    /// is more than there is in all the time, or their cost more than the budget.
+    Never,
+    /// Only a search can tell.
+    Open,
+}
+
+/// Whether plays can be in one plan, as far as that is known without a search.
+#[must_use]
+pub fn together(model: &Model<'_>, plays: &[usize]) -> Together {
+    let mut set = vec![false; model.plays.len()];
+    for play in plays {
+        let Some(needs) = &model.plays[*play].all_needs else { return Together::Never };
+        needs.iter().chain([play]).for_each(|index| set[*index] = true);
+    }
+    let windows = model.windows(usize::from(model.problem.periods));
+    let hindered = |index: usize| windows[index].is_none() || clashes(model, index, &set);
+    if model.members(&set).any(hindered) || !fits_in_sum(model, &set) {
+        return Together::Never;
+    }
+    schedule(model, &set).map_or(Together::Open, Together::Fit)
 }
 
 /// The schedule that is done soonest, and of those the one that begins things earliest.
