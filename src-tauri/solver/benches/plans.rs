@@ -19,13 +19,13 @@ fn main() {
 }
 
 #[divan::bench(sample_count = 20)]
-fn the_default_library_in_12_periods(bencher: Bencher<'_, '_>) {
+fn the_default_library_in_12_quarters(bencher: Bencher<'_, '_>) {
     let problem = problems::default_library(12);
     bencher.bench(|| solve(black_box(&problem), LONG, &Watch::default()));
 }
 
 #[divan::bench(args = [1, 2, 3], sample_count = 5)]
-fn a_hundred_plays_in_24_periods(bencher: Bencher<'_, '_>, seed: u64) {
+fn a_hundred_plays_in_24_quarters(bencher: Bencher<'_, '_>, seed: u64) {
     let problem = problems::large(100, 24, seed);
     bencher.bench(|| solve(black_box(&problem), LONG, &Watch::default()));
 }

@@ -18,9 +18,21 @@ fn main() -> std::io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let number = |at: usize, or: u64| arguments.get(at).and_then(|text| text.parse().ok()).unwrap_or(or);
     if arguments.first().is_some_and(|kind| kind == "large") {
-        told("default library, 12 periods", &problems::default_library(12))?;
+        told("default library, 12 quarters", &problems::default_library(12))?;
+        let months = problems::in_months(problems::library_of_roles(12, 9));
+        told("default library, 36 months, nine roles", &months)?;
         for seed in [1, 2, 3] {
-            told(&format!("100 plays, 24 periods, {seed}"), &problems::large(100, 24, seed))?;
+            told(&format!("100 plays, 24 quarters, {seed}"), &problems::large(100, 24, seed))?;
+        }
+        for (plays, quarters) in [(100, 12), (100, 36), (200, 12), (200, 36)] {
+            let problem = problems::large(plays, quarters, 4);
+            told(&format!("{plays} plays, {quarters} quarters"), &problem)?;
+            told(&format!("{plays} plays, {quarters} quarters, budget"), &problems::with_budget(problem, 4))?;
+        }
+        for plays in [100, 200] {
+            let problem = problems::in_months(problems::large(plays, 12, 4));
+            told(&format!("{plays} plays, 36 months"), &problem)?;
+            told(&format!("{plays} plays, 36 months, budget"), &problems::with_budget(problem, 4))?;
         }
         return Ok(());
     }

@@ -3464,6 +3464,10 @@ proven: Message,
  */
 conflict: Array<PlayId>, 
 /**
+ * Pinned plays that are not in for want of time alone.
+ */
+missed: Array<PlayId>, 
+/**
  * Whether what a plan depends on was changed while this one was made.
  */
 outdated: boolean, 

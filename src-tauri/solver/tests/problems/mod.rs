@@ -204,17 +204,22 @@ fn budget(dice: &mut Dice, plays: &[Play]) -> Budget {
 
 /// The library that comes with the program, the sample's gap and weak spots, so many quarters and eight roles.
 pub(crate) fn default_library(quarters: u8) -> Problem {
+    library_of_roles(quarters, 8)
+}
+
+/// The same with up to nine roles.
+pub(crate) fn library_of_roles(quarters: u8, roles: usize) -> Problem {
     let mut problem = plan::problem(&methods::sample("northwind").unwrap()).unwrap();
     problem.periods = quarters;
     problem.decisions.clear();
-    // Eight roles do the work of all: whoever is not among them has a stand-in.
+    // A few roles do the work of all: whoever is not among them has a stand-in.
     for effort in problem.plays.iter_mut().flat_map(|play| &mut play.effort) {
         let at = methods::ROLES.iter().position(|role| *role == effort.role).unwrap_or_default();
-        effort.role = methods::ROLES[at % 8].to_owned();
+        effort.role = methods::ROLES[at % roles].to_owned();
     }
-    problem.capacity = methods::ROLES[..8]
+    problem.capacity = methods::ROLES[..roles]
         .iter()
-        .zip([1.5, 4.5, 1.0, 0.75, 1.0, 1.5, 1.0, 1.5])
+        .zip([1.5, 4.5, 1.0, 0.75, 1.0, 1.5, 1.0, 1.5, 1.0])
         .map(|(role, person_months)| Effort { role: (*role).to_owned(), person_months })
         .collect();
     problem
@@ -227,6 +232,16 @@ pub(crate) fn in_months(mut problem: Problem) -> Problem {
     for effort in &mut problem.capacity {
         effort.person_months /= 3.0;
     }
+    problem
+}
+
+/// The same problem with costs of its plays and a budget that reaches for a third of what they would all cost at most.
+pub(crate) fn with_budget(mut problem: Problem, seed: u64) -> Problem {
+    let mut made = budget(&mut Dice(seed), &problem.plays);
+    let months = f64::from(problem.periods) * f64::from(problem.unit.months());
+    let all: f64 = made.costs.iter().map(|cost| cost.one_off + cost.running * months).sum();
+    made.amount = (all / 3.0).round();
+    problem.budget = Some(made);
     problem
 }
 
