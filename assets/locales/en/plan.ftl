@@ -173,6 +173,8 @@ plan-out-nothing-open = Nothing that it changes is still open.
 plan-out-not-needed = It changes nothing by itself, and nothing in the plan needs it.
 plan-out-not-worth = With what it needs it closes nothing, and harms more ratings than it helps.
 plan-out-no-capacity = { $role }: no time left for it.
+# $asks, $capacity: person-months.
+plan-out-too-much = { $role }: it asks for { $asks } person-months in one { plan-unit-word }, and { $capacity } are there. Give the role more time, or let the work last longer.
 # $cost: money that it costs at least by the end of the plan.
 plan-out-no-budget = The budget does not reach: with what it needs it costs { $cost } or more.
 plan-out-no-time = It and what it needs take longer than { plan-count-periods }.
@@ -206,9 +208,14 @@ plan-warning-rejected = You rejected it: { $reason }
 ## What would not be as it was if a plan counted in the other unit
 
 plan-recount-same = { $unit ->
-    [month] Everything begins when it does now. In months a plan can say more precisely when something begins, and shows where a role has too little time within a quarter.
+    [month] Everything begins when it does now, and can be said by the month.
    *[quarter] Everything begins when it does now.
 }
+# $plays: plays of the library; $unit: what is counted in then.
+plan-recount-tight = { $plays ->
+    [one] One play
+   *[other] { $plays } plays
+} of the library would ask for more of a role in one { plan-unit-word } than it has. To plan them, give those roles more time, or let the work last longer.
 # $period: the quarter that it would begin in; $months: how much earlier that is.
 plan-recount-moved = “{ $play }” would begin with quarter { $period }, { $months ->
     [one] one month

@@ -101,6 +101,8 @@ plan-out-nothing-open = 它能改变的，都已不再有差距。
 plan-out-not-needed = 它本身不带来改变，计划中也没有举措以它为前提。
 plan-out-not-worth = 连同它的前提，它补不上差距，对评分弊大于利。
 plan-out-no-capacity = { $role }：没有余力做它。
+# $asks、$capacity：人月。
+plan-out-too-much = { $role }：它在一个{ plan-unit-word }内需要 { $asks } 人月，而只有 { $capacity } 人月。请给该职能更多时间，或延长工作期。
 # $cost：到计划结束至少要花的钱。
 plan-out-no-budget = 预算不够：连同它的前提，至少要花 { $cost }。
 plan-out-no-time = 它和它的前提所需的时间超过 { plan-count-periods }。
@@ -128,9 +130,11 @@ plan-warning-rejected = 由你否决：{ $reason }
 ## 改用另一种计时单位后会变的内容
 
 plan-recount-same = { $unit ->
-    [month] 所有举措的开始时间不变。按月计时可以更准确地说明何时开始，也能看出季度之内哪个职能时间不够。
+    [month] 所有举措的开始时间不变，并且可以精确到月。
    *[quarter] 所有举措的开始时间不变。
 }
+# $plays：举措库中的举措数；$unit：改后的计时单位。
+plan-recount-tight = 举措库里有 { $plays } 项举措在一个{ plan-unit-word }内需要的人月超过某个职能所有。要列入计划，请给这些职能更多时间，或延长工作期。
 # $period：改后开始的季度；$months：提前的月数。
 plan-recount-moved = “{ $play }”将从第 { $period } 季度初开始，提前 { $months } 个月。
 # $name：情景；$plays：其中的举措数。

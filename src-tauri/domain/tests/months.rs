@@ -37,7 +37,7 @@ fn counting_in_months_changes_nothing_of_when_anything_happens() {
     let before = northwind();
     let after = recounted(&before);
     assert_eq!((after.plan.unit, after.plan.periods), (PeriodUnit::Month, 24));
-    assert!(said(&before)[0].starts_with("Everything begins when it does now."));
+    assert_eq!(said(&before)[0], "Everything begins when it does now, and can be said by the month.");
     let (quarters, months) = (read(&before), read(&after));
     for (one, other) in quarters.plays.iter().zip(&months.plays) {
         assert_eq!((&one.play.id, one.period * 3), (&other.play.id, other.period));
@@ -90,6 +90,32 @@ fn what_begins_within_a_quarter_begins_with_it_and_that_is_said_before() {
     assert_eq!(*after.planned, planned([0, 1, 2]));
     assert_eq!(after.scenarios[0].plays, planned([0, 1, 19]));
     assert_eq!(after.plan.periods, 7);
+}
+
+#[test]
+fn a_play_that_asks_for_more_than_a_month_has_says_so_and_is_counted_before() {
+    let mut book = northwind();
+    book.plays.rows_mut().truncate(1);
+    book.planned = Vec::new().into();
+    book.scenarios = Vec::new().into();
+    let play = &mut book.plays.rows_mut()[0];
+    (play.work_months, play.effect_months) = (1, 4);
+    play.effort = vec![Effort { role: "product".to_owned(), person_months: 0.6 }];
+    book.plan.capacity = vec![Effort { role: "product".to_owned(), person_months: 1.0 }];
+    assert_eq!(
+        said(&book)[1],
+        "One play of the library would ask for more of a role in one month than it has. \
+         To plan them, give those roles more time, or let the work last longer."
+    );
+    let months = recounted(&book);
+    let why = |book: &Workbook| Words::of(Language::English).say(&read(book).left_out[0].why);
+    assert!(why(&book).starts_with("It would fit"), "{}", why(&book));
+    assert_eq!(
+        why(&months),
+        "Product: it asks for 0.6 person-months in one month, and 0.33 are there. \
+         Give the role more time, or let the work last longer."
+    );
+    assert_eq!(said(&months), ["Everything begins when it does now."]);
 }
 
 #[test]

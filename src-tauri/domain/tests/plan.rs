@@ -312,7 +312,11 @@ fn every_play_that_is_out_says_why() {
     assert_eq!(verdict, Some(Verdict::Rejected));
     assert!(rejected.starts_with("You rejected it: Retailers"), "{rejected}");
     assert_eq!(why("phone-line").0, "It moves the other way.");
-    assert_eq!(why("training-certificate").0, "Education: no time left for it.");
+    assert_eq!(
+        why("training-certificate").0,
+        "Education: it asks for 1.6 person-months in one quarter, and 1.5 are there. \
+         Give the role more time, or let the work last longer."
+    );
     assert_eq!(why("fair-exit").0, "Nothing that it changes is still open.");
 
     let mut book = northwind();
@@ -337,6 +341,7 @@ fn every_play_that_is_out_says_why() {
         Reason::NotWorth,
         Reason::NoCapacity { role: "legal".to_owned() },
         Reason::NoCapacity { role: "Our own role".to_owned() },
+        Reason::TooMuch { role: "legal".to_owned(), asks: 0.75, capacity: 0.5 },
         Reason::NoTime,
         Reason::Open { levels: 1.0 },
         Reason::Open { levels: 0.0 },

@@ -1,7 +1,7 @@
 //! Why a play is not in a plan.
 
 use super::generate::clashes;
-use super::model::{Model, Set, index_of};
+use super::model::{Model, ROUNDING, Set, index_of};
 use super::schedule::{PRIORITIES, Within, by_priority, schedule};
 use super::{Clash, Problem, clash, words};
 use crate::{Argument, DimensionId, Message, PlayId, Verdict};
@@ -40,6 +40,15 @@ pub enum Reason {
     NoCapacity {
         /// The role.
         role: String,
+    },
+    /// A role has less in a period than it asks for in one: more periods would not help.
+    TooMuch {
+        /// The role.
+        role: String,
+        /// Person-months that it asks for in a period.
+        asks: f64,
+        /// Person-months that there are in one.
+        capacity: f64,
     },
     /// The budget does not reach for it and what it needs.
     NoBudget {
@@ -111,7 +120,24 @@ fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
     if schedule(model, &with).is_some() {
         return Reason::Open { levels: gap_gain.max(0.0) };
     }
-    scarce(model, set, &with)
+    too_much(model, index).unwrap_or_else(|| scarce(model, set, &with))
+}
+
+/// The role of which a play by itself asks for most beyond what there is in a period; nothing of a role that has no time
+/// at all.
+fn too_much(model: &Model<'_>, index: usize) -> Option<Reason> {
+    let beyond = |(role, amount): &&(usize, f64)| *amount - model.capacity[*role];
+    let (role, asks) = model.plays[index]
+        .work
+        .iter()
+        .flatten()
+        .filter(|asked| model.capacity[asked.0] > 0.0 && beyond(asked) > ROUNDING)
+        .max_by(|one, other| beyond(one).total_cmp(&beyond(other)))?;
+    Some(Reason::TooMuch {
+        role: model.roles[*role].to_owned(),
+        asks: *asks,
+        capacity: model.capacity[*role],
+    })
 }
 
 /// What keeps out what would come in: the budget, if time is there; or else which role has no time for it; or, if all
@@ -179,6 +205,11 @@ impl Reason {
             Self::NothingOpen => Message::new("plan-out-nothing-open"),
             Self::NotWorth => Message::new("plan-out-not-worth"),
             Self::NoCapacity { role } => Message::new("plan-out-no-capacity").with("role", words::role(role)),
+            Self::TooMuch { role, asks, capacity } => Message::new("plan-out-too-much")
+                .with("role", words::role(role))
+                .with("unit", problem.unit.as_str())
+                .with("asks", words::amount(problem.unit, *asks))
+                .with("capacity", words::amount(problem.unit, *capacity)),
             Self::NoBudget { cost } => {
                 let currency = problem.budget.as_ref().map_or("", |budget| &budget.currency);
                 Message::new("plan-out-no-budget").with("cost", Argument::money(*cost, currency))

@@ -5,8 +5,9 @@
 //! beginning of a month, so that counting in months changes nothing of when anything happens. The other way, what begins
 //! within a quarter begins with it: a plan in quarters cannot say anything else. [`read`] says so before.
 
+use super::model::ROUNDING;
 use crate::reading::Recount;
-use crate::{Effort, Message, PeriodUnit, PlanFrame, PlannedPlay, Workbook, limits};
+use crate::{Effort, Message, PeriodUnit, PlanFrame, PlannedPlay, Play, Workbook, limits};
 
 #[expect(clippy::derivable_impls, reason = "few choices have one, and all share their derives")]
 impl Default for PeriodUnit {
@@ -125,8 +126,28 @@ pub(super) fn read(workbook: &Workbook) -> Recount {
         let message = Message::new("plan-recount-longer").with("periods", frame.periods);
         changes.push(message.with("months", after - before));
     }
+    let (tight, looser) = (asks_too_much(workbook, &frame), asks_too_much(workbook, &workbook.plan));
+    let tight: Vec<&Play> = tight.into_iter().filter(|play| !looser.contains(play)).collect();
     if changes.is_empty() {
         changes.push(Message::new("plan-recount-same").with("unit", unit.as_str()));
     }
+    if !tight.is_empty() {
+        let message = Message::new("plan-recount-tight").with("unit", unit.as_str());
+        changes.push(message.with("plays", tight.len()));
+    }
     Recount { frame, changes }
+}
+
+/// Plays of the library that ask for more of a role in one period than a frame has of it, where it has any.
+fn asks_too_much<'a>(workbook: &'a Workbook, frame: &PlanFrame) -> Vec<&'a Play> {
+    let most = |play: &Play| play.shares(frame.unit).into_iter().fold(0.0, f64::max);
+    let beyond = |play: &&Play| {
+        let share = most(play);
+        play.effort.iter().any(|asked| {
+            let there = frame.capacity.iter().filter(|row| row.role == asked.role);
+            let there: f64 = there.map(|row| row.person_months).sum();
+            there > 0.0 && asked.person_months * share > there + ROUNDING
+        })
+    };
+    workbook.plays.iter().filter(beyond).collect()
 }

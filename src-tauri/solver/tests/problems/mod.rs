@@ -225,22 +225,24 @@ pub(crate) fn library_of_roles(quarters: u8, roles: usize) -> Problem {
     problem
 }
 
-/// The same problem counted in months: as long, with as much of each role in a quarter.
+/// The same problem counted in months: as long, with twice as much of each role in a quarter, as else what is done in
+/// one month would ask for more than there is in it.
 pub(crate) fn in_months(mut problem: Problem) -> Problem {
     problem.unit = PeriodUnit::Month;
     problem.periods *= 3;
     for effort in &mut problem.capacity {
-        effort.person_months /= 3.0;
+        effort.person_months /= 1.5;
     }
     problem
 }
 
-/// The same problem with costs of its plays and a budget that reaches for a third of what they would all cost at most.
+/// The same problem with costs of its plays and a budget that reaches for five of them, on average.
 pub(crate) fn with_budget(mut problem: Problem, seed: u64) -> Problem {
     let mut made = budget(&mut Dice(seed), &problem.plays);
     let months = f64::from(problem.periods) * f64::from(problem.unit.months());
     let all: f64 = made.costs.iter().map(|cost| cost.one_off + cost.running * months).sum();
-    made.amount = (all / 3.0).round();
+    let plays = f64::from(u32::try_from(problem.plays.len()).unwrap());
+    made.amount = (all / plays * 5.0).round();
     problem.budget = Some(made);
     problem
 }

@@ -187,7 +187,10 @@ fn a_role_without_time_keeps_a_play_out() {
     let mut problem =
         problem(vec![play("big", 3, 4.0, &[("offer", -2.0)]), play("small", 3, 1.0, &[("price", -1.0)])]);
     let generated = check(&problem, &[("small", 0)]);
-    assert_eq!(reason(&generated, "big"), Reason::NoCapacity { role: "product".to_owned() });
+    assert_eq!(
+        reason(&generated, "big"),
+        Reason::TooMuch { role: "product".to_owned(), asks: 4.0, capacity: 3.0 }
+    );
     problem.plays[0].work_months = 15;
     assert_eq!(reason(&check(&problem, &[("small", 0)]), "big"), Reason::NoTime);
 }
