@@ -85,7 +85,8 @@ fn aimed(
     let Some(program) = Program::of(model, kept, periods) else { return start };
     watch.reaches(&start);
     let keeps_all = holds_all(model, kept, &start);
-    let mut hunt = Hunt { model, kept, until, watch, program, best: start, is_allowed: keeps_all };
+    let sets = Program::of_sets(model, kept, periods);
+    let mut hunt = Hunt { model, kept, until, watch, program, sets, best: start, is_allowed: keeps_all };
     for aim in aims {
         watch.aims_at(*aim);
         let bound = match aim {
@@ -97,7 +98,9 @@ fn aimed(
             hunt.best.proof = Proof::Bounded { aim: *aim, bound: bound.max(0.0) };
             return hunt.best;
         }
-        hunt.program.hold(*aim, &hunt.best.objective);
+        for program in hunt.sets.iter_mut().chain([&mut hunt.program]) {
+            program.hold(*aim, &hunt.best.objective);
+        }
     }
     hunt.best.proof = Proof::Optimal;
     hunt.best
@@ -110,37 +113,89 @@ struct Hunt<'a> {
     watch: &'a Watch,
     /// Holds plans to what was proven in the aims before.
     program: Program,
+    /// The same without time, where that is a program at all.
+    sets: Option<Program>,
     best: Generated,
     /// Whether the best one has all the plays in it that are to be kept.
     is_allowed: bool,
 }
 
 impl Hunt<'_> {
-    /// Makes the best plan better in one aim, and gives what no plan falls below.
+    /// Makes the best plan better in one aim, and gives what no plan falls below. Mostly the best set of plays can be
+    /// done in some order that is found at once; only where none is, time comes into the program.
     fn least(&mut self, aim: Aim) -> f64 {
+        let mut bound = f64::NEG_INFINITY;
+        if let Some(sets) = &self.sets {
+            let (cost, always) = sets.cost_of(aim);
+            let outcome = minimise(sets, &cost, always, None, self.until, self.watch);
+            let plays = outcome.values.map(|values| sets.plays_of(&values));
+            if let Some(Together::Fit(starts)) = plays.map(|plays| together(self.model, &plays)) {
+                self.take(&starts);
+            }
+            bound = outcome.bound;
+            if self.is_allowed && aim.figure(&self.best.objective) <= bound + NEAR {
+                return bound;
+            }
+        }
         let (cost, always) = self.program.cost_of(aim);
         let start = self.is_allowed.then(|| self.program.columns_of(&starts_of(self.model, &self.best)));
         let outcome = minimise(&self.program, &cost, always, start.as_deref(), self.until, self.watch);
         if let Some(values) = outcome.values {
             self.take(&self.program.starts_of(&values));
         }
-        outcome.bound
+        bound.max(outcome.bound)
     }
 
-    /// Makes the best plan end sooner for as long as one does, and gives the period that none ends before.
+    /// Makes the best plan end sooner for as long as one does, and gives the period that none ends before: first where
+    /// sets of plays alone do not say that it cannot, which is often where it can, then one period less at a time.
     fn soonest(&mut self) -> f64 {
-        while let Some(periods) = usize::from(self.best.objective.finish).checked_sub(1) {
-            let Some(mut program) = Program::of(self.model, self.kept, periods) else { break };
-            for aim in [Aim::Gap, Aim::Severity, Aim::Cost] {
-                program.hold(aim, &self.best.objective);
+        let mut least = self.refuted_before();
+        let mut tried = least;
+        while least < self.best.objective.finish {
+            match self.within(tried) {
+                Some(true) => {}
+                Some(false) => least = tried + 1,
+                None => return f64::from(least),
             }
-            let outcome = minimise(&program, &[], 0.0, None, self.until, self.watch);
-            let sooner = outcome.values.is_some_and(|values| self.take(&program.starts_of(&values)));
-            if !sooner {
-                return if outcome.proven { f64::from(self.best.objective.finish) } else { 0.0 };
-            }
+            tried = self.best.objective.finish.saturating_sub(1);
         }
         f64::from(self.best.objective.finish)
+    }
+
+    /// Whether all can be done within so many periods; the best plan is then one that does. Nothing if it is not known.
+    fn within(&mut self, periods: u8) -> Option<bool> {
+        let Some(mut program) = Program::of(self.model, self.kept, usize::from(periods)) else {
+            return Some(false);
+        };
+        self.hold_all(&mut program);
+        let outcome = minimise(&program, &[], 0.0, None, self.until, self.watch);
+        let sooner = outcome.values.is_some_and(|values| self.take(&program.starts_of(&values)));
+        if sooner || outcome.proven { Some(sooner) } else { None }
+    }
+
+    /// So many periods that in fewer no set of plays is as good: in all they have too little time, or cost too much as
+    /// they cannot begin late enough.
+    fn refuted_before(&self) -> u8 {
+        let refuted = |periods: u8| {
+            let Some(mut program) = Program::of_sets(self.model, self.kept, usize::from(periods)) else {
+                return true;
+            };
+            self.hold_all(&mut program);
+            let outcome = minimise(&program, &[], 0.0, None, self.until, self.watch);
+            outcome.proven && outcome.values.is_none()
+        };
+        let (mut least, mut most) = (0, self.best.objective.finish);
+        while least < most {
+            let middle = u8::midpoint(least, most);
+            if refuted(middle) { least = middle + 1 } else { most = middle }
+        }
+        least
+    }
+
+    fn hold_all(&self, program: &mut Program) {
+        for aim in [Aim::Gap, Aim::Severity, Aim::Cost] {
+            program.hold(aim, &self.best.objective);
+        }
     }
 
     /// Takes a plan if it breaks no rule and is better than the best; whether it was taken.

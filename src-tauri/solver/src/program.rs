@@ -73,6 +73,27 @@ impl Program {
         Self::with(model, kept, &worth_a_column(model, &windows, kept), &windows, periods)
     }
 
+    /// The same without time: only which plays are in, held to what all of them together take of each role in all the
+    /// periods, and cost at least. No plan is better than its best set of plays; one that a schedule is found for is best.
+    pub(crate) fn of_sets(model: &Model<'_>, kept: &[usize], periods: usize) -> Option<Self> {
+        let windows = model.windows(periods);
+        if kept.iter().any(|index| windows[*index].is_none()) {
+            return None;
+        }
+        let mut program = Self::empty(model);
+        let chosen = worth_a_column(model, &windows, kept);
+        for play in (0..windows.len()).filter(|play| chosen[*play] && windows[*play].is_some()) {
+            program.add_choice(model, play, kept.contains(&play));
+        }
+        program.add_needs(model);
+        program.add_clashes(model);
+        program.add_capacity(model, periods);
+        program.add_least_costs(model, &windows);
+        program.add_gaps(model);
+        program.add_relief(model);
+        Some(program)
+    }
+
     /// The program of certain plays and what they need, without any other.
     pub(crate) fn of_none_but(model: &Model<'_>, kept: &[usize]) -> Option<Self> {
         let periods = usize::from(model.problem.periods);
@@ -94,16 +115,7 @@ impl Program {
         if kept.iter().any(|index| windows[*index].is_none()) {
             return None;
         }
-        let mut program = Self {
-            columns: Vec::new(),
-            rows: Vec::new(),
-            plays: Vec::new(),
-            gaps: Vec::new(),
-            relief: Vec::new(),
-            severity: model.severity.iter().sum(),
-            harm: Vec::new(),
-            cost: Vec::new(),
-        };
+        let mut program = Self::empty(model);
         for (play, window) in windows.iter().enumerate() {
             if let (true, Some((earliest, latest))) = (chosen[play], window) {
                 program.add_play(model, play, *earliest..=*latest, kept.contains(&play));
@@ -116,6 +128,19 @@ impl Program {
         program.add_gaps(model);
         program.add_relief(model);
         Some(program)
+    }
+
+    fn empty(model: &Model<'_>) -> Self {
+        Self {
+            columns: Vec::new(),
+            rows: Vec::new(),
+            plays: Vec::new(),
+            gaps: Vec::new(),
+            relief: Vec::new(),
+            severity: model.severity.iter().sum(),
+            harm: Vec::new(),
+            cost: Vec::new(),
+        }
     }
 
     fn column(&mut self, at_least: f64, at_most: f64, whole: bool) -> usize {
@@ -138,24 +163,29 @@ impl Program {
         window: std::ops::RangeInclusive<usize>,
         kept: bool,
     ) {
-        let chosen = self.column(if kept { 1.0 } else { 0.0 }, 1.0, true);
+        let chosen = self.add_choice(model, play, kept);
         let earliest = *window.start();
         let begins: Vec<usize> = window.map(|_| self.column(0.0, 1.0, true)).collect();
         let mut terms: Terms = begins.iter().map(|column| (*column, 1.0)).collect();
         terms.push((chosen, -1.0));
         self.row(terms, 0.0, 0.0);
+        if let Some(place) = self.plays.last_mut() {
+            place.earliest = earliest;
+            place.begins = begins.first().copied().unwrap_or(chosen);
+            place.periods = begins.len();
+        }
+    }
+
+    /// Whether a play is in, at no time yet.
+    fn add_choice(&mut self, model: &Model<'_>, play: usize, kept: bool) -> usize {
+        let chosen = self.column(if kept { 1.0 } else { 0.0 }, 1.0, true);
         let moved = &model.plays[play];
         if moved.harm > 0.0 {
             self.harm.push((chosen, moved.harm));
         }
         self.cost.push((chosen, moved.cost));
-        self.plays.push(Place {
-            play,
-            chosen,
-            earliest,
-            begins: begins.first().copied().unwrap_or(chosen),
-            periods: begins.len(),
-        });
+        self.plays.push(Place { play, chosen, earliest: 0, begins: chosen, periods: 0 });
+        chosen
     }
 
     fn add_needs(&mut self, model: &Model<'_>) {
@@ -234,12 +264,28 @@ impl Program {
             })
             .filter(|(_, cost)| *cost > 0)
             .collect();
+        self.add_costs(&costs, purse.there());
+    }
+
+    fn add_costs(&mut self, costs: &[(usize, i64)], there: i64) {
         let unit = costs.iter().map(|(_, cost)| *cost).fold(0, common_divisor).max(1);
         let largest = costs.iter().map(|(_, cost)| cost / unit).max().unwrap_or(0);
         // What is as far from the next whole number as can be, however HiGHS rounds.
         let scale = (SCALE / float(largest).max(1.0)).min(1.0);
-        let terms = costs.into_iter().map(|(column, cost)| (column, float(cost / unit) * scale)).collect();
-        self.row_if_tight(terms, (float(purse.there() / unit) + 0.5) * scale);
+        let terms = costs.iter().map(|(column, cost)| (*column, float(cost / unit) * scale)).collect();
+        self.row_if_tight(terms, (float(there / unit) + 0.5) * scale);
+    }
+
+    /// What each play costs at least, whenever it begins.
+    fn add_least_costs(&mut self, model: &Model<'_>, windows: &[Option<(usize, usize)>]) {
+        let Some(purse) = &model.purse else { return };
+        let least = |place: &Place| {
+            let (earliest, latest) = windows[place.play]?;
+            (earliest..=latest).map(|period| purse.cost(place.play, period)).min()
+        };
+        let costs = self.plays.iter().filter_map(|place| Some((place.chosen, least(place)?)));
+        let costs: Vec<(usize, i64)> = costs.filter(|(_, cost)| *cost > 0).collect();
+        self.add_costs(&costs, purse.there());
     }
 
     fn row_if_tight(&mut self, terms: Terms, at_most: f64) {
@@ -340,6 +386,11 @@ impl Program {
             values[relief.column] = sum(&values, &relief.amounts).min(1.0);
         }
         values
+    }
+
+    /// The plays that columns stand for.
+    pub(crate) fn plays_of(&self, values: &[f64]) -> Vec<usize> {
+        self.plays.iter().filter(|place| values[place.chosen] > 0.5).map(|place| place.play).collect()
     }
 
     /// The plan that columns stand for.
