@@ -15,27 +15,39 @@ const fluent: Plugin = {
   },
 };
 
-/** The words of the language that the system speaks are fetched while the program is, and not when it first runs. */
-const wordsAhead: Plugin = {
-  name: 'words-ahead',
+/**
+ * What the first frame waits for is asked for first: what the shell knows, the words of the language that the system
+ * speaks, and the program; the faces come behind. And while the page waits, the engine reads its own rules of
+ * numbers, which takes as long as all the rest of a screen's words.
+ */
+const firstThingsFirst: Plugin = {
+  name: 'first-things-first',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle }) {
+    handler(html, { bundle }) {
       const pieces = Object.values(bundle ?? {});
       const fileOf = (name: string) => {
         const piece = pieces.find((piece) => piece.type === 'chunk' && piece.name === name);
         if (piece === undefined) throw new Error(`The words of ${name} are no piece of the screen any more.`);
         return JSON.stringify(`/${piece.fileName}`);
       };
-      const children = `import(/^zh/i.test(navigator.language) ? ${fileOf('zh-CN')} : ${fileOf('en')});`;
-      return [{ tag: 'script', children, injectTo: 'head' }];
+      const program = /<script type="module"[^>]*><\/script>/.exec(html)?.[0];
+      if (program === undefined) throw new Error('The page has no program any more.');
+      const asked = `
+        globalThis.startedWith = window.__TAURI_INTERNALS__?.invoke('started_with');
+        import(/^zh/i.test(navigator.language) ? ${fileOf('zh-CN')} : ${fileOf('en')});
+        new Intl.PluralRules(navigator.language);
+      `;
+      // Behind a style sheet a script would wait for it.
+      const charset = '<meta charset="utf-8" />';
+      return html.replace(program, '').replace(charset, `${charset}\n    <script>${asked}</script>\n    ${program}`);
     },
   },
 };
 
 export default defineConfig({
-  plugins: [svelte(), fluent, wordsAhead],
+  plugins: [svelte(), fluent, firstThingsFirst],
   // The window and the loopback server both serve the screen from their root.
   base: '/',
   clearScreen: false,

@@ -12,8 +12,8 @@ mod window;
 
 use desk::{Desk, Failure, Places};
 use serde_json::Value;
-use std::sync::Arc;
-use tauri::{AppHandle, Manager, State};
+use std::sync::{Arc, Mutex};
+use tauri::{AppHandle, Manager, State, WebviewWindow};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -37,7 +37,8 @@ fn main() {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(Arc::clone(&desk))
-        .invoke_handler(tauri::generate_handler![call, started_with])
+        .manage(Mutex::new(menu::Menus::default()))
+        .invoke_handler(tauri::generate_handler![call, started_with, name_window])
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(move |app| {
             // Only here is it sure that this process stays: a second one hands its wish over and ends before.
@@ -82,8 +83,17 @@ async fn call(
     answer
 }
 
-/// What the program was started with: asked once by the screen when it is ready to show it.
+/// What the program was started with: asked once by the screen, while its program is still being read.
 #[tauri::command]
-fn started_with(start: State<'_, start::Start>) -> start::Wish {
-    start.take()
+async fn started_with(app: AppHandle) -> start::Beginning {
+    let taken = tauri::async_runtime::spawn_blocking(move || app.state::<start::Start>().take()).await;
+    taken.unwrap_or_default()
+}
+
+/// Names the window after what it shows, which is shown then.
+#[tauri::command]
+fn name_window(app: AppHandle, window: WebviewWindow, title: &str) -> tauri::Result<()> {
+    window.set_title(title)?;
+    menu::fill(&app);
+    Ok(())
 }

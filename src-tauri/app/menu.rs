@@ -2,10 +2,16 @@
 
 use desk::Desk;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use tauri::menu::{
-    Menu, MenuBuilder, MenuItem, MenuItemBuilder, PredefinedMenuItem, Submenu, SubmenuBuilder,
-};
+use tauri::menu::{MenuBuilder, MenuItem, MenuItemBuilder, PredefinedMenuItem, Submenu, SubmenuBuilder};
 use tauri::{AppHandle, Emitter, Manager, Wry};
+
+/// The menus of the bar; [`fill`] puts their items in.
+struct Bar {
+    file: Submenu<Wry>,
+    edit: Submenu<Wry>,
+    view: Submenu<Wry>,
+    help: Submenu<Wry>,
+}
 
 /// The items that change while the program runs.
 struct Changing {
@@ -14,17 +20,40 @@ struct Changing {
     recent: Submenu<Wry>,
 }
 
-/// Shows the menu bar in the person's language, with their recent files.
+/// What of the menus is there: until the first screen is shown, their names alone.
+#[derive(Default)]
+pub(crate) struct Menus {
+    empty: Option<Bar>,
+    changing: Option<Changing>,
+}
+
+/// Shows the menu bar in the person's language. Its menus are still empty: to make sixty items takes longer than a
+/// person who waits for the window should, and no shorter while the window is made.
 pub(crate) fn show(app: &AppHandle) -> tauri::Result<()> {
-    let (menu, changing) = build(app)?;
-    app.set_menu(menu)?;
-    fill(app, &changing)?;
-    if let Some(state) = app.try_state::<Mutex<Changing>>() {
-        *locked(&state) = changing;
-    } else {
-        app.manage(Mutex::new(changing));
-    }
+    let words = app.state::<Arc<Desk>>().words();
+    let submenu = |id: &str| SubmenuBuilder::new(app, words.word(&format!("menu-{id}"))).build();
+    let bar = Bar {
+        file: submenu("file")?,
+        edit: submenu("edit")?,
+        view: submenu("view")?,
+        help: submenu("help")?,
+    };
+    app.set_menu(MenuBuilder::new(app).items(&[&bar.file, &bar.edit, &bar.view, &bar.help]).build()?)?;
+    *locked(&app.state::<Mutex<Menus>>()) = Menus { empty: Some(bar), changing: None };
     Ok(())
+}
+
+/// Fills the menus, once the window has something to show.
+pub(crate) fn fill(app: &AppHandle) {
+    on_main_thread(app, |app| {
+        let state = app.state::<Mutex<Menus>>();
+        let mut menus = locked(&state);
+        let Some(bar) = menus.empty.take() else { return Ok(()) };
+        let changing = put_items(app, &bar)?;
+        update(app, &changing)?;
+        menus.changing = Some(changing);
+        Ok(())
+    });
 }
 
 /// Tells the screen what was chosen.
@@ -47,23 +76,29 @@ pub(crate) fn follow(app: &AppHandle, command: &str) {
     {
         return;
     }
-    let app_in_menu = app.clone();
+    if new_words {
+        on_main_thread(app, show);
+        fill(app);
+        return;
+    }
+    on_main_thread(app, |app| match &locked(&app.state::<Mutex<Menus>>()).changing {
+        Some(changing) => update(app, changing),
+        None => Ok(()),
+    });
+}
+
+/// Does something to the menus, which belong to the thread that draws.
+fn on_main_thread(app: &AppHandle, work: impl FnOnce(&AppHandle) -> tauri::Result<()> + Send + 'static) {
+    let there = app.clone();
     let _ = app.run_on_main_thread(move || {
-        let done = if new_words {
-            show(&app_in_menu)
-        } else {
-            let state = app_in_menu.state::<Mutex<Changing>>();
-            let changing = locked(&state);
-            fill(&app_in_menu, &changing)
-        };
-        if let Err(error) = done {
+        if let Err(error) = work(&there) {
             tauri_plugin_log::log::warn!("the menu does not follow: {error}");
         }
     });
 }
 
-/// Fills in what changes, and touches nothing that has not.
-fn fill(app: &AppHandle, changing: &Changing) -> tauri::Result<()> {
+/// Says what has changed, and touches nothing that has not.
+fn update(app: &AppHandle, changing: &Changing) -> tauri::Result<()> {
     let desk = app.state::<Arc<Desk>>();
     let (undo, redo) = desk.steps();
     for (item, step) in [(&changing.undo, undo), (&changing.redo, redo)] {
@@ -91,62 +126,61 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn build(app: &AppHandle) -> tauri::Result<(Menu<Wry>, Changing)> {
-    let desk = Arc::clone(&app.state::<Arc<Desk>>());
-    let words = desk.words();
+/// Puts the items into the menus.
+fn put_items(app: &AppHandle, bar: &Bar) -> tauri::Result<Changing> {
+    let words = app.state::<Arc<Desk>>().words();
     let item = |id: &str| MenuItemBuilder::with_id(id, words.word(&format!("menu-{id}")));
-    let submenu = |id: &str| SubmenuBuilder::new(app, words.word(&format!("menu-{id}")));
+    let plain = |id: &str| item(id).build(app);
+    let keyed = |id: &str, keys: &str| item(id).accelerator(keys).build(app);
+    let line = || PredefinedMenuItem::separator(app);
 
-    let recent = submenu("recent").build()?;
-
-    let file = submenu("file")
-        .item(&item("new").accelerator("CmdOrCtrl+N").build(app)?)
-        .item(&item("open").accelerator("CmdOrCtrl+O").build(app)?)
-        .item(&recent)
-        .item(&item("import").build(app)?)
-        .item(&item("import-here").build(app)?)
-        .separator()
-        .item(&item("save-copy").accelerator("CmdOrCtrl+Shift+S").build(app)?)
-        .item(&item("export").accelerator("CmdOrCtrl+E").build(app)?)
-        .separator()
-        .item(&item("close").accelerator("CmdOrCtrl+W").build(app)?)
-        .item(&item("quit").accelerator("CmdOrCtrl+Q").build(app)?)
-        .build()?;
+    let recent = SubmenuBuilder::new(app, words.word("menu-recent")).build()?;
+    bar.file.append_items(&[
+        &keyed("new", "CmdOrCtrl+N")?,
+        &keyed("open", "CmdOrCtrl+O")?,
+        &recent,
+        &plain("import")?,
+        &plain("import-here")?,
+        &line()?,
+        &keyed("save-copy", "CmdOrCtrl+Shift+S")?,
+        &keyed("export", "CmdOrCtrl+E")?,
+        &line()?,
+        &keyed("close", "CmdOrCtrl+W")?,
+        &keyed("quit", "CmdOrCtrl+Q")?,
+    ])?;
 
     // Undo and redo have no accelerator here: within a text that is being typed they belong to the text, and
     // the screen knows which is meant.
-    let undo = item("undo").build(app)?;
-    let redo = item("redo").build(app)?;
-    let edit = submenu("edit")
-        .item(&undo)
-        .item(&redo)
-        .separator()
-        .item(&PredefinedMenuItem::cut(app, Some(&words.word("menu-cut")))?)
-        .item(&PredefinedMenuItem::copy(app, Some(&words.word("menu-copy")))?)
-        .item(&PredefinedMenuItem::paste(app, Some(&words.word("menu-paste")))?)
-        .separator()
-        .item(&item("find-text").accelerator("CmdOrCtrl+F").build(app)?)
-        .item(&item("replace-text").accelerator("CmdOrCtrl+H").build(app)?)
-        .item(&item("find").accelerator("CmdOrCtrl+K").build(app)?)
-        .build()?;
+    let undo = plain("undo")?;
+    let redo = plain("redo")?;
+    bar.edit.append_items(&[
+        &undo,
+        &redo,
+        &line()?,
+        &PredefinedMenuItem::cut(app, Some(&words.word("menu-cut")))?,
+        &PredefinedMenuItem::copy(app, Some(&words.word("menu-copy")))?,
+        &PredefinedMenuItem::paste(app, Some(&words.word("menu-paste")))?,
+        &line()?,
+        &keyed("find-text", "CmdOrCtrl+F")?,
+        &keyed("replace-text", "CmdOrCtrl+H")?,
+        &keyed("find", "CmdOrCtrl+K")?,
+    ])?;
 
-    let view = submenu("view")
-        .item(&item("journey").accelerator("CmdOrCtrl+1").build(app)?)
-        .item(&item("ratings").accelerator("CmdOrCtrl+2").build(app)?)
-        .item(&item("spectrum").accelerator("CmdOrCtrl+3").build(app)?)
-        .item(&item("plan").accelerator("CmdOrCtrl+4").build(app)?)
-        .separator()
-        .item(&item("maps").accelerator("F6").build(app)?)
-        .item(&item("compare").accelerator("F7").build(app)?)
-        .item(&item("missing").accelerator("F8").build(app)?)
-        .separator()
-        .item(&item("present").accelerator("F5").build(app)?)
-        .item(&item("theme").build(app)?)
-        .item(&item("language").build(app)?)
-        .build()?;
+    bar.view.append_items(&[
+        &keyed("journey", "CmdOrCtrl+1")?,
+        &keyed("ratings", "CmdOrCtrl+2")?,
+        &keyed("spectrum", "CmdOrCtrl+3")?,
+        &keyed("plan", "CmdOrCtrl+4")?,
+        &line()?,
+        &keyed("maps", "F6")?,
+        &keyed("compare", "F7")?,
+        &keyed("missing", "F8")?,
+        &line()?,
+        &keyed("present", "F5")?,
+        &plain("theme")?,
+        &plain("language")?,
+    ])?;
 
-    let help = submenu("help").item(&item("shortcuts").accelerator("F1").build(app)?).build()?;
-
-    let menu = MenuBuilder::new(app).items(&[&file, &edit, &view, &help]).build()?;
-    Ok((menu, Changing { undo, redo, recent }))
+    bar.help.append(&keyed("shortcuts", "F1")?)?;
+    Ok(Changing { undo, redo, recent })
 }

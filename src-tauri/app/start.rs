@@ -1,6 +1,6 @@
 //! What a person wants to see first: the file they double-clicked or named, or a sample.
 
-use desk::Desk;
+use desk::{Desk, Focus, Nothing, OpenFile, OpenSample, Opened, Preferences, Screen};
 use serde::Serialize;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -27,11 +27,22 @@ pub(crate) enum Wish {
     },
 }
 
+/// What the screen begins with.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Beginning {
+    /// What was wished for; a sample that was opened is a file.
+    #[serde(flatten)]
+    wish: Wish,
+    /// The language and the look that the person chose.
+    preferences: Option<Preferences>,
+    /// The file that was wished for, opened. What could not be opened the screen asks for again, and says why not.
+    opened: Option<Opened>,
+}
+
 /// The first wish, until the screen asks for it.
 ///
-/// The workbook is opened while the window is still being made, which takes far longer; by the time the screen
-/// asks, the desk has it.
-pub(crate) struct Start(Mutex<Option<JoinHandle<Wish>>>);
+/// The workbook is opened and looked at while the window is still being made, which takes far longer.
+pub(crate) struct Start(Mutex<Option<JoinHandle<Beginning>>>);
 
 impl Start {
     /// Begins to grant a wish.
@@ -40,7 +51,7 @@ impl Start {
     }
 
     /// The wish as far as it was granted; asked for once.
-    pub(crate) fn take(&self) -> Wish {
+    pub(crate) fn take(&self) -> Beginning {
         let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         waiting.and_then(|waiting| waiting.join().ok()).unwrap_or_default()
     }
@@ -63,19 +74,15 @@ impl Wish {
         wish
     }
 
-    /// Opens what is wished for. What cannot be opened stays wished for: the screen asks again, and says why not.
-    fn granted(self, desk: &Desk) -> Self {
-        match self {
-            Self::Welcome => Self::Welcome,
-            Self::File { path } => {
-                let _ = desk.open_ahead(&path);
-                Self::File { path }
-            }
-            Self::Sample { name } => match desk.open_sample_ahead(&name) {
-                Ok(path) => Self::File { path },
-                Err(_) => Self::Sample { name },
-            },
-        }
+    /// Opens what is wished for, at the first of the four questions.
+    fn granted(self, desk: &Desk) -> Beginning {
+        let focus = Focus::on(Screen::Journey);
+        let opened = match &self {
+            Self::Welcome => None,
+            Self::File { path } => desk.open(OpenFile { path: path.clone(), focus }).ok(),
+            Self::Sample { name } => desk.open_sample(OpenSample { name: name.clone(), focus }).ok(),
+        };
+        Beginning { wish: self, preferences: desk.preferences(Nothing {}).ok(), opened }
     }
 }
 

@@ -9,7 +9,8 @@ import { begin } from './workbook/preferences.svelte';
 /** The screen is shown once its language, its look, its face and its workbook are known: nothing flickers. */
 async function start(): Promise<void> {
   findHost();
-  await Promise.all([begin(), loadFaces(), host().startedWith().then(grant)]);
+  const beginning = host().startedWith();
+  await Promise.all([begin(beginning.then(({ preferences }) => preferences)), loadFaces(), beginning.then(grant)]);
   const target = document.getElementById('app');
   if (target !== null) mount(App, { target });
 }

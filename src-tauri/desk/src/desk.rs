@@ -188,33 +188,12 @@ impl Desk {
         self.place(OpenWorkbook::open(&path, &self.places)?, &arguments.focus, Vec::new())
     }
 
-    /// Opens a workbook file before anybody looks at it; [`Self::open`] then finds it open.
-    ///
-    /// # Errors
-    /// As [`Self::open`].
-    pub fn open_ahead(&self, path: &Path) -> Result<(), Failure> {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        self.put(OpenWorkbook::open(&path, &self.places)?);
-        Ok(())
-    }
-
     /// Opens a copy of a finished sample, so that anything may be changed in it.
     ///
     /// # Errors
     /// A refusal for a name that is no sample; an error when the copy cannot be written.
     pub fn open_sample(&self, arguments: OpenSample) -> Result<Opened, Failure> {
         self.place(self.copy_of_sample(&arguments.name)?, &arguments.focus, Vec::new())
-    }
-
-    /// Opens a copy of a sample before anybody looks at it, and says where; [`Self::open`] then finds it open.
-    ///
-    /// # Errors
-    /// As [`Self::open_sample`].
-    pub fn open_sample_ahead(&self, name: &str) -> Result<PathBuf, Failure> {
-        let open = self.copy_of_sample(name)?;
-        let path = open.path().to_owned();
-        self.put(open);
-        Ok(path)
     }
 
     fn copy_of_sample(&self, name: &str) -> Result<OpenWorkbook, Failure> {

@@ -1,12 +1,17 @@
 // What the screen asks of whatever it runs in: the desktop window, or a browser during development and tests.
 
+import type { Opened, Preferences } from '../ipc/types';
+
 /** What a file dialog offers. */
 export type FileKind = 'workbook' | 'journey' | 'ballot' | 'svg' | 'png' | 'pptx' | 'pdf' | 'xlsx' | 'csv' | 'mermaid' | 'json' | 'theme';
 
 export type Stop = () => void;
 
-/** What a person wants to see first. */
+/** What a person wants to see. */
 export type Wish = { wish: 'welcome' } | { wish: 'file'; path: string } | { wish: 'sample'; name: string };
+
+/** What the screen begins with, as far as the shell knows it already. */
+export type Beginning = Wish & { preferences?: Preferences | null; opened?: Opened | null };
 
 export type Host = {
   /** Runs a command of the desk. Rejects with a `CallFailed`. */
@@ -22,7 +27,7 @@ export type Host = {
   /** The native menu sends the id of its item. */
   onMenu(listener: (id: string) => void): Stop;
   /** What we were started for: a file that was double-clicked, a sample, or nothing in particular. */
-  startedWith(): Promise<Wish>;
+  startedWith(): Promise<Beginning>;
   /** The same while we run: a second start of the application. */
   onWish(listener: (wish: Wish) => void): Stop;
   /** Files dragged over the window and dropped on it. */

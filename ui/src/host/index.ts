@@ -5,7 +5,7 @@ import type { Host } from './host';
 import { tauriHost } from './tauri';
 
 export { CallFailed, failureOf } from './failure';
-export type { FileKind, Host, Wish } from './host';
+export type { Beginning, FileKind, Host, Wish } from './host';
 
 let current: Host | null = null;
 

@@ -1,11 +1,18 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import { getCurrentWebview } from '@tauri-apps/api/webview';
-import { getCurrentWindow } from '@tauri-apps/api/window';
-import { open, save } from '@tauri-apps/plugin-dialog';
 import { clipboard } from './clipboard';
 import { CallFailed, failureOf } from './failure';
-import { extensions, type Host, type Stop, type Wish } from './host';
+import { extensions, type Beginning, type Host, type Stop, type Wish } from './host';
+
+declare global {
+  /** The question that the page asks before this program is read. */
+  var startedWith: Promise<Beginning> | undefined;
+}
+
+// What the first frame does without is read when it is asked for.
+const dialog = () => import('@tauri-apps/plugin-dialog');
+const webview = () => import('@tauri-apps/api/webview');
+const frame = () => import('@tauri-apps/api/window');
 
 /** A listener that arrives later than the wish to stop it. */
 function stopLater(listening: Promise<Stop>): Stop {
@@ -23,36 +30,38 @@ export const tauriHost: Host = {
   },
   async chooseFile(title, kinds, names) {
     const filters = kinds.map((kind) => ({ name: names[kind], extensions: extensions[kind] }));
-    const chosen = await open({ title, filters, multiple: false, directory: false });
+    const chosen = await (await dialog()).open({ title, filters, multiple: false, directory: false });
     return typeof chosen === 'string' ? chosen : null;
   },
   async chooseFiles(title, kinds, names) {
     const filters = kinds.map((kind) => ({ name: names[kind], extensions: extensions[kind] }));
-    const chosen = await open({ title, filters, multiple: true, directory: false });
+    const chosen = await (await dialog()).open({ title, filters, multiple: true, directory: false });
     return Array.isArray(chosen) ? chosen : [];
   },
   async chooseFolder(title) {
-    const chosen = await open({ title, multiple: false, directory: true });
+    const chosen = await (await dialog()).open({ title, multiple: false, directory: true });
     return typeof chosen === 'string' ? chosen : null;
   },
   async chooseTarget(title, suggested, kind, names) {
-    return await save({
+    return await (await dialog()).save({
       title,
       defaultPath: suggested,
       filters: [{ name: names[kind], extensions: extensions[kind] }],
     });
   },
   onMenu: (listener) => stopLater(listen<string>('menu', (event) => listener(event.payload))),
-  startedWith: () => invoke<Wish>('started_with'),
+  startedWith: () => globalThis.startedWith ?? invoke<Beginning>('started_with'),
   onWish: (listener) => stopLater(listen<Wish>('wish', (event) => listener(event.payload))),
   onDrop: ({ over, drop }) =>
     stopLater(
-      getCurrentWebview().onDragDropEvent(({ payload }) => {
-        over(payload.type === 'enter' || payload.type === 'over');
-        if (payload.type === 'drop') drop(payload.paths);
-      }),
+      webview().then(({ getCurrentWebview }) =>
+        getCurrentWebview().onDragDropEvent(({ payload }) => {
+          over(payload.type === 'enter' || payload.type === 'over');
+          if (payload.type === 'drop') drop(payload.paths);
+        }),
+      ),
     ),
   ...clipboard,
-  setTitle: (title) => void getCurrentWindow().setTitle(title),
-  setFullscreen: (on) => void getCurrentWindow().setFullscreen(on),
+  setTitle: (title) => void invoke('name_window', { title }),
+  setFullscreen: (on) => void frame().then(({ getCurrentWindow }) => getCurrentWindow().setFullscreen(on)),
 };

@@ -1,6 +1,6 @@
 // Everything that can be done from the menu, the keyboard and "Find or do…", each under one name.
 
-import { failureOf, host, type FileKind, type Wish } from '../host';
+import { failureOf, host, type Beginning, type FileKind } from '../host';
 import * as desk from '../ipc/commands';
 import type { Screen } from '../ipc/types';
 import { mapActions, shownMap, type MapAction } from '../journey/actions.svelte';
@@ -75,8 +75,10 @@ export async function openPath(path: string): Promise<void> {
 }
 
 /** Shows what a person started us for, or started us again for. */
-export async function grant(wish: Wish): Promise<void> {
-  if (wish.wish === 'file') await openPath(wish.path);
+export async function grant(wish: Beginning): Promise<void> {
+  const { opened } = wish;
+  if (opened) await opening(() => Promise.resolve(opened));
+  else if (wish.wish === 'file') await openPath(wish.path);
   else if (wish.wish === 'sample' && laptop.round === null) await opening((focus) => desk.openSample(wish.name, focus));
 }
 

@@ -4,6 +4,7 @@ export { default as AboutDialog } from './AboutDialog.svelte';
 export { default as Compare } from '../journey/Compare.svelte';
 export { default as ExportDialog } from './ExportDialog.svelte';
 export { default as ImportDialog } from '../imports/ImportDialog.svelte';
+export { default as JourneyInspector } from '../journey/JourneyInspector.svelte';
 export { default as JourneyPanels } from '../journey/Panels.svelte';
 export { default as Laptop } from '../rounds/Laptop.svelte';
 export { default as Palette } from './Palette.svelte';

@@ -15,14 +15,14 @@ function paint(): void {
   document.documentElement.dataset.theme = preferences.dark ? 'dark' : 'light';
 }
 
-/** Reads what was chosen, and follows the system where nothing was. */
-export async function begin(): Promise<void> {
+/** Takes what was chosen, if that is known already, else reads it; follows the system where nothing was chosen. */
+export async function begin(known: Promise<Preferences | null | undefined>): Promise<void> {
   let chosen: Preferences = { language: null, theme: 'system' };
   // Most people read what their system speaks: those words are fetched while the choice is asked for.
   const guess = systemLanguage();
   const guessed = speak(guess);
   try {
-    chosen = await desk.preferences();
+    chosen = (await known) ?? (await desk.preferences());
   } catch (thrown) {
     report(failureOf(thrown));
   }
