@@ -37,7 +37,7 @@ const firstThingsFirst: Plugin = {
       const asked = `
         globalThis.startedWith = window.__TAURI_INTERNALS__?.invoke('started_with');
         import(/^zh/i.test(navigator.language) ? ${fileOf('zh-CN')} : ${fileOf('en')});
-        new Intl.PluralRules(navigator.language);
+        setTimeout(() => new Intl.PluralRules(navigator.language));
       `;
       // Behind a style sheet a script would wait for it.
       const charset = '<meta charset="utf-8" />';
