@@ -115,7 +115,7 @@ it('a plan comes to count in months, says what that changes, and one undo takes 
     await dialog().getByRole('combobox', { name: 'Counts its time in', exact: true }).selectOption(unit);
   };
   await count('month');
-  await dialog().getByText('Everything begins when it does now.', { exact: false }).waitFor();
+  await dialog().getByText('Everything begins when it does now, and can be said by the month.', { exact: true }).waitFor();
   expect(await dialog().getByLabel('Months', { exact: true }).inputValue()).toBe(String(before.frame.periods * 3));
   expect(await screen.accessibilityFaults()).toEqual([]);
   await dialog().getByRole('button', { name: 'Keep', exact: true }).click();

@@ -120,7 +120,13 @@ fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
     if schedule(model, &with).is_some() {
         return Reason::Open { levels: gap_gain.max(0.0) };
     }
-    too_much(model, index).unwrap_or_else(|| scarce(model, set, &with))
+    if let Some(asks) = too_much(model, index) {
+        return asks;
+    }
+    if let Some(out) = needs.iter().find(|need| too_much(model, **need).is_some()) {
+        return Reason::PrerequisiteOut { play: model.id(*out).clone() };
+    }
+    scarce(model, set, &with)
 }
 
 /// The role of which a play by itself asks for most beyond what there is in a period; nothing of a role that has no time

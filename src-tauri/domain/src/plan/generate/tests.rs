@@ -183,6 +183,14 @@ fn work_is_spread_over_its_months_and_waits_for_capacity() {
 }
 
 #[test]
+fn what_needs_a_play_that_asks_for_too_much_says_which() {
+    let mut then = play("then", 3, 1.0, &[("price", -1.0)]);
+    then.needs = vec!["big".into()];
+    let problem = problem(vec![play("big", 3, 4.0, &[]), then]);
+    assert_eq!(reason(&check(&problem, &[]), "then"), Reason::PrerequisiteOut { play: "big".into() });
+}
+
+#[test]
 fn a_role_without_time_keeps_a_play_out() {
     let mut problem =
         problem(vec![play("big", 3, 4.0, &[("offer", -2.0)]), play("small", 3, 1.0, &[("price", -1.0)])]);
