@@ -83,6 +83,8 @@ plan-title-stays = { plan-count-plays } { $plays ->
    *[other] leave
 } { $name } where it stands, at { $from }.
 plan-title-none = { $name } has to get from { $from } to { $target }, and there is no plan yet.
+# Of a proposal.
+plan-title-nothing = This plan holds no play: { $name } would stay at { $from }, and has to get to { $target }.
 # $library: how many plays help.
 plan-lead-none = { $library ->
     [0] No play of the library closes any of the gap. Add plays of your own.

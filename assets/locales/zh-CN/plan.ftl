@@ -29,6 +29,8 @@ plan-title = { plan-count-plays }用 { plan-count-periods }把“{ $name }”从
 plan-title-short = { plan-count-plays }用 { plan-count-periods }把“{ $name }”从 { $from } 带到 { $to }，离目标还差 { $short } 点。
 plan-title-stays = { plan-count-plays }让{ $name }留在原处，仍是 { $from }。
 plan-title-none = { $name }要从 { $from } 走到 { $target }，还没有计划。
+# 用于尚未采纳的计划。
+plan-title-nothing = 这个计划里一项举措也没有：{ $name }会留在 { $from }，而它要走到 { $target }。
 # $library：有帮助的举措数。
 plan-lead-none = { $library ->
     [0] 举措库里没有一项能缩小差距，请自己添加举措。

@@ -779,6 +779,7 @@ screen-proposal-removed = { $count ->
    *[other] 移出
 }
 screen-proposal-same = 没有变化：这就是现有的计划。
+screen-proposal-nothing = 没有变化。每项举措为何没有列入，见后面的页面。
 screen-proposal-end = 终点为 { $position }，剩余差距 { $gap }。
 screen-proposal-outdated = 生成期间工作簿有改动。要得到符合现状的计划，请重新生成。
 screen-proposal-conflict = { $count ->

@@ -2,7 +2,7 @@
 
 use crate::desk::{apply, locked};
 use crate::{Desk, Failure, Nothing};
-use domain::plan::{Generated, Problem, Proof, loss, problem, read};
+use domain::plan::{Generated, Problem, Proof, loss, problem, proposed, read};
 use domain::reading::PlanReading;
 use domain::{Edit, Message, PeriodUnit, PlannedPlay, PlayId, Workbook};
 use serde::Serialize;
@@ -195,6 +195,16 @@ impl Proposal {
             .collect();
         let proven = plan.proof.message(&plan.objective, unit);
         let (conflict, missed) = (plan.conflict.clone(), plan.missed.clone());
-        Ok(Self { plays, added, removed, moved, proven, conflict, missed, outdated, reading: read(&after) })
+        Ok(Self {
+            plays,
+            added,
+            removed,
+            moved,
+            proven,
+            conflict,
+            missed,
+            outdated,
+            reading: proposed(&after),
+        })
     }
 }

@@ -214,6 +214,18 @@ fn a_generated_plan_changes_nothing_until_it_is_adopted() {
     assert_eq!(before, home.desk.workbook().unwrap());
     let adopted = home.edit(json!({ "edit": "adopt_plan", "plays": proposal["plays"] }), "plan");
     assert_eq!(reading(&adopted), &proposal["reading"]);
+    assert_eq!(proposal["reading"]["headline"]["title"]["id"], "plan-title");
+
+    for play in &before.plays {
+        let reject =
+            json!({ "edit": "decide", "play": play.id, "verdict": "rejected", "reason": "not for us" });
+        home.edit(reject, "plan");
+    }
+    let nothing = home.call("generate_plan", json!({}));
+    assert_eq!(nothing["plays"], json!([]));
+    assert_eq!(nothing["removed"].as_array().unwrap().len(), proposal["plays"].as_array().unwrap().len());
+    assert_eq!(nothing["reading"]["headline"]["title"]["id"], "plan-title-nothing");
+    assert_eq!(nothing["proven"]["id"], "plan-proof-optimal");
 }
 
 #[test]

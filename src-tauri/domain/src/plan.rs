@@ -24,7 +24,7 @@ pub use left_out::Reason;
 pub use model::{Model, Move, Set};
 pub(crate) use problem::offering;
 pub use problem::{DimensionGap, PlanStage, Problem, Spot, problem};
-pub use read::{loss, read};
+pub use read::{loss, proposed, read};
 pub(crate) use recount::starts;
 pub use schedule::{Starts, Together, together};
 

@@ -82,7 +82,12 @@ fn the_headline_says_where_the_plan_leads_and_how_sure_that_is() {
         "21 plays of the library close some of the gap. \
          Generate a plan, then pin, reject and move plays as you see fit.",
     );
+    let proposed = plan::proposed(&book).headline.title;
+    said(&proposed);
+    let nothing = "This plan holds no play: Insight Suite would stay at 62, and has to get to 40.";
+    assert_eq!(english(&proposed), nothing);
     put(&mut book, "tutorials", Some(0));
+    assert_eq!(plan::proposed(&book), plan::read(&book));
     headline(
         &book,
         "One play takes Insight Suite from 62 to 58 in two quarters, 18 points short of the target.",

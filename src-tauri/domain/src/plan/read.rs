@@ -90,6 +90,16 @@ pub fn read(workbook: &Workbook) -> PlanReading {
     }
 }
 
+/// What the plan screen would show of a workbook that has a proposed plan: one without plays is a plan all the same.
+#[must_use]
+pub fn proposed(workbook: &Workbook) -> PlanReading {
+    let mut reading = read(workbook);
+    if reading.missing.is_empty() && reading.plays.is_empty() {
+        reading.headline.title.id = "plan-title-nothing".into();
+    }
+    reading
+}
+
 /// The adopted plan: its plays by start, those that are no longer in the library left out.
 pub(super) struct Plan<'a> {
     pub(super) plays: Vec<(&'a Play, u8)>,
