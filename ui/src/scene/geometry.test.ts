@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Axis, Item } from '../ipc/types';
-import { atLeast, boundsOf, handled, markOf, partsOf, pixelOf, valueAt } from './geometry';
+import { atLeast, boundsOf, handled, markOf, partsOf, pixelOf, valueAt, withOld } from './geometry';
 
 const axis: Axis = { name: 'position', pixel_from: 60, pixel_to: 860, value_from: 0, value_to: 100 };
 
@@ -57,5 +57,16 @@ describe('a chart in its room', () => {
   });
   it('a room that is not measured yet decides nothing', () => {
     expect(partsOf({ width: 10, height: 10 }, { width: 0, height: 0 })).toBeNull();
+  });
+});
+
+describe('a chart drawn anew', () => {
+  it('keeps the items that look the same, whatever became of those beside them', () => {
+    const [one, two] = [dot(1), { ...dot(2), name: 'moves' }];
+    const moved = { ...dot(9), name: 'moves' };
+    const after = withOld([dot(3), { ...dot(1) }, moved], [two, one]);
+    expect(after).toEqual([dot(3), one, moved]);
+    expect(after[1]).toBe(one);
+    expect(after[2]).toBe(moved);
   });
 });

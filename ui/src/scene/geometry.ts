@@ -12,6 +12,15 @@ export function handleKey(handle: Handle): string {
   }
 }
 
+/** The items, each of which is the one there was before wherever it looks the same: what did not change is not drawn again. */
+export function withOld(items: Item[], before: readonly Item[]): Item[] {
+  const known = new Map(before.map((item) => [item.name, item]));
+  return items.map((item) => {
+    const old = known.get(item.name);
+    return old !== undefined && JSON.stringify(old) === JSON.stringify(item) ? old : item;
+  });
+}
+
 /** The value at a pixel, kept within the ends of the axis. */
 export function valueAt(axis: Axis, pixel: number): number {
   const share = (pixel - axis.pixel_from) / (axis.pixel_to - axis.pixel_from);
