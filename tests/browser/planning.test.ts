@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PlanReading } from '../../ui/src/ipc/types';
+import type { PlanReading, Proposal } from '../../ui/src/ipc/types';
 import { until } from './screen';
 import { openSample, screen } from './story';
 
@@ -137,4 +137,87 @@ it('a plan comes to count in months, says what that changes, and one undo takes 
   expect((await planned()).plays.map(({ period }) => period)).toEqual(before.plays.map(({ period }) => period));
   await page.keyboard.press('Control+z');
   await until(async () => (await planned()).plays.find(({ play }) => play.id === first?.id)?.period, (period) => period === 1, 'the month it was in');
+});
+
+/** Many more plays, next to nobody's time, and three years by the month: no plan of that is proven while anybody waits. */
+async function crowd(): Promise<void> {
+  await openSample('northwind');
+  const { plays, left_out, frame } = await planned();
+  const first = plays[0]?.play;
+  const inPlan = plays.flatMap(({ play }) => play.effects);
+  const dimensions = [...new Set([...plays, ...left_out].flatMap(({ play }) => play.effects.map(({ dimension }) => dimension)))];
+  const effectOf = (dimension: string | undefined, levels: number) => {
+    const likely = levels * Math.sign(inPlan.find((effect) => effect.dimension === dimension)?.likely ?? 1);
+    return { dimension, low: likely / 2, likely, high: likely * 1.5 };
+  };
+  for (let number = 0; number < 25; number += 1) {
+    const pushed = [...new Set([number, number * 2 + 1].map((place) => dimensions[place % dimensions.length]))];
+    const effects = pushed.map((dimension, index) => effectOf(dimension, 0.1 + ((number * 3 + index * 4) % 9) / 13));
+    const effort = frame.capacity.slice(0, 3).map(({ role }, index) => ({ role, person_months: 0.5 + ((number * 7 + index * 5) % 11) / 7 }));
+    const said = { risk: '', leading_indicator: '', done_when: '', why: '' };
+    const work = { effort, effects, work_months: 2 + ((number * 5) % 7), effect_months: 12 };
+    await screen.call('edit', { edit: { edit: 'add_play', name: `Play ${number}`, towards: first?.towards, phases: first?.phases, ...work, ...said }, focus });
+  }
+  const capacity = frame.capacity.map(({ role }) => ({ role, person_months: 0.5 }));
+  await screen.call('edit', { edit: { edit: 'frame_plan', frame: { ...frame, unit: 'month', periods: 36, capacity } }, focus });
+  await screen.ask('plan');
+  expect((await planned()).left_out.length).toBe(left_out.length + 25);
+}
+const strip = () => screen.page.locator('[data-progress]');
+
+it('a plan that takes long tells how far it is, and the best so far is there for the asking', async () => {
+  await crowd();
+  const { page } = screen;
+  const before = await planned();
+  await page.locator('[data-generate]').click();
+  await strip().getByText(/^Looking for the best plan: [1-9]\d* s$/).waitFor();
+  await strip().getByText(/no plan leaves less/i).waitFor();
+  expect(await page.locator('[data-generate]').isDisabled()).toBe(true);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.locator('[data-stop]').focus();
+  await page.keyboard.press('Enter');
+  await dialog().getByRole('heading', { name: 'What would change', exact: true }).waitFor();
+  expect(await strip().count()).toBe(0);
+  await dialog().getByText(/no plan leaves less/i).waitFor();
+  expect(await dialog().getByText('The workbook changed since', { exact: false }).count()).toBe(0);
+  expect((await planned()).plays).toEqual(before.plays);
+  await page.locator('[data-adopt]').click();
+  await closed();
+  const after = await planned();
+  expect(after.plays.length).toBeGreaterThan(0);
+  expect(after.plays.flatMap(({ warnings }) => warnings)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await until(planned, (reading) => reading.plays.length === before.plays.length, 'the plan from before');
+});
+
+it('a proposal is of the workbook it was asked for, and says so when that was changed meanwhile', async () => {
+  await crowd();
+  const { page } = screen;
+  const outdated = () => dialog().getByText('The workbook changed since this was asked for.', { exact: false });
+  await page.locator('[data-generate]').click();
+  await strip().waitFor();
+  await page.locator('[data-frame]').click();
+  await dialog().getByLabel('Months', { exact: true }).fill('30');
+  await page.keyboard.press('Enter');
+  await closed();
+  await until(planned, ({ frame }) => frame.periods === 30, 'the shorter plan');
+  await page.locator('[data-stop]').click();
+  await outdated().waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+
+  await dialog().getByRole('button', { name: 'Generate again', exact: true }).click();
+  await closed();
+  await strip().waitFor();
+  await screen.ask('journey');
+  await screen.call('stop_plan', {});
+  const made = () => screen.call<Proposal | null>('plan_proposal', {});
+  const proposal = await until(made, (proposal) => proposal?.outdated === false, 'the plan made again');
+  const gone = proposal?.plays[0]?.play;
+  await screen.call('edit', { edit: { edit: 'remove_play', play: gone }, focus });
+  await screen.ask('plan');
+  await outdated().waitFor();
+  await page.locator('[data-adopt]').click();
+  await closed();
+  const kept = proposal?.plays.filter(({ play }) => play !== gone).map(({ play }) => play);
+  expect((await planned()).plays.map(({ play }) => play.id).sort()).toEqual(kept?.sort());
 });

@@ -877,7 +877,7 @@ screen-proposal-removed = { $count ->
 screen-proposal-same = Nothing: this is the plan you have.
 screen-proposal-nothing = Nothing. The reason for each play that is left out stands on the screen behind this.
 screen-proposal-end = It ends at { $position }, with { $gap } of the gap left.
-screen-proposal-outdated = The workbook changed while this was made. Generate again for a plan of how it is now.
+screen-proposal-outdated = The workbook changed since this was asked for. Generate again for a plan of how it is now.
 screen-proposal-conflict = { $count ->
     [one] This play is pinned, and no plan can hold it:
    *[other] These plays are pinned, and no plan can hold them all:

@@ -781,7 +781,7 @@ screen-proposal-removed = { $count ->
 screen-proposal-same = 没有变化：这就是现有的计划。
 screen-proposal-nothing = 没有变化。每项举措为何没有列入，见后面的页面。
 screen-proposal-end = 终点为 { $position }，剩余差距 { $gap }。
-screen-proposal-outdated = 生成期间工作簿有改动。要得到符合现状的计划，请重新生成。
+screen-proposal-outdated = 开始生成之后，工作簿有了改动。要得到符合现状的计划，请重新生成。
 screen-proposal-conflict = { $count ->
     [1] 这项举措已固定，但没有计划能容纳它：
    *[other] 这些举措已固定，但没有计划能同时容纳它们：

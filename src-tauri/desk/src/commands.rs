@@ -108,6 +108,8 @@ commands! {
     remove_template(TemplateFile) -> MapTemplates;
     /// Makes a plan, to be looked at before it is adopted.
     generate_plan(Nothing) -> Proposal;
+    /// The plan that was made last, compared with the workbook as it is now; nothing if none was made.
+    plan_proposal(Nothing) -> Option<Proposal>;
     /// How far the plan has come that is being made; nothing if none is.
     plan_progress(Nothing) -> Option<PlanProgress>;
     /// Asks for the plan that is being made as it is: the best one found so far.

@@ -51,7 +51,7 @@ pub struct Proposal {
     pub conflict: Vec<PlayId>,
     /// Pinned plays that are not in for want of time alone.
     pub missed: Vec<PlayId>,
-    /// Whether what a plan depends on was changed while this one was made.
+    /// Whether what a plan depends on was changed since this one was asked for.
     pub outdated: bool,
     /// What the plan screen would show.
     pub reading: PlanReading,
@@ -84,11 +84,19 @@ impl Desk {
         let before = self.workbook()?;
         let asked = asked(&before)?;
         let plan = self.watched(&asked, |watch| solver::solve(&asked, LONGEST, watch));
-        let now = self.workbook()?;
-        let outdated = problem(&now).as_ref() != Ok(&asked);
-        let proposal = Proposal::of(&now, &plan, asked.unit, outdated)?;
+        let proposal = Proposal::of(&self.workbook()?, &asked, &plan)?;
         locked(&self.planning).made = Some(Arc::new((asked, plan)));
         Ok(proposal)
+    }
+
+    /// The plan that was made last, compared with the workbook as it is now; nothing if none was made.
+    ///
+    /// # Errors
+    /// When nothing is open.
+    pub fn plan_proposal(&self, _: Nothing) -> Result<Option<Proposal>, Failure> {
+        let now = self.workbook()?;
+        let made = locked(&self.planning).made.clone();
+        made.map(|made| Proposal::of(&now, &made.0, &made.1)).transpose()
     }
 
     /// How far the plan has come that is being made; nothing if none is.
@@ -168,13 +176,15 @@ fn asked(workbook: &Workbook) -> Result<Problem, Failure> {
 }
 
 impl Proposal {
-    /// Compares a generated plan with the one adopted.
-    fn of(before: &Workbook, plan: &Generated, unit: PeriodUnit, outdated: bool) -> Result<Self, Failure> {
+    /// Compares a plan that was generated for what was asked with the one adopted.
+    fn of(before: &Workbook, asked: &Problem, plan: &Generated) -> Result<Self, Failure> {
+        let outdated = problem(before).as_ref() != Ok(asked);
         // A play may have been taken out of the library meanwhile.
         let known = |planned: &&PlannedPlay| before.plays.iter().any(|play| play.id == planned.play);
         let mut plays: Vec<PlannedPlay> = plan.plays.iter().filter(known).cloned().collect();
-        // And the plan may have come to count in another unit.
-        plays.iter_mut().for_each(|row| row.period = before.plan.unit.recounted(row.period, unit));
+        // And the plan may have come to count in another unit, or to end sooner.
+        plays.iter_mut().for_each(|row| row.period = before.plan.unit.recounted(row.period, asked.unit));
+        plays.retain(|row| row.period < before.plan.periods);
         let (after, _) = apply(before, &Edit::AdoptPlan { plays: plays.clone() })?;
         let period_of =
             |plays: &[PlannedPlay], play: &PlayId| plays.iter().find(|p| p.play == *play).map(|p| p.period);
@@ -193,7 +203,7 @@ impl Proposal {
             .filter(|play| period_of(&plays, &play.play).is_none())
             .map(|play| play.play.clone())
             .collect();
-        let proven = plan.proof.message(&plan.objective, unit);
+        let proven = plan.proof.message(&plan.objective, asked.unit);
         let (conflict, missed) = (plan.conflict.clone(), plan.missed.clone());
         Ok(Self {
             plays,

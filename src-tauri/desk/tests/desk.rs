@@ -258,6 +258,35 @@ fn a_plan_that_is_being_made_can_be_stopped_and_tells_of_edits_meanwhile() {
 }
 
 #[test]
+fn a_proposal_is_compared_with_the_workbook_as_it_is_now() {
+    let home = home();
+    assert_eq!(home.fail("plan_proposal", json!({})), "nothing_open");
+    let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
+    home.call("open_sample", json!({ "name": sample, "focus": focus("plan") }));
+    assert_eq!(home.call("plan_proposal", json!({})), json!(null), "none was made");
+    let proposal = home.call("generate_plan", json!({}));
+    assert_eq!(home.call("plan_proposal", json!({})), proposal);
+
+    let gone = proposal["plays"][0]["play"].clone();
+    home.edit(json!({ "edit": "remove_play", "play": gone }), "plan");
+    let renewed = home.call("plan_proposal", json!({}));
+    assert_eq!((&renewed["outdated"], &renewed["proven"]), (&json!(true), &proposal["proven"]));
+    let plays = renewed["plays"].as_array().unwrap();
+    assert!(plays.iter().all(|planned| planned["play"] != gone));
+    let mut frame = json!(home.desk.workbook().unwrap().plan);
+    frame["periods"] = json!(1);
+    home.edit(json!({ "edit": "frame_plan", "frame": frame }), "plan");
+    let shorter = home.call("plan_proposal", json!({}));
+    let within: Vec<&Value> = plays.iter().filter(|planned| planned["period"] == 0).collect();
+    assert_eq!(shorter["plays"].as_array().unwrap().iter().collect::<Vec<_>>(), within);
+    assert!(within.len() < plays.len(), "all begin at once");
+
+    home.call("undo", json!({ "focus": focus("plan") }));
+    home.call("undo", json!({ "focus": focus("plan") }));
+    assert_eq!(home.call("plan_proposal", json!({})), proposal);
+}
+
+#[test]
 fn asking_which_facts_would_have_to_be_different_changes_nothing() {
     let home = home();
     let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();

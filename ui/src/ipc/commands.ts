@@ -38,6 +38,7 @@ export const takeBallots = (paths: string[], focus: Focus) => call('take_ballots
 export const generatePlan = () => call('generate_plan', {});
 export const planProgress = () => call('plan_progress', {});
 export const stopPlan = () => call('stop_plan', {});
+export const planProposal = () => call('plan_proposal', {});
 export const planWorth = () => call('plan_worth', {});
 export const planLosses = () => call('plan_losses', {});
 export const simulate = (focus: Focus) => call('simulate', { focus });

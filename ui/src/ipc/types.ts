@@ -3468,7 +3468,7 @@ conflict: Array<PlayId>,
  */
 missed: Array<PlayId>, 
 /**
- * Whether what a plan depends on was changed while this one was made.
+ * Whether what a plan depends on was changed since this one was asked for.
  */
 outdated: boolean, 
 /**
@@ -5009,6 +5009,8 @@ export interface Commands {
   remove_template: { takes: TemplateFile; gives: MapTemplates };
   /** Makes a plan, to be looked at before it is adopted. */
   generate_plan: { takes: Nothing; gives: Proposal };
+  /** The plan that was made last, compared with the workbook as it is now; nothing if none was made. */
+  plan_proposal: { takes: Nothing; gives: Proposal | null };
   /** How far the plan has come that is being made; nothing if none is. */
   plan_progress: { takes: Nothing; gives: PlanProgress | null };
   /** Asks for the plan that is being made as it is: the best one found so far. */

@@ -26,10 +26,14 @@ class Planning {
 
 export const planning = new Planning();
 
+/** Counts the plans that were asked for: a proposal is renewed, and still of the same plan. */
+let asked = 0;
+
 /** Makes a plan to be looked at. */
 export async function generate(): Promise<void> {
   if (planning.working) return;
   const file = session.file?.path ?? null;
+  const mine = (asked += 1);
   Object.assign(planning, { working: true, file, proposal: null, worth: null, losses: null });
   let looking: number | undefined;
   const look = async (): Promise<void> => {
@@ -43,7 +47,7 @@ export async function generate(): Promise<void> {
     const proposal = await desk.generatePlan();
     if (session.file?.path === file) {
       planning.proposal = proposal;
-      void weigh(proposal);
+      void weigh(proposal, mine);
     }
   } catch (thrown) {
     // Of a workbook that was put away there is nothing to tell.
@@ -55,9 +59,17 @@ export async function generate(): Promise<void> {
   }
 }
 
-async function weigh(proposal: Proposal): Promise<void> {
+/** Compares the proposal with the workbook as it is now: it may have been changed while nobody looked at the proposal. */
+export async function renew(): Promise<void> {
+  const [mine, before] = [asked, planning.proposal];
+  if (before === null) return;
+  const proposal = await desk.planProposal().catch(() => null);
+  if (asked === mine && planning.proposal === before && proposal !== null) planning.proposal = proposal;
+}
+
+async function weigh(proposal: Proposal, mine: number): Promise<void> {
   const worth = await desk.planWorth().catch(() => []);
-  if (planning.proposal === proposal) planning.worth = worth;
+  if (asked === mine && planning.proposal !== null) planning.worth = worth;
   // Somebody may have asked for another plan meanwhile.
   if (planning.working || planning.losing) return;
   planning.losing = true;
