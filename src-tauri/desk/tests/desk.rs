@@ -286,6 +286,94 @@ fn a_proposal_is_compared_with_the_workbook_as_it_is_now() {
     assert_eq!(home.call("plan_proposal", json!({})), proposal);
 }
 
+/// Opens a sample with changed facts, which nobody can have a plan made of, and gives what is said of it.
+fn no_plan(change: impl Fn(&Home, &domain::Workbook)) -> String {
+    let home = home();
+    home.call("open_sample", json!({ "name": "northwind", "focus": focus("plan") }));
+    change(&home, &home.desk.workbook().unwrap());
+    let before = home.desk.workbook().unwrap();
+    home.fail("generate_plan", json!({}));
+    assert_eq!(before, home.desk.workbook().unwrap());
+    let failure = home.desk.call("generate_plan", json!({})).unwrap_err();
+    desk::Words::of(Language::English).say(&failure.message)
+}
+
+#[test]
+fn what_nobody_can_plan_with_is_said_and_nothing_changes() {
+    let framed = |home: &Home, book: &domain::Workbook, key: &str, value: Value| {
+        let mut frame = json!(book.plan);
+        frame[key] = value;
+        home.edit(json!({ "edit": "frame_plan", "frame": frame }), "plan");
+    };
+    let nobody = "Nobody has time for the plan yet.";
+    assert_eq!(no_plan(|home, book| framed(home, book, "capacity", json!([]))), nobody);
+    let none = json!([{ "role": "product", "person_months": 0 }]);
+    assert_eq!(no_plan(|home, book| framed(home, book, "capacity", none.clone())), nobody);
+    let another = |home: &Home, book: &domain::Workbook| {
+        let name = "Insight Core";
+        let added = home.edit(
+            json!({ "edit": "add_offering", "name": name, "kind": "ours", "placed": null, "reason": "" }),
+            "spectrum",
+        );
+        framed(home, book, "offering", added["created"][0].clone());
+    };
+    assert_eq!(no_plan(another), "Where Insight Core stands is not known yet.");
+    let aimless = |home: &Home, book: &domain::Workbook| {
+        home.edit(json!({ "edit": "clear_target", "offering": book.targets[0].offering }), "spectrum");
+    };
+    assert_eq!(no_plan(aimless), "Insight Suite has no target yet.");
+}
+
+#[test]
+fn a_plan_within_what_cannot_be_is_refused_and_nothing_changes() {
+    let home = home();
+    home.call("open_sample", json!({ "name": "northwind", "focus": focus("plan") }));
+    let book = home.desk.workbook().unwrap();
+    let refused = |key: &str, value: Value| {
+        let mut frame = json!(book.plan);
+        frame[key] = value;
+        let arguments = json!({ "edit": { "edit": "frame_plan", "frame": frame }, "focus": focus("plan") });
+        let code = home.fail("edit", arguments);
+        assert_eq!(book, home.desk.workbook().unwrap(), "{key}");
+        code
+    };
+    let rival = book.offerings.iter().find(|row| row.kind != domain::OfferingKind::Ours).unwrap();
+    assert_eq!(refused("offering", json!(rival.id)), "ours_only");
+    assert_eq!(refused("offering", json!("gone")), "not_found");
+    assert_eq!(refused("periods", json!(0)), "figure_out_of_range");
+    assert_eq!(refused("periods", json!(21)), "figure_out_of_range");
+    assert_eq!(refused("budget", json!(-1)), "figure_out_of_range");
+    assert_eq!(refused("start", json!("next year")), "month_unreadable");
+    let product = |person_months: i32| json!({ "role": "product", "person_months": person_months });
+    assert_eq!(refused("capacity", json!([product(-1)])), "figure_out_of_range");
+    assert_eq!(refused("capacity", json!([product(1), product(2)])), "name_taken");
+}
+
+#[test]
+fn pins_that_break_a_rule_are_named_the_fewest_that_show_it() {
+    let home = home();
+    home.call("open_sample", json!({ "name": "northwind", "focus": focus("plan") }));
+    let book = home.desk.workbook().unwrap();
+    let decide = |play: &domain::PlayId, verdict: &str| {
+        let edit = json!({ "edit": "decide", "play": play, "verdict": verdict, "reason": "it was agreed" });
+        home.edit(edit, "plan");
+    };
+    let planned = |play: &domain::PlayId| book.planned.iter().any(|row| row.play == *play);
+    let late = book.plays.iter().find(|play| planned(&play.id) && !play.needs.is_empty()).unwrap();
+    decide(&late.id, "pinned");
+    decide(&late.needs[0], "rejected");
+    let before = home.desk.workbook().unwrap();
+    let proposal = home.call("generate_plan", json!({}));
+    assert_eq!(proposal["conflict"], json!([late.id]), "others are pinned and can be kept");
+    assert_eq!(before, home.desk.workbook().unwrap());
+    let out = proposal["reading"]["left_out"].as_array().unwrap();
+    let why = &out.iter().find(|out| out["play"]["id"] == json!(late.id)).unwrap()["why"];
+    let why: domain::Message = serde_json::from_value(why.clone()).unwrap();
+    let needed = &book.plays.iter().find(|play| play.id == late.needs[0]).unwrap().name;
+    let why = desk::Words::of(Language::English).say(&why);
+    assert!(why.contains(needed.as_str()), "{why} does not name {needed}");
+}
+
 #[test]
 fn asking_which_facts_would_have_to_be_different_changes_nothing() {
     let home = home();
