@@ -30,6 +30,25 @@ fn moving(reading: &Value) -> Outcome<Value> {
     Ok(offerings.iter().find(|offering| !offering["target"].is_null()).ok_or("nothing has a target")?.clone())
 }
 
+/// Exports what is shown, to a path that is typed; what was written.
+async fn export(window: &Window, name: &str) -> Outcome<Vec<u8>> {
+    let file = window.home().join(name);
+    window.click("[data-action=export]").await?;
+    let path = window.see("[aria-labelledby=export-path]").await?;
+    window
+        .until(
+            "a path is suggested",
+            "return document.querySelector('[aria-labelledby=export-path]').value !== ''",
+        )
+        .await?;
+    path.click().await.map_err(|error| format!("the path cannot be clicked: {error}"))?;
+    window.control('a').await?;
+    window.keys(file.display().to_string()).await?;
+    window.click("dialog button.primary").await?;
+    window.until("the dialog is gone", "return document.querySelector('dialog[open]') === null").await?;
+    Ok(std::fs::read(&file)?)
+}
+
 #[tokio::test]
 async fn a_newcomers_minute() -> Outcome {
     let _alone = ONE.lock().await;
@@ -118,21 +137,8 @@ async fn a_newcomers_minute() -> Outcome {
     window.picture("spectrum").await?;
 
     // Export it as a slide, to a path that is typed.
-    let slide = window.home().join("幻灯片.pptx");
-    window.click("[data-action=export]").await?;
-    let path = window.see("[aria-labelledby=export-path]").await?;
-    window
-        .until(
-            "a path is suggested",
-            "return document.querySelector('[aria-labelledby=export-path]').value !== ''",
-        )
-        .await?;
-    path.click().await.map_err(|error| format!("the path cannot be clicked: {error}"))?;
-    window.control('a').await?;
-    window.keys(slide.display().to_string()).await?;
-    window.click("dialog button.primary").await?;
-    window.until("the dialog is gone", "return document.querySelector('dialog[open]') === null").await?;
-    assert!(std::fs::read(&slide)?.starts_with(b"PK"), "no slide was written");
+    let slide = export(&window, "幻灯片.pptx").await?;
+    assert!(slide.starts_with(b"PK"), "no slide was written");
 
     // Generate a plan and take it.
     ask(&window, '4', "plan").await?;
@@ -474,6 +480,11 @@ async fn a_plan_is_made_again_without_losing_an_edit_and_its_case_is_compared() 
     let scenarios = plan["case"]["scenarios"].as_array().ok_or("no case")?;
     assert!(scenarios.len() >= 3, "nothing to compare");
     window.picture("case").await?;
+
+    // The case exported: a chart that an office program can edit.
+    let slide = export(&window, "商业论证.pptx").await?;
+    let chart = b"ppt/charts/chart1.xml";
+    assert!(slide.windows(chart.len()).any(|bytes| bytes == chart), "the slide holds no chart of the case");
     window.close().await?;
     Ok(())
 }
