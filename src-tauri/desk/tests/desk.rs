@@ -345,7 +345,7 @@ fn a_plan_within_what_cannot_be_is_refused_and_nothing_changes() {
     assert_eq!(refused("budget", json!(-1)), "figure_out_of_range");
     assert_eq!(refused("start", json!("next year")), "month_unreadable");
     let product = |person_months: i32| json!({ "role": "product", "person_months": person_months });
-    assert_eq!(refused("capacity", json!([product(-1)])), "figure_out_of_range");
+    assert_eq!(refused("capacity", json!([product(-1)])), "role_figure_out_of_range");
     assert_eq!(refused("capacity", json!([product(1), product(2)])), "name_taken");
 }
 

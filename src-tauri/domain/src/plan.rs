@@ -16,7 +16,7 @@ mod read;
 mod recount;
 mod schedule;
 mod stones;
-mod words;
+pub(crate) mod words;
 
 pub use budget::{Budget, Purse, Spending};
 pub use generate::{Aim, Generated, Objective, Proof, answer, bound, generate};

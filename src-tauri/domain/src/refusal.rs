@@ -1,6 +1,7 @@
 //! Why something cannot be done now. A refusal is data; its words stand in the locale files.
 
 use crate::Message;
+use crate::plan::words;
 use serde::Serialize;
 
 /// Why an edit cannot be done. `name` fields carry what people call the thing, `kind` and `what` the word
@@ -66,6 +67,8 @@ pub enum Refusal {
     PositionOutOfRange { name: String, given: f64 },
     /// A figure is negative, not finite, or larger than makes sense.
     FigureOutOfRange { what: &'static str, given: f64, low: f64, high: f64 },
+    /// The same of a figure that each role has.
+    RoleFigureOutOfRange { what: &'static str, role: String, given: f64, low: f64, high: f64 },
     /// A month is not written `YYYY-MM`.
     MonthUnreadable { given: String },
     /// A date is not written `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`.
@@ -201,6 +204,7 @@ impl Refusal {
             Self::ImportanceOutOfRange { .. } => "importance_out_of_range",
             Self::PositionOutOfRange { .. } => "position_out_of_range",
             Self::FigureOutOfRange { .. } => "figure_out_of_range",
+            Self::RoleFigureOutOfRange { .. } => "role_figure_out_of_range",
             Self::MonthUnreadable { .. } => "month_unreadable",
             Self::DateUnreadable { .. } => "date_unreadable",
             Self::DayUnreadable { .. } => "day_unreadable",
@@ -312,6 +316,14 @@ impl Refusal {
             Self::PositionOutOfRange { name, given } => said("refusal-position-out-of-range")
                 .with("name", name.as_str())
                 .with("given", figure(*given)),
+            Self::RoleFigureOutOfRange { what, role, given, low, high } => {
+                said("refusal-role-figure-out-of-range")
+                    .with("what", word(what))
+                    .with("role", words::role(role))
+                    .with("given", figure(*given))
+                    .with("low", *low)
+                    .with("high", *high)
+            }
             Self::FigureOutOfRange { what, given, low, high } => said("refusal-figure-out-of-range")
                 .with("what", word(what))
                 .with("given", figure(*given))

@@ -404,7 +404,14 @@ fn a_changed_play_is_checked_as_a_new_one() {
         &|play| play.effect_months = 0,
         out("effect_months", 0.0, before.plays[0].work_months.into(), 120.0),
     );
-    check(&|play| play.effort[0].person_months = -1.0, out("person_months", -1.0, 0.0, 10_000.0));
+    let of_role = Refusal::RoleFigureOutOfRange {
+        what: "person_months",
+        role: before.plays[0].effort[0].role.clone(),
+        given: -1.0,
+        low: 0.0,
+        high: 10_000.0,
+    };
+    check(&|play| play.effort[0].person_months = -1.0, of_role);
     check(&|play| play.effects[0].likely = 4.5, out("effect", 4.5, -4.0, 4.0));
     let nowhere = Refusal::NotFound { kind: "dimension", id: "nowhere".to_owned() };
     check(&|play| play.effects[0].dimension = "nowhere".into(), nowhere);

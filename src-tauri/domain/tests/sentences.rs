@@ -102,6 +102,13 @@ fn every_refusal_says_what_and_what_next() {
         Refusal::LevelOutOfRange { dimension: name(), given: 5 },
         Refusal::ImportanceOutOfRange { stage: name(), given: 4 },
         Refusal::PositionOutOfRange { name: name(), given: f64::NAN },
+        Refusal::RoleFigureOutOfRange {
+            what: "person_months",
+            role: "product".to_owned(),
+            given: -1.0,
+            low: 0.0,
+            high: 10.0,
+        },
         Refusal::FigureOutOfRange { what: "weight", given: f64::INFINITY, low: 0.0, high: 10.0 },
         Refusal::MonthUnreadable { given: "soon".to_owned() },
         Refusal::DateUnreadable { given: "soon".to_owned() },

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::correlate::forget_figures;
-use super::lookup::{change, find, free, fresh, ours, put, retain, room, within};
+use super::lookup::{change, find, free, fresh, of_role, ours, put, retain, room, within};
 use super::plan::check_plays;
 use crate::{
     CaseFigure, CaseFrame, Cost, Driver, DriverEffect, DriverKind, DriverUnit, Estimate, OfferingId,
@@ -38,7 +38,7 @@ pub(crate) fn check_frame(kept: &CaseFrame) -> Result<(), Refusal> {
     let mut roles = HashSet::new();
     for row in &kept.rates {
         text::check_name(&row.role, "role")?;
-        within(row.per_month, "role_rate", 0.0, limits::COST)?;
+        of_role(&row.role, row.per_month, "role_rate", limits::COST)?;
         if !roles.insert(&row.role) {
             return Err(Refusal::NameTaken { kind: "role", name: row.role.clone() });
         }

@@ -227,3 +227,12 @@ pub(crate) fn within(given: f64, what: &'static str, low: f64, high: f64) -> Res
         Err(Refusal::FigureOutOfRange { what, given, low, high })
     }
 }
+
+/// The same of a figure that each role has.
+pub(crate) fn of_role(role: &str, given: f64, what: &'static str, high: f64) -> Result<(), Refusal> {
+    let low = 0.0;
+    if (low..=high).contains(&given) {
+        return Ok(());
+    }
+    Err(Refusal::RoleFigureOutOfRange { what, role: role.to_owned(), given, low, high })
+}

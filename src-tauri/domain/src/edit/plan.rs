@@ -1,6 +1,6 @@
 //! Edits of the plan.
 
-use super::lookup::{change_where, find, ours, put, retain, room, within};
+use super::lookup::{change_where, find, of_role, ours, put, retain, room, within};
 use crate::{
     Decision, Effort, PeriodUnit, PlanFrame, PlannedPlay, PlayId, Refusal, Table, Verdict, Workbook, limits,
     text,
@@ -23,7 +23,7 @@ pub(crate) fn check_effort(kept: &[Effort]) -> Result<(), Refusal> {
     let mut roles = HashSet::new();
     for row in kept {
         text::check_name(&row.role, "role")?;
-        within(row.person_months, "person_months", 0.0, limits::PERSON_MONTHS)?;
+        of_role(&row.role, row.person_months, "person_months", limits::PERSON_MONTHS)?;
         if !roles.insert(&row.role) {
             return Err(Refusal::NameTaken { kind: "role", name: row.role.clone() });
         }

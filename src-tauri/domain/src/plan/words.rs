@@ -4,7 +4,7 @@ use crate::PeriodUnit;
 use crate::{Argument, Message};
 
 /// A role: the library's own have words of their own, others are named as they were given.
-pub(super) fn role(role: &str) -> Argument {
+pub(crate) fn role(role: &str) -> Argument {
     match crate::methods::ROLES.contains(&role) {
         true => Message::new(format!("role-{role}")).into(),
         false => role.into(),
