@@ -427,3 +427,23 @@ fn a_step_of_a_budget_is_round_and_reaches_for_a_play() {
     assert_eq!(budget(0.0, &[0.0, 700.0]).step(), 1_000.0);
     assert_eq!(budget(0.0, &[]).step(), 0.0);
 }
+
+#[test]
+fn plays_of_a_file_that_wait_for_one_another_are_named_and_those_that_wait_for_nothing_are_not() {
+    let mut book = northwind();
+    for play in book.plays.rows_mut() {
+        play.needs.clear();
+    }
+    assert_eq!(domain::check(&book), []);
+    let [first, second] = [0, 1].map(|at: usize| book.plays[at].id.clone());
+    book.plays.rows_mut()[0].needs = vec![second];
+    book.plays.rows_mut()[1].needs = vec![first.clone()];
+    // It could never begin either; the one after it needs nothing.
+    book.plays.rows_mut()[2].needs = vec![first];
+    let problems = domain::check(&book);
+    let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["plays[0].needs", "plays[1].needs", "plays[2].needs"]);
+    for problem in &problems {
+        said(&problem.refusal.message());
+    }
+}
