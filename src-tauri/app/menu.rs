@@ -6,7 +6,7 @@ use tauri::menu::{MenuBuilder, MenuItem, MenuItemBuilder, PredefinedMenuItem, Su
 use tauri::{AppHandle, Emitter, Manager, Wry};
 
 /// The menus of the bar; [`fill`] puts their items in.
-struct Bar {
+pub(crate) struct Bar {
     file: Submenu<Wry>,
     edit: Submenu<Wry>,
     view: Submenu<Wry>,
@@ -14,17 +14,22 @@ struct Bar {
 }
 
 /// The items that change while the program runs.
-struct Changing {
+pub(crate) struct Changing {
     undo: MenuItem<Wry>,
     redo: MenuItem<Wry>,
     recent: Submenu<Wry>,
 }
 
-/// What of the menus is there: until the first screen is shown, their names alone.
+/// What of the menus is there.
 #[derive(Default)]
-pub(crate) struct Menus {
-    empty: Option<Bar>,
-    changing: Option<Changing>,
+pub(crate) enum Menus {
+    /// Nothing.
+    #[default]
+    None,
+    /// Their names alone, until the first screen is shown.
+    Empty(Bar),
+    /// All of them.
+    Filled(Changing),
 }
 
 /// Shows the menu bar in the person's language. Its menus are still empty: to make sixty items takes longer than a
@@ -39,7 +44,7 @@ pub(crate) fn show(app: &AppHandle) -> tauri::Result<()> {
         help: submenu("help")?,
     };
     app.set_menu(MenuBuilder::new(app).items(&[&bar.file, &bar.edit, &bar.view, &bar.help]).build()?)?;
-    *locked(&app.state::<Mutex<Menus>>()) = Menus { empty: Some(bar), changing: None };
+    *locked(&app.state::<Mutex<Menus>>()) = Menus::Empty(bar);
     Ok(())
 }
 
@@ -48,10 +53,10 @@ pub(crate) fn fill(app: &AppHandle) {
     on_main_thread(app, |app| {
         let state = app.state::<Mutex<Menus>>();
         let mut menus = locked(&state);
-        let Some(bar) = menus.empty.take() else { return Ok(()) };
-        let changing = put_items(app, &bar)?;
+        let Menus::Empty(bar) = &*menus else { return Ok(()) };
+        let changing = put_items(app, bar)?;
         update(app, &changing)?;
-        menus.changing = Some(changing);
+        *menus = Menus::Filled(changing);
         Ok(())
     });
 }
@@ -71,7 +76,14 @@ pub(crate) fn follow(app: &AppHandle, command: &str) {
     if !new_words
         && matches!(
             command,
-            "scene" | "view" | "preferences" | "suggest_path" | "generate_plan" | "plan_progress" | "export"
+            "scene"
+                | "view"
+                | "preferences"
+                | "suggest_path"
+                | "generate_plan"
+                | "plan_progress"
+                | "plan_proposal"
+                | "export"
         )
     {
         return;
@@ -81,9 +93,9 @@ pub(crate) fn follow(app: &AppHandle, command: &str) {
         fill(app);
         return;
     }
-    on_main_thread(app, |app| match &locked(&app.state::<Mutex<Menus>>()).changing {
-        Some(changing) => update(app, changing),
-        None => Ok(()),
+    on_main_thread(app, |app| match &*locked(&app.state::<Mutex<Menus>>()) {
+        Menus::Filled(changing) => update(app, changing),
+        Menus::None | Menus::Empty(_) => Ok(()),
     });
 }
 

@@ -83,7 +83,8 @@ impl Program {
         let mut program = Self::empty(model);
         let chosen = worth_a_column(model, &windows, kept);
         for play in (0..windows.len()).filter(|play| chosen[*play] && windows[*play].is_some()) {
-            program.add_choice(model, play, kept.contains(&play));
+            let chosen = program.add_choice(model, play, kept.contains(&play));
+            program.plays.push(Place { play, chosen, earliest: 0, begins: chosen, periods: 0 });
         }
         program.add_needs(model);
         program.add_clashes(model);
@@ -169,14 +170,17 @@ impl Program {
         let mut terms: Terms = begins.iter().map(|column| (*column, 1.0)).collect();
         terms.push((chosen, -1.0));
         self.row(terms, 0.0, 0.0);
-        if let Some(place) = self.plays.last_mut() {
-            place.earliest = earliest;
-            place.begins = begins.first().copied().unwrap_or(chosen);
-            place.periods = begins.len();
-        }
+        let periods = begins.len();
+        self.plays.push(Place {
+            play,
+            chosen,
+            earliest,
+            begins: begins.first().copied().unwrap_or(chosen),
+            periods,
+        });
     }
 
-    /// Whether a play is in, at no time yet.
+    /// The column that says whether a play is in.
     fn add_choice(&mut self, model: &Model<'_>, play: usize, kept: bool) -> usize {
         let chosen = self.column(if kept { 1.0 } else { 0.0 }, 1.0, true);
         let moved = &model.plays[play];
@@ -184,7 +188,6 @@ impl Program {
             self.harm.push((chosen, moved.harm));
         }
         self.cost.push((chosen, moved.cost));
-        self.plays.push(Place { play, chosen, earliest: 0, begins: chosen, periods: 0 });
         chosen
     }
 

@@ -34,7 +34,7 @@ fn role(table: &Table<'_>, load: &RoleLoad, number: usize, middle: f64) -> Item 
     let unit = table.reading.frame.unit;
     let name = Message::new("gantt-role")
         .with("role", called(&load.role))
-        .with("capacity", rounded(unit, load.capacity));
+        .with("capacity", unit.rounded(load.capacity));
     let said = table.style.words.say(&name);
     let mut items = vec![table.name(format!("load/{number}/name"), middle, &said, colors.ink_2)];
     for period in 0..table.periods() {
@@ -49,7 +49,7 @@ fn role(table: &Table<'_>, load: &RoleLoad, number: usize, middle: f64) -> Item 
             Area { x: x + 2.0, y: middle + 0.5 * em, width: (end - x - 4.0) * share, height: 0.2 * em };
         let ground = if over { colors.bad } else { colors.ink_3 };
         items.push(plain(format!("load/{number}/{period}/bar"), rect(place, 0.0, ground)));
-        let words = rounded(unit, used).to_string();
+        let words = unit.rounded(used).to_string();
         // What has no room here is said in words.
         if crate::measure(&words, 600) * em + 0.4 * em <= end - x {
             let ink = if over { (600, colors.bad) } else { (400, colors.ink_2) };
@@ -62,11 +62,11 @@ fn role(table: &Table<'_>, load: &RoleLoad, number: usize, middle: f64) -> Item 
 
 /// A role's row in words.
 pub(super) fn say(unit: PeriodUnit, load: &RoleLoad, style: &Style) -> String {
-    let used: Vec<String> = load.used.iter().map(|used| rounded(unit, *used).to_string()).collect();
+    let used: Vec<String> = load.used.iter().map(|used| unit.rounded(*used).to_string()).collect();
     let message = Message::new("gantt-load")
         .with("unit", unit.as_str())
         .with("role", called(&load.role))
-        .with("capacity", rounded(unit, load.capacity))
+        .with("capacity", unit.rounded(load.capacity))
         .with("used", used.join(" · "));
     style.words.say(&message)
 }
@@ -78,13 +78,4 @@ fn called(role: &str) -> Argument {
     } else {
         role.into()
     }
-}
-
-/// Person-months to a tenth in a quarter; in a month, a third of a tenth still shows.
-fn rounded(unit: PeriodUnit, figure: f64) -> f64 {
-    let parts = match unit {
-        PeriodUnit::Quarter => 10.0,
-        PeriodUnit::Month => 100.0,
-    };
-    (figure * parts).round() / parts + 0.0
 }

@@ -4,6 +4,7 @@ use crate::figures::{Figures, NONE, number, range};
 use crate::output::Page;
 use desk::Words;
 use desk::domain::reading::{BudgetReading, PlanReading, PlannedReading};
+use desk::domain::text::year_and_month;
 use desk::domain::{Argument, Message, PeriodUnit};
 use std::io;
 
@@ -104,11 +105,12 @@ fn load(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
         return Ok(());
     }
     page.indented(1, &words.say(&in_unit("figure-load", reading)))?;
+    let digits = reading.frame.unit.digits();
     for row in used {
-        let periods: Vec<String> = row.used.iter().map(|months| number(*months, 1)).collect();
+        let periods: Vec<String> = row.used.iter().map(|months| number(*months, digits)).collect();
         let line = Figures::new(words)
             .plain(role(words, &row.role))
-            .with("capacity", number(row.capacity, 1))
+            .with("capacity", number(row.capacity, digits))
             .with("used", periods.join(" "));
         page.indented(2, &line.line())?;
     }
@@ -154,15 +156,9 @@ fn many(unit: PeriodUnit) -> &'static str {
 
 /// The months of a period, `2026-07…2026-09` or `2026-07`; nothing where the plan has no start.
 fn months(start: &str, period: u8, unit: PeriodUnit) -> String {
-    let begin = start.split_once('-').and_then(|(year, month)| {
-        Some(
-            year.parse::<u32>().ok()? * 12
-                + month.parse::<u32>().ok()?.checked_sub(1)?
-                + u32::from(unit.first_month(period)),
-        )
-    });
+    let Some((year, month)) = year_and_month(start) else { return NONE.to_owned() };
+    let begin = year * 12 + month - 1 + u32::from(unit.first_month(period));
     let named = |month: u32| format!("{:04}-{:02}", month / 12, month % 12 + 1);
-    let Some(begin) = begin else { return NONE.to_owned() };
     match unit {
         PeriodUnit::Quarter => format!("{}…{}", named(begin), named(begin + 2)),
         PeriodUnit::Month => named(begin),

@@ -214,8 +214,8 @@ impl Reason {
             Self::TooMuch { role, asks, capacity } => Message::new("plan-out-too-much")
                 .with("role", words::role(role))
                 .with("unit", problem.unit.as_str())
-                .with("asks", words::amount(problem.unit, *asks))
-                .with("capacity", words::amount(problem.unit, *capacity)),
+                .with("asks", problem.unit.rounded(*asks))
+                .with("capacity", problem.unit.rounded(*capacity)),
             Self::NoBudget { cost } => {
                 let currency = problem.budget.as_ref().map_or("", |budget| &budget.currency);
                 Message::new("plan-out-no-budget").with("cost", Argument::money(*cost, currency))

@@ -419,8 +419,8 @@ fn warnings(
                     .with("role", words::role(&role.role))
                     .with("unit", plan.unit.as_str())
                     .with("period", period.saturating_add(1))
-                    .with("used", words::amount(plan.unit, used))
-                    .with("capacity", words::amount(plan.unit, role.capacity)),
+                    .with("used", plan.unit.rounded(used))
+                    .with("capacity", plan.unit.rounded(role.capacity)),
             );
         }
     }

@@ -32,6 +32,25 @@ impl PeriodUnit {
         limits::PLAN_MONTHS / self.months()
     }
 
+    /// How many digits person-months have that are said of a period: in a month, a third of a tenth still counts.
+    #[must_use]
+    pub fn digits(self) -> usize {
+        match self {
+            Self::Quarter => 1,
+            Self::Month => 2,
+        }
+    }
+
+    /// Person-months as they are said of a period.
+    #[must_use]
+    pub fn rounded(self, person_months: f64) -> f64 {
+        let parts = match self {
+            Self::Quarter => 10.0,
+            Self::Month => 100.0,
+        };
+        (person_months * parts).round() / parts + 0.0
+    }
+
     /// The one that it is not.
     #[must_use]
     pub fn other(self) -> Self {

@@ -1,6 +1,5 @@
 //! How figures and roles stand in sentences.
 
-use crate::PeriodUnit;
 use crate::{Argument, Message};
 
 /// A role: the library's own have words of their own, others are named as they were given.
@@ -14,12 +13,4 @@ pub(crate) fn role(role: &str) -> Argument {
 /// A figure rounded to tenths, never a negative zero.
 pub(super) fn tenths(figure: f64) -> f64 {
     (figure * 10.0).round() / 10.0 + 0.0
-}
-
-/// Person-months as they are said of a period: to a tenth in a quarter; in a month a third of a tenth still counts.
-pub(super) fn amount(unit: PeriodUnit, person_months: f64) -> f64 {
-    match unit {
-        PeriodUnit::Quarter => tenths(person_months),
-        PeriodUnit::Month => (person_months * 100.0).round() / 100.0 + 0.0,
-    }
 }

@@ -175,7 +175,7 @@ fn overshoot_earns_nothing() {
 
 #[test]
 fn work_is_spread_over_its_months_and_waits_for_capacity() {
-    // Four months: three periods of the work in the first period, a period of it in the second.
+    // Four months: three quarters of the work in the first quarter, the last quarter of it in the second.
     assert_eq!(play("long", 4, 4.0, &[]).shares(PeriodUnit::Quarter), vec![0.75, 0.25]);
     let problem =
         problem(vec![play("long", 4, 4.0, &[("offer", -2.0)]), play("short", 3, 2.0, &[("price", -2.0)])]);
