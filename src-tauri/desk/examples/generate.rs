@@ -1,4 +1,5 @@
-//! Writes the files that are made from the Rust types: the screen's TypeScript and the published JSON Schema.
+//! Writes the files that are made from other code: the screen's TypeScript and the published JSON Schema from the Rust
+//! types, the newest form of a workbook file from the migrations.
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::create_dir_all("ui/src/ipc")?;
@@ -9,5 +10,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::create_dir_all("assets/schema")?;
     let schema = serde_json::to_string_pretty(&desk::workbook_schema())?;
     std::fs::write("assets/schema/workbook.schema.json", schema + "\n")?;
+    std::fs::write("src-tauri/storage/src/newest.sql", storage::newest_form()?)?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use crate::error::{Action, Error, ReadOnly};
 use crate::examine::{Claim, claim, ensure_not_open, examine, first_broken_reference, requirement};
 use crate::history::History;
 use crate::lock::{Identity, Lock};
-use crate::schema::{APPLICATION_ID, MIGRATIONS, Migration, migrate, newest};
+use crate::schema::{APPLICATION_ID, MIGRATIONS, Migration, make, migrate, newest};
 use crate::tables::Stored;
 use domain::{Message, Workbook};
 use jiff::Zoned;
@@ -277,7 +277,7 @@ fn fill_new(path: &Path, workbook: &Workbook) -> rusqlite::Result<()> {
     let mut connection = open_to_fill(path)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     let transaction = connection.transaction()?;
-    migrate(&transaction, MIGRATIONS, 0, newest(MIGRATIONS))?;
+    make(&transaction, MIGRATIONS, newest(MIGRATIONS))?;
     Stored::default().write(&transaction, None, workbook)?;
     transaction.commit()?;
     connection.close().map_err(|(_, error)| error)

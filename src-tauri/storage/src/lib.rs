@@ -59,4 +59,4 @@ pub use edit::{Undone, Written};
 pub use error::{Action, Error, Found, JsonProblem, ReadOnly};
 pub use file::{Access, Opened, Settings, WorkbookFile};
 pub use history::Step;
-pub use schema::{MIGRATIONS, Migration};
+pub use schema::{MIGRATIONS, Migration, newest_form};

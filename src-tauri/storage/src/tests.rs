@@ -1,7 +1,7 @@
 //! What only the inside can test: longer lists of migrations, disks that fail, a history that grows.
 
 use crate::history::History;
-use crate::schema::{MIGRATIONS, Migration, migrate, newest};
+use crate::schema::{MIGRATIONS, Migration, first_difference, make, migrate, newest, newest_form};
 use crate::{Access, Action, Error, ReadOnly, Settings, Step, WorkbookFile};
 use domain::{Message, Segment, Workbook};
 use rusqlite::Connection;
@@ -177,6 +177,19 @@ fn memory() -> Connection {
     let connection = Connection::open_in_memory().unwrap();
     migrate(&connection, MIGRATIONS, 0, newest(MIGRATIONS)).unwrap();
     connection
+}
+
+#[test]
+fn the_newest_form_is_where_the_migrations_lead_to() {
+    assert_eq!(include_str!("newest.sql"), newest_form().unwrap(), "`./dev gen` writes it anew");
+    let fresh = Connection::open_in_memory().unwrap();
+    make(&fresh, MIGRATIONS, newest(MIGRATIONS)).unwrap();
+    let grown = memory();
+    // A list that has one more migration goes through all of them.
+    let longer =
+        [MIGRATIONS, &[Migration { number: newest(MIGRATIONS) + 1, title: "", why: "", sql: "" }]].concat();
+    assert_eq!(first_difference(&fresh, &longer, newest(&longer)).unwrap(), None);
+    assert_eq!(first_difference(&grown, MIGRATIONS, newest(MIGRATIONS)).unwrap(), None);
 }
 
 fn count(connection: &Connection) -> u32 {

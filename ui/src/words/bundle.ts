@@ -1,11 +1,18 @@
 // The same Fluent files that the Rust side reads, one language at a time.
 
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Argument, Language, Message } from '../ipc/types';
 import { moneyShort } from './money';
 
 /** What one file says. */
 export type Entries = FluentResource['body'];
+
+/** A figure in a sentence. A formatter costs a good part of the first screen, and below a thousand none is needed. */
+class Figure extends FluentNumber {
+  override toString(scope: Parameters<FluentNumber['toString']>[0]): string {
+    return Number.isInteger(this.value) && Math.abs(this.value) < 1000 ? `${this.value}` : super.toString(scope);
+  }
+}
 
 /** The words of one language; each language is one piece of the built screen. */
 export async function load(language: Language): Promise<FluentBundle> {
@@ -40,5 +47,6 @@ function variable(bundle: FluentBundle, argument: Argument): FluentVariable {
   if (typeof argument === 'object' && 'currency' in argument) return moneyShort(bundle.locales[0] === 'zh-CN' ? 'zh-CN' : 'en', argument.amount, argument.currency);
   if (typeof argument === 'object') return format(bundle, argument, null) ?? argument.id;
   // A minus as wide as a plus, as on the Rust side.
-  return typeof argument === 'number' && argument < 0 ? `−${-argument}` : argument;
+  if (typeof argument === 'string') return argument;
+  return argument < 0 ? `−${-argument}` : new Figure(argument);
 }
