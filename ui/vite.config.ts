@@ -36,9 +36,11 @@ const firstThingsFirst: Plugin = {
       if (program === undefined) throw new Error('The page has no program any more.');
       const asked = `
         globalThis.startedWith = window.__TAURI_INTERNALS__?.invoke('started_with');
-        const chinese = /^zh/i.test(navigator.language);
-        import(chinese ? ${fileOf('zh-CN')} : ${fileOf('en')});
-        setTimeout(() => new Intl.PluralRules(chinese ? 'zh-CN' : 'en'));
+        {
+          const chinese = /^zh/i.test(navigator.language);
+          import(chinese ? ${fileOf('zh-CN')} : ${fileOf('en')});
+          setTimeout(() => new Intl.PluralRules(chinese ? 'zh-CN' : 'en'));
+        }
       `;
       // Behind a style sheet a script would wait for it.
       const charset = '<meta charset="utf-8" />';

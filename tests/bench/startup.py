@@ -21,7 +21,10 @@ PATIENCE = 60.0
 def wait_for_the_end_of(session):
     """Until no process of a session is left: the web view's go some two tenths of a second behind the program, and
     whatever starts meanwhile would start more slowly."""
+    begun = time.perf_counter()
     while any(session_of(entry) == session for entry in os.listdir("/proc") if entry.isdigit()):
+        if time.perf_counter() - begun > PATIENCE:
+            raise TimeoutError(f"processes of session {session} are still there")
         time.sleep(0.005)
 
 

@@ -7,10 +7,10 @@ import { moneyShort } from './money';
 /** What one file says. */
 export type Entries = FluentResource['body'];
 
-/** A figure in a sentence. A formatter costs a good part of the first screen, and below a thousand none is needed. */
+/** A figure in a sentence, 0 or more. A formatter costs a good part of the first screen, and below a thousand none is needed. */
 class Figure extends FluentNumber {
   override toString(scope: Parameters<FluentNumber['toString']>[0]): string {
-    return Number.isInteger(this.value) && Math.abs(this.value) < 1000 ? `${this.value}` : super.toString(scope);
+    return Number.isInteger(this.value) && this.value < 1000 ? `${this.value}` : super.toString(scope);
   }
 }
 
