@@ -18,7 +18,7 @@ const fluent: Plugin = {
 /**
  * What the first frame waits for is asked for first: what the shell knows, the words of the language that the system
  * speaks, and the program; the faces come behind. And while the page waits, the engine reads its own rules of
- * numbers, which takes as long as all the rest of a screen's words.
+ * numbers, which takes as long as all the rest of a screen's words. The sheet waits for the screen (shell/sheet.ts).
  */
 const firstThingsFirst: Plugin = {
   name: 'first-things-first',
@@ -42,9 +42,11 @@ const firstThingsFirst: Plugin = {
           setTimeout(() => new Intl.PluralRules(chinese ? 'zh-CN' : 'en'));
         }
       `;
+      const sheet = '<link rel="stylesheet"';
+      if (!html.includes(sheet)) throw new Error('The page has no style sheet any more.');
       // Behind a style sheet a script would wait for it.
       const charset = '<meta charset="utf-8" />';
-      return html.replace(program, '').replace(charset, `${charset}\n    <script>${asked}</script>\n    ${program}`);
+      return html.replace(program, '').replace(sheet, `${sheet} media="print"`).replace(charset, `${charset}\n    <script>${asked}</script>\n    ${program}`);
     },
   },
 };

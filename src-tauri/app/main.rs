@@ -45,7 +45,6 @@ fn main() {
             app.manage(start::Start::granting(wish, desk));
             menu::show(app.handle())?;
             window::open(app.handle())?;
-            window::look(app.handle());
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -94,6 +93,7 @@ async fn started_with(app: AppHandle) -> start::Beginning {
 #[tauri::command]
 fn name_window(app: AppHandle, window: WebviewWindow, title: &str) -> tauri::Result<()> {
     window.set_title(title)?;
-    menu::fill(&app);
+    // From another thread: from this one the menus would be filled first, and the name would wait for them.
+    tauri::async_runtime::spawn(async move { menu::fill(&app) });
     Ok(())
 }

@@ -4,30 +4,40 @@ use desk::{Appearance, Desk, Nothing};
 use std::sync::Arc;
 use tauri::{AppHandle, Manager, Theme, WebviewUrl, WebviewWindowBuilder};
 
-/// Opens the window; its size and place are remembered from last time.
+/// Opens the window, in the look that the person chose; its size and place are remembered from last time.
 pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Clientline")
         .inner_size(1366.0, 768.0)
         .min_inner_size(800.0, 560.0)
         .build()?;
+    // A new window has the desktop's look already. On Linux to give it one is to read the theme again, which takes
+    // some 25 ms, and the web view's process waits meanwhile.
+    if let Some(theme) = chosen_theme(app) {
+        app.set_theme(Some(theme));
+    }
     Ok(())
 }
 
 /// Gives the frame and the menu bar the look that the person chose for the screen.
 pub(crate) fn look(app: &AppHandle) {
-    let Ok(preferences) = app.state::<Arc<Desk>>().preferences(Nothing {}) else { return };
-    let theme = match preferences.theme {
+    let theme = chosen_theme(app);
+    // On Linux to have no theme is to be light, so the desktop is asked which one it has.
+    #[cfg(target_os = "linux")]
+    let theme = theme.or_else(|| {
+        let window = app.get_webview_window("main")?;
+        window.set_theme(None).ok()?;
+        window.theme().ok()
+    });
+    app.set_theme(theme);
+}
+
+/// The look that the person chose; none where the desktop's is meant.
+fn chosen_theme(app: &AppHandle) -> Option<Theme> {
+    match app.state::<Arc<Desk>>().preferences(Nothing {}).ok()?.theme {
         Appearance::Light => Some(Theme::Light),
         Appearance::Dark => Some(Theme::Dark),
         Appearance::System => None,
-    };
-    app.set_theme(theme);
-    // On Linux to have no theme is to be light, so the desktop is asked which one it has.
-    #[cfg(target_os = "linux")]
-    if let (None, Some(window)) = (theme, app.get_webview_window("main")) {
-        let _ = window.set_theme(None);
-        app.set_theme(window.theme().ok());
     }
 }
 

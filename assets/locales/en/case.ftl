@@ -19,7 +19,7 @@ case-title-stay = Staying as we are is worth { $stay } over { $months ->
     [one] { $months } month
    *[other] { $months } months
 }.
-case-lead-stay = There is no plan yet to hold against it. Discounted at { $rate } % a year; { $guesses } of { $figures } drivers are guesses.
+case-lead-stay = There is no plan yet to hold against it. Discounted at { $rate }% a year; { $guesses } of { $figures } drivers are guesses.
 case-title-nothing = The plan changes no figure of the business.
 case-title-nothing-out = At no time does the plan cost more than it brings; it is worth { $more } more than staying over { $months ->
     [one] { $months } month
@@ -41,15 +41,15 @@ case-title-never-better = The plan is worth { $more } more than staying over { $
     [one] { $months } month
    *[other] { $months } months
 }, but its money is not back for good within them; the worst moment is { $worst } in month { $month }.
-case-lead = Staying is worth { $stay }, the plan { $plan }, discounted at { $rate } % a year; { $guesses } of { $figures } drivers are guesses.
+case-lead = Staying is worth { $stay }, the plan { $plan }, discounted at { $rate }% a year; { $guesses } of { $figures } drivers are guesses.
 
-case-margin = Gross margin is { $margin } %.
-case-margin-now-below = Gross margin is { $margin } %, below the { $low } to { $high } % that are usual at this position.
-case-margin-now-within = Gross margin is { $margin } %, as is usual at this position ({ $low } to { $high } %).
-case-margin-now-above = Gross margin is { $margin } %, above the { $low } to { $high } % that are usual at this position.
-case-margin-then-below = Gross margin goes from { $now } % to { $margin } % with the plan, below the { $low } to { $high } % that are usual at the target.
-case-margin-then-within = Gross margin goes from { $now } % to { $margin } % with the plan, as is usual at the target ({ $low } to { $high } %).
-case-margin-then-above = Gross margin goes from { $now } % to { $margin } % with the plan, above the { $low } to { $high } % that are usual at the target: ask whether that can be.
+case-margin = Gross margin is { $margin }%.
+case-margin-now-below = Gross margin is { $margin }%, below the { $low } to { $high }% that are usual at this position.
+case-margin-now-within = Gross margin is { $margin }%, as is usual at this position ({ $low } to { $high }%).
+case-margin-now-above = Gross margin is { $margin }%, above the { $low } to { $high }% that are usual at this position.
+case-margin-then-below = Gross margin goes from { $now }% to { $margin }% with the plan, below the { $low } to { $high }% that are usual at the target.
+case-margin-then-within = Gross margin goes from { $now }% to { $margin }% with the plan, as is usual at the target ({ $low } to { $high }%).
+case-margin-then-above = Gross margin goes from { $now }% to { $margin }% with the plan, above the { $low } to { $high }% that are usual at the target: ask whether that can be.
 
 ## The charts of the case, and what is uncertain about it
 case-chart-empty = There is nothing to draw yet: the case needs its figures first.
@@ -68,7 +68,7 @@ case-tornado-high = at its highest
 case-source = { $months ->
     [one] { $months } month
    *[other] { $months } months
-}, discounted at { $rate } % a year
+}, discounted at { $rate }% a year
 case-source-risk = { $runs } runs, seed { $seed }; every figure drawn between its least and its most (PERT)
 case-waterfall-title = What a month leaves goes from { $today } today to { $then } in the last year of the plan.
 case-waterfall-today = Today

@@ -55,7 +55,7 @@ spectrum-unnamed = { $count ->
   }
 spectrum-key-competitor = competitor
 spectrum-key-benchmark = benchmark
-spectrum-key-interval = 90 % interval
+spectrum-key-interval = 90% interval
 spectrum-key-trail = where it stood before
 
 ## What is said of a mark to people who hear the chart
@@ -63,7 +63,7 @@ spectrum-say-ours = { $name }, ours, stands at { $position } ({ $band }).
 spectrum-say-competitor = { $name }, a competitor’s, stands at { $position } ({ $band }).
 spectrum-say-benchmark = { $name }, a benchmark, stands at { $position } ({ $band }).
 spectrum-say-past = On { $date } it stood at { $position }.
-spectrum-say-interval = 90 % interval { $low } to { $high }, from { $answered } of { $dimensions } dimensions.
+spectrum-say-interval = 90% interval { $low } to { $high }, from { $answered } of { $dimensions } dimensions.
 spectrum-say-provisional = Provisional: too few dimensions are answered.
 spectrum-say-overruled = Overruled: { $reason }
 spectrum-say-evidence = Evidence says { $evidenced }.

@@ -76,12 +76,12 @@ direction-no-competitors = No competitor stands on the line yet.
 direction-no-evidence = The rubric is not answered yet: it says where you stand.
 direction-from-competitor = { $name }: { $position }
 
-direction-says-economics = You keep { $margin } % of revenue; { $low }–{ $high } % are usual where you stand, at { $position }.
+direction-says-economics = You keep { $margin }% of revenue; { $low }–{ $high }% are usual where you stand, at { $position }.
 direction-no-margin = Your gross margin is not known yet.
 direction-no-usual-margin = This workbook lists no usual margins to compare with.
 direction-from-margin = { $above ->
-    [yes] { $points } percentage points above the middle of what is usual ({ $usual } %): room for service
-   *[no] { $points } percentage points below the middle of what is usual ({ $usual } %): service eats the margin
+    [yes] { $points } percentage points above the middle of what is usual ({ $usual }%): room for service
+   *[no] { $points } percentage points below the middle of what is usual ({ $usual }%): service eats the margin
 }
 direction-from-source = Source: { $source }
 

@@ -207,11 +207,11 @@ headline-journey-works = Every rated stage works; “{ $stage }” leaves most t
 lead-journey-begin = Begin with the stage you know best; it shows how much detail the others need.
 lead-journey-no-lane = Require the lanes that every stage must fill.
 lead-journey-empty = { $whose }. Begin with the stage you know best; it shows how much detail the others need.
-lead-journey-coverage = { $whose }. { $filled } % filled, { $assured } % assured. Not enough ratings for a verdict yet.
+lead-journey-coverage = { $whose }. { $filled }% filled, { $assured }% assured. Not enough ratings for a verdict yet.
 lead-journey-rated = { $whose }. { $n ->
     [one] Medians of one score
    *[other] Medians of up to { $n } scores
-}; the map is { $filled } % filled and { $assured } % assured.
+}; the map is { $filled }% filled and { $assured }% assured.
 lead-journey-rated-alone = { $whose }. Medians of up to { $n } scores.
 
 whose-both = { $offering } for { $segment }
@@ -310,15 +310,15 @@ lead-spectrum-believed = { $n ->
     [one] One pin, at { $perceived }
    *[other] The median of { $n } pins is { $perceived }
 }. Answer the questions about facts to see whether it is true.
-lead-spectrum-evidence = Evidence puts it at { $position } (90 % interval { $low }–{ $high }): { $answered } of { $dimensions } dimensions, { $n ->
+lead-spectrum-evidence = Evidence puts it at { $position } (90% interval { $low }–{ $high }): { $answered } of { $dimensions } dimensions, { $n ->
     [one] one respondent
    *[other] { $n } respondents
 }.
-lead-spectrum-both = Evidence puts it at { $position } (90 % interval { $low }–{ $high }); your team put it at { $perceived }. { $answered } of { $dimensions } dimensions, { $n ->
+lead-spectrum-both = Evidence puts it at { $position } (90% interval { $low }–{ $high }); your team put it at { $perceived }. { $answered } of { $dimensions } dimensions, { $n ->
     [one] one respondent
    *[other] { $n } respondents
 }.
-lead-spectrum-central = Evidence puts it at { $position } (90 % interval { $low }–{ $high }); your team put it at { $perceived }. Most firms stand nearer the centre than they say. { $answered } of { $dimensions } dimensions, { $n ->
+lead-spectrum-central = Evidence puts it at { $position } (90% interval { $low }–{ $high }); your team put it at { $perceived }. Most firms stand nearer the centre than they say. { $answered } of { $dimensions } dimensions, { $n ->
     [one] one respondent
    *[other] { $n } respondents
 }.
@@ -394,8 +394,8 @@ refusal-role-figure-out-of-range = { $given } cannot be the { $what } of “{ $r
     .next = Give a figure from { $low } to { $high }.
 refusal-driver-out-of-range = { $given } cannot be the { $driver } of “{ $of }”: it goes from { $low } to { $high }.
     .next = Give a figure from { $low } to { $high }.
-refusal-driver-share-out-of-range = { $given } % cannot be the { $driver } of “{ $of }”: it goes from { $low } % to { $high } %.
-    .next = Give a share from { $low } % to { $high } %.
+refusal-driver-share-out-of-range = { $given }% cannot be the { $driver } of “{ $of }”: it goes from { $low }% to { $high }%.
+    .next = Give a share from { $low }% to { $high }%.
 refusal-not-ascending = Low, likely and high of the { $driver } of “{ $of }” do not rise.
     .next = Give the lowest figure first: low, then likely, then high.
 refusal-none-with-list = “{ $block }” cannot be answered with “none” and hold a list.
@@ -411,11 +411,11 @@ refusal-correlation-out-of-range = { $given } cannot be how far { $pair } go tog
 refusal-correlation-impossible = { $pair } cannot go together by { $given }: with the other pairs as they are, only from { $low } to { $high }.
     .next = Give a figure between them, or change another pair of one of the two.
 refusal-correlations-contradict = Several pairs contradict one another, most of all { $pair }; no other figure for one pair alone mends it.
-    .next = All of them hold when taken to { $share } % of what they are.
-refusal-share-out-of-range = { $given } % cannot be the { $what }: it goes from { $low } % to { $high } %.
-    .next = Give a share from { $low } % to { $high } %.
-refusal-discount-too-low = A discount rate of { $given } % cannot be: at −100 % and below, tomorrow’s money has no worth that can be said.
-    .next = Give a rate above −100 %; 8 to 15 % a year is usual.
+    .next = All of them hold when taken to { $share }% of what they are.
+refusal-share-out-of-range = { $given }% cannot be the { $what }: it goes from { $low }% to { $high }%.
+    .next = Give a share from { $low }% to { $high }%.
+refusal-discount-too-low = A discount rate of { $given }% cannot be: at −100% and below, tomorrow’s money has no worth that can be said.
+    .next = Give a rate above −100%; 8 to 15% a year is usual.
 refusal-currency-unknown = “{ $given }” is not the code of a currency.
     .next = Write three capitals, such as EUR, USD or CNY.
 refusal-currency-mixed = An amount in { $given } cannot stand beside amounts in { $kept }: a workbook has one currency.

@@ -29,7 +29,7 @@ block-either_or = What we will not do instead
 block-ask-either_or = Either this, or … – what is off the table while this plan runs?
 
 block-known-role = { $role } has much to do on the way.
-block-known-margin = Usual today { $low }–{ $high } %, at the target { $lowThen }–{ $highThen } %.
+block-known-margin = Usual today { $low }–{ $high }%, at the target { $lowThen }–{ $highThen }%.
 block-known-partner = Needs partners: { $play }
 block-known-misses = Buyers will miss ({ $dimension }): { $misses }
 block-known-pain = { $stage }: { $aspect } is among the weakest.

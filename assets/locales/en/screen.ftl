@@ -668,7 +668,7 @@ screen-rename-view-title = Rename the view
 screen-thing-view = view
 screen-no-offering-hint = Add what you sell. Then answer the rubric, and see where it really stands.
 screen-choose-mark = Choose an offering to see where its position comes from.
-screen-interval = { $span }, 90 % interval
+screen-interval = { $span }, 90% interval
 screen-coverage = { $share } answered
 screen-judged = by judgement on the rubric
 screen-by-hand = placed by hand
@@ -1215,7 +1215,7 @@ screen-play-money-how = How { $figure } changes
 screen-play-money-relative = % of it
 screen-play-money-absolute = by
 screen-play-money-points = points
-screen-play-money-hint = A minus is less: churn of −10 % of it goes from 2 % to 1.8 %. A row without likely changes nothing. Low and high say how unsure that is. Of a cost that is known, likely is enough.
+screen-play-money-hint = A minus is less: churn of −10% of it goes from 2% to 1.8%. A row without likely changes nothing. Low and high say how unsure that is. Of a cost that is known, likely is enough.
 screen-play-money-none = No money is known of it.
 screen-play-money-costs = Once { $one } · each month { $running } · work { $work }
 

@@ -29,7 +29,7 @@ block-either_or = 我们因此不做什么
 block-ask-either_or = 要么这样，要么……——计划期间哪些事不在考虑之列？
 
 block-known-role = 路上{ $role }的工作很多。
-block-known-margin = 现在通常为 { $low }–{ $high } %，到达目标后为 { $lowThen }–{ $highThen } %。
+block-known-margin = 现在通常为 { $low }–{ $high }%，到达目标后为 { $lowThen }–{ $highThen }%。
 block-known-partner = 需要合作伙伴：{ $play }
 block-known-misses = 买方将失去（{ $dimension }）：{ $misses }
 block-known-pain = { $stage }：{ $aspect }属于最弱之列。

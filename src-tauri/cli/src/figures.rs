@@ -21,7 +21,7 @@ pub(crate) fn maybe(value: Option<f64>, digits: usize) -> String {
 
 /// A share, 0…1, as per cent.
 pub(crate) fn percent(share: Option<f64>) -> String {
-    share.map_or_else(|| NONE.to_owned(), |share| format!("{} %", number(share * 100.0, 0)))
+    share.map_or_else(|| NONE.to_owned(), |share| format!("{}%", number(share * 100.0, 0)))
 }
 
 /// From one figure to another.
@@ -29,7 +29,7 @@ pub(crate) fn range(range: (f64, f64), digits: usize) -> String {
     format!("{}…{}", number(range.0, digits), number(range.1, digits))
 }
 
-/// Figures with their names, on one line: `completeness 92 % · assurance 74 %`.
+/// Figures with their names, on one line: `completeness 92% · assurance 74%`.
 pub(crate) struct Figures {
     words: &'static Words,
     parts: Vec<String>,
@@ -90,7 +90,7 @@ mod tests {
         assert_eq!(number(-0.01, 1), "0");
         assert_eq!(number(100.0, 0), "100");
         assert_eq!(maybe(None, 1), "–");
-        assert_eq!(percent(Some(0.925)), "92 %");
+        assert_eq!(percent(Some(0.925)), "92%");
         assert_eq!(range((1.5, 2.0), 1), "1.5…2");
     }
 }

@@ -40,6 +40,7 @@ export const browserHost: Host = {
   ...clipboard,
   setTitle: (title) => {
     document.title = title;
+    return Promise.resolve();
   },
   setFullscreen: (on) => {
     // Refused without a gesture of the person; presenting works in the page all the same.

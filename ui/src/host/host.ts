@@ -37,7 +37,7 @@ export type Host = {
   /** Puts a text into the clipboard. */
   copyText(text: Promise<string>): Promise<void>;
   /** Names the window after the workbook. */
-  setTitle(title: string): void;
+  setTitle(title: string): Promise<void>;
   /** Uses the whole display, or gives it back. */
   setFullscreen(on: boolean): void;
 };

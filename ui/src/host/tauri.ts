@@ -62,6 +62,6 @@ export const tauriHost: Host = {
       ),
     ),
   ...clipboard,
-  setTitle: (title) => void invoke('name_window', { title }),
+  setTitle: (title) => invoke('name_window', { title }),
   setFullscreen: (on) => void frame().then(({ getCurrentWindow }) => getCurrentWindow().setFullscreen(on)),
 };

@@ -20,14 +20,18 @@ export function dotsOf(score: ScoreReading): Dot[] {
   });
 }
 
+/** Where the lowest score stands and how far each next one, in per cent; on the right is room for how many there are. */
+const FIRST = 8;
+const STEP = 18;
+
 /** Where a score stands across the strip, in per cent of its width. */
 export function acrossOf(score: number): number {
-  return 8 + (score - 1) * 21;
+  return FIRST + (score - 1) * STEP;
 }
 
 /** The score nearest to a place across the strip, 0…1 of its width. */
 export function scoreAt(share: number): number {
-  return Math.max(1, Math.min(5, Math.round((share * 100 - 8) / 21) + 1));
+  return Math.max(1, Math.min(5, Math.round((share * 100 - FIRST) / STEP) + 1));
 }
 
 /** Where a key leads among so many stages, three respects each; nothing if it leads nowhere. */

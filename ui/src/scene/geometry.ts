@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import type { Axis, Handle, Item, Shape } from '../ipc/types';
 
 export type Box = { x: number; y: number; width: number; height: number };
@@ -17,7 +18,7 @@ export function withOld(items: Item[], before: readonly Item[]): Item[] {
   const known = new Map(before.map((item) => [item.name, item]));
   return items.map((item) => {
     const old = known.get(item.name);
-    return old !== undefined && JSON.stringify(old) === JSON.stringify(item) ? old : item;
+    return old !== undefined && equal(old, item) ? old : item;
   });
 }
 

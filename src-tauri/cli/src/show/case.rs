@@ -71,7 +71,7 @@ fn added(words: &Words, effect: &DriverEffect) -> String {
     let sign = if figure > 0.0 { "+" } else { "" };
     let figure = format!("{sign}{}", number(figure, 2));
     if effect.relative {
-        format!("{figure} %")
+        format!("{figure}%")
     } else if share {
         words.say(&Message::new("cli-points").with("points", figure))
     } else {

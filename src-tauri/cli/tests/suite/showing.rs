@@ -24,7 +24,7 @@ fn every_figure_is_named_as_in_the_method() {
         "Weak spots",
         "perceived",
         "evidenced",
-        "90 % interval",
+        "90% interval",
         "coverage",
         "target",
         "band",
