@@ -80,7 +80,7 @@ it('settings, a scenario of one’s own, and what a play costs and changes', asy
   expect(await rate.inputValue()).toBe('12');
   await rate.fill('-100');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await page.getByRole('dialog').getByText('A discount rate of −100 % cannot be').waitFor();
+  await page.getByRole('dialog').getByText('A discount rate of −100% cannot be').waitFor();
   await rate.fill('8');
   await page.getByLabel('Months ahead, up to 120', { exact: true }).fill('36');
   expect(await screen.accessibilityFaults()).toEqual([]);
