@@ -36,7 +36,7 @@ export type Host = {
   copyPicture(png: Promise<Uint8Array<ArrayBuffer>>): Promise<void>;
   /** Puts a text into the clipboard. */
   copyText(text: Promise<string>): Promise<void>;
-  /** Names the window after the workbook. */
+  /** Names the window after the workbook; done when the shell has been told. */
   setTitle(title: string): Promise<void>;
   /** Uses the whole display, or gives it back. */
   setFullscreen(on: boolean): void;

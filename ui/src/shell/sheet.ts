@@ -4,13 +4,13 @@
 
 const waiting = () => document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media=print]');
 
-/** Waits until it was read. One that cannot be read is no reason to show nothing. */
+/** Waits until it was read, or the page has all it will get: a sheet that cannot be read is no reason to show nothing. */
 export async function loadSheet(): Promise<void> {
   const link = waiting();
-  if (link === null || link.sheet !== null) return;
+  if (link === null || link.sheet !== null || document.readyState === 'complete') return;
   await new Promise((done) => {
     link.addEventListener('load', done);
-    link.addEventListener('error', done);
+    addEventListener('load', done);
   });
 }
 
