@@ -105,6 +105,37 @@ it('what a play needs is said in its dialog, and what comes round is refused by 
   expect(changed?.play.rating_effects.satisfaction).toBe(0.5);
 });
 
+it('pins that no plan can hold together are named, and no edit is made before one agrees', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const before = await planned();
+  const free = before.plays.map(({ play }) => play).filter((play) => !before.plays.some((other) => other.play.needs.includes(play.id)));
+  const [one, other, third] = free;
+  if (one === undefined || other === undefined || third === undefined) throw new Error('too few plays stand alone');
+  for (const play of [one, other, third]) {
+    await page.locator(`[data-play="${play.id}"]`).focus();
+    await page.keyboard.press('p');
+    await until(planned, ({ plays }) => plays.some(({ play: { id }, pinned }) => id === play.id && pinned), 'the pin');
+  }
+  await page.locator(`[data-play="${one.id}"]`).click();
+  await page.getByRole('button', { name: 'More', exact: true }).last().click();
+  await page.getByRole('menuitem', { name: 'Change…', exact: true }).click();
+  await dialog().locator('[data-ties="excludes"] summary').click();
+  await dialog().locator('[data-ties="excludes"]').getByRole('checkbox', { name: other.name, exact: true }).check();
+  await dialog().getByRole('button', { name: 'Keep', exact: true }).click();
+  await closed();
+  const pinned = await planned();
+  await page.locator('[data-generate]').click();
+  await dialog().getByText('These plays are pinned, and no plan can hold them all:', { exact: true }).waitFor({ timeout: 40_000 });
+  const named = await dialog().locator('.pin').allInnerTexts();
+  expect(named.map((name) => name.trim()).sort()).toEqual([one.name, other.name].sort());
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await closed();
+  expect((await planned()).plays).toEqual(pinned.plays);
+});
+
 it('a plan comes to count in months, says what that changes, and one undo takes it back', async () => {
   await openSample('northwind');
   const { page } = screen;

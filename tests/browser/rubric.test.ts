@@ -76,7 +76,7 @@ it('a level rests on evidence that is there already, and on what is added beside
   const row = page.locator('[data-dimension="reach"]');
   const of = async () => (await rubric()).dimensions.find(({ dimension }) => dimension.id === 'reach')?.evidence ?? [];
   await row.locator('.name').click();
-  await row.getByLabel('Cite what is there…', { exact: true }).selectOption({ label: 'Contoso: 48 % of revenue, 61 % of analyst hours' });
+  await row.getByLabel('Cite what is there…', { exact: true }).selectOption({ label: 'Contoso: 48% of revenue, 61% of analyst hours' });
   await until(of, (items) => items.map(({ id }) => id).join() === 'contoso-share', 'the evidence cited');
   await row.getByRole('button', { name: 'Add evidence…', exact: true }).click();
   await row.getByLabel('What was said, measured or written', { exact: true }).fill('Three of five buyers came by one partner');

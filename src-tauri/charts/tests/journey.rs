@@ -105,8 +105,8 @@ fn a_measured_figure_stands_under_what_it_measures() {
     map.cells[1].cell.text.clear();
     map.cells[1].measure = Some(measure);
     let scene = charts::journey(&reading, Ratings::Rows, &english(), Size { width: 1100.0, height: 700.0 });
-    assert_eq!(dump(&scene).matches("11.5 % · 2026-Q3").count(), 4, "drawn and said, twice");
-    assert!(!dump(&scene).contains("14 %"));
+    assert_eq!(dump(&scene).matches("11.5% · 2026-Q3").count(), 4, "drawn and said, twice");
+    assert!(!dump(&scene).contains("14%"));
 }
 
 #[test]

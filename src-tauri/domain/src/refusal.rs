@@ -116,6 +116,8 @@ pub enum Refusal {
     DriverShareOutOfRange { driver: &'static str, of: String, given: f64, low: f64, high: f64 },
     /// Low, likely and high of a figure of the business do not rise.
     NotAscending { driver: &'static str, of: String },
+    /// What a play is expected to change lies beyond what it changes if it goes badly and if it goes well.
+    LikelyNotBetween { dimension: String, play: String },
     /// A share that is no figure of one business.
     ShareOutOfRange { what: &'static str, given: f64, low: f64, high: f64 },
     /// A discount rate of −100 % or less, at which tomorrow's money has no worth that can be said.
@@ -227,6 +229,7 @@ impl Refusal {
             Self::DriverOutOfRange { .. } => "driver_out_of_range",
             Self::DriverShareOutOfRange { .. } => "driver_share_out_of_range",
             Self::NotAscending { .. } => "not_ascending",
+            Self::LikelyNotBetween { .. } => "likely_not_between",
             Self::ShareOutOfRange { .. } => "share_out_of_range",
             Self::DiscountTooLow { .. } => "discount_too_low",
             Self::CurrencyUnknown { .. } => "currency_unknown",
@@ -381,6 +384,9 @@ impl Refusal {
             Self::NotAscending { driver, of } => said("refusal-not-ascending")
                 .with("driver", Message::new(format!("driver-{driver}")))
                 .with("of", of.as_str()),
+            Self::LikelyNotBetween { dimension, play } => said("refusal-likely-not-between")
+                .with("dimension", dimension.as_str())
+                .with("play", play.as_str()),
             Self::ShareOutOfRange { what, given, low, high } => said("refusal-share-out-of-range")
                 .with("what", word(what))
                 .with("given", percent(*given))

@@ -413,6 +413,11 @@ fn a_changed_play_is_checked_as_a_new_one() {
     };
     check(&|play| play.effort[0].person_months = -1.0, of_role);
     check(&|play| play.effects[0].likely = 4.5, out("effect", 4.5, -4.0, 4.0));
+    let moved = &before.plays[0].effects[0].dimension;
+    let dimension = before.dimensions.iter().find(|row| row.id == *moved).unwrap().name.clone();
+    let beyond = Refusal::LikelyNotBetween { dimension, play: before.plays[0].name.clone() };
+    check(&|play| play.effects[0].likely = 0.5, beyond.clone());
+    check(&|play| play.effects[0].low = play.effects[0].high, beyond);
     let nowhere = Refusal::NotFound { kind: "dimension", id: "nowhere".to_owned() };
     check(&|play| play.effects[0].dimension = "nowhere".into(), nowhere);
     check(&|play| play.risk.push('\u{7}'), Refusal::ControlCharacter { what: "risk", code: 7 });

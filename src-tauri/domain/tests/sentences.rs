@@ -133,6 +133,7 @@ fn every_refusal_says_what_and_what_next() {
         Refusal::DriverOutOfRange { driver: "revenue", of: name(), given: -1.0, low: 0.0, high: 1e9 },
         Refusal::DriverShareOutOfRange { driver: "churn", of: name(), given: 1.2, low: 0.0, high: 1.0 },
         Refusal::NotAscending { driver: "churn", of: name() },
+        Refusal::LikelyNotBetween { dimension: name(), play: name() },
         Refusal::ShareOutOfRange { what: "discount_rate", given: 11.0, low: -1.0, high: 10.0 },
         Refusal::DiscountTooLow { given: -1.0 },
         Refusal::CurrencyUnknown { given: "euro".to_owned() },

@@ -176,8 +176,9 @@ fn told(reading: &CellReading) -> Cow<'_, str> {
     let text = reading.cell.text.trim();
     let last = reading.measure.as_ref().and_then(|measure| Some((measure, measure.figures.last()?)));
     let Some((measure, (period, value))) = last else { return text.into() };
-    let figure = format!("{value} {}", measure.unit);
-    format!("{text}\n{} · {period}", figure.trim_end()).trim_start().to_owned().into()
+    // A percent sign stands at its figure, as everywhere.
+    let gap = if measure.unit.is_empty() || measure.unit.starts_with('%') { "" } else { " " };
+    format!("{text}\n{value}{gap}{} · {period}", measure.unit).trim_start().to_owned().into()
 }
 
 /// What is drawn of a cell.

@@ -25,8 +25,8 @@ fn whole(row: &Play, index: usize, known: &Known<'_>, report: &mut Report) {
     }
     report.field("plays", index, "effort", plan::check_effort(&row.effort));
     report.field("plays", index, "effect_months", play::check_months(row.work_months, row.effect_months));
-    let effects = play::check_effects(&row.effects, |id| match known.dimensions.get(id) {
-        Some(_) => Ok(()),
+    let effects = play::check_effects(&row.effects, of, |id| match known.dimensions.get(id) {
+        Some(dimension) => Ok(dimension.name.clone()),
         None => Err(Refusal::NotFound { kind: "dimension", id: text::excerpt(id.as_str()) }),
     });
     report.field("plays", index, "effects", effects);

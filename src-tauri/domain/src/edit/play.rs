@@ -87,7 +87,7 @@ fn kept(book: &Workbook, given: &Given<'_>, before: Play) -> Result<Play, Refusa
     let name = text::name(given.name, "play")?;
     free(&book.plays, &name, Some(&before.id))?;
     let effort = tidy_effort(given.effort)?;
-    check_effects(given.effects, |id| find(&book.dimensions, id).map(drop))?;
+    check_effects(given.effects, &name, |id| find(&book.dimensions, id).map(|row| row.name.clone()))?;
     check_months(given.work_months, given.effect_months)?;
     let mut phases: Vec<Phase> = Vec::new();
     for phase in given.phases {
@@ -181,17 +181,24 @@ pub(crate) fn check_ratings(effects: &RatingEffects) -> Result<(), Refusal> {
         .try_for_each(|change| within(change, "rating_effect", -most, most))
 }
 
-/// Whether the effects of a play may stand: of dimensions that there are, each once, within the scale.
+/// Whether the effects of a play may stand: of dimensions that there are, each once, within the scale, and what is
+/// expected between what comes of it badly and well. `play` and what `known` gives are what people call the two.
 pub(crate) fn check_effects(
     effects: &[Effect],
-    known: impl Fn(&DimensionId) -> Result<(), Refusal>,
+    play: &str,
+    known: impl Fn(&DimensionId) -> Result<String, Refusal>,
 ) -> Result<(), Refusal> {
     let mut seen = HashSet::new();
     for effect in effects {
-        known(&effect.dimension)?;
+        let dimension = known(&effect.dimension)?;
         let scale = f64::from(limits::LEVEL);
         for levels in [effect.low, effect.likely, effect.high] {
             within(levels, "effect", -scale, scale)?;
+        }
+        // Towards the customer's end the figures fall, and the one if it goes well is the lowest.
+        let (least, most) = (effect.low.min(effect.high), effect.low.max(effect.high));
+        if effect.likely < least || effect.likely > most {
+            return Err(Refusal::LikelyNotBetween { dimension, play: play.to_owned() });
         }
         if !seen.insert(&effect.dimension) {
             return Err(Refusal::Repeated { kind: "effect", id: effect.dimension.to_string() });
