@@ -79,6 +79,28 @@ it('the keys of confidence, order and emptying do what they say', async () => {
   await until(() => written('Evaluates', 'What the buyer does'), (cell) => (cell?.text ?? '') === '', 'emptied');
 });
 
+it('keys that come faster than the replies go on from where a stage or a lane will stand', async () => {
+  const { page } = screen;
+  const lanes = async () => (await look()).view.reading.map.lanes.map(({ name }) => name);
+  const [stagesBefore, lanesBefore] = [await stages(), await lanes()];
+  await (await screen.cell('Evaluates', 'What we do')).click();
+  await page.route('**/call/edit', async (route) => {
+    await new Promise((late) => setTimeout(late, 150));
+    await route.continue();
+  });
+  const keys = ['Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowLeft', 'Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowUp', 'ArrowRight', 'F4'];
+  for (const key of keys) await page.keyboard.press(key);
+  const to = (names: string[], name: string, by: number) => {
+    const rest = names.filter((other) => other !== name);
+    rest.splice(names.indexOf(name) + by, 0, name);
+    return rest;
+  };
+  const [stagesAfter, lanesAfter] = [to(stagesBefore, 'Evaluates', 2), to(lanesBefore, 'What we do', 1)];
+  await until(async () => [await stages(), await lanes()].join('/'), (order) => order === [stagesAfter, lanesAfter].join('/'), 'both where the keys say');
+  await until(label, (text) => text?.startsWith(`${stagesAfter[4]}, What we do`) === true, 'one to the right of it');
+  await page.unroute('**/call/edit');
+});
+
 it('a block from a spreadsheet is pasted, and copied again as it was', async () => {
   const { page } = screen;
   await (await screen.cell('Hears of us', 'What the buyer does')).click();

@@ -90,9 +90,9 @@ export class MapEditor extends MapWriter {
     if (place.stage !== whole.id) place.stage = whole.id;
     await this.#reshape([{ edit: 'collapse_stage', stage: whole.id, collapsed: !whole.collapsed }]);
   }
-  /** Does something to the stages; the focus stays where it is wanted. */
+  /** Does something to the stages or lanes; the focus stays where it is wanted. */
   async #reshape(edits: Edit[]): Promise<void> {
-    if ((await this.together(edits)) !== null) await tick().then(() => this.focus('none'));
+    if ((await this.reshaping(this.together(edits))) !== null) await tick().then(() => this.focus('none'));
   }
 
   /** The stage whose parts can be folded away or shown from here. */
@@ -163,7 +163,7 @@ export class MapEditor extends MapWriter {
     const to = at.row - 1 + by;
     if (lane === undefined || this.locked || to < 0 || to >= this.extent.lanes) return;
     const before = this.lanes[by > 0 ? to + 1 : to]?.id ?? null;
-    if (await perform({ edit: 'move_lane', lane: lane.id, before })) await tick().then(() => this.focus('none'));
+    await this.#reshape([{ edit: 'move_lane', lane: lane.id, before }]);
   }
 
   /** Empties the chosen cells. */

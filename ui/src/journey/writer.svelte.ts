@@ -36,8 +36,8 @@ export class MapWriter {
   /** A new stage or lane is on its way, and its name can be typed already. */
   coming = $state.raw(false);
   protected ahead = '';
-  /** The last of the stages that were named and are on their way to the file; nothing once it is there. */
-  arriving: Promise<unknown> | null = null;
+  /** The last change to which stages and lanes stand where that is on its way to the file; nothing once it is there. */
+  changing: Promise<unknown> | null = null;
   /** What was written and is not in the file: on its way there, or refused and kept to be mended. */
   #drafts = $state.raw<Drafts>(new Map());
 
@@ -221,15 +221,17 @@ export class MapWriter {
     this.#onNew = this.isNew(at);
     const to = next(at);
     const written = changed ? this.#write(at, text) : this.#forgive(at);
-    if (this.isNew(at) && written !== undefined) this.#await(written);
+    if (this.isNew(at) && written !== undefined) void this.reshaping(written);
     if (to.row !== at.row || to.column !== at.column) this.stand(to);
     await written;
   }
-  #await(written: Promise<unknown>): void {
-    const arriving = written.then(() => {
-      if (this.arriving === arriving) this.arriving = null;
+  /** Remembers that a change to what stands where is under way, until it is done. */
+  protected reshaping<T>(written: Promise<T>): Promise<T> {
+    const changing = written.then(() => {
+      if (this.changing === changing) this.changing = null;
     });
-    this.arriving = arriving;
+    this.changing = changing;
+    return written;
   }
   /** Keeps the name of a new stage and goes on to what happens there. */
   async keepAndEnter(): Promise<void> {
