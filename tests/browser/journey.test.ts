@@ -84,10 +84,7 @@ it('keys that come faster than the replies go on from where a stage or a lane wi
   const lanes = async () => (await look()).view.reading.map.lanes.map(({ name }) => name);
   const [stagesBefore, lanesBefore] = [await stages(), await lanes()];
   await (await screen.cell('Evaluates', 'What we do')).click();
-  await page.route('**/call/edit', async (route) => {
-    await new Promise((late) => setTimeout(late, 150));
-    await route.continue();
-  });
+  await page.route('**/call/edit', (route) => new Promise((late) => setTimeout(late, 100)).then(() => route.continue()));
   const keys = ['Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowLeft', 'Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowUp', 'ArrowRight', 'F4'];
   for (const key of keys) await page.keyboard.press(key);
   const to = (names: string[], name: string, by: number) => {
