@@ -37,9 +37,6 @@ export function rowsInView(heights: readonly number[], room: number, scrolled: n
   return [first, last];
 }
 
-/** A column that is drawn. */
-export type Item = Column & { /** Columns before it that are not drawn, back to the one that is. */ skipped: number };
-
 /** The columns to draw, first and last, of so many in a room so wide (px) that is scrolled so far (px). */
 export function inView(count: number, room: number, scrolled: number): [number, number] {
   if (count <= FEW || NAMES + count * COLUMN + NEW <= room) return [1, count];
@@ -48,39 +45,42 @@ export function inView(count: number, room: number, scrolled: number): [number, 
   return [Math.max(1, Math.min(count, first)), Math.min(count, last)];
 }
 
-/** The columns from first to last and the one that has the focus, each with room for those left out before it. */
-export function itemsOf(columns: readonly Column[], [first, last]: [number, number], focused: number): Item[] {
-  const drawn = columns.slice(first - 1, Math.max(first - 1, last));
-  const apart = columns[focused - 1];
-  if (apart !== undefined && focused < first) drawn.unshift(apart);
-  if (apart !== undefined && focused > last) drawn.push(apart);
-  return drawn.map((column, index) => withRoom(column, column.at - (drawn[index - 1]?.at ?? 0) - 1));
+/** The column with the focus, where it is none of those from first to last: it is drawn all the same, at its own place. */
+export function apartOf(columns: readonly Column[], [first, last]: [number, number], focused: number): Column | null {
+  return focused >= first && focused <= last ? null : (columns[focused - 1] ?? null);
 }
 
-const rooms = new WeakMap<Column, Item>();
-
-/** A column with the room before it: the same thing for the same room, so that what is drawn of it is not drawn again. */
-function withRoom(column: Column, skipped: number): Item {
-  const known = rooms.get(column);
-  if (known !== undefined && known.skipped === skipped) return known;
-  const item = { ...column, skipped };
-  rooms.set(column, item);
-  return item;
+/** The columns to draw, in order: those from first to last, and one apart from them. */
+export function drawnOf(columns: readonly Column[], [first, last]: [number, number], apart: Column | null): Column[] {
+  const drawn = columns.slice(first - 1, Math.max(first - 1, last));
+  if (apart === null) return drawn;
+  return apart.at < first ? [apart, ...drawn] : [...drawn, apart];
 }
 
 /** Columns that stand beside each other and belong to one whole stage. */
-export type Run = { key: string; columns: [Item, ...Item[]] };
+export type Run = { key: string; columns: [Column, ...Column[]] };
 
 /** What is drawn as heads: a whole stage's head stands over its parts. */
-export function runsOf(items: readonly Item[]): Run[] {
+export function runsOf(drawn: readonly Column[]): Run[] {
   const runs: Run[] = [];
-  for (const item of items) {
+  for (const column of drawn) {
     const last = runs.at(-1);
-    if (last !== undefined && last.columns[0].whole === item.whole && item.skipped === 0) last.columns.push(item);
+    if (last !== undefined && last.columns[0].whole === column.whole && last.columns.at(-1)?.at === column.at - 1) last.columns.push(column);
     // A stage's head may stand twice, where the focus is on it and its parts are scrolled away from it.
-    else runs.push({ key: runs.some((run) => run.key === item.whole) ? `${item.whole} again` : item.whole, columns: [item] });
+    else runs.push({ key: runs.some((run) => run.key === column.whole) ? `${column.whole} again` : column.whole, columns: [column] });
   }
-  return runs;
+  return runs.map(asBefore);
+}
+
+const known = new WeakMap<Column, Run>();
+
+/** The run as it was when it is the same one, so that its heads are not drawn anew. */
+function asBefore(run: Run): Run {
+  const [first] = run.columns;
+  const before = known.get(first);
+  if (before !== undefined && before.key === run.key && before.columns.length === run.columns.length && before.columns.every((column, index) => column === run.columns[index])) return before;
+  known.set(first, run);
+  return run;
 }
 
 /** Letters that fit on a line of a column; Chinese ones count twice. */
