@@ -10,6 +10,7 @@ const columns = columnsOf(
   })),
 );
 const drawn = (from: number, to: number, focused: number) => drawnOf(columns, [from, to], apartOf(columns, [from, to], focused));
+const runs = (from: number, to: number, focused: number) => runsOf(drawn(from, to, focused), apartOf(columns, [from, to], focused));
 
 it.each([
   [7, 800, 0, [1, 7]], [24, 800, 0, [1, 24]], [40, 10_000, 0, [1, 40]],
@@ -30,14 +31,17 @@ it.each([
   expect(drawn(from, to, focused).map((column) => column.at)).toEqual(at);
 });
 
-it('a whole stage’s head stands over those of its columns that are drawn', () => {
-  const runs = runsOf(drawn(3, 6, 1));
-  expect(runs.map((run) => run.columns.map((column) => column.at))).toEqual([[1], [3, 4], [5, 6]]);
-  expect(new Set(runs.map((run) => run.key)).size).toBe(runs.length);
+it.each([
+  // The first and the last stand apart, beside others of their stage; [3, 4] and [5, 6] are halves of stages.
+  [3, 6, 1, [[1], [3, 4], [5, 6]]], [3, 6, 2, [[2], [3, 4], [5, 6]]], [3, 6, 7, [[3, 4], [5, 6], [7]]], [3, 6, 4, [[3, 4], [5, 6]]],
+])('from %i to %i, with the focus on %i, a whole stage’s head stands over those of its columns that stand together', (from, to, focused, at) => {
+  const heads = runs(from, to, focused);
+  expect(heads.map((run) => run.columns.map((column) => column.at))).toEqual(at);
+  expect(new Set(heads.map((run) => run.key)).size).toBe(heads.length);
 });
 
 it('what stays in view after a step is the same thing', () => {
-  const [before, after] = [runsOf(drawn(9, 20, 0)), runsOf(drawn(10, 21, 0))];
+  const [before, after] = [runs(9, 20, 0), runs(10, 21, 0)];
   expect(after.filter((run) => before.includes(run)).flatMap((run) => run.columns.map((column) => column.at))).toEqual([13, 14, 15, 16, 17, 18, 19, 20]);
 });
 

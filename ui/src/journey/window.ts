@@ -60,12 +60,12 @@ export function drawnOf(columns: readonly Column[], [first, last]: [number, numb
 /** Columns that stand beside each other and belong to one whole stage. */
 export type Run = { key: string; columns: [Column, ...Column[]] };
 
-/** What is drawn as heads: a whole stage's head stands over its parts. */
-export function runsOf(drawn: readonly Column[]): Run[] {
+/** What is drawn as heads: a whole stage's head stands over its parts, but for one that stands apart. */
+export function runsOf(drawn: readonly Column[], apart: Column | null): Run[] {
   const runs: Run[] = [];
   for (const column of drawn) {
     const last = runs.at(-1);
-    if (last !== undefined && last.columns[0].whole === column.whole && last.columns.at(-1)?.at === column.at - 1) last.columns.push(column);
+    if (last !== undefined && last.columns[0].whole === column.whole && last.columns[0] !== apart && column !== apart) last.columns.push(column);
     // A stage's head may stand twice, where the focus is on it and its parts are scrolled away from it.
     else runs.push({ key: runs.some((run) => run.key === column.whole) ? `${column.whole} again` : column.whole, columns: [column] });
   }
