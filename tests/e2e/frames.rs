@@ -18,7 +18,8 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(300);
 
 /// Scrolls by so many pixels a frame, and measures from the first listener of the scroll to a forced layout in the same frame.
 const SCROLLED: &str = "
-    const [step, done] = arguments;
+    const step = arguments[0];
+    const done = arguments[arguments.length - 1];
     const room = document.querySelector('[role=grid]').closest('.room');
     const times = [];
     let begun = null;
