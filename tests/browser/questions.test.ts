@@ -158,10 +158,10 @@ it('a play is moved, pinned, dropped and rejected with a reason', async () => {
   const period = async () => (await plan()).plays.find(({ play }) => play.id === first?.play.id)?.period;
   await until(period, (now) => now === (first?.period ?? 0) + 1, 'one period later');
   // Keys that come faster than the replies each count.
-  await page.route('**/call/edit', (route) => new Promise((late) => setTimeout(late, 100)).then(() => route.continue()));
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(`Alt+${key}`);
-  await until(period, (now) => now === (first?.period ?? 0) + 2, 'two periods later');
-  await page.unroute('**/call/edit');
+  const prompt = await screen.slowly('edit');
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(`Alt+${key}`);
+  await until(period, (now) => now === (first?.period ?? 0) + 3, 'three periods later');
+  await prompt();
   await page.keyboard.press('p');
   await page.locator('aside').getByRole('button', { name: 'Unpin', exact: true }).waitFor();
   await page.locator('aside').getByRole('button', { name: 'Reject…', exact: true }).click();

@@ -107,6 +107,12 @@ export class Screen {
     );
   }
 
+  /** Answers a command 100 ms late, until the function that comes back is called; that waits for those under way. */
+  async slowly(name: string): Promise<() => Promise<void>> {
+    await this.page.route(`**/call/${name}`, (route) => new Promise((late) => setTimeout(late, 100)).then(() => route.continue()));
+    return () => this.page.unrouteAll({ behavior: 'wait' });
+  }
+
   /** Waits until the desk has taken everything in. */
   async saved(): Promise<void> {
     await this.page.getByText(/· saved|· 已保存/).first().waitFor();
