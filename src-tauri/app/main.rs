@@ -12,6 +12,7 @@ mod window;
 
 use desk::{Desk, Failure, Places};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use std::sync::{Arc, Mutex};
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 
@@ -66,7 +67,7 @@ async fn call(
     desk: State<'_, Arc<Desk>>,
     name: String,
     args: Value,
-) -> Result<Value, Failure> {
+) -> Result<Box<RawValue>, Failure> {
     let desk = Arc::clone(&desk);
     let command = name.clone();
     let answer = tauri::async_runtime::spawn_blocking(move || desk.call(&command, args))

@@ -244,3 +244,26 @@ it('of two hundred stages only what is in view is drawn; the focus goes everywhe
   await until(seen, (inView) => inView, 'in view again');
   expect(await screen.accessibilityFaults()).toEqual([]);
 });
+
+it('of the ratings of two hundred stages only what is in view is drawn, wherever one goes', async () => {
+  const { page } = screen;
+  await paste(Array.from({ length: 200 }, (_, index) => `Stage ${index + 1}`).join('\t'));
+  await until(stages, (names) => names.length === 200, 'two hundred stages');
+  await press('Control+2');
+  const strips = page.locator('[data-dots] td svg[width="100%"]');
+  const first = page.locator('[data-dots] td[aria-label^="Stage 1, acquisition"]');
+  await first.locator('svg').first().waitFor();
+  expect(await page.locator('[data-dots] tbody tr').count()).toBe(200);
+  expect(await strips.count()).toBeLessThan(100);
+  await first.focus();
+  await press('Control+End');
+  const last = page.locator('[data-dots] td[aria-label^="Stage 200, satisfaction"]');
+  await last.locator('svg').first().waitFor();
+  expect(await first.locator('svg').count()).toBe(0);
+  expect(await strips.count()).toBeLessThan(100);
+  // What undo brings back into view is drawn as well.
+  await press('Control+z');
+  await until(stages, (names) => names.length === 0, 'no stage');
+  await press('Control+Shift+z');
+  await first.locator('svg').first().waitFor();
+});

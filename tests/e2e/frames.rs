@@ -1,5 +1,5 @@
 //! How much of a frame script and layout take in the real window, where it has most to do: while the largest map that a
-//! workbook holds is scrolled or typed into, and while a mark is dragged among sixty; and how long a changed figure of the
+//! workbook holds is scrolled or typed into, while its ratings are scrolled, and while a mark is dragged among sixty; and how long a changed figure of the
 //! case takes until all that follows from it stands there. Painting is left out: without a
 //! graphics card it is not ours, and it takes all processors for a tenth of a second or two. So each frame is measured
 //! when the one before has been painted ([`SCROLLED`], [`DRAGGED`] and [`CHANGED`] rest for 250 ms); it does the same work as at 60
@@ -16,9 +16,10 @@ const SHOWN: f64 = 16.0;
 /// Where there is no graphics card, painting takes many times as long as what is measured.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(300);
 
-/// Scrolls by so many pixels a frame, and measures from the first listener of the scroll to a forced layout in the same frame.
+/// Scrolls by so many pixels a frame to the right and down, and measures from the first listener of the scroll to a forced layout in the same frame.
 const SCROLLED: &str = "
-    const step = arguments[0];
+    const right = arguments[0];
+    const down = arguments[1];
     const done = arguments[arguments.length - 1];
     const room = document.querySelector('[role=grid]').closest('.room');
     const times = [];
@@ -27,9 +28,9 @@ const SCROLLED: &str = "
         if (begun !== null) { void room.offsetHeight; times.push(performance.now() - begun); begun = null; }
         if (times.length === 120) { removeEventListener('scroll', begin, true); done(times); return; }
         setTimeout(() => {
-            const across = times.length % 60 < 30 ? 1 : -1;
-            room.scrollLeft += across * step;
-            room.scrollTop += across * 12;
+            const way = times.length % 60 < 30 ? 1 : -1;
+            room.scrollLeft += way * right;
+            room.scrollTop += way * down;
             requestAnimationFrame(measure);
         }, 250);
     };
@@ -155,7 +156,7 @@ async fn largest_map() -> Outcome {
     let window = opened(&domain::testing::large_workbook(200, 20, 100, 12)).await?;
     // From end to end in five seconds, and in less than three.
     for step in [80, 160] {
-        let frames = window.driver().execute_async(SCROLLED, vec![json!(step)]).await?;
+        let frames = window.driver().execute_async(SCROLLED, vec![json!(step), json!(12)]).await?;
         report(
             &format!("scrolling 200 stages × 20 lanes by {step} px a frame, script and layout"),
             frames.json(),
@@ -170,6 +171,17 @@ async fn largest_map() -> Outcome {
     }
     let letters = window.driver().execute("return window.letters;", Vec::new()).await?;
     report("a letter typed into one of its cells", letters.json(), SHOWN)?;
+
+    window.control('2').await?;
+    window.see("[data-dots] td svg").await?;
+    for step in [40, 160] {
+        let frames = window.driver().execute_async(SCROLLED, vec![json!(0), json!(step)]).await?;
+        report(
+            &format!("scrolling the ratings of 200 stages by 100 respondents by {step} px a frame"),
+            frames.json(),
+            FRAME,
+        )?;
+    }
     window.close().await?;
     Ok(())
 }

@@ -34,12 +34,18 @@ fn on_disk(workbook: &domain::Workbook) -> (tempfile::TempDir, Desk, std::path::
     (folder, desk, to)
 }
 
+/// What opening answers.
+fn opened(desk: &Desk, path: &std::path::Path, screen: &str) -> serde_json::Value {
+    let answer = desk.call("open", json!({ "path": path, "focus": { "screen": screen } })).expect("opens");
+    serde_json::from_str(answer.get()).expect("an answer is JSON")
+}
+
 /// From the name of a command and its JSON to the JSON of its reply.
 #[divan::bench(args = ["journey", "ratings", "spectrum"])]
 fn an_edit(bencher: Bencher, screen: &str) {
     let (_folder, desk, path) = large();
     let focus = json!({ "screen": screen });
-    let opened = desk.call("open", json!({ "path": path, "focus": { "screen": "ratings" } })).expect("opens");
+    let opened = opened(&desk, &path, "ratings");
     let reading = &opened["changed"]["view"]["reading"];
     let (respondent, stage) = (&reading["respondents"][0]["id"], &reading["stages"][0]["stage"]["id"]);
     let mut score = 0u8;
@@ -61,7 +67,21 @@ fn a_word_in_the_largest_map(bencher: Bencher) {
     bencher.bench_local(|| {
         number += 1;
         let edit = json!({ "edit": "write", "stage": "stage-0", "lane": "lane-0", "text": format!("Word {number}") });
-        black_box(desk.call("edit", json!({ "edit": edit, "focus": focus })).expect("is done").to_string())
+        black_box(desk.call("edit", json!({ "edit": edit, "focus": focus })).expect("is done"))
+    });
+}
+
+/// One of a hundred people rates one of two hundred stages: from the command to the reply as text.
+#[divan::bench]
+fn a_rating_of_the_largest_map(bencher: Bencher) {
+    let (_folder, desk, path) = on_disk(&domain::testing::large_workbook(200, 20, 100, 12));
+    let focus = json!({ "screen": "ratings" });
+    desk.call("open", json!({ "path": path, "focus": focus })).expect("opens");
+    let mut score = 0u8;
+    bencher.bench_local(|| {
+        score = score % 5 + 1;
+        let edit = json!({ "edit": "rate", "respondent": "respondent-0", "stage": "stage-0", "aspect": "retention", "opinion": { "score": score } });
+        black_box(desk.call("edit", json!({ "edit": edit, "focus": focus })).expect("is done"))
     });
 }
 
@@ -71,8 +91,7 @@ fn a_look(bencher: Bencher, screen: &str) {
     let (_folder, desk, path) = large();
     let focus = json!({ "screen": screen });
     desk.call("open", json!({ "path": path, "focus": focus })).expect("opens");
-    bencher
-        .bench_local(|| black_box(desk.call("view", json!({ "focus": focus })).expect("shows").to_string()));
+    bencher.bench_local(|| black_box(desk.call("view", json!({ "focus": focus })).expect("shows")));
 }
 
 /// A plan of twelve plays whose business has so many segments, over ten years.
@@ -106,7 +125,7 @@ fn a_driver_of_the_case(bencher: Bencher, segments: usize) {
             "low": likely, "likely": likely, "high": likely, "source": "", "confidence": "guess",
         });
         let edit = json!({ "edit": "set_driver", "driver": driver, "currency": null });
-        black_box(desk.call("edit", json!({ "edit": edit, "focus": focus })).expect("is done").to_string())
+        black_box(desk.call("edit", json!({ "edit": edit, "focus": focus })).expect("is done"))
     });
 }
 
@@ -126,7 +145,7 @@ fn opening(bencher: Bencher) {
 fn a_frame_of_a_drag(bencher: Bencher) {
     let (_folder, desk, path) = large();
     let focus = json!({ "screen": "spectrum" });
-    let opened = desk.call("open", json!({ "path": path, "focus": focus })).expect("opens");
+    let opened = opened(&desk, &path, "spectrum");
     let ours = opened["changed"]["view"]["reading"]["offerings"]
         .as_array()
         .and_then(|all| all.iter().find(|reading| reading["offering"]["kind"] == "ours"))
@@ -137,6 +156,6 @@ fn a_frame_of_a_drag(bencher: Bencher) {
         position = (position + 1) % 100;
         let preview = json!({ "edit": "set_target", "offering": ours, "position": position, "reason": "", "by": "" });
         let scene = json!({ "chart": "spectrum", "focus": focus, "width": 1100, "height": 620, "theme": "light", "preview": preview });
-        black_box(desk.call("scene", scene).expect("is drawn").to_string())
+        black_box(desk.call("scene", scene).expect("is drawn"))
     });
 }

@@ -14,6 +14,7 @@ use charts::Scene;
 use domain::Message;
 use domain::reading::{BallotReading, Comparison, EvidenceReading, Facts, UncertaintyReading};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use solver::Worth;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -45,11 +46,12 @@ macro_rules! commands {
         }
 
         impl Desk {
-            /// Does the command of that name with arguments in JSON, and answers in JSON.
+            /// Does the command of that name with arguments in JSON, and answers in JSON: as text, since an answer may
+            /// be megabytes and is only passed on.
             ///
             /// # Errors
             /// What the command itself refuses; a name that is no command; arguments that do not fit it.
-            pub fn call(&self, name: &str, arguments: Value) -> Result<Value, Failure> {
+            pub fn call(&self, name: &str, arguments: Value) -> Result<Box<RawValue>, Failure> {
                 match name {
                     $(stringify!($name) => give(&self.$name(take::<$takes>(name, arguments)?)?),)*
                     _ => Err(Failure::error(Message::new("error-unknown-command").with("name", name))),
@@ -150,7 +152,7 @@ fn take<T: serde::de::DeserializeOwned>(name: &str, arguments: Value) -> Result<
     })
 }
 
-fn give<T: serde::Serialize>(answer: &T) -> Result<Value, Failure> {
-    serde_json::to_value(answer)
+fn give<T: serde::Serialize>(answer: &T) -> Result<Box<RawValue>, Failure> {
+    serde_json::value::to_raw_value(answer)
         .map_err(|error| Failure::error(Message::new("error-answer").with("reason", error.to_string())))
 }

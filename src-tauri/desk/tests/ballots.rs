@@ -38,7 +38,8 @@ fn meeting() -> Meeting {
 
 impl Meeting {
     fn call(&self, name: &str, arguments: Value) -> Value {
-        self.desk.call(name, arguments).unwrap_or_else(|failure| panic!("{name}: {failure}"))
+        let answer = self.desk.call(name, arguments).unwrap_or_else(|failure| panic!("{name}: {failure}"));
+        serde_json::from_str(answer.get()).unwrap()
     }
 
     fn fail(&self, name: &str, arguments: Value) -> String {
@@ -183,7 +184,7 @@ fn two_files_of_one_person_that_differ_are_shown_before_they_are_taken() {
     let one = files.iter().find(|ballot| ballot["origin"] == "again.xlsx").unwrap();
     meeting.edit(json!({ "edit": "prefer_ballot", "ballot": one["ballot"] }));
     meeting.edit(reveal);
-    assert_eq!(meeting.round()["results"][0]["scores"][0]["opinions"][0]["score"], 5);
+    assert_eq!(meeting.round()["results"][0]["scores"][0]["opinions"][0][1], 5);
 }
 
 #[test]

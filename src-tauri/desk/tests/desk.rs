@@ -19,9 +19,15 @@ fn home() -> Home {
     Home { folder, desk }
 }
 
+/// What a desk answers.
+fn ask(desk: &Desk, name: &str, arguments: Value) -> Value {
+    let answer = desk.call(name, arguments).unwrap_or_else(|failure| panic!("{name}: {failure}"));
+    serde_json::from_str(answer.get()).unwrap()
+}
+
 impl Home {
     fn call(&self, name: &str, arguments: Value) -> Value {
-        self.desk.call(name, arguments).unwrap_or_else(|failure| panic!("{name}: {failure}"))
+        ask(&self.desk, name, arguments)
     }
 
     /// The code of the failure.
@@ -393,12 +399,12 @@ fn recent_files_are_remembered_and_forgotten() {
     home.call("close", json!({}));
     home.desk.settle();
     let other = Desk::new(Places::within(home.folder.path()));
-    let welcome = other.call("welcome", json!({})).unwrap();
+    let welcome = ask(&other, "welcome", json!({}));
     assert_eq!(welcome["recent"][0]["title"], "Harbour Legal");
     assert_eq!(welcome["recent"][0]["missing"], false);
     std::fs::remove_file(&path).unwrap();
-    assert_eq!(other.call("welcome", json!({})).unwrap()["recent"][0]["missing"], true);
-    assert_eq!(other.call("forget_recent", json!({ "path": path })).unwrap()["recent"], json!([]));
+    assert_eq!(ask(&other, "welcome", json!({}))["recent"][0]["missing"], true);
+    assert_eq!(ask(&other, "forget_recent", json!({ "path": path }))["recent"], json!([]));
 }
 
 #[test]
@@ -406,7 +412,7 @@ fn a_second_desk_reads_and_may_not_write() {
     let home = home();
     let path = text(&home.begin()["path"]).to_owned();
     let other = Desk::new(Places::within(home.folder.path()));
-    let opened = other.call("open", json!({ "path": path, "focus": focus("journey") })).unwrap();
+    let opened = ask(&other, "open", json!({ "path": path, "focus": focus("journey") }));
     assert!(!opened["read_only"].is_null());
     let edit = json!({ "edit": { "edit": "rename_workbook", "title": "Mine" }, "focus": focus("journey") });
     assert!(other.call("edit", edit).is_err());

@@ -38,6 +38,7 @@ pub fn read(workbook: &Workbook, map: Option<&MapId>) -> RatingsReading {
         maps: workbook.maps.to_vec(),
         map: map.cloned(),
         respondents: raters(workbook, &expected),
+        speakers: workbook.respondents.iter().map(|row| row.id.clone()).collect(),
         weights: workbook.role_weights.to_vec(),
         answers,
         possible: expected.len() * stages.len() * Aspect::ALL.len(),

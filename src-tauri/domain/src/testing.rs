@@ -53,6 +53,29 @@ impl Default for Ids {
     }
 }
 
+/// The workbook after an edit, whose new things are called `t1` and so on.
+///
+/// # Panics
+/// If the edit is refused, or leaves a workbook that breaks a rule.
+#[track_caller]
+#[must_use]
+#[expect(clippy::expect_used, reason = "A test fails by panicking.")]
+pub fn done(workbook: &Workbook, edit: &Edit) -> Workbook {
+    let after = Ids::new().apply(workbook, edit).expect("the edit is done");
+    assert_eq!(crate::check(&after), []);
+    after
+}
+
+/// Sees that an edit is refused, and why.
+///
+/// # Panics
+/// If it is done, or refused for another reason.
+#[track_caller]
+#[expect(clippy::expect_used, reason = "A test fails by panicking.")]
+pub fn refused(workbook: &Workbook, edit: &Edit, expected: &crate::Refusal) {
+    assert_eq!(Ids::new().apply(workbook, edit).expect_err("the edit is refused"), *expected);
+}
+
 /// A small workbook with something of everything, to begin random edits from.
 #[must_use]
 pub fn small_workbook() -> Workbook {

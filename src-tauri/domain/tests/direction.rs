@@ -4,7 +4,7 @@
 
 use domain::direction::{STAY, direction, turning_weight, usual_margin, verdict};
 use domain::reading::{Bearing, DirectionReading, DirectionVerdict, Strength};
-use domain::testing::Ids;
+use domain::testing::{Ids, done};
 use domain::{Cause, CauseKind, DirectionEvidence, Edit, OfferingKind, Refusal, Workbook, methods, position};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -18,10 +18,6 @@ fn northwind() -> Workbook {
 
 fn read(book: &Workbook) -> DirectionReading {
     position::read(book, None).direction.unwrap()
-}
-
-fn done(book: &Workbook, edit: &Edit) -> Workbook {
-    Ids::new().apply(book, edit).unwrap()
 }
 
 fn value(reading: &DirectionReading, evidence: DirectionEvidence) -> Option<f64> {

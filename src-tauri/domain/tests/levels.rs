@@ -4,19 +4,12 @@
 
 use domain::position::{levels_around, levels_at, position_of};
 use domain::reading::RubricReading;
-use domain::testing::{Ids, large_workbook};
+use domain::testing::{Ids, done, large_workbook};
 use domain::{
     DimensionId, Edit, Language, OfferingId, OfferingKind, Refusal, Resting, Workbook, check, journey,
     methods, position,
 };
 use proptest::prelude::*;
-
-#[track_caller]
-fn done(book: &Workbook, edit: &Edit) -> Workbook {
-    let after = Ids::new().apply(book, edit).unwrap();
-    assert_eq!(check(&after), []);
-    after
-}
 
 /// A workbook with an offering of ours that has answers, and that offering.
 fn book() -> (Workbook, OfferingId) {

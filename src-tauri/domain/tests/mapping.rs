@@ -2,22 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use domain::testing::{Ids, large_workbook};
+use domain::testing::{Ids, done, large_workbook};
 use domain::{
     Aspect, BlockLane, BlockStage, BlockText, CellDraft, Confidence, Edit, LaneDraft, LaneId, LaneKind,
     MapDraft, MeasureDraft, Phase, RatingDraft, Refusal, RespondentDraft, Side, Stage, StageDraft, StageId,
-    Workbook, check, journey,
+    Workbook, journey,
 };
 
 fn book() -> Workbook {
     large_workbook(4, 4, 3, 4)
-}
-
-#[track_caller]
-fn done(book: &Workbook, edit: &Edit) -> Workbook {
-    let after = Ids::new().apply(book, edit).unwrap();
-    assert_eq!(check(&after), []);
-    after
 }
 
 #[track_caller]

@@ -3,24 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use domain::reading::Origin;
-use domain::testing::{Ids, large_workbook};
+use domain::testing::{Ids, done, large_workbook, refused};
 use domain::{Edit, Language, OfferingKind, Phase, Refusal, Workbook, check, methods, position};
 use proptest::prelude::*;
 
 fn book() -> Workbook {
     large_workbook(3, 4, 3, 4)
-}
-
-#[track_caller]
-fn done(book: &Workbook, edit: &Edit) -> Workbook {
-    let after = Ids::new().apply(book, edit).unwrap();
-    assert_eq!(check(&after), []);
-    after
-}
-
-#[track_caller]
-fn refused(book: &Workbook, edit: &Edit, expected: &Refusal) {
-    assert_eq!(Ids::new().apply(book, edit).unwrap_err(), *expected);
 }
 
 fn add(name: &str, weight: f64) -> Edit {

@@ -2663,21 +2663,10 @@ changed: Changed, };
 export type Opinion = { "score": number } | "dont_know" | "none";
 
 /**
- * One respondent's opinion.
+ * One respondent's opinion. A hundred people have sixty thousand of two hundred stages: for the screen each is the
+ * place of who said it among [`RatingsReading::speakers`], the score, and why if they said so.
  */
-export type OpinionReading = { 
-/**
- * Who.
- */
-respondent: RespondentId, 
-/**
- * The score; nothing for "don't know".
- */
-score: number | null, 
-/**
- * Why; may be empty.
- */
-comment: string, };
+export type OpinionReading = [speaker: number, score: number | null, comment?: string];
 
 /**
  * What the person chose; what is not chosen is decided by the file.
@@ -3556,6 +3545,10 @@ map: JourneyMap | null,
  * Everybody with a name, and the voices of this map's anonymous rounds, in order.
  */
 respondents: Array<Respondent>, 
+/**
+ * Whoever is in the workbook, so that an opinion can name them by their place here.
+ */
+speakers: Array<RespondentId>, 
 /**
  * How much the scores of a role weigh; without any all weigh alike.
  */

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ScoreReading } from '../ipc/types';
-import { acrossOf, dotsOf, next, scoreAt, step } from './dots';
+import { acrossOf, dotsOf, next, scoreAt, shapeOf, step } from './dots';
+import type { Said } from './opinions';
 
-const said = (...scores: (number | null)[]): ScoreReading => ({
-  stage: 's', aspect: 'satisfaction',
-  opinions: scores.map((score, index) => ({ respondent: `r${index}`, score, comment: '' })),
-  counts: [0, 0, 0, 0, 0], n: 0, dont_know: 0, median: null, quartiles: null, agreement: null, accord: null, verdict: false, severity: null, weighted: false, cause: null, goal: null,
-});
+const said = (...scores: (number | null)[]): Said[] => scores.map((score, index) => ({ respondent: `r${index}`, score, comment: '' }));
 
 it('stacks dots of the same score in the order of the respondents', () => {
   expect(dotsOf(said(2, 4, 2, null))).toEqual([
@@ -34,8 +30,21 @@ it('rating goes on to the next respect, then to the next stage, and stops at the
   expect(next({ row: 6, column: 2 }, 7)).toEqual({ row: 6, column: 2 });
 });
 
+it('a crowd is one shape, each dot about its own middle', () => {
+  const dots = [{ respondent: 'a', score: 3, level: 0, beside: -1 }, { respondent: 'b', score: 3, level: 1, beside: 2 }];
+  expect(shapeOf(dots, 4, 1)).toBe('M-5 28a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M7 21.5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0');
+  expect(shapeOf([], 4, 1)).toBe('');
+});
+
+it.each([
+  ['ArrowUp', false, { row: 0, column: 1 }], ['ArrowRight', false, { row: 1, column: 2 }], ['PageUp', false, { row: 0, column: 1 }],
+  ['PageDown', false, { row: 6, column: 1 }], ['Home', false, { row: 1, column: 0 }], ['End', false, { row: 1, column: 2 }],
+  ['Home', true, { row: 0, column: 0 }], ['End', true, { row: 6, column: 2 }], ['ArrowUp', true, { row: 0, column: 1 }], ['ArrowDown', true, { row: 6, column: 1 }], ['x', false, null],
+])('%s, Control %s', (key, far, to) => {
+  expect(step({ row: 1, column: 1 }, key, far, 7)).toEqual(to);
+});
+
 it('arrows stop at the edges', () => {
-  expect(step({ row: 0, column: 0 }, 'ArrowUp', 7)).toEqual({ row: 0, column: 0 });
-  expect(step({ row: 6, column: 2 }, 'ArrowDown', 7)).toEqual({ row: 6, column: 2 });
-  expect(step({ row: 6, column: 2 }, 'x', 7)).toBeNull();
+  expect(step({ row: 0, column: 0 }, 'ArrowUp', false, 7)).toEqual({ row: 0, column: 0 });
+  expect(step({ row: 6, column: 2 }, 'ArrowDown', false, 7)).toEqual({ row: 6, column: 2 });
 });

@@ -1,6 +1,7 @@
 // Which answers are on the screen: those of now, or those of a round that was revealed.
 
 import type { Aspect, Move, RatingsReading, RespondentId, RoundId, RoundReading, RoundResult, ScoreReading, StageId } from '../ipc/types';
+import type { Said } from './opinions';
 
 /** The round in which ballots are being filled in, if there is one. */
 export function openRound({ rounds }: RatingsReading): RoundReading | undefined {
@@ -26,8 +27,8 @@ export function comparedOf(reading: RatingsReading, round: RoundId | null): Roun
 }
 
 /** Who moved in one respect of a stage, by respondent; whoever has said something else since has not moved there. */
-export function movesTo(moved: Move[], score: ScoreReading): Map<RespondentId, Move> {
-  const said = new Map(score.opinions.map((opinion) => [opinion.respondent, opinion.score]));
+export function movesTo(moved: Move[], score: ScoreReading, opinions: Said[]): Map<RespondentId, Move> {
+  const said = new Map(opinions.map((opinion) => [opinion.respondent, opinion.score]));
   const here = moved.filter((move) => move.stage === score.stage && move.aspect === score.aspect && said.get(move.respondent) === move.to);
   return new Map(here.map((move) => [move.respondent, move]));
 }

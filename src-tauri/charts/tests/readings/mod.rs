@@ -261,6 +261,7 @@ pub(crate) fn ratings(stages: usize) -> RatingsReading {
         maps: Vec::new(),
         map: Some(map.map),
         respondents: Vec::new(),
+        speakers: Vec::new(),
         weights: Vec::new(),
         stages,
         answers: 0,

@@ -120,8 +120,9 @@ fn score(
         aspect,
         opinions: ratings
             .iter()
-            .map(|(_, rating)| OpinionReading {
+            .map(|(speaker, rating)| OpinionReading {
                 respondent: rating.respondent.clone(),
+                speaker: *speaker,
                 score: rating.score,
                 comment: rating.comment.clone(),
             })

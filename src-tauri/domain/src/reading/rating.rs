@@ -2,7 +2,32 @@
 
 use super::{Headline, RoundReading, StageReading};
 use crate::{Aspect, CauseKind, JourneyMap, Message, Respondent, RespondentId, RoleWeight, StageId};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+/// One respondent's opinion. A hundred people have sixty thousand of two hundred stages: for the screen each is the
+/// place of who said it among [`RatingsReading::speakers`], the score, and why if they said so.
+#[derive(Debug, Clone, PartialEq, ts_rs::TS)]
+#[ts(type = "[speaker: number, score: number | null, comment?: string]")]
+pub struct OpinionReading {
+    /// Who.
+    pub respondent: RespondentId,
+    /// Their place among the speakers.
+    pub speaker: usize,
+    /// The score; nothing for "don't know".
+    pub score: Option<u8>,
+    /// Why; may be empty.
+    pub comment: String,
+}
+
+impl Serialize for OpinionReading {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.comment.is_empty() {
+            (self.speaker, self.score).serialize(serializer)
+        } else {
+            (self.speaker, self.score, &self.comment).serialize(serializer)
+        }
+    }
+}
 
 readings! {
     /// What all respondents together say of a stage in one respect.
@@ -39,16 +64,6 @@ readings! {
         pub goal: Option<u8>,
     }
 
-    /// One respondent's opinion.
-    pub struct OpinionReading {
-        /// Who.
-        pub respondent: RespondentId,
-        /// The score; nothing for "don't know".
-        pub score: Option<u8>,
-        /// Why; may be empty.
-        pub comment: String,
-    }
-
     /// Question 2.
     pub struct RatingsReading {
         /// The finding.
@@ -59,6 +74,8 @@ readings! {
         pub map: Option<JourneyMap>,
         /// Everybody with a name, and the voices of this map's anonymous rounds, in order.
         pub respondents: Vec<Respondent>,
+        /// Whoever is in the workbook, so that an opinion can name them by their place here.
+        pub speakers: Vec<RespondentId>,
         /// How much the scores of a role weigh; without any all weigh alike.
         pub weights: Vec<RoleWeight>,
         /// The stages of the map with their scores.
