@@ -11,8 +11,15 @@ const offering = async (name: string) => (await spectrum()).view.reading.offerin
 type Plan = { view: { reading: { plays: { play: { id: string; name: string }; period: number }[]; missing: string[] } } };
 const plan = async () => (await screen.call<Plan>('view', { focus: { screen: 'plan' } })).view.reading;
 
-type Ratings = { view: { reading: { respondents: { id: string; name: string }[]; stages: { stage: { name: string }; scores: { aspect: string; cause: string | null; opinions: { respondent: string; score: number | null; comment: string }[] }[] }[] } } };
+type Score = { aspect: string; cause: string | null; opinions: [speaker: number, score: number | null, comment?: string][] };
+type Ratings = { view: { reading: { speakers: string[]; respondents: { id: string; name: string }[]; stages: { stage: { name: string }; scores: Score[] }[] } } };
 const ratings = async () => (await screen.call<Ratings>('view', { focus: { screen: 'ratings' } })).view.reading;
+/** What somebody says of a stage in each respect; null is "don't know". */
+const saidOf = async (stageName: string, who: string | undefined) => {
+  const { stages, speakers } = await ratings();
+  const { scores } = stages.find(({ stage }) => stage.name === stageName) ?? { scores: [] };
+  return scores.map(({ opinions }) => opinions.find(([speaker]) => speakers[speaker] === who)?.[1]);
+};
 
 it('a newcomer rates, moves the target, makes a plan and takes the spectrum away as a slide', async () => {
   await openSample('northwind');
@@ -29,7 +36,7 @@ it('a newcomer rates, moves the target, makes a plan and takes the spectrum away
   await screen.dots('Onboards', 0).click();
   await screen.dots('Onboards', 0).focus();
   await page.keyboard.press('5');
-  await until(async () => (await ratings()).stages.find(({ stage }) => stage.name === 'Onboards')?.scores[0]?.opinions.find((opinion) => opinion.respondent === respondent?.id)?.score, (score) => score === 5, 'the rating');
+  await until(() => saidOf('Onboards', respondent?.id), ([score]) => score === 5, 'the rating');
 
   await screen.ask('spectrum');
   const target = page.locator('[data-handle$="/target"][role="slider"]').first();
@@ -135,8 +142,7 @@ it('a respondent is added, rates from the keyboard, says why, and names a cause'
   await page.locator('[data-rate-as]').selectOption(added?.id ?? '');
   await screen.dots('Hears of us', 0).focus();
   for (const key of ['2', '0', '4']) await page.keyboard.press(key);
-  const own = async () => (await ratings()).stages[0]?.scores.map((score) => score.opinions.find((opinion) => opinion.respondent === added?.id)?.score);
-  await until(own, (scores) => JSON.stringify(scores) === '[2,null,4]', 'three answers in a row');
+  await until(() => saidOf('Hears of us', added?.id), (scores) => JSON.stringify(scores) === '[2,null,4]', 'three answers in a row');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

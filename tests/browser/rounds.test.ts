@@ -7,8 +7,7 @@ import { expect, it } from 'vitest';
 import { until } from './screen';
 import { openDesk, openSample, screen } from './story';
 
-type Opinion = { respondent: string; score: number | null; comment: string };
-type Score = { aspect: string; median: number | null; n: number; cause: string | null; goal: number | null; weighted: boolean; verdict: boolean; opinions: Opinion[] };
+type Score = { aspect: string; median: number | null; n: number; cause: string | null; goal: number | null; weighted: boolean; verdict: boolean; opinions: [speaker: number, score: number | null, comment?: string][] };
 type Voter = { respondent: string; name: string; state: string; code: string | null; ballots: { ballot: string; state: string; origin: string; answers: number }[] };
 type Round = {
   round: { id: string; name: string; state: string; anonymous: boolean }; voters: Voter[]; conflicts: number;
@@ -257,7 +256,7 @@ it('ballots go out as files, come back in any order, and of two that differ one 
   await until(lastRound, (round) => round?.conflicts === 0, 'one chosen');
   expect((await lastRound())?.voters[0]?.ballots.filter(({ origin }) => origin !== '').length).toBe(2);
   await reveal(page);
-  expect((await ratings()).stages[0]?.scores[0]?.opinions.map(({ score }) => score)).toEqual([5]);
+  expect((await ratings()).stages[0]?.scores[0]?.opinions.map(([, score]) => score)).toEqual([5]);
   // Fewer than three: dots and no verdict.
   expect(await page.locator('[data-dots] rect').count()).toBe(0);
 });

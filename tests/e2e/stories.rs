@@ -81,11 +81,14 @@ async fn a_newcomers_minute() -> Outcome {
     window.click("tbody tr:nth-child(1) td:nth-of-type(1)").await?;
     window.keys("5").await?;
     let ratings = reading(&window, "ratings").await?;
-    let who = ratings["respondents"][0]["id"].clone();
+    let who = &ratings["respondents"][0]["id"];
+    let speaker = ratings["speakers"].as_array().and_then(|all| all.iter().position(|id| id == who));
     let opinions = ratings["stages"][0]["scores"][0]["opinions"].as_array().ok_or("no opinions")?.clone();
-    let given =
-        opinions.iter().find(|opinion| opinion["respondent"] == who).ok_or("the rating is not there")?;
-    assert_eq!(given["score"], 5);
+    let given = opinions
+        .iter()
+        .find(|opinion| opinion[0].as_u64() == speaker.map(|at| at as u64))
+        .ok_or("the rating is not there")?;
+    assert_eq!(given[1], 5);
 
     // See the position move.
     ask(&window, '3', "spectrum").await?;
