@@ -5,18 +5,25 @@ import type { Said } from './opinions';
 const said = (...scores: (number | null)[]): Said[] => scores.map((score, index) => ({ respondent: `r${index}`, score, comment: '' }));
 
 it('stacks dots of the same score in the order of the respondents', () => {
-  expect(dotsOf(said(2, 4, 2, null))).toEqual([
-    { respondent: 'r0', score: 2, level: 0, beside: 0 },
-    { respondent: 'r1', score: 4, level: 0, beside: 0 },
-    { respondent: 'r2', score: 2, level: 1, beside: 0 },
+  expect(dotsOf(said(2, 4, 2, null)).dots).toEqual([
+    { respondent: 'r0', score: 2, x: 0, y: 27.75 },
+    { respondent: 'r1', score: 4, x: 0, y: 27.75 },
+    { respondent: 'r2', score: 2, x: 0, y: 21.25 },
   ]);
+  expect(dotsOf([]).dots).toEqual([]);
 });
 
-it('thirty who agree stand in rows, no higher than a few and about the middle', () => {
-  const dots = dotsOf(said(...Array.from({ length: 30 }, () => 4)));
-  expect(Math.max(...dots.map((dot) => dot.level))).toBe(4);
-  expect(new Set(dots.map((dot) => `${dot.level}/${dot.beside}`)).size).toBe(30);
-  expect(Math.max(...dots.map((dot) => dot.beside))).toBe(-Math.min(...dots.map((dot) => dot.beside)));
+it.each([1, 5, 15, 16, 30, 100, 1000])('%i who agree stand about the middle, none on another, all within their room', (count) => {
+  const { dots, radius } = dotsOf(said(...Array.from({ length: count }, () => 4)));
+  const [across, up] = [dots.map(({ x }) => x), dots.map(({ y }) => y)];
+  expect(dots).toHaveLength(count);
+  expect(Math.max(...across)).toBeCloseTo(-Math.min(...across));
+  expect(Math.max(...across) + radius).toBeLessThanOrEqual(12);
+  expect(Math.min(...up) - radius).toBeGreaterThanOrEqual(-1.5);
+  expect(Math.max(...up) + radius).toBeLessThanOrEqual(31);
+  for (const [index, one] of dots.slice(0, 100).entries()) {
+    for (const other of dots.slice(0, index)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(2 * radius);
+  }
 });
 
 it('a press on a score means that score, and one between two the nearer', () => {
@@ -31,9 +38,9 @@ it('rating goes on to the next respect, then to the next stage, and stops at the
 });
 
 it('a crowd is one shape, each dot about its own middle', () => {
-  const dots = [{ respondent: 'a', score: 3, level: 0, beside: -1 }, { respondent: 'b', score: 3, level: 1, beside: 2 }];
-  expect(shapeOf(dots, 4, 1)).toBe('M-5 28a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M7 21.5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0');
-  expect(shapeOf([], 4, 1)).toBe('');
+  const dots = [{ respondent: 'a', score: 3, x: -4, y: 28 }, { respondent: 'b', score: 3, x: 8, y: 21.5 }];
+  expect(shapeOf(dots, 1)).toBe('M-5 28a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M7 21.5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0');
+  expect(shapeOf([], 1)).toBe('');
 });
 
 it.each([

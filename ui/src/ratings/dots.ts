@@ -1,33 +1,49 @@
 import type { Said } from './opinions';
 
-/** How many dots stand on top of each other before they stand side by side. */
-const HIGH = 5;
+/** Room for the dots of one score, px, and where it ends below. */
+const ROOM = { width: 24, height: 32.5, bottom: 31 };
+/** How far the dots of a few stand apart, px. */
+const WIDEST = 6.5;
 
-/** One respondent's dot: over which score, how high in its stack, and how far beside the middle, in dots. */
-export type Dot = { respondent: string; score: number; level: number; beside: number };
+/** One respondent's dot: over which score, how far beside its middle, and how far from the strip's top, px. */
+export type Dot = { respondent: string; score: number; x: number; y: number };
 
-/** The dots of a stage in one respect, each on top of those who said the same before; a crowd stands in rows. */
-export function dotsOf(opinions: Said[]): Dot[] {
+/** How far dots stand apart, across and up, so that so many have room over one score, px. */
+export function pitchOf(most: number): number {
+  let pitch = WIDEST;
+  while (Math.floor(ROOM.width / pitch) * Math.floor(ROOM.height / pitch) < most) pitch *= 0.97;
+  return pitch;
+}
+
+/**
+ * The dots of a stage in one respect, each on top of those who said the same before; a crowd stands in rows, and closer.
+ * With their radius, px.
+ */
+export function dotsOf(opinions: Said[]): { dots: Dot[]; radius: number } {
   const counts = new Map<number, number>();
-  for (const opinion of opinions) if (opinion.score !== null) counts.set(opinion.score, (counts.get(opinion.score) ?? 0) + 1);
+  for (const { score } of opinions) if (score !== null) counts.set(score, (counts.get(score) ?? 0) + 1);
+  const pitch = pitchOf(Math.max(0, ...counts.values()));
+  const high = Math.floor(ROOM.height / pitch);
   const placed = new Map<number, number>();
-  return opinions.flatMap((opinion) => {
-    if (opinion.score === null) return [];
-    const order = placed.get(opinion.score) ?? 0;
-    placed.set(opinion.score, order + 1);
-    const wide = Math.ceil((counts.get(opinion.score) ?? 1) / HIGH);
-    return [{ respondent: opinion.respondent, score: opinion.score, level: Math.floor(order / wide), beside: (order % wide) - (wide - 1) / 2 }];
+  const dots = opinions.flatMap(({ respondent, score }) => {
+    if (score === null) return [];
+    const order = placed.get(score) ?? 0;
+    placed.set(score, order + 1);
+    const wide = Math.ceil((counts.get(score) ?? 1) / high);
+    return [{ respondent, score, x: fine(((order % wide) - (wide - 1) / 2) * pitch), y: fine(ROOM.bottom - (Math.floor(order / wide) + 0.5) * pitch) }];
   });
+  return { dots, radius: fine(pitch * 0.46) };
 }
 
-/** How high the middle of a dot stands in the strip, px from its top. */
-export function heightOf(level: number): number {
-  return 28 - level * 6.5;
+/** Dots as one shape, as drawn from the middle of their score. */
+export function shapeOf(dots: Dot[], radius: number): string {
+  const round = `a${radius} ${radius} 0 1 0 ${fine(2 * radius)} 0a${radius} ${radius} 0 1 0 ${fine(-2 * radius)} 0`;
+  return dots.map(({ x, y }) => `M${fine(x - radius)} ${y}${round}`).join('');
 }
 
-/** Dots of one score as one shape, as drawn from the middle of that score: so far apart and with that radius, px. */
-export function shapeOf(dots: Dot[], apart: number, radius: number): string {
-  return dots.map(({ level, beside }) => `M${beside * apart - radius} ${heightOf(level)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`).join('');
+/** To a hundredth of a pixel: what is longer takes time to write and to read. */
+function fine(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** Where the lowest score stands and how far each next one, in per cent; on the right is room for how many there are. */
