@@ -98,6 +98,19 @@ arguments! {
         pub edit: Edit,
         /// What the window shows.
         pub focus: Focus,
+        /// The chart in it, to be drawn as it is then.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub scene: Option<DrawScene>,
+    }
+    /// A step back or forth.
+    pub struct TakeStep {
+        /// What the window shows.
+        pub focus: Focus,
+        /// The chart in it, to be drawn as it is then.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub scene: Option<DrawScene>,
     }
     /// A chart to draw.
     pub struct DrawScene {

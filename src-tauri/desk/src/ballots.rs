@@ -113,7 +113,7 @@ impl Desk {
         let files: Vec<_> = arguments.paths.iter().filter_map(|path| Some(read(path).ok()?.file)).collect();
         let edit = rating::take_ballots(&workbook, &files)
             .ok_or_else(|| Failure::refusal(Message::new("desk-no-ballot-to-take")))?;
-        self.edit(DoEdit { edit, focus: arguments.focus })
+        self.edit(DoEdit { edit, focus: arguments.focus, scene: None })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a front end is told after every command: what the window shows now.
 
+use charts::Scene;
 use domain::finance::ScenarioKey;
 use domain::position::{self, Sight};
 use domain::reading::{JourneyReading, PlanReading, Progress, RatingsReading, SpectrumReading};
@@ -119,6 +120,8 @@ pub struct Changed {
     pub notices: Vec<Message>,
     /// What the window shows now.
     pub view: ScreenReading,
+    /// The chart in it, where it was asked for along with the change and can be drawn.
+    pub scene: Option<Scene>,
 }
 
 /// The day in the local calendar, `YYYY-MM-DD`.

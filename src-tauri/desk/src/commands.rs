@@ -4,7 +4,7 @@
 use crate::arguments::{
     AskView, AtPath, BallotFiles, CompareMaps, CopyChart, DoEdit, DrawScene, Export, FactsFor, NewWorkbook,
     Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath,
-    TakeBallotFiles, TakeImport, TemplateFile, WriteBallots, WrittenTo,
+    TakeBallotFiles, TakeImport, TakeStep, TemplateFile, WriteBallots, WrittenTo,
 };
 use crate::{
     BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Picture,
@@ -91,9 +91,9 @@ commands! {
     /// Does one thing to the workbook.
     edit(DoEdit) -> Changed;
     /// Takes back the last thing done.
-    undo(AskView) -> Changed;
+    undo(TakeStep) -> Changed;
     /// Does again what was taken back.
-    redo(AskView) -> Changed;
+    redo(TakeStep) -> Changed;
     /// What a chart looks like, perhaps as if an edit were done.
     scene(DrawScene) -> Scene;
     /// All evidence, cited or not.

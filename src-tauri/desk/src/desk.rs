@@ -1,8 +1,8 @@
 //! The desk itself: a workbook is opened, changed, looked at and closed. Other commands stand beside their kin.
 
 use crate::arguments::{
-    AskView, AtPath, CompareMaps, DoEdit, FactsFor, NewWorkbook, Nothing, OpenFile, OpenSample,
-    SetPreferences, WrittenTo,
+    AskView, AtPath, CompareMaps, DoEdit, DrawScene, FactsFor, NewWorkbook, Nothing, OpenFile, OpenSample,
+    SetPreferences, TakeStep, WrittenTo,
 };
 use crate::changed::touched;
 use crate::ids::new_id;
@@ -273,44 +273,58 @@ impl Desk {
     /// # Errors
     /// A refusal that says why it cannot be done, or an error when the file cannot be written.
     pub fn edit(&self, arguments: DoEdit) -> Result<Changed, Failure> {
-        let mut open = locked(&self.open);
-        let open = open.as_mut().ok_or_else(Failure::nothing_open)?;
-        let before = open.workbook().clone();
-        let (after, created) = apply(&before, &arguments.edit)?;
-        let touched = touched(&before, &after);
-        if !touched.is_empty() {
-            open.write(&after, &arguments.edit)?;
-        }
-        Ok(open.changed(&arguments.focus, touched, created))
+        let change = |open: &mut OpenWorkbook| {
+            let before = open.workbook().clone();
+            let (after, created) = apply(&before, &arguments.edit)?;
+            let touched = touched(&before, &after);
+            if !touched.is_empty() {
+                open.write(&after, &arguments.edit)?;
+            }
+            Ok(open.changed(&arguments.focus, touched, created))
+        };
+        self.changing(change, arguments.scene)
     }
 
     /// Takes back the last thing done.
     ///
     /// # Errors
     /// A refusal when there is nothing to take back; an error when the file cannot be written.
-    pub fn undo(&self, arguments: AskView) -> Result<Changed, Failure> {
-        self.step(&arguments.focus, OpenWorkbook::undo)
+    pub fn undo(&self, arguments: TakeStep) -> Result<Changed, Failure> {
+        self.step(arguments, OpenWorkbook::undo)
     }
 
     /// Does again what was taken back.
     ///
     /// # Errors
     /// A refusal when there is nothing to do again; an error when the file cannot be written.
-    pub fn redo(&self, arguments: AskView) -> Result<Changed, Failure> {
-        self.step(&arguments.focus, OpenWorkbook::redo)
+    pub fn redo(&self, arguments: TakeStep) -> Result<Changed, Failure> {
+        self.step(arguments, OpenWorkbook::redo)
     }
 
     fn step(
         &self,
-        focus: &Focus,
+        arguments: TakeStep,
         step: fn(&mut OpenWorkbook) -> Result<(), Failure>,
     ) -> Result<Changed, Failure> {
-        let mut open = locked(&self.open);
-        let open = open.as_mut().ok_or_else(Failure::nothing_open)?;
-        let before = open.workbook().clone();
-        step(open)?;
-        let touched = touched(&before, open.workbook());
-        Ok(open.changed(focus, touched, Vec::new()))
+        let change = |open: &mut OpenWorkbook| {
+            let before = open.workbook().clone();
+            step(open)?;
+            let touched = touched(&before, open.workbook());
+            Ok(open.changed(&arguments.focus, touched, Vec::new()))
+        };
+        self.changing(change, arguments.scene)
+    }
+
+    /// Does something to the open workbook, and then draws the chart that was asked for along with it. What is done
+    /// is done: a chart that cannot be drawn is left out, and says why when it is asked for by itself.
+    fn changing(
+        &self,
+        change: impl FnOnce(&mut OpenWorkbook) -> Result<Changed, Failure>,
+        scene: Option<DrawScene>,
+    ) -> Result<Changed, Failure> {
+        let mut changed = change(locked(&self.open).as_mut().ok_or_else(Failure::nothing_open)?)?;
+        changed.scene = scene.and_then(|question| self.scene(question).ok());
+        Ok(changed)
     }
 
     /// All evidence of the workbook, with how many cells cite each item.

@@ -93,7 +93,7 @@ impl Desk {
     pub fn take_import(&self, arguments: TakeImport) -> Result<Changed, Failure> {
         let language = self.workbook()?.about.language;
         let import = read(&arguments.path, language, &arguments.options)?;
-        self.edit(DoEdit { edit: Edit::AddMaps { maps: import.maps }, focus: arguments.focus })
+        self.edit(DoEdit { edit: Edit::AddMaps { maps: import.maps }, focus: arguments.focus, scene: None })
     }
 }
 

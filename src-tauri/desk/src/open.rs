@@ -111,6 +111,7 @@ impl OpenWorkbook {
             undo: self.undo_label(),
             redo: self.redo_label(),
             view: ScreenReading::of(workbook, focus),
+            scene: None,
             // Each is told once.
             notices: std::mem::take(&mut self.notices),
         }

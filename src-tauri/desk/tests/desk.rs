@@ -393,6 +393,28 @@ fn asking_which_facts_would_have_to_be_different_changes_nothing() {
 }
 
 #[test]
+fn a_chart_is_drawn_along_with_a_change_as_it_is_then() {
+    let home = home();
+    home.call("open_sample", json!({ "name": "northwind", "focus": focus("spectrum") }));
+    let ours = home.desk.workbook().unwrap().offerings[0].id.clone();
+    let question = |brand: Option<&str>| json!({ "chart": "spectrum", "focus": focus("spectrum"), "width": 900, "height": 500, "theme": "light", "brand": brand });
+    let before = home.call("scene", question(None));
+    let edit = |position: u8, scene: Value| {
+        let edit =
+            json!({ "edit": "set_target", "offering": ours, "position": position, "reason": "", "by": "" });
+        home.call("edit", json!({ "edit": edit, "focus": focus("spectrum"), "scene": scene }))
+    };
+    let changed = edit(12, question(None));
+    assert_eq!(changed["scene"], home.call("scene", question(None)));
+    assert_ne!(changed["scene"], before);
+    let undone = home.call("undo", json!({ "focus": focus("spectrum"), "scene": question(None) }));
+    assert_eq!(undone["scene"], before);
+    // A chart that cannot be drawn is no reason not to do it.
+    let changed = edit(34, question(Some("nowhere.json")));
+    assert_eq!((&changed["scene"], changed["touched"].as_array().unwrap().len()), (&Value::Null, 1));
+}
+
+#[test]
 fn recent_files_are_remembered_and_forgotten() {
     let home = home();
     let path = text(&home.begin()["path"]).to_owned();

@@ -21,9 +21,9 @@ export const takeImport = (path: string, options: Options, focus: Focus) => call
 export const saveCopy = (path: string) => call('save_copy', { path });
 export const close = () => call('close', {});
 export const view = (focus: Focus) => call('view', { focus });
-export const edit = (edit: Edit, focus: Focus) => call('edit', { edit, focus });
-export const undo = (focus: Focus) => call('undo', { focus });
-export const redo = (focus: Focus) => call('redo', { focus });
+export const edit = (edit: Edit, focus: Focus, scene: DrawScene | null) => call('edit', { edit, focus, scene });
+export const undo = (focus: Focus, scene: DrawScene | null) => call('undo', { focus, scene });
+export const redo = (focus: Focus, scene: DrawScene | null) => call('redo', { focus, scene });
 export const scene = (question: DrawScene) => call('scene', question);
 export const allEvidence = () => call('all_evidence', {});
 export const factsFor = (offering: OfferingId, position: number) => call('facts_for', { offering, position });

@@ -782,7 +782,11 @@ notices: Array<Message>,
 /**
  * What the window shows now.
  */
-view: ScreenReading, };
+view: ScreenReading, 
+/**
+ * The chart in it, where it was asked for along with the change and can be drawn.
+ */
+scene: Scene | null, };
 
 /**
  * A chart that can be drawn.
@@ -1176,7 +1180,11 @@ edit: Edit,
 /**
  * What the window shows.
  */
-focus: Focus, };
+focus: Focus, 
+/**
+ * The chart in it, to be drawn as it is then.
+ */
+scene?: DrawScene | null, };
 
 /**
  * A chart to draw.
@@ -4550,6 +4558,19 @@ options?: Options,
 focus: Focus, };
 
 /**
+ * A step back or forth.
+ */
+export type TakeStep = { 
+/**
+ * What the window shows.
+ */
+focus: Focus, 
+/**
+ * The chart in it, to be drawn as it is then.
+ */
+scene?: DrawScene | null, };
+
+/**
  * Where an offering shall go.
  */
 export type Target = { 
@@ -4983,9 +5004,9 @@ export interface Commands {
   /** Does one thing to the workbook. */
   edit: { takes: DoEdit; gives: Changed };
   /** Takes back the last thing done. */
-  undo: { takes: AskView; gives: Changed };
+  undo: { takes: TakeStep; gives: Changed };
   /** Does again what was taken back. */
-  redo: { takes: AskView; gives: Changed };
+  redo: { takes: TakeStep; gives: Changed };
   /** What a chart looks like, perhaps as if an edit were done. */
   scene: { takes: DrawScene; gives: Scene };
   /** All evidence, cited or not. */

@@ -2,7 +2,8 @@
 
 import { failureOf } from '../host';
 import * as desk from '../ipc/commands';
-import type { Changed, Edit, Failure, Focus, Message, Opened, Options, Screen } from '../ipc/types';
+import type { Changed, DrawScene, Edit, Failure, Focus, Language, Message, Opened, Options, Scene, Screen } from '../ipc/types';
+import { language } from '../words/words.svelte';
 import { notices, notify, report } from './notices.svelte';
 import { focus, keepPlace, place, recall } from './place.svelte';
 import { inTurn } from './queue';
@@ -16,6 +17,8 @@ class OpenSession {
   file = $state.raw<File | null>(null);
   /** The last answer: what the window shows. */
   changed = $state.raw<Changed | null>(null);
+  /** The chart that came along with it. */
+  picture = $state.raw<{ question: DrawScene; language: Language; scene: Scene } | null>(null);
   /** Edits under way. */
   writing = $state(0);
   /** A workbook is being opened. */
@@ -24,11 +27,25 @@ class OpenSession {
 
 export const session = new OpenSession();
 
+/** The chart in the window. Every change has it drawn along, so that figures and chart change at once. */
+export const along: { question: DrawScene | null } = { question: null };
+
 const turn = inTurn();
 
-function take(changed: Changed): void {
+function take(changed: Changed, question: DrawScene | null = null): void {
   session.changed = changed;
+  session.picture = question === null || changed.scene === null ? null : { question, language: language(), scene: changed.scene };
   for (const notice of changed.notices) notify(notice, 'warn');
+}
+
+/** Changes the workbook, in turn. */
+function changing(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed>): Promise<Changed> {
+  return turn(async () => {
+    const { question } = along;
+    const changed = await command(focus(), question);
+    take(changed, question);
+    return changed;
+  });
 }
 
 /** What happened to an edit. */
@@ -38,8 +55,7 @@ export type Outcome = { done: true; changed: Changed } | { done: false; failure:
 export async function attempt(edit: Edit): Promise<Outcome> {
   session.writing += 1;
   try {
-    const changed = await turn(() => desk.edit(edit, focus()));
-    take(changed);
+    const changed = await changing((focus, scene) => desk.edit(edit, focus, scene));
     return { done: true, changed };
   } catch (thrown) {
     return { done: false, failure: failureOf(thrown) };
@@ -61,9 +77,9 @@ export async function create(edit: Edit): Promise<string[] | null> {
   return null;
 }
 
-async function ask(command: (focus: Focus) => Promise<Changed>): Promise<boolean> {
+async function ask(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed>): Promise<boolean> {
   try {
-    take(await turn(() => command(focus())));
+    await changing(command);
     return true;
   } catch (thrown) {
     report(failureOf(thrown));
@@ -75,9 +91,7 @@ async function ask(command: (focus: Focus) => Promise<Changed>): Promise<boolean
 export async function takeImport(path: string, options: Options): Promise<Changed> {
   session.writing += 1;
   try {
-    const changed = await turn(() => desk.takeImport(path, options, focus()));
-    take(changed);
-    return changed;
+    return await changing((focus) => desk.takeImport(path, options, focus));
   } finally {
     session.writing -= 1;
   }

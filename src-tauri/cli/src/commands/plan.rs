@@ -15,7 +15,7 @@ pub(crate) fn plan(desk: &Desk, wanted: &arguments::Plan, page: &mut Page<'_>) -
     let proposal = desk.generate_plan(Nothing {})?;
     if wanted.adopt {
         let edit = Edit::AdoptPlan { plays: proposal.plays.clone() };
-        desk.edit(DoEdit { edit, focus: Focus::on(Screen::Plan) })?;
+        desk.edit(DoEdit { edit, focus: Focus::on(Screen::Plan), scene: None })?;
     }
     if wanted.json {
         return page.json(&proposal);
