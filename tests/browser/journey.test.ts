@@ -111,6 +111,21 @@ it('a block from a spreadsheet is pasted, and copied again as it was', async () 
   await until(() => page.evaluate(() => navigator.clipboard.readText()), (text) => text === 'a\tb\n"two\nlines"\td', 'the clipboard');
 });
 
+it('what was found stands alone: a block that was chosen before is not emptied with it', async () => {
+  const { page } = screen;
+  await (await screen.cell('Hears of us', 'What the buyer does')).click();
+  const before = (await written('Hears of us', 'What the buyer does'))?.text;
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+f');
+  const found = (await look()).view.reading.map.cells.findLast(({ cell }) => cell.text.length > 20)?.cell;
+  await page.keyboard.type(found?.text ?? '');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Delete');
+  await until(async () => (await look()).view.reading.map.cells.map(({ cell }) => cell.text), (texts) => !texts.includes(found?.text ?? ''), 'emptied');
+  expect((await written('Hears of us', 'What the buyer does'))?.text).toBe(before);
+  expect(before).not.toBe('');
+});
+
 it('a stage without a name is refused, and what was typed stays', async () => {
   const { page } = screen;
   const before = await stages();

@@ -261,9 +261,13 @@ it('of the ratings of two hundred stages only what is in view is drawn, wherever
   await last.locator('svg').first().waitFor();
   expect(await first.locator('svg').count()).toBe(0);
   expect(await strips.count()).toBeLessThan(100);
-  // What undo brings back into view is drawn as well.
+  // What is taken back and done again is drawn as well, and one stands there again.
   await press('Control+z');
   await until(stages, (names) => names.length === 0, 'no stage');
   await press('Control+Shift+z');
-  await first.locator('svg').first().waitFor();
+  await last.locator('svg').first().waitFor();
+  await press('Control+1');
+  await here().waitFor();
+  await press('Control+2');
+  await page.locator('[data-dots] td[aria-label^="Stage 200, satisfaction"]:focus').waitFor();
 });

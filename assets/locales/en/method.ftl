@@ -261,6 +261,11 @@ remark-ballot-stage-gone = “{ $stage }” has been removed since; { $answers -
     [one] one answer on it is
    *[other] { $answers } answers on it are
 } left out.
+remark-ballot-stage-unknown =
+    { $answers ->
+        [one] One answer is
+       *[other] { $answers } answers are
+    } on a stage that neither this map nor the ballot knows ({ $stage }), and left out.
 remark-ballot-stage-part = “{ $stage }” is a part of “{ $whole }” now; { $answers ->
     [one] one answer on it is
    *[other] { $answers } answers on it are
@@ -270,7 +275,9 @@ remark-ballot-stage-since = “{ $new }” has come to stand behind “{ $stage 
 
 note-sides-apart = Buyers say { $buyers }, your own people { $ours }
 note-apart = { $high } says { $high_score }, { $low } says { $low_score }
+note-apart-by-name = { $high } says { $high_score }, { $low } says { $low_score }
 note-one-silent = { $who } has not answered
+note-one-silent-by-name = { $who } has not answered
 note-silent = { $count } have not answered
 
 ## Question 3: which way to move?

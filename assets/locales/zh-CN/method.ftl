@@ -236,13 +236,16 @@ remark-ballot-empty = 上面没有可以收取的回答。
 remark-ballot-conflict = 它与{ $name }的另一份评分表不同：揭晓之前须采用其中一份。
 remark-ballot-not-invited = { $name }没有被邀请参加这一轮。
 remark-ballot-stage-gone = “{ $stage }”此后已被移除；略去其中 { $answers } 个回答。
+remark-ballot-stage-unknown = { $answers } 个回答属于本图和该评分表都没有的阶段（{ $stage }），未采用。
 remark-ballot-stage-part = “{ $stage }”现在是“{ $whole }”的一部分；略去其中 { $answers } 个回答。
 remark-ballot-stage-renamed = “{ $stage }”评分时名为“{ $was }”。
 remark-ballot-stage-since = 此后“{ $stage }”之后出现了“{ $new }”。如果它是拆分出来的，回答留在“{ $stage }”。
 
 note-sides-apart = 买方给 { $buyers } 分，我方给 { $ours } 分
 note-apart = { $high }：{ $high_score } 分；{ $low }：{ $low_score } 分
+note-apart-by-name = { $high }：{ $high_score } 分；{ $low }：{ $low_score } 分
 note-one-silent = 还没有作答：{ $who }
+note-one-silent-by-name = 还没有作答：{ $who }
 note-silent = { $count } 人还没有作答
 
 ## 问题三：往哪个方向走？

@@ -158,6 +158,14 @@ fn agreement_on_one_stage_and_quarrel_about_another_are_said_together() {
 }
 
 #[test]
+fn nobody_speaks_for_a_role_that_others_have_too() {
+    // Persons 0 and 4 are of sales, 1 and 5 of support.
+    let book = rated(&begun(6), 2, Aspect::Retention, &[5, 1, 4, 1, 1, 5]);
+    let spot = &rating::read(&book, None).talk_about[0];
+    assert_eq!(english(spot.note.as_ref().unwrap()), "Person 0 says 5, Person 1 says 1");
+}
+
+#[test]
 fn buyers_who_see_it_darker_are_heard() {
     // Persons 2 and 6 are buyers.
     let book = begun(7);

@@ -3786,11 +3786,16 @@ with: RoundId,
  */
 name: string, 
 /**
- * Answers that the same person gave in both rounds, to the same question ("don't know" among them).
+ * Whether one of them was anonymous: then nobody knows who moved, and votes are compared.
+ */
+voices: boolean, 
+/**
+ * Answers that the same person gave in both rounds, to the same question ("don't know" among them); of
+ * voices, as many as there were in both.
  */
 pairs: number, 
 /**
- * How many of them changed.
+ * How many of them changed; of voices, how many at least.
  */
 changed: number, 
 /**

@@ -28,7 +28,8 @@ export class MapWriter {
 
   /** Standing where a new stage is named is no stage of the workbook, so it is kept here. */
   #onNew = $state(false);
-  #anchor = $state<Spot | null>(null);
+  /** The block of cells that was chosen, from where to where. */
+  #chosen = $state.raw<{ from: Spot; to: Spot } | null>(null);
   /** What is typed where one stands; nothing while one only moves about. */
   editing = $state<{ text: string } | null>(null);
   /** What is asked with the field of a stage's head; nothing while its own name is typed there. */
@@ -68,6 +69,11 @@ export class MapWriter {
     if (stage < 0) return clamp(this.extent, { row: Math.max(lane, 0) + 1, column: 0 });
     if (lane >= 0) return { row: lane + 1, column: stage + 1 };
     return aspect >= 0 ? { row: this.extent.lanes + 1 + aspect, column: stage + 1 } : { row: 0, column: stage + 1 };
+  });
+  /** Where the chosen block begins. Whoever went elsewhere since, by a search or a list, has chosen that cell alone. */
+  readonly #anchor = $derived.by(() => {
+    const { spot } = this;
+    return this.#chosen?.to.row === spot.row && this.#chosen.to.column === spot.column ? this.#chosen.from : null;
   });
   protected readonly block = $derived.by(() => block(this.#anchor ?? this.spot, this.spot));
 
@@ -175,7 +181,7 @@ export class MapWriter {
   stand(at: Spot, extend = false): void {
     if (this.editing !== null) void this.keep((here) => here);
     this.asking = null;
-    this.#anchor = extend ? (this.#anchor ?? this.spot) : null;
+    this.#chosen = extend ? { from: this.#anchor ?? this.spot, to: at } : null;
     this.#onNew = this.isNew(at);
     place.stage = this.stageAt(at)?.id ?? null;
     place.lane = this.laneAt(at)?.id ?? null;
@@ -184,7 +190,7 @@ export class MapWriter {
   }
   /** Chooses one cell alone again. */
   narrow(): void {
-    this.#anchor = null;
+    this.#chosen = null;
   }
 
   /** What stands in the field by now, typed over what was there. What is typed while a new stage or lane is on its way
@@ -289,7 +295,7 @@ export class MapWriter {
 
   protected standOn(at: { stage: StageId | null; lane: LaneId | null }): void {
     this.#onNew = false;
-    this.#anchor = null;
+    this.#chosen = null;
     Object.assign(place, { ...at, aspect: null });
     void tick().then(() => this.focus('none'));
   }

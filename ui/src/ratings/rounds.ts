@@ -1,6 +1,7 @@
 // Which answers are on the screen: those of now, or those of a round that was revealed.
 
-import type { Aspect, Move, RatingsReading, RespondentId, RoundId, RoundReading, RoundResult, ScoreReading, StageId } from '../ipc/types';
+import { handedIn } from '../rounds/standing';
+import type { Aspect, Headline, Move, RatingsReading, RespondentId, RoundId, RoundReading, RoundResult, ScoreReading, StageId } from '../ipc/types';
 import type { Said } from './opinions';
 
 /** The round in which ballots are being filled in, if there is one. */
@@ -13,16 +14,28 @@ export function revealed({ rounds }: RatingsReading): RoundReading[] {
   return rounds.filter(({ results }) => results !== null);
 }
 
+/** The revealed round that was chosen, if this map has it. */
+export function pastOf(reading: RatingsReading, round: RoundId | null): RoundReading | undefined {
+  return revealed(reading).find((candidate) => candidate.round.id === round);
+}
+
+/** The finding: while ballots are filled in, how far that has come, and of a round that was chosen, which one it is. */
+export function headlineOf(reading: RatingsReading, round: RoundId | null): Headline {
+  const [open, past] = [openRound(reading), pastOf(reading, round)];
+  if (open !== undefined) return { title: { id: 'screen-round-open-title', args: { round: open.round.name, count: handedIn(open), all: open.voters.length } }, lead: { id: 'screen-round-open-lead', args: {} } };
+  if (past !== undefined) return { title: { id: 'screen-past-title', args: { round: past.round.name } }, lead: { id: 'screen-past-round', args: { round: past.round.name, day: past.round.begun } } };
+  return reading.headline;
+}
+
 /** The scores of a round, or of now if it is no round. */
 export function rowsOf(reading: RatingsReading, round: RoundId | null): RoundResult[] {
-  const chosen = revealed(reading).find((candidate) => candidate.round.id === round)?.results;
+  const chosen = pastOf(reading, round)?.results;
   return chosen ?? reading.stages.map(({ stage, scores }) => ({ stage: stage.id, name: stage.name, scores }));
 }
 
 /** The comparison that belongs to what is shown: of that round, and for now of the last one. */
 export function comparedOf(reading: RatingsReading, round: RoundId | null): RoundReading | undefined {
-  const rounds = revealed(reading);
-  const shown = round === null ? rounds.at(-1) : rounds.find((candidate) => candidate.round.id === round);
+  const shown = pastOf(reading, round) ?? revealed(reading).at(-1);
   return shown?.compared === null ? undefined : shown;
 }
 

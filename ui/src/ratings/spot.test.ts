@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ScoreReading, WeakSpot } from '../ipc/types';
-import { editOfKey, spotAfter } from './spot';
+import { editOfKey, scoresSaid, spotAfter } from './spot';
 
 const score = (severity: number | null, more: Partial<ScoreReading> = {}): ScoreReading => ({
   stage: 's', aspect: 'retention', opinions: [], counts: [0, 0, 0, 0, 0], n: 4, dont_know: 0, median: 2, quartiles: [2, 2], agreement: 1,
@@ -35,4 +35,10 @@ it('stepping through what to talk about goes round, from anywhere', () => {
   expect(spotAfter(spots, 'b', 'retention', 1)?.stage).toBe('a');
   expect(spotAfter(spots, 'a', 'retention', -1)?.stage).toBe('b');
   expect(spotAfter([], 'a', 'retention', 1)).toBeNull();
+});
+
+it('scores stand one by one, and of a crowd how many gave each', () => {
+  expect(scoresSaid([])).toBe('');
+  expect(scoresSaid([1, 1, 5])).toBe('1 1 5');
+  expect(scoresSaid([...Array.from({ length: 12 }, () => 2), 5])).toBe('2 ×12 · 5 ×1');
 });

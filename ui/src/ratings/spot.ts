@@ -34,3 +34,10 @@ export function spotAfter(spots: WeakSpot[], stage: string | null, aspect: Aspec
   if (at < 0) return (by > 0 ? spots[0] : spots.at(-1)) ?? null;
   return spots[(at + by + spots.length) % spots.length] ?? null;
 }
+
+/** Scores one by one, as long as they can be taken in; of a crowd, how many gave each. */
+export function scoresSaid(scores: number[]): string {
+  if (scores.length <= 12) return scores.join(' ');
+  const counts = [1, 2, 3, 4, 5].map((score) => [score, scores.filter((given) => given === score).length] as const);
+  return counts.filter(([, count]) => count > 0).map(([score, count]) => `${score} ×${count}`).join(' · ');
+}

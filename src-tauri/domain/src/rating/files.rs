@@ -189,6 +189,7 @@ fn remarks(workbook: &Workbook, file: &BallotFile) -> Vec<Message> {
     let stages: HashMap<&StageId, &Stage> =
         workbook.stages_of(&round.map).map(|stage| (&stage.id, stage)).collect();
     remarks.extend(file.stages.iter().filter_map(|stage| of_stage(&stages, file, stage)));
+    remarks.extend(unknown(&stages, file));
     remarks.extend(since(workbook, round, file, invited.map_or(&[], |row| &row.phases)));
     remarks
 }
@@ -213,6 +214,21 @@ fn of_stage(stages: &HashMap<&StageId, &Stage>, file: &BallotFile, was: &FileSta
             .with("was", was.name.as_str())
             .with("stage", now.name.as_str())
     })
+}
+
+/// Answers on stages that neither the map nor the ballot's own list knows.
+fn unknown(stages: &HashMap<&StageId, &Stage>, file: &BallotFile) -> Vec<Message> {
+    let listed: HashSet<&StageId> = file.stages.iter().map(|stage| &stage.stage).collect();
+    let mut answers: BTreeMap<&StageId, usize> = BTreeMap::new();
+    for vote in &file.votes {
+        if !stages.contains_key(&vote.stage) && !listed.contains(&vote.stage) {
+            *answers.entry(&vote.stage).or_default() += 1;
+        }
+    }
+    let remark = |(stage, answers): (&StageId, usize)| {
+        Message::new("remark-ballot-stage-unknown").with("stage", stage.as_str()).with("answers", answers)
+    };
+    answers.into_iter().map(remark).collect()
 }
 
 /// The stages that stand behind a rated one and that the ballot does not know: they were added, or split off.

@@ -53,13 +53,19 @@ fn extremes(score: &ScoreReading, people: &People<'_>) -> Option<Message> {
     // The first of each in the order of the respondents, so that the note stays the same while others answer.
     let (high, _) = given().find(|(_, score)| *score == highest)?;
     let (low, _) = given().find(|(_, score)| *score == lowest)?;
-    // A role says why somebody sees it so, and keeps a pseudonym one; two of the same role need their names.
-    let by_role = !high.role.is_empty() && !low.role.is_empty() && high.role != low.role;
-    let called = |respondent: &Respondent| {
-        if by_role { respondent.role.clone() } else { respondent.name.clone() }
+    // A role says why somebody sees it so, and keeps a pseudonym one; where several have it, one speaks not for all.
+    let by_role = speaks_for_role(high, people) && speaks_for_role(low, people);
+    let message = if by_role {
+        Message::new("note-apart").with("high", high.role.as_str()).with("low", low.role.as_str())
+    } else {
+        Message::new("note-apart-by-name").with("high", high.name.as_str()).with("low", low.name.as_str())
     };
-    let message = Message::new("note-apart").with("high", called(high)).with("low", called(low));
     Some(message.with("high_score", highest).with("low_score", lowest))
+}
+
+/// Whether nobody else has the role of this one.
+fn speaks_for_role(one: &Respondent, people: &People<'_>) -> bool {
+    !one.role.is_empty() && people.values().filter(|other| other.role == one.role).count() == 1
 }
 
 fn silent(score: &ScoreReading, people: &People<'_>) -> Option<Message> {
@@ -68,8 +74,11 @@ fn silent(score: &ScoreReading, people: &People<'_>) -> Option<Message> {
         1 => {
             let answered = |id: &RespondentId| score.opinions.iter().any(|opinion| opinion.respondent == *id);
             let (_, one) = people.iter().find(|(id, _)| !answered(id))?;
-            let called = if one.role.is_empty() { &one.name } else { &one.role };
-            Some(Message::new("note-one-silent").with("who", called.as_str()))
+            Some(if speaks_for_role(one, people) {
+                Message::new("note-one-silent").with("who", one.role.as_str())
+            } else {
+                Message::new("note-one-silent-by-name").with("who", one.name.as_str())
+            })
         }
         many => Some(Message::new("note-silent").with("count", many)),
     }

@@ -12,8 +12,8 @@ use std::collections::HashMap;
 
 /// The share of changed answers below which opinions are stable, so that another round would not teach more
 /// (Scheibe, Skutsch and Schofer 1975, "Experiments in Delphi Methodology": less than 15 % change between two rounds).
-/// They count the net change of the histogram of votes; we know who said what, and count every answer that moved,
-/// which is never less.
+/// They count the net change of the histogram of votes; where we know who said what, we count every answer that moved,
+/// which is never less. Of voices without names we count as they do.
 pub const STABLE: f64 = 0.15;
 
 /// The rounds of a map, the first first. `stages` are its whole stages, with what follows for each.
@@ -25,7 +25,12 @@ pub(super) fn rounds(workbook: &Workbook, map: &JourneyMap, stages: &[StageReadi
         if round.state == RoundState::Revealed {
             let results = results(workbook, stages, &voters::said(&voters));
             let before = readings.iter().rev().find_map(|row| Some((&row.round, row.results.as_ref()?)));
-            reading.compared = before.map(|(round, then)| compare(workbook, round, then, &results));
+            let compared = |(earlier, then): (&Round, &Vec<RoundResult>)| {
+                // Whoever takes a blank ballot is another voice: who is who from one round to the next, nobody knows.
+                let voices = earlier.anonymous || round.anonymous;
+                compare(workbook, earlier, (then, &results), voices)
+            };
+            reading.compared = before.map(compared);
             reading.results = Some(results);
         }
         readings.push(reading);
@@ -108,19 +113,25 @@ fn results(workbook: &Workbook, stages: &[StageReading], said: &[Rating]) -> Vec
 fn compare(
     workbook: &Workbook,
     earlier: &Round,
-    then: &[RoundResult],
-    now: &[RoundResult],
+    (then, now): (&[RoundResult], &[RoundResult]),
+    voices: bool,
 ) -> RoundComparison {
     let names: HashMap<&RespondentId, &str> =
         workbook.respondents.iter().map(|row| (&row.id, row.name.as_str())).collect();
-    let mut pairs = 0;
+    let (mut pairs, mut changed) = (0, 0);
     let (mut moved, mut medians) = (Vec::new(), Vec::new());
     for (stage, before, after) in questions(then, now) {
-        for (from, to) in answered_twice(before, after) {
-            pairs += 1;
-            if from.score != to.score {
-                let name = names.get(&to.respondent).copied().unwrap_or_default();
-                moved.push(moved_answer(stage, after.aspect, name, from, to));
+        if voices {
+            let (answers, at_least) = net_change(before, after);
+            pairs += answers;
+            changed += at_least;
+        } else {
+            for (from, to) in answered_twice(before, after) {
+                pairs += 1;
+                if from.score != to.score {
+                    let name = names.get(&to.respondent).copied().unwrap_or_default();
+                    moved.push(moved_answer(stage, after.aspect, name, from, to));
+                }
             }
         }
         if before.median != after.median {
@@ -133,11 +144,12 @@ fn compare(
             });
         }
     }
-    let changed = moved.len();
+    changed += moved.len();
     let share = (pairs > 0).then(|| number(changed) / number(pairs));
     RoundComparison {
         with: earlier.id.clone(),
         name: earlier.name.clone(),
+        voices,
         pairs,
         changed,
         share,
@@ -155,6 +167,20 @@ fn questions<'a>(
     then.iter().zip(now).flat_map(|(before, after)| {
         before.scores.iter().zip(&after.scores).map(move |(before, now)| (after, before, now))
     })
+}
+
+/// How many answers there were in both rounds, and how many of them must have changed at least: the net change of the
+/// histogram of votes ("don't know" among them), halved, since who leaves one step arrives at another, and without those
+/// who came or went (Scheibe, Skutsch and Schofer 1975).
+fn net_change(before: &ScoreReading, after: &ScoreReading) -> (usize, usize) {
+    let votes = |score: &ScoreReading| {
+        let [one, two, three, four, five] = score.counts;
+        [one, two, three, four, five, score.dont_know]
+    };
+    let (then, now) = (votes(before), votes(after));
+    let (total_then, total_now) = (then.iter().sum::<usize>(), now.iter().sum::<usize>());
+    let difference: usize = then.iter().zip(&now).map(|(then, now)| then.abs_diff(*now)).sum();
+    (total_then.min(total_now), (difference - total_then.abs_diff(total_now)) / 2)
 }
 
 /// The answers of those who gave one in both rounds.

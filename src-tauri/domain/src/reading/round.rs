@@ -71,9 +71,12 @@ readings! {
         pub with: RoundId,
         /// Its name.
         pub name: String,
-        /// Answers that the same person gave in both rounds, to the same question ("don't know" among them).
+        /// Whether one of them was anonymous: then nobody knows who moved, and votes are compared.
+        pub voices: bool,
+        /// Answers that the same person gave in both rounds, to the same question ("don't know" among them); of
+        /// voices, as many as there were in both.
         pub pairs: usize,
-        /// How many of them changed.
+        /// How many of them changed; of voices, how many at least.
         pub changed: usize,
         /// Changed / pairs, 0…1; nothing without pairs.
         pub share: Option<f64>,

@@ -10,6 +10,7 @@ pub(super) const WORDS: &[(Phase, &[&str])] = &[
         Phase::Leave,
         &[
             "leave.",
+            "leaves.",
             "leaving",
             "exit",
             "offboard",
@@ -375,6 +376,7 @@ pub(super) const WORDS: &[(Phase, &[&str])] = &[
         Phase::Use,
         &[
             "use.",
+            "uses.",
             "usage",
             "using",
             "daily",
