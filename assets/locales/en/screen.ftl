@@ -558,6 +558,7 @@ screen-quiet = Ballots are being filled in
 screen-quiet-hint = What was said before is kept out of sight, so that nobody is led by it.
 screen-which-answers = Which answers are shown
 screen-answers-now = Answers of now
+screen-past-hint = Choose a cell to see who said what.
 screen-past-title = What was said in { $round }
 screen-past-round = { $round }, begun { $day }, as it was revealed.
 screen-talk-keys = T goes to what to talk about next. There N S G P C O say the cause, Alt 1–5 the goal.

@@ -493,6 +493,7 @@ screen-quiet = 正在填写评分表
 screen-quiet-hint = 以前说过的暂不显示，以免影响任何人。
 screen-which-answers = 显示哪些回答
 screen-answers-now = 现在的回答
+screen-past-hint = 选择一格，查看谁说了什么。
 screen-past-title = { $round }中的看法
 screen-past-round = { $round }，{ $day } 开始，揭晓时的样子。
 screen-talk-keys = T 跳到下一处要谈的地方。在那里 N S G P C O 设定原因，Alt 1–5 设定目标。
