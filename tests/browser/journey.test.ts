@@ -109,6 +109,11 @@ it('a block from a spreadsheet is pasted, and copied again as it was', async () 
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+c');
   await until(() => page.evaluate(() => navigator.clipboard.readText()), (text) => text === 'a\tb\n"two\nlines"\td', 'the clipboard');
+  // One text for several cells is for each of them.
+  await page.evaluate(() => navigator.clipboard.writeText('the same'));
+  await page.keyboard.press('Control+v');
+  await until(() => written('Evaluates', 'What we do'), (cell) => cell?.text === 'the same', 'the last of them');
+  expect((await written('Hears of us', 'What the buyer does'))?.text).toBe('the same');
 });
 
 it('what was found stands alone: a block that was chosen before is not emptied with it', async () => {

@@ -41,7 +41,7 @@ async function begin(page: Page, people: string[] = []): Promise<void> {
     await dialog.getByLabel('Name of a new respondent', { exact: true }).focus();
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
-    await dialog.getByRole('checkbox', { name }).waitFor();
+    await dialog.getByRole('checkbox', { name, exact: true }).waitFor();
   }
   expect(await screen.accessibilityFaults()).toEqual([]);
   await dialog.getByLabel('Name', { exact: true }).focus();

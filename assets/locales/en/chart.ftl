@@ -112,6 +112,10 @@ journey-source = { $people ->
    *[other] Source: { $people } respondents; cells as marked
   }
 journey-continued = { $lane } (continued)
+journey-folded = { $stage } ({ $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+} folded)
 journey-whole = as a whole
 journey-part = { $title } ({ $part } of { $parts })
 

@@ -86,6 +86,7 @@ journey-source = { $people ->
    *[other] 来源：{ $people } 位评分人；单元格的把握见标记
   }
 journey-continued = { $lane }（续）
+journey-folded = { $stage }（收起了 { $count } 个子阶段）
 journey-whole = 整体
 journey-part = { $title }（{ $part }/{ $parts }）
 

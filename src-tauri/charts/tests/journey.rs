@@ -220,12 +220,13 @@ fn parts_of_a_stage_stand_beside_it_under_one_head() {
 }
 
 #[test]
-fn parts_of_a_collapsed_stage_are_left_out() {
+fn parts_of_a_collapsed_stage_are_counted_and_left_out() {
     let scene =
         charts::journey(&in_parts(true), Ratings::Rows, &english(), Size { width: 1400.0, height: 700.0 });
     assert_eq!(faults(&scene), Vec::<String>::new());
     let page = dump(&scene);
-    assert!(page.contains("“Stage 1”") && !page.contains("“Stage 2”") && !page.contains("“Stage 3”"));
+    assert!(page.contains("(2 parts folded)"), "{page}");
+    assert!(!page.contains("“Stage 2”") && !page.contains("“Stage 3”"));
     assert!(!page.contains("cell/stage-2") && !page.contains("as a whole"));
 }
 

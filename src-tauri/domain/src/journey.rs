@@ -20,7 +20,7 @@ pub(crate) use coverage::{READY, coverage};
 use crate::reading::{CellReading, JourneyReading, MapReading, MeasureReading, StageReading};
 use crate::{
     Cell, Confidence, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId, OfferingKind, Stage, StageId,
-    Workbook, rating,
+    Workbook, rating, text,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -149,6 +149,9 @@ fn cells(workbook: &Workbook, stages: &[StageReading], lanes: &[Lane], today: &s
         if let Some(measure) = at.and_then(|cell| cell.measure.as_mut()) {
             measure.figures.push((figure.period.clone(), figure.value));
         }
+    }
+    for measure in found.iter_mut().flatten().filter_map(|cell| cell.measure.as_mut()) {
+        measure.figures.sort_by_cached_key(|(period, _)| text::beginning(period));
     }
     for citation in &workbook.citations {
         let cited = place(&citation.stage, &citation.lane).zip(evidence.get(&citation.evidence));

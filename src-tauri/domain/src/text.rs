@@ -136,6 +136,25 @@ pub(crate) fn check_date(given: &str) -> Result<(), Refusal> {
     if readable { Ok(()) } else { Err(Refusal::DateUnreadable { given: excerpt(given) }) }
 }
 
+/// When a date of [`check_date`] begins, so that periods of any length come in their order: the longer of two that begin
+/// at once first.
+pub(crate) fn beginning(date: &str) -> (String, u8, u8, u8) {
+    let part = |from: usize, to: usize| date.get(from..to).and_then(|part| part.parse::<u8>().ok());
+    let quarter = date.as_bytes().get(5) == Some(&b'Q');
+    let month = if quarter {
+        part(6, 7).map(|quarter| quarter.saturating_mul(3).saturating_sub(2))
+    } else {
+        part(5, 7)
+    };
+    let fineness = match date.len() {
+        0..=4 => 0,
+        5..=7 if quarter => 1,
+        5..=7 => 2,
+        _ => 3,
+    };
+    (date.get(..4).unwrap_or_default().to_owned(), month.unwrap_or(1), part(8, 10).unwrap_or(1), fineness)
+}
+
 fn one_line(given: &str) -> String {
     if !given.contains(['\n', '\r', '\t']) {
         return given.trim().to_owned();

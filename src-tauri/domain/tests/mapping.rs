@@ -286,6 +286,21 @@ fn figures_stand_in_metric_lanes_only_in_the_order_of_their_periods() {
     let found: Vec<(&str, f64)> =
         measured.figures.iter().map(|row| (row.period.as_str(), row.value)).collect();
     assert_eq!(found, [("2026-Q1", -1.0), ("2026-Q2", 2.5)]);
+    // Periods of any length come as they begin, the longer of two that begin at once first.
+    let order = [
+        "2025-Q4",
+        "2025-12",
+        "2026",
+        "2026-Q1",
+        "2026-01",
+        "2026-01-01",
+        "2026-01-31",
+        "2026-03",
+        "2026-Q2",
+    ];
+    let turned: Vec<(&str, f64)> = order.iter().rev().map(|period| (*period, 1.0)).collect();
+    let mixed = done(&metric, &set(&turned));
+    assert!(mixed.figures.iter().map(|row| row.period.as_str()).eq(order));
     assert!(matches!(refusal(&metric, &set(&[("2026", 1.0), ("2026", 2.0)])), Refusal::Repeated { .. }));
     assert!(matches!(refusal(&metric, &set(&[("soon", 1.0)])), Refusal::DateUnreadable { .. }));
     assert!(matches!(refusal(&metric, &set(&[("2026", f64::NAN)])), Refusal::FigureOutOfRange { .. }));

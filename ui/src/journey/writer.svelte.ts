@@ -81,7 +81,11 @@ export class MapWriter {
   readonly question = $derived.by(() => {
     if (this.asking === null) return null;
     const { asking } = this;
-    if (asking.for === 'merge') return say('screen-merged-name', { first: asking.stage.name, second: asking.next.name });
+    if (asking.for === 'merge') {
+      const names = { first: asking.stage.name, second: asking.next.name };
+      const rated = ({ id }: Stage) => this.columns.find(({ key }) => key === id)?.reading.scores.some(({ n }) => n > 0) === true;
+      return [say('screen-merged-name', names), ...(rated(asking.stage) && rated(asking.next) ? [say('screen-merged-ratings', names)] : [])].join(' · ');
+    }
     return say(asking.first === null ? 'screen-split-first' : 'screen-split-second', { name: asking.stage.name });
   });
 

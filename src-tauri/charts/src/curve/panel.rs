@@ -157,11 +157,12 @@ impl Panel<'_> {
         plain(format!("{name}/quartiles"), rect(place, width / 2.0, spread_color(style)))
     }
 
-    /// The median in figures, above its mark; below it where the goal is just above.
+    /// The median in figures, above its mark; below it where the ring of the goal would cover them.
     fn numeral(&self, name: &str, point: &Point<'_>, median: f64, style: &Style) -> Item {
         let em = self.letters.em;
-        let above = goal(point).is_none_or(|goal| goal < median || goal - median > 1.5);
         let y = self.y(median);
+        let room = (GAP + 0.85 + 1.6 * MARK) * em;
+        let above = goal(point).is_none_or(|goal| goal < median || y - self.y(goal) > room);
         let baseline = if above { y - GAP * em } else { y + (GAP + 0.73) * em };
         let lines = vec![set_line(&format!("{median}"), em, 600)];
         // Beside the bar of the quartiles, which runs through the mark.

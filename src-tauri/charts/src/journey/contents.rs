@@ -34,6 +34,8 @@ pub(crate) struct Column<'a> {
     pub(crate) joint: bool,
     /// The name of its phase.
     pub(crate) phase: String,
+    /// How many of its parts are folded away.
+    pub(crate) folded: usize,
 }
 
 /// What a cell says.
@@ -122,8 +124,11 @@ fn columns<'a>(map: &'a MapReading, style: &Style) -> Vec<Column<'a>> {
             None => here,
             Some(within) => match places.get(within) {
                 Some(whole) if !columns[*whole].reading.stage.collapsed => *whole,
-                // Its stage is collapsed.
-                Some(_) | None => continue,
+                Some(whole) => {
+                    columns[*whole].folded += 1;
+                    continue;
+                }
+                None => continue,
             },
         };
         if whole != here {
@@ -132,7 +137,7 @@ fn columns<'a>(map: &'a MapReading, style: &Style) -> Vec<Column<'a>> {
         places.insert(&stage.id, here);
         let phase = columns.get(whole).map_or(stage.phase, |whole| whole.reading.stage.phase);
         let phase = capitalised(&style.words.word(&format!("phase-{}", phase.as_str())));
-        columns.push(Column { reading, whole, joint: whole != here, phase });
+        columns.push(Column { reading, whole, joint: whole != here, phase, folded: 0 });
     }
     columns
 }

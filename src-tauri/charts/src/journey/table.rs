@@ -135,7 +135,15 @@ impl Grid {
             .clone()
             .map(|column| {
                 let shown = &contents.columns[column];
-                name(if shown.joint && shown.whole == column { &itself } else { shown.name() }, inner)
+                match shown.folded {
+                    _ if shown.joint && shown.whole == column => name(&itself, inner),
+                    0 => name(shown.name(), inner),
+                    // What is folded away is not left out without a word.
+                    count => {
+                        let folded = Message::new("journey-folded").with("stage", shown.name());
+                        name(&style.words.say(&folded.with("count", count)), inner)
+                    }
+                }
             })
             .collect();
         let lane_inner = lane_width - 2.0 * PAD.0 * em;

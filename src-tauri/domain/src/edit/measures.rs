@@ -27,7 +27,7 @@ pub(super) fn set(
         .map(|(period, value)| figure(stage, lane, period, *value))
         .collect::<Result<Vec<_>, _>>()?;
     super::lookup::room(rows.len().saturating_sub(1), "figure", limits::FIGURES)?;
-    rows.sort_by(|a, b| a.period.cmp(&b.period));
+    rows.sort_by_cached_key(|row| text::beginning(&row.period));
     if let Some(twice) = rows.windows(2).find(|pair| pair[0].period == pair[1].period) {
         return Err(Refusal::Repeated { kind: "period", id: twice[0].period.clone() });
     }

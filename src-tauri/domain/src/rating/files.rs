@@ -122,8 +122,8 @@ fn draft(file: &BallotFile) -> BallotDraft {
 
 /// Takes one ballot into a copy of the workbook, to see whether that can be done.
 fn check_one(after: &mut Workbook, file: &BallotFile) -> BallotCheck {
-    let known =
-        after.ballots.iter().any(|row| row.id == ballot_id(&file.round, &file.respondent, &file.votes));
+    let id = ballot_id(&file.round, &file.respondent, &file.votes);
+    let known = after.ballots.iter().any(|row| row.id == id);
     let check = |outcome, answers, remarks| BallotCheck {
         origin: file.origin.clone(),
         name: file.respondent_name.clone(),
