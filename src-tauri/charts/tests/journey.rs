@@ -225,7 +225,7 @@ fn parts_of_a_collapsed_stage_are_counted_and_left_out() {
         charts::journey(&in_parts(true), Ratings::Rows, &english(), Size { width: 1400.0, height: 700.0 });
     assert_eq!(faults(&scene), Vec::<String>::new());
     let page = dump(&scene);
-    assert!(page.contains("(2 parts folded)"), "{page}");
+    assert!(page.contains("Stage 1") && page.contains("(2 parts folded)"), "{page}");
     assert!(!page.contains("“Stage 2”") && !page.contains("“Stage 3”"));
     assert!(!page.contains("cell/stage-2") && !page.contains("as a whole"));
 }

@@ -174,42 +174,12 @@ fn prerequisites_that_come_round_are_refused_by_name() {
     let index = book.plays.iter().position(|play| !play.needs.is_empty()).unwrap();
     let (late, early) = (book.plays[index].clone(), book.plays[index].needs[0].clone());
     let at = book.plays.iter().position(|play| play.id == early).unwrap();
-    let tied = |index, ties: (Option<Vec<_>>, Option<Vec<_>>)| match changed(&book, index, |_| {}) {
-        Edit::ChangePlay {
-            play,
-            name,
-            towards,
-            phases,
-            effort,
-            effects,
-            work_months,
-            effect_months,
-            risk,
-            leading_indicator,
-            done_when,
-            why,
-            ..
-        } => {
-            let (needs, excludes) = ties;
-            Edit::ChangePlay {
-                play,
-                name,
-                towards,
-                phases,
-                effort,
-                effects,
-                work_months,
-                effect_months,
-                risk,
-                leading_indicator,
-                done_when,
-                why,
-                needs,
-                excludes,
-                rating_effects: None,
-            }
+    let tied = |index, ties: (Option<Vec<_>>, Option<Vec<_>>)| {
+        let mut edit = changed(&book, index, |_| {});
+        if let Edit::ChangePlay { needs, excludes, .. } = &mut edit {
+            (*needs, *excludes) = ties;
         }
-        other => other,
+        edit
     };
     let name = book.plays[at].name.clone();
     let circle = Refusal::NeedsInCircle { name: name.clone(), others: late.name.clone() };

@@ -9,7 +9,7 @@ const WIDEST = 6.5;
 export type Dot = { respondent: string; score: number; x: number; y: number };
 
 /** How far dots stand apart, across and up, so that so many have room over one score, px. */
-export function pitchOf(most: number): number {
+function pitchOf(most: number): number {
   let pitch = WIDEST;
   while (Math.floor(ROOM.width / pitch) * Math.floor(ROOM.height / pitch) < most) pitch *= 0.97;
   return pitch;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BallotSummary, RoundReading, VoterReading } from '../ipc/types';
-import { answersOf, closedHere, codeLines, handedIn, hasRivals, missing } from './standing';
+import { answersOf, closedHere, codeLines, handedIn, missing, rivalsOf } from './standing';
 
 const ballot = (id: string, more: Partial<BallotSummary> = {}): BallotSummary => ({ ballot: id, state: 'open', origin: '', answers: 0, ...more });
 const voter = (name: string, more: Partial<VoterReading> = {}): VoterReading => ({
@@ -20,9 +20,11 @@ it('tells who is done and who is missing', () => {
 it('counts the answers of the fullest ballot that was not set aside', () => {
   const two = voter('Ann', { ballots: [ballot('a', { answers: 21, state: 'set_aside' }), ballot('b', { answers: 6, origin: 'ann.xlsx', state: 'handed_in' })] });
   expect(answersOf(two)).toBe(6);
-  expect(hasRivals(two)).toBe(true);
+  expect(rivalsOf(two).map(({ ballot }) => ballot)).toEqual(['a', 'b']);
   expect(answersOf(voter('Bo', { ballots: [] }))).toBe(0);
-  expect(hasRivals(voter('Bo'))).toBe(false);
+  expect(rivalsOf(voter('Bo'))).toEqual([]);
+  const besides = voter('Cy', { ballots: [ballot('never begun'), ballot('c', { answers: 2, state: 'set_aside' }), ballot('d', { answers: 3 })] });
+  expect(rivalsOf(besides).map(({ ballot }) => ballot)).toEqual(['c', 'd']);
 });
 
 it('only what was handed in here can be opened again', () => {

@@ -28,9 +28,10 @@ export function closedHere({ ballots }: VoterReading): BallotSummary | undefined
   return ballots.find(({ origin, state }) => origin === '' && state === 'handed_in');
 }
 
-/** Whether somebody has ballots of which one was preferred, or must be. */
-export function hasRivals({ ballots, state }: VoterReading): boolean {
-  return state === 'conflict' || ballots.some((ballot) => ballot.state === 'set_aside');
+/** Ballots of which one was preferred, or must be; one that was never begun says nothing that could differ. */
+export function rivalsOf({ ballots, state }: VoterReading): BallotSummary[] {
+  if (state !== 'conflict' && !ballots.some((ballot) => ballot.state === 'set_aside')) return [];
+  return ballots.filter((ballot) => ballot.answers > 0 || ballot.state === 'handed_in');
 }
 
 /** The codes to hand out, a line each, for a mail or a printer. */

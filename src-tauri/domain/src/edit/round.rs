@@ -144,8 +144,8 @@ fn code(book: &Workbook, map: &MapId, respondent: &RespondentId, context: &mut C
     [first, second.clone()].into_iter().chain(numbered).find(usable).unwrap_or(second)
 }
 
-/// So many voices for an anonymous round: those of the map's earlier ones, with their words, so that it can be seen
-/// who moved although nobody knows who they are; and new ones as far as these do not suffice.
+/// So many voices for an anonymous round: those of the map's earlier ones, with their words, so that codes that were
+/// handed out stay good; and new ones as far as these do not suffice.
 fn voices(
     book: &mut Workbook,
     round: &Round,
@@ -226,7 +226,7 @@ pub(super) fn remove(book: &mut Workbook, round: &RoundId) -> Result<(), Refusal
     Ok(())
 }
 
-/// Removes voices that have neither a ballot nor a rating left: nobody could tell what they are for.
+/// Removes voices that have nothing to say any more, on no ballot and nowhere else.
 pub(super) fn forget_idle_voices(book: &mut Workbook) {
     let heard: HashSet<RespondentId> = book
         .ballots
@@ -235,6 +235,7 @@ pub(super) fn forget_idle_voices(book: &mut Workbook) {
         .chain(book.ratings.iter().map(|row| &row.respondent))
         .chain(book.answers.iter().map(|row| &row.respondent))
         .chain(book.pins.iter().map(|row| &row.respondent))
+        .chain(book.wishes.iter().map(|row| &row.respondent))
         .cloned()
         .collect();
     retain(&mut book.respondents, |row| !row.anonymous || heard.contains(&row.id));
