@@ -64,6 +64,26 @@ it('a diagram is shown before it is taken, its scores get a scale, and one undo 
   await until(async () => (await look()).maps, (maps) => JSON.stringify(maps) === JSON.stringify(before), 'the maps as they were');
 });
 
+it('a diagram may become a workbook of its own, and the one that is open stays as it is', async () => {
+  const { page } = screen;
+  const before = await look();
+  const dialog = await preview('workshop.mmd', workshop);
+  await dialog.getByRole('radio', { name: 'Into a workbook of its own', exact: true }).check();
+  await dialog.getByText('It becomes a workbook of its own, “Onboarding of a bank”.').waitFor();
+  await dialog.locator('[data-offer="scale"]').selectOption({ index: 2 });
+  await dialog.getByText(/texts, [1-9]\d* ratings/).waitFor();
+  await dialog.getByRole('button', { name: 'Import 1 map', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await until(look, ({ maps }) => maps.length === 1 && maps[0]?.name === 'Onboarding of a bank', 'the map in a workbook of its own');
+  const made = await look();
+  expect(made.map.stages.some(({ scores }) => scores.some(({ n }) => n > 0))).toBe(true);
+
+  await page.keyboard.press('Control+w');
+  await page.locator('[data-recent]').filter({ hasText: 'Northwind' }).click();
+  await page.locator('main[data-screen="journey"]').waitFor();
+  expect(await look()).toEqual(before);
+});
+
 it('a table in another encoding is read as it was meant, or otherwise where one says so, and Cancel changes nothing', async () => {
   const { page } = screen;
   const before = (await look()).maps;

@@ -276,9 +276,11 @@ it('a journey of another program is imported, with a report of what it left out'
   writeFileSync(path, 'journey\n  title A working day\n  section Morning\n    Make tea: 5: Ann\n    Do work: 1: Ann, Cat\n  what is this\n');
   page.once('dialog', (dialog) => void dialog.accept(path));
   await page.getByRole('button', { name: 'Import a journey…', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'What would become of “day.mmd”', exact: true });
+  await dialog.getByRole('listitem').filter({ hasText: 'what is this' }).waitFor();
+  await dialog.getByText('It becomes a workbook of its own, “A working day”.').waitFor();
+  await dialog.getByRole('button', { name: 'Import 1 map', exact: true }).click();
   await page.locator('main[data-screen="journey"]').waitFor();
-  await page.getByRole('heading', { name: 'Done, with notes', exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Understood', exact: true }).click();
   await page.locator('thead').getByText('Make tea').waitFor();
 });
 

@@ -135,6 +135,8 @@ import-nodes-astray =
        *[other] { $count } nodes name no stage of the journey: left out.
     }
 import-members-left-out = Nothing was made of these members: { $members }
+import-only-maps = Only its maps come along, with their texts, figures and ratings by name; its offerings, evidence, rounds, plan and business case stay where they are.
+    .next = To have them all, take it into a workbook of its own.
 import-guesses = Nothing tells how sure the texts are: they came in as guesses.
 import-sheet-hidden = The sheet “{ $sheet }” is hidden: left out.
 import-sheet-ratings = The sheet “{ $sheet }” holds ratings that Clientline wrote, not a map: left out.

@@ -21,7 +21,6 @@ screen-remove-named = Remove { $name }
 screen-understood = Understood
 screen-broken = Something went wrong
 screen-broken-code = Code for a report: { $code }
-screen-report = Done, with notes
 screen-unreachable = Clientline does not answer: { $detail }
     .next = Everything confirmed so far is in the file. Close the window and open it again.
 screen-quoted = “{ $text }”
@@ -927,10 +926,15 @@ screen-reject-why = Why not?
 screen-reject-now = Reject
 screen-reopen = Leave it open again
 
-## Import into a workbook that is open
+## Import
 screen-import-here = Import into this workbook…
 screen-import-preview = What would become of “{ $name }”
 screen-import-promise = Nothing has changed yet. One undo takes an import back.
+screen-import-into = Where to?
+screen-import-into-open = Into “{ $title }”, which is open
+screen-import-into-new = Into a workbook of its own
+screen-import-whole = “{ $title }” is a whole workbook. All of it is taken: maps, ratings, evidence, offerings, plan and business case.
+screen-import-promise-new = Nothing is written yet. It becomes a workbook of its own, “{ $title }”.
 screen-import-now = { $count ->
     [one] Import { $count } map
    *[other] Import { $count } maps

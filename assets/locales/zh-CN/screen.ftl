@@ -21,7 +21,6 @@ screen-remove-named = 移除{ $name }
 screen-understood = 知道了
 screen-broken = 出错了
 screen-broken-code = 反馈时请附上代码：{ $code }
-screen-report = 已完成，另有说明
 screen-unreachable = Clientline 没有响应：{ $detail }
     .next = 此前确认过的内容都已在文件里。请关闭窗口后重新打开。
 screen-quoted = “{ $text }”
@@ -831,10 +830,15 @@ screen-reject-why = 为什么不？
 screen-reject-now = 否决
 screen-reopen = 重新待定
 
-## 导入到已打开的工作簿
+## 导入
 screen-import-here = 导入到此工作簿…
 screen-import-preview = “{ $name }”将变成什么
 screen-import-promise = 目前还没有任何改动。导入后一次撤销即可恢复。
+screen-import-into = 导入到哪里？
+screen-import-into-open = 已打开的“{ $title }”
+screen-import-into-new = 单独的新工作簿
+screen-import-whole = “{ $title }”是一份完整的工作簿，将全部带入：旅程图、评分、证据、产品、计划与商业论证。
+screen-import-promise-new = 目前还没有写入任何内容。导入后成为单独的工作簿“{ $title }”。
 screen-import-now = 导入 { $count } 张旅程图
 screen-imported = 已从“{ $name }”导入 { $count } 张旅程图；撤销即可恢复
 screen-import-size = { $stages } 个阶段 × { $lanes } 条泳道，{ $cells } 段文字，{ $ratings } 个评分

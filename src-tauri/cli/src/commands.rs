@@ -6,7 +6,7 @@ use crate::problem::{Problem, tell};
 use clap::CommandFactory;
 use desk::domain::{Language, MapId, Message, OfferingId, OfferingKind, Workbook};
 use desk::imports::{OfferKind, Options};
-use desk::{AskView, Changed, Desk, Failure, Focus, NewWorkbook, Nothing, OpenFile, PreviewImport, Screen};
+use desk::{AskView, Changed, Desk, Destination, Failure, Focus, NewWorkbook, Nothing, OpenFile, PreviewImport, Screen};
 use std::path::{Path, PathBuf};
 
 mod export;
@@ -116,7 +116,7 @@ fn preview(
     page: &mut Page<'_>,
 ) -> Result<(), Problem> {
     let preview = desk
-        .preview_import(PreviewImport { path: wanted.file.clone(), options })
+        .preview_import(PreviewImport { path: wanted.file.clone(), into: Destination::New, options })
         .map_err(|failure| Problem::from(failure).within(&wanted.file))?;
     for placement in &preview.placements {
         let (from, to) = (page.words().say(&placement.from), page.words().say(&placement.to));
@@ -148,7 +148,7 @@ pub(crate) fn completions(wanted: &arguments::Completions, page: &mut Page<'_>) 
 /// is in nobody's way.
 pub(crate) fn open(desk: &Desk, file: &Path, words: &desk::Words) -> Result<(), Problem> {
     let opened = desk.open(OpenFile { path: file.to_owned(), focus: Focus::on(Screen::Journey) })?;
-    for notice in &opened.notices {
+    for notice in opened.read_only.iter().chain(&opened.changed.notices) {
         tell(notice, words);
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! What each command takes. Decoding refuses what is no such thing; ranges are the domain's to check.
 
-use crate::{Chart, Focus, Format, Preferences};
+use crate::{Chart, Destination, Focus, Format, Preferences};
 use domain::methods::Template;
 use domain::{Edit, Language, MapId, OfferingId, RoundId};
 use imports::Options;
@@ -60,10 +60,23 @@ arguments! {
         /// What the window will show.
         pub focus: Focus,
     }
+    /// A file of another program to make a workbook of.
+    pub struct ImportFile {
+        /// Its path.
+        pub path: PathBuf,
+        /// What the person chose of what is offered.
+        #[serde(default)]
+        #[ts(optional, as = "Option<_>")]
+        pub options: Options,
+        /// What the window will show.
+        pub focus: Focus,
+    }
     /// A file of another program to look into.
     pub struct PreviewImport {
         /// Its path.
         pub path: PathBuf,
+        /// Where it would go.
+        pub into: Destination,
         /// What the person chose of what is offered.
         #[serde(default)]
         #[ts(optional, as = "Option<_>")]

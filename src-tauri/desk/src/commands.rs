@@ -2,9 +2,9 @@
 //! that the screen is written against.
 
 use crate::arguments::{
-    AskView, AtPath, BallotFiles, CompareMaps, CopyChart, DoEdit, DrawScene, Export, FactsFor, NewWorkbook,
-    Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath,
-    TakeBallotFiles, TakeImport, TakeStep, TemplateFile, WriteBallots, WrittenTo,
+    AskView, AtPath, BallotFiles, CompareMaps, CopyChart, DoEdit, DrawScene, Export, FactsFor, ImportFile,
+    NewWorkbook, Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences,
+    SuggestPath, TakeBallotFiles, TakeImport, TakeStep, TemplateFile, WriteBallots, WrittenTo,
 };
 use crate::{
     BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Picture,
@@ -77,7 +77,7 @@ commands! {
     /// Opens a copy of a finished sample.
     open_sample(OpenSample) -> Opened;
     /// Reads a file of another program into a new workbook and opens that.
-    import_file(OpenFile) -> Opened;
+    import_file(ImportFile) -> Opened;
     /// What would become of a file of another program; nothing is changed.
     preview_import(PreviewImport) -> ImportPreview;
     /// Takes the maps of a file of another program into the open workbook, as one step.

@@ -1,8 +1,8 @@
 //! The desk itself: a workbook is opened, changed, looked at and closed. Other commands stand beside their kin.
 
 use crate::arguments::{
-    AskView, AtPath, CompareMaps, DoEdit, DrawScene, FactsFor, NewWorkbook, Nothing, OpenFile, OpenSample,
-    SetPreferences, TakeStep, WrittenTo,
+    AskView, AtPath, CompareMaps, DoEdit, DrawScene, FactsFor, ImportFile, NewWorkbook, Nothing, OpenFile,
+    OpenSample, SetPreferences, TakeStep, WrittenTo,
 };
 use crate::changed::touched;
 use crate::ids::new_id;
@@ -170,7 +170,7 @@ impl Desk {
             Some(path) => path,
             None => self.free_path(&self.places.documents, &workbook.about.title)?,
         };
-        self.place(OpenWorkbook::create(&path, &workbook, &self.places)?, &arguments.focus, Vec::new())
+        self.place(OpenWorkbook::create(&path, &workbook, &self.places)?, &arguments.focus)
     }
 
     /// Opens a workbook file; one that is open already stays so.
@@ -182,10 +182,10 @@ impl Desk {
         {
             let mut open = locked(&self.open);
             if let Some(open) = open.as_mut().filter(|open| same_file(open.path(), &path)) {
-                return Ok(open.opened(&arguments.focus, Vec::new()));
+                return Ok(open.opened(&arguments.focus));
             }
         }
-        self.place(OpenWorkbook::open(&path, &self.places)?, &arguments.focus, Vec::new())
+        self.place(OpenWorkbook::open(&path, &self.places)?, &arguments.focus)
     }
 
     /// Opens a copy of a finished sample, so that anything may be changed in it.
@@ -193,7 +193,7 @@ impl Desk {
     /// # Errors
     /// A refusal for a name that is no sample; an error when the copy cannot be written.
     pub fn open_sample(&self, arguments: OpenSample) -> Result<Opened, Failure> {
-        self.place(self.copy_of_sample(&arguments.name)?, &arguments.focus, Vec::new())
+        self.place(self.copy_of_sample(&arguments.name)?, &arguments.focus)
     }
 
     fn copy_of_sample(&self, name: &str) -> Result<OpenWorkbook, Failure> {
@@ -202,18 +202,15 @@ impl Desk {
         OpenWorkbook::create(&path, workbook, &self.places)
     }
 
-    /// Reads a file of another program into a new workbook and opens that.
+    /// Reads a file of another program into a new workbook and opens that. What could not be placed is said by
+    /// [`Self::preview_import`].
     ///
     /// # Errors
     /// When the file is of no kind that is known, or is broken; it says where.
-    pub fn import_file(&self, arguments: OpenFile) -> Result<Opened, Failure> {
-        let imported = import::read_workbook(&arguments.path, self.language(), &Options::default())?;
-        let path = self.free_path(&self.places.documents, &imported.workbook.about.title)?;
-        self.place(
-            OpenWorkbook::create(&path, &imported.workbook, &self.places)?,
-            &arguments.focus,
-            imported.report,
-        )
+    pub fn import_file(&self, arguments: ImportFile) -> Result<Opened, Failure> {
+        let workbook = import::read_workbook(&arguments.path, self.language(), &arguments.options)?.workbook;
+        let path = self.free_path(&self.places.documents, &workbook.about.title)?;
+        self.place(OpenWorkbook::create(&path, &workbook, &self.places)?, &arguments.focus)
     }
 
     /// Writes a finished sample into a new workbook file at a place of one's own choice, without opening it.
@@ -358,8 +355,8 @@ impl Desk {
     }
 
     /// Puts a workbook on the desk in place of the one that was there.
-    fn place(&self, mut open: OpenWorkbook, focus: &Focus, notices: Vec<Message>) -> Result<Opened, Failure> {
-        let opened = open.opened(focus, notices);
+    fn place(&self, mut open: OpenWorkbook, focus: &Focus) -> Result<Opened, Failure> {
+        let opened = open.opened(focus);
         self.put(open);
         Ok(opened)
     }

@@ -4,8 +4,18 @@ use crate::arguments::{DoEdit, PreviewImport, TakeImport};
 use crate::{Changed, Desk, Failure};
 use domain::{Context, Edit, Language, Message, Workbook};
 use imports::{Import, Offer, Options, Placement, Remark, Source, Weight};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::path::Path;
+
+/// Where an import goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Destination {
+    /// The workbook that is open: the maps, and nothing else.
+    Open,
+    /// A workbook of its own: all there is.
+    New,
+}
 
 /// A workbook made of somebody else's file.
 pub(crate) struct Imported {
@@ -77,13 +87,17 @@ impl ImportPreview {
 }
 
 impl Desk {
-    /// What would become of a file of another program. Nothing is changed, and no workbook need be open.
+    /// What would become of a file of another program. Nothing is changed, and for a workbook of its own none need be open.
     ///
     /// # Errors
-    /// When the file is of no kind that is known, or is broken; it says where.
+    /// When the file is of no kind that is known, or is broken; it says where. When it would go into the workbook that is
+    /// open, and none is.
     pub fn preview_import(&self, arguments: PreviewImport) -> Result<ImportPreview, Failure> {
-        let language = self.workbook().map_or_else(|_| self.language(), |workbook| workbook.about.language);
-        Ok(ImportPreview::of(read(&arguments.path, language, &arguments.options)?))
+        let language = match arguments.into {
+            Destination::Open => self.workbook()?.about.language,
+            Destination::New => self.language(),
+        };
+        Ok(ImportPreview::of(read(&arguments.path, arguments.into, language, &arguments.options)?))
     }
 
     /// Takes the maps of a file of another program into the workbook that is open, all of them or none, as one step.
@@ -92,7 +106,7 @@ impl Desk {
     /// As [`Self::preview_import`]; a refusal when nothing is open or the workbook has no room for the maps.
     pub fn take_import(&self, arguments: TakeImport) -> Result<Changed, Failure> {
         let language = self.workbook()?.about.language;
-        let import = read(&arguments.path, language, &arguments.options)?;
+        let import = read(&arguments.path, Destination::Open, language, &arguments.options)?;
         self.edit(DoEdit { edit: Edit::AddMaps { maps: import.maps }, focus: arguments.focus, scene: None })
     }
 }
@@ -101,12 +115,17 @@ impl Desk {
 const LARGEST_MEGABYTES: u32 = 64;
 
 /// Reads a file into drafts of maps, those of another workbook's JSON among them.
-fn read(path: &Path, language: Language, options: &Options) -> Result<Import, Failure> {
+fn read(path: &Path, into: Destination, language: Language, options: &Options) -> Result<Import, Failure> {
     let bytes = load(path)?;
-    match workbook(path, &bytes)? {
-        Some(workbook) => Ok(imports::of_workbook(&workbook)),
-        None => drafts(path, &bytes, language, options),
+    let Some(workbook) = workbook(path, &bytes)? else { return drafts(path, &bytes, language, options) };
+    let mut import = imports::of_workbook(&workbook);
+    match into {
+        Destination::Open => {
+            import.remarks.push(Remark::of_file(Weight::NotPlaced, Message::new("import-only-maps")));
+        }
+        Destination::New => {}
     }
+    Ok(import)
 }
 
 /// Reads a file into a new workbook: the JSON of one as it is, anything else as its maps.

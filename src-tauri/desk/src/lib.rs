@@ -36,7 +36,7 @@ pub use commands::{COMMANDS, CommandTypes};
 pub use desk::{Desk, MenuStep, system_language};
 pub use export::{Chart, Exported, Format, Picture};
 pub use failure::{Failure, FailureKind};
-pub use import::{ImportPreview, PreviewedMap, PreviewedRemark};
+pub use import::{Destination, ImportPreview, PreviewedMap, PreviewedRemark};
 pub use open::Opened;
 pub use places::Places;
 pub use plan::{PlanProgress, PlayLoss, Proposal};

@@ -18,8 +18,6 @@ pub struct Opened {
     pub folder: String,
     /// Why it cannot be changed, if it cannot.
     pub read_only: Option<Message>,
-    /// What to be told of it, such as what an import could not place.
-    pub notices: Vec<Message>,
     /// What the window shows now.
     pub changed: Changed,
 }
@@ -118,7 +116,7 @@ impl OpenWorkbook {
     }
 
     /// What a front end is told of a workbook that was just opened.
-    pub(crate) fn opened(&mut self, focus: &Focus, notices: Vec<Message>) -> Opened {
+    pub(crate) fn opened(&mut self, focus: &Focus) -> Opened {
         let path = self.file.path();
         let name = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         Opened {
@@ -129,7 +127,6 @@ impl OpenWorkbook {
                 Access::Write => None,
                 Access::ReadOnly(reason) => Some(reason.message()),
             },
-            notices,
             changed: self.changed(focus, Vec::new(), Vec::new()),
         }
     }

@@ -1,7 +1,7 @@
 // Every command of the desk, with its types. Nothing else in the screen knows their names.
 
 import { host } from '../host';
-import type { Chart, Commands, CopyChart, DrawScene, Edit, Export, Focus, Format, MapId, OfferingId, Options, Preferences, RoundId, Template } from './types';
+import type { Chart, Commands, CopyChart, Destination, DrawScene, Edit, Export, Focus, Format, MapId, OfferingId, Options, Preferences, RoundId, Template } from './types';
 
 function call<Name extends keyof Commands>(name: Name, takes: Commands[Name]['takes']): Promise<Commands[Name]['gives']> {
   return host().call<Commands[Name]['gives']>(name, takes);
@@ -15,8 +15,8 @@ export const newWorkbook = (title: string, template: Template, focus: Focus) =>
   call('new_workbook', { title, template, language: null, path: null, focus });
 export const open = (path: string, focus: Focus) => call('open', { path, focus });
 export const openSample = (name: string, focus: Focus) => call('open_sample', { name, focus });
-export const importFile = (path: string, focus: Focus) => call('import_file', { path, focus });
-export const previewImport = (path: string, options: Options) => call('preview_import', { path, options });
+export const importFile = (path: string, options: Options, focus: Focus) => call('import_file', { path, options, focus });
+export const previewImport = (path: string, into: Destination, options: Options) => call('preview_import', { path, into, options });
 export const takeImport = (path: string, options: Options, focus: Focus) => call('take_import', { path, options, focus });
 export const saveCopy = (path: string) => call('save_copy', { path });
 export const close = () => call('close', {});

@@ -998,6 +998,11 @@ met: boolean, };
 export type Dash = "solid" | "dot" | "dash";
 
 /**
+ * Where an import goes.
+ */
+export type Destination = "open" | "new";
+
+/**
  * How what two maps say differs.
  */
 export type Difference = "same" | "changed" | "only_left" | "only_right";
@@ -1848,6 +1853,23 @@ roles: Array<string>,
 partners: Array<string>, };
 
 /**
+ * A file of another program to make a workbook of.
+ */
+export type ImportFile = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * What the person chose of what is offered.
+ */
+options?: Options, 
+/**
+ * What the window will show.
+ */
+focus: Focus, };
+
+/**
  * What would become of a file, before anything is changed.
  */
 export type ImportPreview = { 
@@ -2657,10 +2679,6 @@ folder: string,
  */
 read_only: Message | null, 
 /**
- * What to be told of it, such as what an import could not place.
- */
-notices: Array<Message>, 
-/**
  * What the window shows now.
  */
 changed: Changed, };
@@ -3352,6 +3370,10 @@ export type PreviewImport = {
  * Its path.
  */
 path: string, 
+/**
+ * Where it would go.
+ */
+into: Destination, 
 /**
  * What the person chose of what is offered.
  */
@@ -4995,7 +5017,7 @@ export interface Commands {
   /** Opens a copy of a finished sample. */
   open_sample: { takes: OpenSample; gives: Opened };
   /** Reads a file of another program into a new workbook and opens that. */
-  import_file: { takes: OpenFile; gives: Opened };
+  import_file: { takes: ImportFile; gives: Opened };
   /** What would become of a file of another program; nothing is changed. */
   preview_import: { takes: PreviewImport; gives: ImportPreview };
   /** Takes the maps of a file of another program into the open workbook, as one step. */

@@ -2,7 +2,7 @@
 
 import { failureOf, host, type Beginning, type FileKind } from '../host';
 import * as desk from '../ipc/commands';
-import type { Screen } from '../ipc/types';
+import type { Destination, Screen } from '../ipc/types';
 import { mapActions, shownMap, type MapAction } from '../journey/actions.svelte';
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
 import { dayOf } from '../parts/days';
@@ -45,21 +45,16 @@ async function chooseAndOpen(): Promise<void> {
   if (path !== null && path !== '') await openPath(path);
 }
 
-async function chooseAndImport(): Promise<void> {
+/** Asks for a file of another program, and shows what would become of it. */
+async function chooseAndPreview(into: Destination): Promise<void> {
   const path = await host().chooseFile(say('screen-import-title'), ['journey'], fileNames());
-  if (path !== null && path !== '') await opening((focus) => desk.importFile(path, focus));
-}
-
-/** Asks for a file to import into the workbook that is open, and shows what would become of it. */
-async function chooseAndPreview(): Promise<void> {
-  const path = await host().chooseFile(say('screen-import-title'), ['journey'], fileNames());
-  if (path !== null && path !== '') dialogs.importing = path;
+  if (path !== null && path !== '') dialogs.importing = { path, into };
 }
 
 /** A file dropped on the window: into the workbook that is open, if it is one of another program. */
 export async function dropped(path: string): Promise<void> {
   if (laptop.round !== null) return;
-  if (writable() && dialogs.panel === null && isForeign(path)) dialogs.importing = path;
+  if (writable() && isForeign(path)) dialogs.importing = { path, into: 'open' };
   else await openPath(path);
 }
 
@@ -68,10 +63,11 @@ function isForeign(path: string): boolean {
   return /\.(mmd|mermaid|md|txt|csv|tsv|xlsx|ojf|json)$/i.test(path);
 }
 
-/** Opens a file by what its name says it is; never over somebody's ballot. */
+/** Opens a workbook, or shows what would become of a file of another program; never over somebody's ballot. */
 export async function openPath(path: string): Promise<void> {
   if (laptop.round !== null) return;
-  await opening((focus) => (isForeign(path) ? desk.importFile(path, focus) : desk.open(path, focus)));
+  if (isForeign(path)) dialogs.importing = { path, into: 'new' };
+  else await opening((focus) => desk.open(path, focus));
 }
 
 /** Shows what a person started us for, or started us again for. */
@@ -157,8 +153,8 @@ export const actions: readonly Action[] = [
     dialogs.naming = 'blank';
   } },
   { id: 'open', word: 'screen-open', keys: 'Ctrl O', possible: always, run: chooseAndOpen },
-  { id: 'import', word: 'screen-import', keys: '', possible: always, run: chooseAndImport },
-  { id: 'import-here', word: 'screen-import-here', keys: '', possible: writable, run: chooseAndPreview },
+  { id: 'import', word: 'screen-import', keys: '', possible: always, run: () => chooseAndPreview('new') },
+  { id: 'import-here', word: 'screen-import-here', keys: '', possible: writable, run: () => chooseAndPreview('open') },
   { id: 'save-copy', word: 'screen-save-copy', keys: 'Ctrl ⇧ S', possible: withWorkbook, run: saveCopy },
   { id: 'close', word: 'screen-close-workbook', keys: 'Ctrl W', possible: withWorkbook, run: close },
   { id: 'find', word: 'screen-find', keys: 'Ctrl K', possible: withWorkbook, run: show('find') },

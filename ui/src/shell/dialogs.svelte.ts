@@ -1,6 +1,6 @@
 // Which of the shell's own panels is open.
 
-import type { Template } from '../ipc/types';
+import type { Destination, Template } from '../ipc/types';
 
 export type Panel = 'find' | 'export' | 'present' | 'shortcuts' | 'about';
 
@@ -8,6 +8,6 @@ export const dialogs = $state<{
   panel: Panel | null;
   /** The template a new workbook is being named for. */
   naming: Template | null;
-  /** The file that may be imported into the workbook that is open. */
-  importing: string | null;
+  /** The file that may be imported, and where it was meant to go. */
+  importing: { path: string; into: Destination } | null;
 }>({ panel: null, naming: null, importing: null });

@@ -6,8 +6,8 @@ export type Notice = { id: number; tone: 'done' | 'note' | 'warn'; message: Mess
 
 let next = 1;
 
-export const notices = $state<{ passing: Notice[]; broken: Failure | null; report: Message[] }>({
-  passing: [], broken: null, report: [],
+export const notices = $state<{ passing: Notice[]; broken: Failure | null }>({
+  passing: [], broken: null,
 });
 
 /** How many notes stand at once; an older one gives way. */

@@ -4,7 +4,7 @@ import { failureOf } from '../host';
 import * as desk from '../ipc/commands';
 import type { Changed, DrawScene, Edit, Failure, Focus, Language, Message, Opened, Options, Scene, Screen } from '../ipc/types';
 import { language } from '../words/words.svelte';
-import { notices, notify, report } from './notices.svelte';
+import { notify, report } from './notices.svelte';
 import { focus, keepPlace, place, recall } from './place.svelte';
 import { inTurn } from './queue';
 
@@ -124,7 +124,6 @@ export async function opening(open: (focus: Focus) => Promise<Opened>): Promise<
       path: opened.path, name: opened.file_name, folder: opened.folder, readOnly: opened.read_only,
     };
     take(opened.changed);
-    notices.report = opened.notices;
     if (opened.read_only !== null) notify(opened.read_only, 'warn');
     if (place.screen !== 'journey' || place.map !== null) await look();
     return true;

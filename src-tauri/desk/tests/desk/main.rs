@@ -208,8 +208,20 @@ fn json_leaves_and_comes_back_the_same() {
     let before = home.desk.workbook().unwrap();
     let path = home.folder.path().join("all.json");
     home.call("export", json!({ "format": "json", "focus": focus("plan"), "path": path }));
+    let only_maps = |into| {
+        let preview = home.call("preview_import", json!({ "path": path, "into": into }));
+        preview["remarks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|remark| remark["message"]["id"] == "import-only-maps")
+    };
+    assert!(only_maps("open") && !only_maps("new"), "what stays behind is said, and only where it does");
     home.call("import_file", json!({ "path": path, "focus": focus("plan") }));
     assert_eq!(before, home.desk.workbook().unwrap());
+    home.call("close", json!({}));
+    assert!(!only_maps("new"), "nothing need be open for a workbook of its own");
+    assert_eq!(home.fail("preview_import", json!({ "path": path, "into": "open" })), "nothing_open");
 }
 
 #[test]
@@ -314,7 +326,7 @@ fn an_import_is_previewed_without_a_change_and_one_undo_takes_it_back() {
     home.begin();
     let file = home.folder.path().join("a.mmd");
     std::fs::write(&file, "journey\n  title Rent a bike\n  section Ride\n    Find: 8: Rider\n").unwrap();
-    let preview = home.call("preview_import", json!({ "path": file }));
+    let preview = home.call("preview_import", json!({ "path": file, "into": "open" }));
     assert_eq!(
         preview["maps"],
         json!([{ "name": "Rent a bike", "stages": 1, "lanes": 10, "cells": 4, "ratings": 0 }])
