@@ -135,7 +135,7 @@ import-nodes-astray =
        *[other] { $count } nodes name no stage of the journey: left out.
     }
 import-members-left-out = Nothing was made of these members: { $members }
-import-only-maps = Only its maps come along, with their texts, figures and ratings by name; its offerings, evidence, rounds, plan and business case stay where they are.
+import-only-maps = Only its maps come along, with their texts, figures, evidence and ratings by name; its offerings, rounds, plan and business case stay where they are.
     .next = To have them all, take it into a workbook of its own.
 import-guesses = Nothing tells how sure the texts are: they came in as guesses.
 import-sheet-hidden = The sheet “{ $sheet }” is hidden: left out.
@@ -193,7 +193,7 @@ import-to-stages =
     }
 import-to-stage = Stage “{ $name }”: { $phase }
 import-to-lane-kind = Lane “{ $lane }”: { $kind }
-import-to-confidence = How sure the lane “{ $lane }” is
+import-to-beside = Lane “{ $lane }”: { $what }
 import-to-phases = The phases of the stages
 import-to-importance = The importance of the stages
 import-to-parts = Which stages are parts of which
@@ -234,7 +234,13 @@ table-phase = Phase
 table-importance = Importance
 table-part-of = Part of
 table-confidence = confidence
-table-confidence-of = { $lane } – confidence
+table-beside = { $lane } – { $what }
+table-figures = figures
+table-unit = unit
+table-source = source
+table-evidence = evidence
+table-owner = owner
+table-review = review
 table-dont-know = don’t know
 table-ratings = Ratings
 table-map = Map

@@ -6,7 +6,10 @@ use crate::problem::{Problem, tell};
 use clap::CommandFactory;
 use desk::domain::{Language, MapId, Message, OfferingId, OfferingKind, Workbook};
 use desk::imports::{OfferKind, Options};
-use desk::{AskView, Changed, Desk, Destination, Failure, Focus, NewWorkbook, Nothing, OpenFile, PreviewImport, Screen};
+use desk::{
+    AskView, Changed, Desk, Destination, Failure, Focus, NewWorkbook, Nothing, OpenFile, PreviewImport,
+    Screen,
+};
 use std::path::{Path, PathBuf};
 
 mod export;

@@ -3,7 +3,7 @@
 //! Nothing in a draft has an id; its parts refer to one another by their places. [`crate::Edit::AddMaps`] turns drafts
 //! into maps, all of them or none, as one step.
 
-use crate::{Aspect, Confidence, LaneKind, OfferingId, Phase, Side};
+use crate::{Aspect, Confidence, EvidenceKind, LaneKind, OfferingId, Phase, Side};
 use serde::{Deserialize, Serialize};
 
 /// The derives of every part of a draft.
@@ -80,6 +80,21 @@ parts! {
         /// What it measures, in a metric lane.
         #[serde(default)]
         pub measure: Option<MeasureDraft>,
+        /// What it rests on.
+        #[serde(default)]
+        pub evidence: Vec<EvidenceDraft>,
+    }
+
+    /// An item of evidence of a draft; one that a workbook has already is that one.
+    pub struct EvidenceDraft {
+        /// What it is.
+        pub kind: EvidenceKind,
+        /// The quotation, the figure with its unit, or the document's name.
+        pub text: String,
+        /// Who said it, or where it was measured.
+        pub source: String,
+        /// When, `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`; may be empty.
+        pub date: String,
     }
 
     /// The figures of a cell of a draft.
@@ -135,9 +150,11 @@ impl MapDraft {
 }
 
 impl CellDraft {
-    /// A cell that nobody owns and that measures nothing, without a day on which it is to be looked at again.
+    /// A cell that nobody owns, that measures nothing and rests on nothing, without a day on which it is to be looked
+    /// at again.
     #[must_use]
     pub fn new(stage: usize, lane: usize, text: String, confidence: Confidence) -> Self {
-        Self { stage, lane, text, confidence, owner: String::new(), review: String::new(), measure: None }
+        let (owner, review, measure, evidence) = (String::new(), String::new(), None, Vec::new());
+        Self { stage, lane, text, confidence, owner, review, measure, evidence }
     }
 }

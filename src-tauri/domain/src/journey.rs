@@ -15,12 +15,12 @@ pub use compare::compare;
 pub use evidence::evidence;
 pub use template::template;
 
-pub(crate) use coverage::{READY, coverage};
+pub(crate) use coverage::{READY, coverage, measured};
 
 use crate::reading::{CellReading, JourneyReading, MapReading, MeasureReading, StageReading};
 use crate::{
-    Cell, Confidence, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId, OfferingKind, Stage, StageId,
-    Workbook, rating, text,
+    Cell, Confidence, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId, Measure, OfferingKind, Stage,
+    StageId, Workbook, rating, text,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -65,7 +65,7 @@ pub(crate) struct MapStages {
 pub(crate) fn stages(workbook: &Workbook, map: &JourneyMap) -> MapStages {
     let stages: Vec<&Stage> = workbook.stages_of(&map.id).collect();
     let lanes: Vec<&Lane> = workbook.lanes_of(&map.id).collect();
-    let coverage = coverage(&workbook.cells, &stages, &lanes);
+    let coverage = coverage(&workbook.cells, &measured(workbook), &stages, &lanes);
     let assured: Vec<_> =
         stages.iter().zip(&coverage.stages).map(|(stage, covered)| (*stage, covered.assurance())).collect();
     let scores = rating::scores(workbook, &assured);
@@ -117,6 +117,26 @@ fn respondents(stages: &[StageReading]) -> usize {
     opinions.map(|opinion| &opinion.respondent).collect::<HashSet<_>>().len()
 }
 
+/// What is measured, by stage and lane, on all maps.
+fn measures(workbook: &Workbook) -> HashMap<(&StageId, &LaneId), MeasureReading> {
+    let reading = |measure: &Measure| MeasureReading {
+        unit: measure.unit.clone(),
+        source: measure.source.clone(),
+        figures: Vec::new(),
+    };
+    let mut measures: HashMap<(&StageId, &LaneId), MeasureReading> =
+        workbook.measures.iter().map(|row| ((&row.stage, &row.lane), reading(row))).collect();
+    for figure in &workbook.figures {
+        if let Some(measure) = measures.get_mut(&(&figure.stage, &figure.lane)) {
+            measure.figures.push((figure.period.clone(), figure.value));
+        }
+    }
+    for measure in measures.values_mut() {
+        measure.figures.sort_by_cached_key(|(period, _)| text::beginning(period));
+    }
+    measures
+}
+
 /// The cells of a map that say anything, and those that only rest on evidence, by stage and lane.
 fn cells(workbook: &Workbook, stages: &[StageReading], lanes: &[Lane], today: &str) -> Vec<CellReading> {
     let stage_at: HashMap<&StageId, usize> =
@@ -135,23 +155,13 @@ fn cells(workbook: &Workbook, stages: &[StageReading], lanes: &[Lane], today: &s
             found[place] = Some(CellReading { stale, ..CellReading::of(cell.clone()) });
         }
     }
-    for measure in &workbook.measures {
-        if let Some(place) = place(&measure.stage, &measure.lane) {
-            let (stage, lane) = (measure.stage.clone(), measure.lane.clone());
-            let empty = || CellReading::of(Cell::new(stage, lane, String::new(), Confidence::Unknown));
-            let (unit, source) = (measure.unit.clone(), measure.source.clone());
-            let reading = MeasureReading { unit, source, figures: Vec::new() };
-            found[place].get_or_insert_with(empty).measure = Some(reading);
+    for ((stage, lane), measure) in measures(workbook) {
+        if let Some(place) = place(stage, lane) {
+            let empty = || {
+                CellReading::of(Cell::new(stage.clone(), lane.clone(), String::new(), Confidence::Unknown))
+            };
+            found[place].get_or_insert_with(empty).measure = Some(measure);
         }
-    }
-    for figure in &workbook.figures {
-        let at = place(&figure.stage, &figure.lane).and_then(|place| found[place].as_mut());
-        if let Some(measure) = at.and_then(|cell| cell.measure.as_mut()) {
-            measure.figures.push((figure.period.clone(), figure.value));
-        }
-    }
-    for measure in found.iter_mut().flatten().filter_map(|cell| cell.measure.as_mut()) {
-        measure.figures.sort_by_cached_key(|(period, _)| text::beginning(period));
     }
     for citation in &workbook.citations {
         let cited = place(&citation.stage, &citation.lane).zip(evidence.get(&citation.evidence));

@@ -33,7 +33,9 @@ pub mod text;
 
 pub use ballot::{BallotDraft, Invitation, Raters, VoteDraft};
 pub use check::{Problem, check};
-pub use draft::{CellDraft, LaneDraft, MapDraft, MeasureDraft, RatingDraft, RespondentDraft, StageDraft};
+pub use draft::{
+    CellDraft, EvidenceDraft, LaneDraft, MapDraft, MeasureDraft, RatingDraft, RespondentDraft, StageDraft,
+};
 pub use edit::{BlockLane, BlockStage, BlockText, Context, Edit, Opinion, Resting, apply};
 pub use ids::*;
 pub use message::{Argument, Message};

@@ -27,6 +27,8 @@ pub const ROUNDS: usize = 100;
 pub const BALLOTS: usize = 1000;
 /// Figures of one cell.
 pub const FIGURES: usize = 500;
+/// A measured figure, in either direction; a larger one is a slip of the keyboard.
+pub const FIGURE: f64 = 1e12;
 /// Characters in the word with which somebody comes back to a ballot.
 pub const CODE: usize = 16;
 /// Dimensions of the rubric.

@@ -120,6 +120,16 @@ pub(crate) fn check_month(given: &str) -> Result<(), Refusal> {
 }
 
 /// A date as `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`, or nothing.
+///
+/// # Errors
+/// Anything else.
+pub fn date(given: &str) -> Result<String, Refusal> {
+    let kept = given.trim();
+    check_date(kept)?;
+    Ok(kept.to_owned())
+}
+
+/// Whether a date may stand as it is.
 pub(crate) fn check_date(given: &str) -> Result<(), Refusal> {
     let readable = match given.len() {
         0 => true,

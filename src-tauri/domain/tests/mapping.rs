@@ -2,11 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use domain::reading::Difference;
 use domain::testing::{Ids, done, large_workbook};
 use domain::{
-    Aspect, BlockLane, BlockStage, BlockText, CellDraft, Confidence, Edit, LaneDraft, LaneId, LaneKind,
-    MapDraft, MeasureDraft, Phase, RatingDraft, Refusal, RespondentDraft, Side, Stage, StageDraft, StageId,
-    Workbook, journey,
+    Aspect, BlockLane, BlockStage, BlockText, CellDraft, Confidence, Edit, EvidenceDraft, EvidenceKind,
+    LaneDraft, LaneId, LaneKind, MapDraft, MeasureDraft, Phase, RatingDraft, Refusal, RespondentDraft, Side,
+    Stage, StageDraft, StageId, Workbook, journey,
 };
 
 fn book() -> Workbook {
@@ -200,6 +201,12 @@ fn draft() -> MapDraft {
                 source: "the shop".into(),
                 figures: vec![("2026-Q2".into(), 12.0), ("2026-Q1".into(), 9.5)],
             }),
+            evidence: vec![EvidenceDraft {
+                kind: EvidenceKind::Quote,
+                text: "They all come back".into(),
+                source: "Ann".into(),
+                date: "2026-03".into(),
+            }],
         }],
         respondents: vec![RespondentDraft {
             name: "Respondent 1".into(),
@@ -226,6 +233,13 @@ fn drafts_become_maps_all_of_them_or_none() {
     assert_eq!(after.respondents, before.respondents);
     let periods: Vec<&str> = after.figures.iter().map(|figure| figure.period.as_str()).collect();
     assert_eq!(periods, ["2026-Q1", "2026-Q2", "2026-Q1", "2026-Q2"]);
+    // What both rest on is one item of evidence.
+    let added = |rows: fn(&Workbook) -> usize| rows(&after) - rows(&before);
+    assert_eq!((added(|book| book.evidence.len()), added(|book| book.citations.len())), (1, 2));
+    let mut undated = draft();
+    undated.cells[0].evidence[0].date = "soon".into();
+    let refused = refusal(&before, &Edit::AddMaps { maps: vec![undated] });
+    assert_eq!(refused, Refusal::DateUnreadable { given: "soon".into() });
     let mut wrong = draft();
     wrong.ratings[0].score = Some(7);
     let refused = refusal(&before, &Edit::AddMaps { maps: vec![draft(), wrong] });
@@ -286,6 +300,30 @@ fn figures_stand_in_metric_lanes_only_in_the_order_of_their_periods() {
     let found: Vec<(&str, f64)> =
         measured.figures.iter().map(|row| (row.period.as_str(), row.value)).collect();
     assert_eq!(found, [("2026-Q1", -1.0), ("2026-Q2", 2.5)]);
+
+    // A cell with figures alone is filled, though nobody said how sure it is; and two maps differ by them.
+    let bare =
+        done(&measured, &Edit::Write { stage: "stage-1".into(), lane: "lane-1".into(), text: String::new() });
+    let shown = |book: &Workbook| journey::read(book, Some(&"map".into()), "").map.unwrap();
+    assert_eq!(shown(&bare).completeness, shown(&measured).completeness);
+    assert!(shown(&bare).assurance <= shown(&measured).assurance);
+    let copied = done(&bare, &Edit::DuplicateMap { map: "map".into(), name: "Copy".into() });
+    let copy = copied.maps[1].id.clone();
+    let stage = copied.stages_of(&copy).nth(1).unwrap().id.clone();
+    let lane = copied.lanes_of(&copy).nth(1).unwrap().id.clone();
+    let other = Edit::Measure {
+        stage,
+        lane,
+        unit: "%".into(),
+        source: "the shop".into(),
+        figures: vec![("2026-Q1".into(), 3.0)],
+    };
+    let differing = |book: &Workbook| {
+        let found = journey::compare(book, &"map".into(), &copy).unwrap();
+        found.cells.iter().filter(|pair| pair.difference != Difference::Same).count()
+    };
+    assert_eq!((differing(&copied), differing(&done(&copied, &other))), (0, 1));
+
     // Periods of any length come as they begin, the longer of two that begin at once first.
     let order = [
         "2025-Q4",

@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use domain::{
-    Aspect, CellDraft, Confidence, Context, Edit, LaneDraft, LaneKind, Language, MapDraft, MapId, Phase,
-    RatingDraft, RespondentDraft, Side, StageDraft, Workbook, apply, methods,
+    Aspect, CellDraft, Confidence, Context, Edit, EvidenceDraft, EvidenceKind, LaneDraft, LaneKind, Language,
+    MapDraft, MapId, MeasureDraft, Phase, RatingDraft, RespondentDraft, Side, StageDraft, Workbook, apply,
+    methods,
 };
 use imports::{Import, Options};
 use proptest::prelude::*;
@@ -55,7 +56,7 @@ fn name() -> impl Strategy<Value = String> {
 
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
-        "[A-Za-z0-9 ,;:|付款é'\"()\t\n=@+_-]{1,60}",
+        "[A-Za-z0-9 ,;:|\\\\付款é'\"()\t\n=@+_-]{1,60}",
         Just("=HYPERLINK(\"http://example.org\")".to_owned()),
         Just("@SUM(A1)".to_owned()),
         Just("guess".to_owned()),
@@ -64,11 +65,58 @@ fn text() -> impl Strategy<Value = String> {
     .prop_filter("a blank text says nothing", |text| !text.trim().is_empty())
 }
 
+fn date() -> impl Strategy<Value = String> {
+    prop_oneof!["20[0-9]{2}", "20[0-9]{2}-Q[1-4]", "20[0-9]{2}-0[1-9]", "20[0-9]{2}-1[0-2]-[12][0-9]"]
+}
+
+fn evidence() -> impl Strategy<Value = EvidenceDraft> {
+    let date = prop_oneof![Just(String::new()), date()];
+    let source = prop_oneof![Just(String::new()), text()];
+    (0..EvidenceKind::ALL.len(), text(), source, date).prop_map(|(kind, text, source, date)| EvidenceDraft {
+        kind: EvidenceKind::ALL[kind],
+        text,
+        source,
+        date,
+    })
+}
+
+fn measure() -> impl Strategy<Value = MeasureDraft> {
+    let figures = proptest::collection::btree_map("20[0-9]{2}-0[1-9]", -1e12..1e12_f64, 1..5);
+    let source = prop_oneof![Just(String::new()), text()];
+    ("[%a-z付款]{0,6}", source, figures).prop_map(|(unit, source, figures)| MeasureDraft {
+        unit,
+        source,
+        figures: figures.into_iter().collect(),
+    })
+}
+
+/// The place of the kind of lanes that have figures.
+fn metric() -> usize {
+    LaneKind::ALL.iter().position(|kind| *kind == LaneKind::Metric).unwrap()
+}
+
+/// A cell; figures only where its lane has them.
+fn cell() -> impl Strategy<Value = CellDraft> {
+    let text = prop_oneof![Just(String::new()), text()];
+    let said = (text, 0..Confidence::ALL.len());
+    let care = prop_oneof![
+        Just((String::new(), String::new())),
+        (name(), "20[0-9]{2}-1[0-2]-[12][0-9]").prop_map(|(owner, review)| (owner, review)),
+    ];
+    let evidence = proptest::collection::vec(evidence(), 0..3);
+    (said, care, proptest::option::of(measure()), evidence).prop_map(
+        |((text, confidence), (owner, review), measure, mut evidence)| {
+            evidence.dedup();
+            let draft = CellDraft::new(0, 0, text, Confidence::ALL[confidence]);
+            CellDraft { owner, review, measure, evidence, ..draft }
+        },
+    )
+}
+
 fn map() -> impl Strategy<Value = MapDraft> {
     let stages = proptest::collection::vec((name(), 0..Phase::ALL.len(), 1..=3_u8), 1..6);
     let lanes = proptest::collection::btree_map(name(), 0..LaneKind::ALL.len(), 0..6);
-    let cells =
-        proptest::collection::btree_map((0..6_usize, 0..6_usize), (text(), 0..Confidence::ALL.len()), 0..20);
+    let cells = proptest::collection::btree_map((0..6_usize, 0..6_usize), cell(), 0..20);
     (name(), stages, lanes, cells).prop_map(|(name, stages, lanes, cells)| MapDraft {
         stages: stages
             .iter()
@@ -91,8 +139,14 @@ fn map() -> impl Strategy<Value = MapDraft> {
         cells: cells
             .into_iter()
             .filter(|((stage, lane), _)| *stage < stages.len() && *lane < lanes.len())
-            .map(|((stage, lane), (text, confidence))| {
-                CellDraft::new(stage, lane, text, Confidence::ALL[confidence])
+            .map(|((stage, lane), cell)| {
+                let metric = lanes.values().nth(lane) == Some(&metric());
+                CellDraft { stage, lane, measure: cell.measure.filter(|_| metric), ..cell }
+            })
+            // What says nothing is nowhere.
+            .filter(|cell| {
+                let blank = CellDraft::new(cell.stage, cell.lane, String::new(), Confidence::Unknown);
+                *cell != blank
             })
             .collect(),
         ..MapDraft::blank(name)

@@ -2,13 +2,14 @@
 
 use crate::import::{Import, Placement, Source};
 use domain::{
-    Cell, CellDraft, JourneyMap, Lane, LaneDraft, LaneId, MapDraft, MeasureDraft, Message, RatingDraft,
-    RespondentDraft, RespondentId, Stage, StageDraft, StageId, Workbook,
+    CellDraft, Confidence, Evidence, EvidenceDraft, EvidenceId, JourneyMap, Lane, LaneDraft, LaneId,
+    MapDraft, MeasureDraft, Message, RatingDraft, RespondentDraft, RespondentId, Stage, StageDraft, StageId,
+    Workbook,
 };
 use std::collections::BTreeMap;
 
-/// The maps of a workbook with their cells, figures, segments and ratings. Whose offering a map is, stays with its own
-/// workbook, and so do evidence, rounds and what voices without a name said.
+/// The maps of a workbook with their cells, figures, the evidence these rest on, segments and ratings. Whose offering a
+/// map is, stays with its own workbook, and so do rounds and what voices without a name said.
 #[must_use]
 pub fn of_workbook(workbook: &Workbook) -> Import {
     let maps: Vec<MapDraft> = workbook.maps.iter().map(|map| draft(workbook, map)).collect();
@@ -44,14 +45,7 @@ fn draft(workbook: &Workbook, map: &JourneyMap) -> MapDraft {
         segment: segment.map(|segment| segment.name.clone()),
         stages: stages.iter().map(|stage| stage_draft(stage, &stage_places)).collect(),
         lanes: lanes.iter().map(|lane| lane_draft(lane)).collect(),
-        cells: workbook
-            .cells
-            .iter()
-            .filter_map(|cell| {
-                let place = (*stage_places.get(&cell.stage)?, *lane_places.get(&cell.lane)?);
-                Some(cell_draft(workbook, cell, place))
-            })
-            .collect(),
+        cells: cells(workbook, &stage_places, &lane_places),
         respondents,
         ratings,
     }
@@ -76,26 +70,46 @@ fn lane_draft(lane: &Lane) -> LaneDraft {
     LaneDraft { name: lane.name.clone(), kind, required, hidden }
 }
 
-fn cell_draft(workbook: &Workbook, cell: &Cell, (stage, lane): (usize, usize)) -> CellDraft {
-    CellDraft {
-        stage,
-        lane,
-        text: cell.text.clone(),
-        confidence: cell.confidence,
-        owner: cell.owner.clone(),
-        review: cell.review.clone(),
-        measure: measure(workbook, &cell.stage, &cell.lane),
+/// What is written, measured and cited where stages and lanes cross.
+fn cells(
+    workbook: &Workbook,
+    stages: &BTreeMap<&StageId, usize>,
+    lanes: &BTreeMap<&LaneId, usize>,
+) -> Vec<CellDraft> {
+    let place = |stage: &StageId, lane: &LaneId| Some((*stages.get(stage)?, *lanes.get(lane)?));
+    let mut drafts: BTreeMap<(usize, usize), CellDraft> = BTreeMap::new();
+    for cell in &workbook.cells {
+        if let Some(at) = place(&cell.stage, &cell.lane) {
+            let draft = CellDraft::new(at.0, at.1, cell.text.clone(), cell.confidence);
+            let (owner, review) = (cell.owner.clone(), cell.review.clone());
+            drafts.insert(at, CellDraft { owner, review, ..draft });
+        }
     }
-}
-
-fn measure(workbook: &Workbook, stage: &StageId, lane: &LaneId) -> Option<MeasureDraft> {
-    let measure = workbook.measures.iter().find(|row| row.stage == *stage && row.lane == *lane)?;
-    let figures = workbook.figures.iter().filter(|row| row.stage == *stage && row.lane == *lane);
-    Some(MeasureDraft {
-        unit: measure.unit.clone(),
-        source: measure.source.clone(),
-        figures: figures.map(|figure| (figure.period.clone(), figure.value)).collect(),
-    })
+    let empty = |(stage, lane)| CellDraft::new(stage, lane, String::new(), Confidence::Unknown);
+    for measure in &workbook.measures {
+        if let Some(at) = place(&measure.stage, &measure.lane) {
+            let (unit, source) = (measure.unit.clone(), measure.source.clone());
+            drafts.entry(at).or_insert_with(|| empty(at)).measure =
+                Some(MeasureDraft { unit, source, figures: Vec::new() });
+        }
+    }
+    for figure in &workbook.figures {
+        let draft = place(&figure.stage, &figure.lane).and_then(|at| drafts.get_mut(&at));
+        if let Some(measure) = draft.and_then(|draft| draft.measure.as_mut()) {
+            measure.figures.push((figure.period.clone(), figure.value));
+        }
+    }
+    let items: BTreeMap<&EvidenceId, &Evidence> =
+        workbook.evidence.iter().map(|item| (&item.id, item)).collect();
+    for citation in &workbook.citations {
+        let cited = place(&citation.stage, &citation.lane).zip(items.get(&citation.evidence));
+        if let Some((at, item)) = cited {
+            let (text, source, date) = (item.text.clone(), item.source.clone(), item.date.clone());
+            let item = EvidenceDraft { kind: item.kind, text, source, date };
+            drafts.entry(at).or_insert_with(|| empty(at)).evidence.push(item);
+        }
+    }
+    drafts.into_values().collect()
 }
 
 /// The respondents with a name who rated these stages, and what they said.

@@ -70,5 +70,7 @@ fn the_maps_of_another_workbook_are_the_same_in_a_new_one() {
         assert_eq!(of_workbook(&ours).maps, import.maps);
         assert_eq!(ours.ratings.len(), theirs.ratings.len());
         assert_eq!(ours.figures.len(), theirs.figures.len());
+        let on_maps = |book: &domain::Workbook| (book.measures.len(), book.citations.len());
+        assert_eq!(on_maps(&ours), on_maps(theirs));
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! The domain answers with a [`Message`]: which sentence is true, and what fills its gaps. Here it becomes words.
 
+mod figure;
 mod money;
 
+pub use figure::figure;
 pub use money::money;
 
 use domain::{Argument, Language, Message};

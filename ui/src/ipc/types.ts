@@ -690,7 +690,11 @@ review: string,
 /**
  * What it measures, in a metric lane.
  */
-measure: MeasureDraft | null, };
+measure: MeasureDraft | null, 
+/**
+ * What it rests on.
+ */
+evidence: Array<EvidenceDraft>, };
 
 /**
  * What two maps say in one place.
@@ -707,11 +711,11 @@ lane: number,
 /**
  * In the one.
  */
-left: Cell | null, 
+left: Said | null, 
 /**
  * In the other.
  */
-right: Cell | null, 
+right: Said | null, 
 /**
  * How the two differ.
  */
@@ -1470,6 +1474,27 @@ export type Evidence = {
  * Its id.
  */
 id: EvidenceId, 
+/**
+ * What it is.
+ */
+kind: EvidenceKind, 
+/**
+ * The quotation, the figure with its unit, or the document's name.
+ */
+text: string, 
+/**
+ * Who said it, or where it was measured.
+ */
+source: string, 
+/**
+ * When, `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`; may be empty.
+ */
+date: string, };
+
+/**
+ * An item of evidence of a draft; one that a workbook has already is that one.
+ */
+export type EvidenceDraft = { 
 /**
  * What it is.
  */
@@ -3956,6 +3981,19 @@ text: string,
  * Its font.
  */
 face: Face, };
+
+/**
+ * What a map says where a stage and a lane cross.
+ */
+export type Said = { 
+/**
+ * The text; may be empty where something is measured.
+ */
+text: string, 
+/**
+ * What is measured there.
+ */
+measure: MeasureReading | null, };
 
 /**
  * A finished workbook to look at.

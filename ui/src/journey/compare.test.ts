@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Comparison, Difference, Lane, Stage } from '../ipc/types';
+import type { Comparison, Difference, Lane, Stage, Said } from '../ipc/types';
 import { tableOf, worded } from './compare';
 
 const stage = (name: string): Stage => ({ id: name, map: 'm', name, phase: 'use', importance: 2, within: null, collapsed: false });
 const lane = (name: string): Lane => ({ id: name, map: 'm', name, kind: 'text', required: true, hidden: false });
-const cell = (text: string): Cell => ({ stage: 's', lane: 'l', text, confidence: 'known', owner: '', review: '' });
+const cell = (text: string): Said => ({ text, measure: null });
 const pair = (at: [number, number], difference: Difference) => ({ lane: at[0], stage: at[1], left: cell('a'), right: cell('b'), difference });
 
 const comparison: Comparison = {

@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
-import { beginning, readColumns, readPeriod, sparkline, withFigures } from './figures';
+import { allSaid, beginning, readColumns, readPeriod, sparkline, withFigures } from './figures';
 
 it.each([
   ['2026 Q3', '2026-Q3'], ['Q3 2026', '2026-Q3'], ['2026/q1', '2026-Q1'], ['2026年第3季度', '2026-Q3'], ['2026/9', '2026-09'], ['2026-09', '2026-09'], [' 2026 ', '2026'], ['next year', 'next year'],
 ])('“%s” is the period %s', (text, period) => expect(readPeriod(text)).toBe(period));
+
+it('what is said in one place is the text, then each figure with its unit, then where they come from', () => {
+  const figures: [string, number][] = [['2026-Q1', 1234.5], ['2026-Q2', 8]];
+  expect(allSaid({ text: 'Time to value', measure: { unit: 'days', source: 'the shop', figures } }, 'en')).toBe('Time to value\n2026-Q1: 1,234.5\u00a0days\n2026-Q2: 8\u00a0days\nthe shop');
+  expect(allSaid({ text: '', measure: { unit: '%', source: '', figures: [['2026', 12]] } }, 'zh-CN')).toBe('2026: 12%');
+  expect(allSaid({ text: 'a', measure: null }, 'en')).toBe('a');
+});
 
 it('two columns are read without their head, and what is no figure is told', () => {
   expect(readColumns([['Quarter', 'Rate'], ['2026 Q1', '81,5'], ['', ''], ['2026-Q2', 'soon'], ['2026-Q3', '']])).toEqual({

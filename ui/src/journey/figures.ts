@@ -1,6 +1,7 @@
 // Measured figures as people type and paste them, and as a small line over their periods.
 
-import { readFigure } from '../words/figures';
+import type { Language, MeasureReading, Said } from '../ipc/types';
+import { figure, readFigure } from '../words/figures';
 
 /** A figure for a period. */
 export type Measured = [period: string, value: number];
@@ -45,6 +46,22 @@ export function beginning(period: string): number {
   if (year === undefined) return 0;
   const months = quarter === undefined ? Number(month ?? 1) - 1 : (Number(quarter) - 1) * 3;
   return Number(year) + months / 12 + (Number(day ?? 1) - 1) / 372;
+}
+
+/** A figure with its unit; a percent sign stands at its figure, as everywhere. */
+export function withUnit(value: number, unit: string, language: Language): string {
+  const gap = unit === '' || unit.startsWith('%') ? '' : '\u00a0';
+  return `${figure(language, value, 2)}${gap}${unit}`;
+}
+
+/** Every figure with its period, one in a line. */
+export function figuresSaid(measure: MeasureReading, language: Language): string {
+  return measure.figures.map(([period, value]) => `${period}: ${withUnit(value, measure.unit, language)}`).join('\n');
+}
+
+/** All that a map says in one place: the text, the figures and where these come from. */
+export function allSaid({ text, measure }: Said, language: Language): string {
+  return [text, ...(measure === null ? [] : [figuresSaid(measure, language), measure.source])].filter((part) => part !== '').join('\n');
 }
 
 /** A line through the figures, as an SVG path in a box of this size, px, and where it ends. */

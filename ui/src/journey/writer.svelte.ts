@@ -6,8 +6,9 @@ import type { Aspect, CellReading, Edit, Lane, LaneId, MapReading, Stage, StageI
 import { report } from '../workbook/notices.svelte';
 import { place } from '../workbook/place.svelte';
 import { attempt, create, session } from '../workbook/session.svelte';
-import { say } from '../words/words.svelte';
+import { language, say } from '../words/words.svelte';
 import { withDraft, type Draft, type Drafts } from './drafts';
+import { allSaid } from './figures';
 import { block, clamp, type Extent, type Spot } from './grid';
 import { columnsOf, type Column } from './stages';
 import { standing } from './standing';
@@ -163,8 +164,10 @@ export class MapWriter {
     if (at.row === 0) return stage === undefined ? say('screen-new-stage-name') : say(stage.within === null ? 'screen-stage-name' : 'screen-part-name', { name: stage.name });
     if (lane === undefined) return `${stage?.name ?? ''}, ${say(`aspect-${aspects[at.row - this.extent.lanes - 1] ?? ''}`)}`;
     if (stage === undefined) return say('screen-lane-name', { name: lane.name });
-    if (text === '') return `${stage.name}, ${lane.name}: ${say('screen-empty-cell')}`;
-    return `${stage.name}, ${lane.name}: ${text} (${say(`confidence-${this.cellsIn(lane.id)?.get(stage.id)?.cell.confidence ?? 'unknown'}`)})`;
+    const cell = this.cellsIn(lane.id)?.get(stage.id);
+    const said = allSaid({ text, measure: cell?.measure ?? null }, language());
+    if (said === '') return `${stage.name}, ${lane.name}: ${say('screen-empty-cell')}`;
+    return `${stage.name}, ${lane.name}: ${said} (${say(`confidence-${cell?.cell.confidence ?? 'unknown'}`)})`;
   }
 
   #draftAt(at: Spot): Draft | undefined {

@@ -183,7 +183,10 @@ fn told(reading: &CellReading) -> Cow<'_, str> {
     let Some((measure, (period, value))) = last else { return text.into() };
     // A percent sign stands at its figure, as everywhere.
     let gap = if measure.unit.is_empty() || measure.unit.starts_with('%') { "" } else { " " };
-    format!("{text}\n{value}{gap}{} · {period}", measure.unit).trim_start().to_owned().into()
+    format!("{text}\n{}{gap}{} · {period}", words::figure(*value), measure.unit)
+        .trim_start()
+        .to_owned()
+        .into()
 }
 
 /// What is drawn of a cell.

@@ -5,7 +5,7 @@ use super::{
     measures, offering, parts, plan, play, position, progress, rating, replace, restore, round, rubric,
     split, view, workbook,
 };
-use crate::{PlanBlock, Refusal, Workbook, limits};
+use crate::{EvidenceDraft, PlanBlock, Refusal, Workbook, limits};
 
 /// Does an edit to a workbook, which is to be thrown away if that fails.
 pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>) -> Result<(), Refusal> {
@@ -88,7 +88,8 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
         }
 
         Edit::AddEvidence { kind, text, source, date, at } => {
-            evidence::add(book, *kind, text, source, date, at.as_ref(), context)
+            let (text, source, date) = (text.clone(), source.clone(), date.clone());
+            evidence::add(book, &EvidenceDraft { kind: *kind, text, source, date }, at.as_ref(), context)
         }
         Edit::Cite { evidence, at, cited } => evidence::cite(book, evidence, at, *cited),
         Edit::RemoveEvidence { evidence } => evidence::remove(book, evidence),

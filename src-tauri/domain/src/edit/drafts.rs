@@ -2,7 +2,7 @@
 
 use super::lookup::{find, free, fresh, room};
 use super::rating::check_score;
-use super::{Context, journey, measures};
+use super::{Context, evidence, journey, measures};
 use crate::{
     Cell, Citation, Figure, Goal, JourneyMap, Lane, LaneId, MapDraft, MapId, Measure, Rating, Refusal,
     Respondent, RespondentId, Segment, SegmentId, Stage, StageDraft, StageId, Workbook, limits, text,
@@ -29,7 +29,7 @@ fn add_map(book: &mut Workbook, draft: &MapDraft, context: &mut Context<'_>) -> 
     book.maps.rows_mut().push(row);
     let lanes = add_lanes(book, &map, draft, context)?;
     let stages = add_stages(book, &map, draft, context)?;
-    add_cells(book, draft, &stages, &lanes)?;
+    add_cells(book, draft, &stages, &lanes, context)?;
     add_ratings(book, draft, &stages, context)
 }
 
@@ -112,6 +112,7 @@ fn add_cells(
     draft: &MapDraft,
     stages: &[StageId],
     lanes: &[LaneId],
+    context: &mut Context<'_>,
 ) -> Result<(), Refusal> {
     let mut seen = HashSet::new();
     for cell in &draft.cells {
@@ -132,6 +133,9 @@ fn add_cells(
         if let Some(given) = &cell.measure {
             let (unit, source) = (given.unit.as_str(), given.source.as_str());
             measures::set(book, stage, lane, unit, source, &given.figures)?;
+        }
+        for item in &cell.evidence {
+            evidence::rest(book, item, (stage, lane), context)?;
         }
     }
     Ok(())

@@ -3,9 +3,6 @@
 use super::lookup::{change_where, crossing, put, retain};
 use crate::{Cell, Confidence, Figure, LaneId, LaneKind, Measure, Refusal, StageId, Workbook, limits, text};
 
-/// The largest figure, in either direction; a larger one is a slip of the keyboard.
-const LARGEST: f64 = 1e12;
-
 /// Puts these figures, with their unit and source, in the place of those that a cell of a metric lane has.
 pub(super) fn set(
     book: &mut Workbook,
@@ -57,7 +54,7 @@ pub(crate) fn check_figure(period: &str, value: f64) -> Result<(), Refusal> {
         return Err(Refusal::TextMissing { what: "period" });
     }
     text::check_date(period)?;
-    super::lookup::within(value, "figure", -LARGEST, LARGEST)
+    super::lookup::within(value, "figure", -limits::FIGURE, limits::FIGURE)
 }
 
 pub(super) fn assign_cell(

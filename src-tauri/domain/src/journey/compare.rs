@@ -1,10 +1,10 @@
 //! Two maps side by side, cell by cell.
 
-use crate::reading::{CellPair, Comparison, Difference, Headline, LanePair, StagePair};
-use crate::{Cell, Lane, LaneId, LaneKind, MapId, Message, Stage, StageId, Workbook};
+use crate::reading::{CellPair, Comparison, Difference, Headline, LanePair, Said, StagePair};
+use crate::{Lane, LaneId, LaneKind, MapId, Message, Stage, StageId, Workbook};
 use std::collections::{HashMap, HashSet};
 
-/// Holds two maps against each other. Lanes belong together by name, then by what their cells speak of. Stages belong
+/// Holds two maps against each other: what is written and what is measured, not how sure anybody is of it. Lanes belong together by name, then by what their cells speak of. Stages belong
 /// together in the order of both maps, so that most of them by name do (an alignment as of Needleman and Wunsch 1970,
 /// without a price for gaps); two stages of the same phase that share a text are one that was renamed. Nothing for a map
 /// that is not there.
@@ -12,13 +12,17 @@ use std::collections::{HashMap, HashSet};
 pub fn compare(workbook: &Workbook, left: &MapId, right: &MapId) -> Option<Comparison> {
     let map = |id: &MapId| workbook.maps.iter().find(|row| row.id == *id).cloned();
     let (left, right) = (map(left)?, map(right)?);
-    let cells: HashMap<(&StageId, &LaneId), &Cell> =
-        workbook.cells.iter().map(|cell| ((&cell.stage, &cell.lane), cell)).collect();
+    let texts: HashMap<(&StageId, &LaneId), &str> =
+        workbook.cells.iter().map(|cell| ((&cell.stage, &cell.lane), cell.text.trim())).collect();
+    let measures = super::measures(workbook);
     let lanes = pair_lanes(workbook, &left.id, &right.id);
     let stages = pair_stages(workbook, &left.id, &right.id);
     let said = |stage: Option<&Stage>, lane: Option<&Lane>| {
-        let cell = cells.get(&(&stage?.id, &lane?.id)).copied()?;
-        (!cell.text.trim().is_empty()).then(|| cell.clone())
+        let at = (&stage?.id, &lane?.id);
+        let (text, measure) = (texts.get(&at).copied().unwrap_or_default(), measures.get(&at));
+        let measure = measure.filter(|measure| !measure.figures.is_empty());
+        (!text.is_empty() || measure.is_some())
+            .then(|| Said { text: text.to_owned(), measure: measure.cloned() })
     };
     let mut pairs = Vec::new();
     for (row, lane) in lanes.iter().enumerate() {
@@ -34,12 +38,12 @@ pub fn compare(workbook: &Workbook, left: &MapId, right: &MapId) -> Option<Compa
     Some(Comparison { left, right, headline, stages, lanes, cells: pairs })
 }
 
-fn difference(left: Option<&Cell>, right: Option<&Cell>) -> Option<Difference> {
+fn difference(left: Option<&Said>, right: Option<&Said>) -> Option<Difference> {
     match (left, right) {
         (None, None) => None,
         (Some(_), None) => Some(Difference::OnlyLeft),
         (None, Some(_)) => Some(Difference::OnlyRight),
-        (Some(left), Some(right)) if left.text.trim() == right.text.trim() => Some(Difference::Same),
+        (Some(left), Some(right)) if left == right => Some(Difference::Same),
         (Some(_), Some(_)) => Some(Difference::Changed),
     }
 }

@@ -1,8 +1,8 @@
 //! How completely and how confidently a map is filled, and which stage sets the bar.
 
 use crate::rating::number;
-use crate::{Cell, Confidence, Lane, LaneId, Stage, StageId};
-use std::collections::HashMap;
+use crate::{Cell, Confidence, Lane, LaneId, Stage, StageId, Workbook};
+use std::collections::{HashMap, HashSet};
 
 /// Assurance from which a complete map is ready.
 pub(crate) const READY: f64 = 0.6;
@@ -19,10 +19,10 @@ pub(crate) struct Coverage<'a> {
 /// What is filled of one stage.
 #[derive(Clone)]
 pub(crate) struct StageCoverage {
-    /// For each required lane whether its cell has text.
+    /// For each required lane whether its cell has text or figures.
     pub(crate) filled: Vec<bool>,
-    /// Confidence weights of the filled required cells. What is not written cannot be known, whatever
-    /// confidence waits there.
+    /// Confidence weights of the filled required cells. What is neither written nor measured cannot be known,
+    /// whatever confidence waits there.
     pub(crate) weight: f64,
 }
 
@@ -43,9 +43,15 @@ impl StageCoverage {
     }
 }
 
+/// The cells, by stage and lane, that have figures.
+pub(crate) fn measured(workbook: &Workbook) -> HashSet<(&StageId, &LaneId)> {
+    workbook.figures.iter().map(|figure| (&figure.stage, &figure.lane)).collect()
+}
+
 /// Which required cells of a map are filled, and how confidently; cells of other maps are passed over.
 pub(crate) fn coverage<'a, 'b>(
     cells: impl IntoIterator<Item = &'b Cell>,
+    measured: &HashSet<(&StageId, &LaneId)>,
     stages: &[&'a Stage],
     lanes: &[&'a Lane],
 ) -> Coverage<'a> {
@@ -58,17 +64,23 @@ pub(crate) fn coverage<'a, 'b>(
         StageCoverage { filled: vec![false; required], weight: 0.0 }
     };
     let mut covered: Vec<StageCoverage> = stages.iter().map(empty).collect();
-    for cell in cells {
-        if cell.text.trim().is_empty() {
-            continue;
-        }
-        if let (Some(&stage), Some(&lane)) = (stage_at.get(&cell.stage), lane_at.get(&cell.lane)) {
+    let mut fill = |stage: &StageId, lane: &LaneId, weight: f64| {
+        if let (Some(&stage), Some(&lane)) = (stage_at.get(stage), lane_at.get(lane)) {
             let covered = &mut covered[stage];
             if let Some(filled) = covered.filled.get_mut(lane) {
                 *filled = true;
-                covered.weight += cell.confidence.weight();
+                covered.weight += weight;
             }
         }
+    };
+    for cell in cells {
+        if !cell.text.trim().is_empty() || measured.contains(&(&cell.stage, &cell.lane)) {
+            fill(&cell.stage, &cell.lane, cell.confidence.weight());
+        }
+    }
+    // Figures that nobody said anything about: how sure they are is unknown.
+    for (stage, lane) in measured {
+        fill(stage, lane, Confidence::Unknown.weight());
     }
     Coverage { lanes, stages: covered }
 }

@@ -35,9 +35,9 @@ pub(super) fn missing(
     (found.into_iter().map(|(_, stage, lane, cell)| reading(stage, lane, cell)).collect(), count)
 }
 
-/// The confidence weight of what is written; nothing written, nothing known.
+/// The confidence weight of what is written or measured; where nothing is, nothing is known.
 fn known(reading: &CellReading) -> f64 {
-    if reading.cell.text.trim().is_empty() { 0.0 } else { reading.cell.confidence.weight() }
+    if reading.is_filled() { reading.cell.confidence.weight() } else { 0.0 }
 }
 
 fn reading(stage: &StageReading, lane: &Lane, cell: Option<&CellReading>) -> MissingCell {
@@ -47,7 +47,7 @@ fn reading(stage: &StageReading, lane: &Lane, cell: Option<&CellReading>) -> Mis
         lane: lane.id.clone(),
         stage_name: stage.stage.name.clone(),
         lane_name: lane.name.clone(),
-        filled: cell.is_some_and(|reading| !reading.cell.text.trim().is_empty()),
+        filled: cell.is_some_and(CellReading::is_filled),
         confidence: cell.map_or(Confidence::Unknown, |reading| reading.cell.confidence),
         stale: cell.is_some_and(|reading| reading.stale),
         ask: match owner {

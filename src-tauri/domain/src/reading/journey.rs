@@ -145,6 +145,14 @@ readings! {
         pub right: Option<Lane>,
     }
 
+    /// What a map says where a stage and a lane cross.
+    pub struct Said {
+        /// The text; may be empty where something is measured.
+        pub text: String,
+        /// What is measured there.
+        pub measure: Option<MeasureReading>,
+    }
+
     /// What two maps say in one place.
     pub struct CellPair {
         /// The place of the stage among the pairs.
@@ -152,9 +160,9 @@ readings! {
         /// The place of the lane among the pairs.
         pub lane: usize,
         /// In the one.
-        pub left: Option<Cell>,
+        pub left: Option<Said>,
         /// In the other.
-        pub right: Option<Cell>,
+        pub right: Option<Said>,
         /// How the two differ.
         pub difference: Difference,
     }
@@ -179,5 +187,12 @@ impl CellReading {
     #[must_use]
     pub fn of(cell: Cell) -> Self {
         Self { cell, evidence: Vec::new(), measure: None, stale: false }
+    }
+
+    /// Whether anything is written or measured there.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        let measured = self.measure.as_ref().is_some_and(|measure| !measure.figures.is_empty());
+        measured || !self.cell.text.trim().is_empty()
     }
 }

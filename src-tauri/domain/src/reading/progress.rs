@@ -35,13 +35,15 @@ fn journey_progress(workbook: &Workbook) -> (Option<f64>, bool) {
             cells.entry(map).or_default().push(cell);
         }
     }
+    let measured = journey::measured(workbook);
     let mut filled = 0;
     let mut required = 0;
     let mut ready = !workbook.maps.is_empty();
     for map in &workbook.maps {
         let stages: Vec<_> = workbook.stages_of(&map.id).collect();
         let lanes: Vec<_> = workbook.lanes_of(&map.id).collect();
-        let coverage = journey::coverage(cells.remove(&map.id).unwrap_or_default(), &stages, &lanes);
+        let coverage =
+            journey::coverage(cells.remove(&map.id).unwrap_or_default(), &measured, &stages, &lanes);
         filled += coverage.filled();
         required += coverage.required();
         ready = ready && coverage.ready();

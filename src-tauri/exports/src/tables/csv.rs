@@ -10,7 +10,7 @@ use words::Words;
 const MARK: &str = "\u{feff}";
 
 /// A map as CSV, fields divided by commas, stages as columns: their phases, then each lane with its kind and, below it,
-/// how sure its texts are. A text that a spreadsheet would take for a formula stands behind an apostrophe.
+/// what else is known of its cells. A text that a spreadsheet would take for a formula stands behind an apostrophe.
 ///
 /// # Errors
 /// None; formats share one form.

@@ -8,7 +8,7 @@
 //! | Mermaid | [`mermaid`] | one map as a `journey` |
 //!
 //! What CSV and XLSX say of a map — stages, phases, parts, importance, lanes with their kinds, texts and how sure they
-//! are — is read back by `imports` as it was.
+//! are, figures, evidence, who answers for a cell and when it is looked at again — is read back by `imports` as it was.
 
 mod case;
 mod csv;

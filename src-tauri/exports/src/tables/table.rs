@@ -1,6 +1,7 @@
 //! A map as rows of texts, stages as columns; what CSV and XLSX have in common.
 
-use domain::{Cell, Lane, LaneId, MapId, Message, Stage, StageId, Workbook};
+use domain::reading::CellReading;
+use domain::{Evidence, Lane, LaneId, MapId, Message, Stage, StageId, Workbook};
 use std::collections::BTreeMap;
 use words::Words;
 
@@ -13,8 +14,8 @@ pub(super) enum RowKind {
     Stages,
     /// The texts of a lane.
     Lane,
-    /// How sure the texts of the lane above are.
-    Confidence,
+    /// What else is known of the cells of the lane above.
+    Beside,
 }
 
 /// One row.
@@ -37,10 +38,14 @@ pub(super) fn rows(workbook: &Workbook, map: &MapId, words: &Words) -> Vec<Row> 
         stages.iter().map(|stage| stage.name.clone()),
     )];
     rows.extend(of_stages(&stages, words));
-    let cells: BTreeMap<(&StageId, &LaneId), &Cell> =
-        workbook.cells.iter().map(|cell| ((&cell.stage, &cell.lane), cell)).collect();
+    let reading = domain::journey::read(workbook, Some(map), "").map;
+    let cells: BTreeMap<(&StageId, &LaneId), &CellReading> = reading
+        .iter()
+        .flat_map(|reading| &reading.cells)
+        .map(|reading| ((&reading.cell.stage, &reading.cell.lane), reading))
+        .collect();
     for lane in workbook.lanes_of(map) {
-        let of_lane: Vec<Option<&Cell>> =
+        let of_lane: Vec<Option<&CellReading>> =
             stages.iter().map(|stage| cells.get(&(&stage.id, &lane.id)).copied()).collect();
         rows.extend(of_cells(lane, &of_lane, words));
     }
@@ -75,20 +80,48 @@ fn of_stages(stages: &[&Stage], words: &Words) -> Vec<Row> {
     rows
 }
 
-/// The texts of a lane; below them how sure they are, if anything was said there.
-fn of_cells(lane: &Lane, cells: &[Option<&Cell>], words: &Words) -> Vec<Row> {
+/// The texts of a lane; below them what else is known of its cells, each where anything is: how sure they are, what
+/// they measure and rest on, who answers for them and when they are looked at again.
+fn of_cells(lane: &Lane, cells: &[Option<&CellReading>], words: &Words) -> Vec<Row> {
     let kind = words.word(&format!("lane-{}", lane.kind.as_str()));
-    let text = |cell: &Option<&Cell>| cell.map(|cell| cell.text.clone()).unwrap_or_default();
-    let texts = Row::new(RowKind::Lane, lane.name.clone(), kind, cells.iter().map(text));
-    let mut rows = vec![Row { hidden: lane.hidden, ..texts }];
-    if cells.iter().any(Option::is_some) {
-        let name = words.say(&Message::new("table-confidence-of").with("lane", lane.name.as_str()));
-        let sure = |cell: &Option<&Cell>| {
-            let confidence = cell.map(|cell| format!("confidence-{}", cell.confidence.as_str()));
-            confidence.map(|id| words.word(&id)).unwrap_or_default()
-        };
-        let row = Row::new(RowKind::Confidence, name, String::new(), cells.iter().map(sure));
-        rows.push(Row { hidden: lane.hidden, ..row });
+    let texts = cells.iter().map(|reading| reading.map_or_else(String::new, |it| it.cell.text.clone()));
+    let mut rows = vec![Row::new(RowKind::Lane, lane.name.clone(), kind, texts)];
+    let mut beside = |word: &'static str, text: &dyn Fn(&CellReading) -> Option<String>| {
+        let texts: Vec<String> =
+            cells.iter().map(|reading| reading.and_then(text).unwrap_or_default()).collect();
+        if texts.iter().any(|text| !text.is_empty()) {
+            let name = Message::new("table-beside")
+                .with("lane", lane.name.as_str())
+                .with("what", Message::new(word));
+            rows.push(Row::new(RowKind::Beside, words.say(&name), String::new(), texts.into_iter()));
+        }
+    };
+    beside("table-confidence", &|reading| {
+        let said = !reading.cell.is_blank();
+        said.then(|| words.word(&format!("confidence-{}", reading.cell.confidence.as_str())))
+    });
+    beside("table-figures", &|reading| {
+        let figures = &reading.measure.as_ref()?.figures;
+        let lines = figures.iter().map(|(period, value)| format!("{period}: {value}"));
+        Some(lines.collect::<Vec<_>>().join("\n"))
+    });
+    beside("table-unit", &|reading| Some(reading.measure.as_ref()?.unit.clone()));
+    beside("table-source", &|reading| Some(reading.measure.as_ref()?.source.clone()));
+    let most = cells.iter().flatten().map(|reading| reading.evidence.len()).max().unwrap_or(0);
+    for place in 0..most {
+        beside("table-evidence", &|reading| reading.evidence.get(place).map(|item| cited(item, words)));
+    }
+    beside("table-owner", &|reading| Some(reading.cell.owner.clone()));
+    beside("table-review", &|reading| Some(reading.cell.review.clone()));
+    for row in &mut rows {
+        row.hidden = lane.hidden;
     }
     rows
+}
+
+/// An item of evidence: its kind, when and who in the first line, then what was said.
+fn cited(item: &Evidence, words: &Words) -> String {
+    let kind = words.word(&format!("evidence-{}", item.kind.as_str()));
+    let source = item.source.replace('\\', r"\\").replace('\n', r"\n");
+    format!("{kind} | {} | {source}\n{}", item.date, item.text)
 }

@@ -84,7 +84,7 @@ impl Looks {
             (RowKind::Head, _) => &self.head,
             (RowKind::Stages | RowKind::Lane, 0) => &self.name,
             (RowKind::Stages | RowKind::Lane, _) => &self.text,
-            (RowKind::Confidence, _) => &self.quiet,
+            (RowKind::Beside, _) => &self.quiet,
         }
     }
 }

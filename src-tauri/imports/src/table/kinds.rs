@@ -1,6 +1,6 @@
 //! What the rows of a table speak of, by the words of their names.
 
-use domain::{Aspect, Confidence, LaneKind, Language, Phase};
+use domain::{Aspect, Confidence, EvidenceKind, LaneKind, Language, Phase};
 use words::Words;
 
 /// What a row is.
@@ -242,6 +242,11 @@ pub(super) fn confidence(text: &str) -> Option<Confidence> {
     said(text, Confidence::ALL, |confidence| format!("confidence-{}", confidence.as_str()))
 }
 
+/// The kind of evidence that a text names.
+pub(super) fn evidence(text: &str) -> Option<EvidenceKind> {
+    said(text, EvidenceKind::ALL, |kind| format!("evidence-{}", kind.as_str()))
+}
+
 /// The kind of lane that a text names.
 pub(super) fn named_kind(text: &str) -> Option<LaneKind> {
     said(text, LaneKind::ALL, |kind| format!("lane-{}", kind.as_str()))
@@ -267,13 +272,4 @@ pub(super) fn rated(name: &str) -> Option<(Aspect, Option<&str>)> {
         let who = who.trim().trim_end_matches([')', '）']).trim();
         Some((aspect(before)?, (!who.is_empty()).then_some(who)))
     })
-}
-
-/// The lane of which a row says how sure its cells are: its name, or nothing for the lane above.
-pub(super) fn confidence_row(name: &str) -> Option<&str> {
-    if is_word(name, "table-confidence") {
-        return Some("");
-    }
-    let (lane, word) = name.rsplit_once(" – ")?;
-    is_word(word, "table-confidence").then_some(lane)
 }

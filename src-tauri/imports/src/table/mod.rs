@@ -1,5 +1,6 @@
 //! Tables: CSV and XLSX, with the stages of a journey as columns or as rows.
 
+mod beside;
 pub(crate) mod csv;
 mod kinds;
 mod layout;

@@ -3,6 +3,7 @@
 //! The cells of a lane come in as *guesses*, unless a row beside it says how sure they are: somebody wrote them, and
 //! nothing tells how sure they were. Rows of numbers under a name that speaks of ratings become ratings.
 
+use super::beside::Beside;
 use super::kinds::{self, Row};
 use super::layout::{self, Heads};
 use super::{Grid, Stages};
@@ -194,8 +195,8 @@ impl<'a> Placing<'a> {
         {
             return self.lane(row, label, kind);
         }
-        if let Some(lane) = kinds::confidence_row(label)
-            && self.confidences(row, lane)
+        if let Some((beside, lane)) = Beside::named(label)
+            && self.beside(row, beside, lane)
         {
             return;
         }
@@ -294,17 +295,34 @@ impl<'a> Placing<'a> {
         &mut cells[at]
     }
 
-    /// Takes a row as the confidence of the cells of a lane; not where any text of it is something else.
-    fn confidences(&mut self, row: usize, lane: &str) -> bool {
+    /// Takes a row as what it says beside the texts of a lane; not where any text of it is something else.
+    fn beside(&mut self, row: usize, beside: Beside, lane: &str) -> bool {
         let lanes = &self.placed.map.lanes;
         let lane = if lane.is_empty() { self.last_lane } else { lanes.iter().position(|it| it.name == lane) };
-        let (Some(lane), Some(values)) = (lane, self.values(row, kinds::confidence)) else { return false };
-        for (stage, confidence) in values {
-            self.cell(stage, lane).confidence = confidence;
+        let Some(lane) = lane else { return false };
+        if beside.measures() && lanes[lane].kind != LaneKind::Metric {
+            return false;
         }
-        self.sure.insert(lane);
-        let name = self.placed.map.lanes[lane].name.as_str();
-        let to = Message::new("import-to-confidence").with("lane", name);
+        let told = |(stage, _, text): (usize, usize, &str)| {
+            let there = self.cells.get(&(stage, lane)).map(|at| self.placed.map.cells[*at].clone());
+            // A cell without a text is one that nobody said anything of.
+            let cell =
+                there.unwrap_or_else(|| CellDraft::new(stage, lane, String::new(), Confidence::Unknown));
+            beside.told(cell, text)
+        };
+        let Some(told) = self.filled(row).into_iter().map(told).collect::<Option<Vec<_>>>() else {
+            return false;
+        };
+        for cell in told {
+            let stage = cell.stage;
+            *self.cell(stage, lane) = cell;
+        }
+        if beside == Beside::Confidence {
+            self.sure.insert(lane);
+        }
+        let to = Message::new("import-to-beside")
+            .with("what", Message::new(beside.word()))
+            .with("lane", self.placed.map.lanes[lane].name.as_str());
         self.becomes(self.line(row, Stages::Rows), to);
         true
     }
@@ -467,7 +485,8 @@ impl<'a> Placing<'a> {
             return Err(Error::TooManyLanes { sheet, given, allowed });
         }
         self.say_stages();
-        if self.placed.map.cells.iter().any(|cell| !self.sure.contains(&cell.lane)) {
+        let guessed = |cell: &CellDraft| !cell.text.is_empty() && !self.sure.contains(&cell.lane);
+        if self.placed.map.cells.iter().any(guessed) {
             self.say(self.heads.stages, 0, Weight::Read, Message::new("import-guesses"));
         }
         Ok(self.placed)
