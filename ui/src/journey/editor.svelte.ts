@@ -208,7 +208,8 @@ export class MapEditor extends MapWriter {
     const rows = fromText(text);
     // One text for several cells is for each of them, as in a spreadsheet.
     const [one = ''] = rows.length === 1 && rows[0]?.length === 1 ? rows[0] : [];
-    const block = spread(this.extent, from, one !== '' && this.extended ? this.block.map((row) => row.map(() => one)) : rows);
+    const names = { stages: this.columns.map(({ reading }) => reading.stage.name), lanes: this.lanes.map((lane) => lane.name) };
+    const block = spread(this.extent, names, from, one !== '' && this.extended ? this.block.map((row) => row.map(() => one)) : rows);
     const onlyNames = this.isNew(from) && block.lanes.length === 0 && block.writings.length === 0;
     if (block.beyond === 0 || onlyNames) await this.#take(block);
     else this.offer = block;

@@ -16,17 +16,57 @@ export type Spread = {
   lost: number;
 };
 
+/** What the stages and lanes on the grid are called, in their order. */
+export type Names = { stages: readonly string[]; lanes: readonly string[] };
+
 /** Lays a block out from a spot to the right and down. The first row of a map holds names of stages, the first column
-    names of lanes. */
-export function spread(extent: Extent, from: Spot, block: readonly (readonly string[])[]): Spread {
+    names of lanes; what stands under a name that the map has goes to the stage or lane of that name. */
+export function spread(extent: Extent, names: Names, from: Spot, block: readonly (readonly string[])[]): Spread {
   const result: Spread = { writings: [], stages: [], lanes: [], beyond: 0, lost: 0 };
   const start = hasNames(from, block) ? { row: 0, column: 0 } : from;
-  for (const [down, row] of block.entries()) {
-    for (const [right, text] of row.entries()) {
-      lay(result, extent, from.row > extent.lanes, { at: { row: start.row + down, column: start.column + right }, text });
+  const width = Math.max(0, ...block.map((row) => row.length));
+  const rows = start.column === 0 && width > 1 ? places(block, names.lanes, start.row) : null;
+  const turned = Array.from({ length: width }, (_, right) => block.map((row) => row[right] ?? ''));
+  const columns = start.row === 0 && block.length > 1 ? places(turned, names.stages, start.column) : null;
+  for (const [down, texts] of block.entries()) {
+    const row = rows === null ? start.row + down : (rows[down] ?? null);
+    for (const [right, text] of texts.entries()) {
+      const column = columns === null ? start.column + right : (columns[right] ?? null);
+      if (row === null || column === null) continue;
+      // A name by which a place was found stands there already.
+      const found = (rows !== null && column === 0 && row <= extent.lanes) || (columns !== null && row === 0 && column <= extent.stages);
+      if (!found) lay(result, extent, from.row > extent.lanes, { at: { row, column }, text });
     }
   }
   return result;
+}
+
+/** Where each line of a block goes by its name, its first text: to what is called so, else behind all that is there.
+    A line without words goes nowhere. Nothing at all if the map has none of the names: then they are new names for
+    what stands there. */
+function places(lines: readonly (readonly string[])[], names: readonly string[], first: number): (number | null)[] | null {
+  const known = names.map(plain);
+  const taken = new Set<number>();
+  const found = lines.map(([name = ''], index) => {
+    // Where the names of stages cross those of lanes stands none.
+    const place = first + index === 0 ? -1 : known.indexOf(plain(name));
+    if (place < 0 || taken.has(place)) return null;
+    taken.add(place);
+    return place + 1;
+  });
+  if (taken.size === 0) return null;
+  let last = names.length;
+  return found.map((place, index) => {
+    if (first + index === 0) return 0;
+    if (place !== null) return place;
+    if (lines[index]?.every((text) => text.trim() === '') === true) return null;
+    last += 1;
+    return last;
+  });
+}
+
+function plain(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 /** Whether a block is a whole table: names above and before, and nothing where the two cross. */
