@@ -282,3 +282,28 @@ it('what a workbook is about is written under the title’s menu', async () => {
   await dialog.waitFor({ state: 'detached' });
   expect((await screen.call<{ summary: string }>('view', { focus: { screen: 'journey' } })).summary).toBe('Where to go after the merger');
 });
+
+it('ratings stand on the map as curves with their goals where one wants them, and so they are exported', async () => {
+  const { page } = screen;
+  const [first] = (await look()).map.stages;
+  await edit({ edit: 'set_goal', stage: first?.stage.id, aspect: 'satisfaction', score: 5 });
+  await screen.ask('ratings');
+  await screen.ask('journey');
+  const curves = page.locator('tr.rating .today');
+  expect(await curves.count()).toBe(0);
+  await button('Lanes').click();
+  await page.getByRole('menuitemcheckbox', { name: 'Ratings as curves', exact: true }).click();
+  await curves.first().waitFor();
+  const of = page.locator('tr.rating').filter({ hasText: 'Satisfaction' });
+  await of.getByText('goal 5', { exact: true }).waitFor({ state: 'attached' });
+  expect(await of.locator('td').first().locator('b').innerText()).toBe('4');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('Control+e');
+  await page.getByRole('radio', { name: 'Map with curves', exact: true, checked: true }).waitFor();
+  await page.keyboard.press('Escape');
+
+  // The next time, too.
+  await page.reload();
+  await page.locator('[data-recent]').first().click();
+  await curves.first().waitFor();
+});

@@ -15,8 +15,9 @@ const FEW = 24;
 /** Columns drawn beyond either edge, so that what comes into view is there already. */
 const BESIDE = 2;
 
-/** How high a row of ratings is, px. The style of the grid says the same. */
+/** How high a row of ratings is, px: as figures, and as a curve. */
 export const RATING = 40;
+export const CURVE = 88;
 
 /** How high the heads of the stages are, px, or somewhat less. */
 const HEADS = 48;

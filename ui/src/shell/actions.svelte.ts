@@ -12,6 +12,7 @@ import { panels } from '../spectrum/panels.svelte';
 import { askName, switchNames, toTheCrowd, zoomOut } from '../spectrum/views.svelte';
 import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
+import { place } from '../workbook/place.svelte';
 import { close, go, opening, perform, redo, session, undo } from '../workbook/session.svelte';
 import { language, say } from '../words/words.svelte';
 import { dialogs } from './dialogs.svelte';
@@ -129,6 +130,7 @@ export const actions: readonly Action[] = [
   { id: 'new-map', word: 'screen-add-map', keys: 'Ctrl ⇧ N', possible: writable, run: () => openPanel('new-map') },
   { id: 'duplicate-map', word: 'screen-duplicate-map', keys: '', possible: writable, run: duplicateMap },
   { id: 'compare', word: 'screen-compare', keys: 'F7', possible: withWorkbook, run: compareMaps },
+  { id: 'curves', word: 'screen-curves', keys: '', possible: withWorkbook, run: () => go({ screen: 'journey', curves: !place.curves }) },
   { id: 'keep-template', word: 'screen-keep-template', keys: '', possible: withWorkbook, run: () => openPanel('template') },
   { id: 'evidence', word: 'screen-all-evidence', keys: '', possible: withWorkbook, run: () => openPanel('evidence') },
   { id: 'about', word: 'screen-about-action', keys: '', possible: withWorkbook, run: show('about') },

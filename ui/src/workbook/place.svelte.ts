@@ -18,6 +18,8 @@ export type Place = {
   look: Look | null;
   inspector: boolean;
   names: boolean;
+  /** The ratings of a map as curves, in place of figures. */
+  curves: boolean;
   /** The business case, in place of the plan. */
   money: boolean;
   /** The scenario of the case that is looked at closely, its key as text; nothing for the plan. */
@@ -35,7 +37,7 @@ export type CaseChart = (typeof caseCharts)[number];
 const nowhere: Place = {
   screen: 'journey', map: null, offering: null, stage: null, lane: null, aspect: null, play: null, respondent: null,
   view: null, look: null,
-  inspector: true, names: true,
+  inspector: true, names: true, curves: false,
   money: false, scenario: null, chart: 'cash', folds: {},
 };
 
@@ -65,6 +67,7 @@ export function recall(path: string): void {
     if ('look' in kept) place.look = lookOf(kept.look);
     if ('inspector' in kept && innerWidth > NARROW) place.inspector = kept.inspector !== false;
     if ('names' in kept) place.names = kept.names !== false;
+    if ('curves' in kept) place.curves = kept.curves === true;
     if ('money' in kept) place.money = kept.money === true;
     if ('scenario' in kept && typeof kept.scenario === 'string') place.scenario = kept.scenario;
     if ('chart' in kept) place.chart = caseCharts.find((chart) => chart === kept.chart) ?? 'cash';
@@ -76,9 +79,9 @@ export function recall(path: string): void {
 
 /** Keeps where the person is. */
 export function keepPlace(path: string): void {
-  const { screen, map, offering, view, look, inspector, names, money, scenario, chart, folds } = place;
+  const { screen, map, offering, view, look, inspector, names, curves, money, scenario, chart, folds } = place;
   try {
-    localStorage.setItem(key(path), JSON.stringify({ screen, map, offering, view, look, inspector, names, money, scenario, chart, folds }));
+    localStorage.setItem(key(path), JSON.stringify({ screen, map, offering, view, look, inspector, names, curves, money, scenario, chart, folds }));
   } catch {
     // No storage, no memory: nothing that was done is lost by it.
   }
