@@ -194,6 +194,10 @@ screen-split = Split…
 screen-nest = Make it a part of the stage before
 screen-unnest = Make it a whole stage
 screen-merged-ratings = Whoever rated both: what they said of “{ $first }” stays; what they said of “{ $second }” goes.
+screen-nested-ratings = { $people ->
+    [one] “{ $part }” was rated by one person
+   *[other] “{ $part }” was rated by { $people } people
+}. Parts are not rated: this counts again once it is a stage of its own. Until then, “{ $whole }” is rated as a whole.
 screen-merged-name = Name of “{ $first }” and “{ $second }” as one stage
 screen-split-first = Name of the first half of “{ $name }”
 screen-split-second = Name of the second half of “{ $name }”

@@ -188,6 +188,7 @@ screen-split = 拆分…
 screen-nest = 归入前一阶段
 screen-unnest = 改为独立阶段
 screen-merged-ratings = 两个阶段都评过的人：保留对“{ $first }”的评分，对“{ $second }”的评分不再保留。
+screen-nested-ratings = “{ $part }”已有 { $people } 人评分。子阶段不单独评分：恢复为独立阶段后这些评分才重新计入；在此之前只对“{ $whole }”整体评分。
 screen-merged-name = “{ $first }”与“{ $second }”合并后的名称
 screen-split-first = “{ $name }”前半部分的名称
 screen-split-second = “{ $name }”后半部分的名称

@@ -75,7 +75,11 @@ export class MapEditor extends MapWriter {
     const whole = stage === undefined ? null : nestable(this.stages, stage.id);
     if (stage === undefined || whole === null || this.locked) return;
     const nest: Edit = { edit: 'nest_stage', stage: stage.id, within: whole.id };
+    const people = Math.max(0, ...(this.columnAt(at)?.reading.scores ?? []).map(({ n, dont_know }) => n + dont_know));
     await this.#reshape([nest, ...opened(whole.collapsed ? whole.id : null)]);
+    // It is the whole stage that is rated.
+    const nested = this.stages.find(({ id }) => id === stage.id)?.within === whole.id;
+    if (people > 0 && nested) notify({ id: 'screen-nested-ratings', args: { part: stage.name, whole: whole.name, people } });
   }
   /** Makes a part a whole stage again. */
   async unnest(at: Spot): Promise<void> {
