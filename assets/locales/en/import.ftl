@@ -30,10 +30,8 @@ error-import-too-many-tasks = The diagram has { $given } tasks; a map has at mos
     .next = Split the diagram into several, then import them one after the other.
 error-import-too-many-diagrams = The document has { $given } journeys; { $allowed } fit into one workbook. The one on line { $line } is the first too many.
     .next = Split the document, then import its parts one after the other.
-error-import-too-many-rows = { $table } has { $given } rows or more; a journey has at most { $allowed }.
-    .next = Keep the rows of one journey in a file of their own, then import that.
-error-import-too-many-columns = { $table } has { $given } columns or more; a journey has at most { $allowed }.
-    .next = Keep the columns of one journey in a file of their own, then import that.
+error-import-too-far = The first { $allowed } rows and columns hold no table; what there is stands as far away as { $cell }.
+    .next = Move the table to the top left, or empty that cell, then import again.
 error-import-too-many-stages = { $table } has { $given } stages; a map has at most { $allowed }.
     .next = Split the table, or say that its stages are the other way round: columns or rows.
 error-import-too-many-lanes = { $table } has { $given } lanes; a map has at most { $allowed }.
@@ -87,6 +85,18 @@ import-at =
        *[other] Line { $line }, column { $column }: { $what }
     }
 import-at-cell = { $cell }: { $what }
+import-place = line { $line }, column { $column }
+import-cell = { $cell }
+import-rows =
+    { $count ->
+        [one] row { $rows }
+       *[other] rows { $rows }
+    }
+import-columns =
+    { $count ->
+        [one] column { $columns }
+       *[other] columns { $columns }
+    }
 import-other-diagram = This is { $kind }, not a journey: left out.
 import-fence-open = The block is never closed; everything to the end of the file was read as the diagram.
 import-comment =
@@ -123,6 +133,10 @@ import-phases =
 import-phase-unknown = Section “{ $section }” names no phase; it was put with what stands before it: { $phase }.
 
 import-encoding-guessed = This is not UTF-8. It was read as { $encoding }, which the text looks like.
+import-rows-beyond = At most { $allowed } rows are read: what stands from row { $row } on, as far as this cell, was left out.
+import-columns-beyond = At most { $allowed } columns are read: what stands from column { $column } on, as far as this cell, was left out.
+import-stages-beyond = A map has at most { $allowed } stages; left out: { $lines }.
+import-lanes-beyond = A map has at most { $allowed } lanes; left out: { $lines }.
 import-stage-nameless = This stage has no name; it was given a number.
 import-table-name-cut = The name is longer than { $allowed } characters: shortened.
 import-text-cut = The text is longer than { $allowed } characters: its end was left out.

@@ -30,10 +30,8 @@ error-import-too-many-tasks = 图表有 { $given } 个任务，而一张旅程�
     .next = 请把图表拆成几个，再逐个导入。
 error-import-too-many-diagrams = 文档中有 { $given } 个旅程图，而一个工作簿最多容纳 { $allowed } 个；第 { $line } 行的那个起超出。
     .next = 请把文档拆开，再逐个导入。
-error-import-too-many-rows = { $table }至少有 { $given } 行，而一个旅程最多 { $allowed } 行。
-    .next = 请把一个旅程的行单独存为一个文件，再导入它。
-error-import-too-many-columns = { $table }至少有 { $given } 列，而一个旅程最多 { $allowed } 列。
-    .next = 请把一个旅程的列单独存为一个文件，再导入它。
+error-import-too-far = 前 { $allowed } 行和前 { $allowed } 列中没有表格；内容最远到{ $cell }。
+    .next = 请把表格移到左上角，或清空那个单元格，再重新导入。
 error-import-too-many-stages = { $table }有 { $given } 个阶段，而一张旅程图最多 { $allowed } 个。
     .next = 请把表格拆开，或改选阶段的方向：列或行。
 error-import-too-many-lanes = { $table }有 { $given } 条泳道，而一张旅程图最多 { $allowed } 条。
@@ -87,6 +85,16 @@ import-at =
        *[other] 第 { $line } 行第 { $column } 列：{ $what }
     }
 import-at-cell = { $cell }：{ $what }
+import-place = 第 { $line } 行第 { $column } 列
+import-cell = { $cell }
+import-rows =
+    { $count ->
+       *[other] 第 { $rows } 行
+    }
+import-columns =
+    { $count ->
+       *[other] { $columns } 列
+    }
 import-other-diagram = 这是{ $kind }，不是旅程图，未导入。
 import-fence-open = 代码块没有结束标记；直到文件末尾的内容都作为图表读取。
 import-comment =
@@ -118,6 +126,10 @@ import-phases =
 import-phase-unknown = 分节“{ $section }”没有说明生命周期环节，随前面的内容归入“{ $phase }”。
 
 import-encoding-guessed = 这里不是 UTF-8 编码；文本看起来是 { $encoding }，已按此读取。
+import-rows-beyond = 最多读取 { $allowed } 行：从第 { $row } 行起直到这个单元格的内容未导入。
+import-columns-beyond = 最多读取 { $allowed } 列：从 { $column } 列起直到这个单元格的内容未导入。
+import-stages-beyond = 一张旅程图最多 { $allowed } 个阶段；未导入：{ $lines }。
+import-lanes-beyond = 一张旅程图最多 { $allowed } 条泳道；未导入：{ $lines }。
 import-stage-nameless = 这个阶段没有名称，已用编号代替。
 import-table-name-cut = 名称超过 { $allowed } 个字符，已缩短。
 import-text-cut = 文字超过 { $allowed } 个字符，末尾部分未导入。

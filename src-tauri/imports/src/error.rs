@@ -2,6 +2,7 @@
 
 use crate::import::OfferKind;
 use crate::mermaid::kind_message;
+use crate::remark::Place;
 use domain::Message;
 
 /// Why a file cannot be imported. Lines and columns count from 1, columns in characters.
@@ -31,10 +32,8 @@ pub enum Error {
     TooManyTasks { line: usize, given: usize, allowed: usize },
     /// More diagrams in one document than a workbook takes.
     TooManyDiagrams { line: usize, given: usize, allowed: usize },
-    /// A table with more rows than one of a journey has.
-    TooManyRows { sheet: Option<String>, given: usize, allowed: usize },
-    /// A table with more columns than one of a journey has.
-    TooManyColumns { sheet: Option<String>, given: usize, allowed: usize },
+    /// A table that stands, or whose stages stand, beyond the rows and columns that are read; its farthest cell.
+    TooFar { cell: Place, allowed: usize },
     /// A table with more stages than a map has.
     TooManyStages { sheet: Option<String>, given: usize, allowed: usize },
     /// A table with more lanes than a map has.
@@ -100,11 +99,8 @@ impl Error {
                 .with("line", *line)
                 .with("given", *given)
                 .with("allowed", *allowed),
-            Self::TooManyRows { sheet, given, allowed } => {
-                too_many("error-import-too-many-rows", sheet.as_ref(), *given, *allowed)
-            }
-            Self::TooManyColumns { sheet, given, allowed } => {
-                too_many("error-import-too-many-columns", sheet.as_ref(), *given, *allowed)
+            Self::TooFar { cell, allowed } => {
+                Message::new("error-import-too-far").with("cell", cell.named()).with("allowed", *allowed)
             }
             Self::TooManyStages { sheet, given, allowed } => {
                 too_many("error-import-too-many-stages", sheet.as_ref(), *given, *allowed)

@@ -196,13 +196,6 @@ fn refused(bytes: &[u8], name: &str) -> Error {
 
 #[test]
 fn what_holds_no_journey_is_refused_with_what_is_allowed() {
-    let wide = format!("a{}\nb{}\n", ",x".repeat(300), ",y".repeat(300));
-    let (sheet, allowed) = (None, 200);
-    assert_eq!(refused(wide.as_bytes(), "a.csv"), Error::TooManyStages { sheet, given: 300, allowed });
-    let long: String = (0..60).map(|lane| format!("lane {lane},a,b\n")).collect();
-    let (sheet, allowed) = (None, 40);
-    let long = format!("Map,A,B\n{long}");
-    assert_eq!(refused(long.as_bytes(), "a.csv"), Error::TooManyLanes { sheet, given: 60, allowed });
     assert_eq!(refused(b"one\ntwo\n", "a.csv"), Error::NoStages { sheet: None });
     assert_eq!(refused(b"", "a.csv"), Error::Empty);
     assert_eq!(refused(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "a.xls"), Error::OldSpreadsheet);
@@ -211,15 +204,6 @@ fn what_holds_no_journey_is_refused_with_what_is_allowed() {
         book.add_worksheet();
     });
     assert_eq!(refused(&empty, "a.xlsx"), Error::Empty);
-    let rows = spreadsheet(|book| {
-        let sheet = book.add_worksheet();
-        for row in 0..100_000 {
-            sheet.write_string(row, 0, "a").unwrap();
-            sheet.write_number(row, 1, f64::from(row)).unwrap();
-        }
-    });
-    let (sheet, allowed) = (Some("Sheet1".to_owned()), 1000);
-    assert_eq!(refused(&rows, "a.xlsx"), Error::TooManyRows { sheet, given: 100_000, allowed });
     for error in [Error::OldSpreadsheet, Error::NoStages { sheet: None }, Error::OnlyHiddenSheets] {
         for language in Language::ALL {
             assert!(Words::of(*language).next(&error.message()).is_some(), "{error}");
@@ -227,15 +211,73 @@ fn what_holds_no_journey_is_refused_with_what_is_allowed() {
     }
 }
 
+/// What is said of an import, in English.
+fn remarks(imported: &Imported) -> Vec<String> {
+    let words = Words::of(Language::English);
+    imported.import.remarks.iter().map(|remark| words.say(&remark.message())).collect()
+}
+
 #[test]
-fn a_cell_far_away_costs_no_memory() {
+fn a_table_larger_than_a_map_is_taken_as_far_as_it_fits_and_the_rest_is_said() {
+    let wide = format!("a{}\nb{}\n", ",x".repeat(300), ",y".repeat(300));
+    let imported = csv(&wide, Language::English);
+    assert_eq!(imported.workbook.stages.len(), 200);
+    assert_eq!(
+        remarks(&imported)[0],
+        "Line 1, column 202: A map has at most 200 stages; left out: columns GT–KO."
+    );
+    let long: String = (0..60).map(|lane| format!("lane {lane},a,b\n,c,d\n")).collect();
+    let imported = csv(&format!("Map,A,B\n{long}Satisfaction,2,3\nlane 60,a,b\n"), Language::English);
+    assert_eq!((imported.workbook.lanes.len(), imported.workbook.ratings.len()), (40, 2));
+    assert_eq!(remarks(&imported)[0], "Line 82: A map has at most 40 lanes; left out: rows 82–121, 123.");
+}
+
+#[test]
+fn of_a_hundred_thousand_rows_those_that_fit_are_taken() {
     let bytes = spreadsheet(|book| {
         let sheet = book.add_worksheet();
-        write(sheet, &[&["Stage", "Find"], &["Pain points", "a"]]);
-        sheet.write_string(1_048_575, 16_383, "far").unwrap();
+        for row in 0..100_000 {
+            sheet.write_string(row, 0, format!("lane {row}")).unwrap();
+            sheet.write_number(row, 1, f64::from(row)).unwrap();
+        }
     });
-    let (sheet, allowed) = (Some("Sheet1".to_owned()), 1000);
-    assert_eq!(refused(&bytes, "a.xlsx"), Error::TooManyRows { sheet, given: 1_048_576, allowed });
+    let imported = import_bytes(&bytes, "a.xlsx", Language::English).unwrap();
+    assert_eq!(imported.workbook.lanes.len(), 40);
+    assert_eq!(
+        remarks(&imported)[..2],
+        [
+            "Sheet1!A42: A map has at most 40 lanes; left out: rows 42–1000.",
+            "Sheet1!B100000: At most 1000 rows are read: what stands from row 1001 on, as far as this cell, was left out.",
+        ]
+    );
+}
+
+#[test]
+fn a_stray_cell_far_away_is_named_and_the_table_is_taken() {
+    let stray = |row: u32, column: u16, table: bool| {
+        let bytes = spreadsheet(|book| {
+            let sheet = book.add_worksheet();
+            if table {
+                write(sheet, &[&["Stage", "Find"], &["Pain points", "a"]]);
+            } else {
+                write(sheet, &[&["Stage"], &["Pain points"]]);
+            }
+            sheet.write_string(row, column, "far").unwrap();
+        });
+        import_bytes(&bytes, "a.xlsx", Language::English)
+    };
+    assert_eq!(
+        remarks(&stray(1_048_575, 16_383, true).unwrap())[0],
+        "Sheet1!XFD1048576: At most 1000 rows are read: what stands from row 1048576 on, as far as this cell, was left out."
+    );
+    assert_eq!(
+        remarks(&stray(1, 16_383, true).unwrap())[0],
+        "Sheet1!XFD2: At most 1000 columns are read: what stands from column XFD on, as far as this cell, was left out."
+    );
+    let refused = stray(0, 16_383, false).unwrap_err();
+    let words = Words::of(Language::English);
+    assert!(words.say(&refused.message()).contains("Sheet1!XFD1"), "{refused}");
+    assert!(words.next(&refused.message()).is_some());
 }
 
 proptest! {

@@ -1,5 +1,6 @@
 //! CSV: a table as text, its fields divided by commas, semicolons or tabs.
 
+use super::beyond::Beyond;
 use super::{Grid, MOST_LINES};
 use crate::Error;
 use csv::{Reader, ReaderBuilder};
@@ -9,33 +10,33 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// How many records are looked at to tell the delimiter.
 const SAMPLE: usize = 30;
 
-/// The table of a text.
+/// The table of a text: as many of its rows and columns as are read, and what stands beyond them.
 ///
 /// # Errors
-/// [`Error`] when it has more rows or columns than any map has lanes or stages.
+/// [`Error`] when nothing stands within them.
 pub(crate) fn read(text: &str) -> Result<Grid, Error> {
     let mut reader = reader(text, delimiter(text));
     let mut grid = Grid { lines: Some(Vec::new()), ..Grid::default() };
+    let mut beyond = Beyond::default();
     let mut given = 0;
     let mut record = csv::StringRecord::new();
     // Reading from a text in memory never fails: records may be of any length, and quotes need not be closed.
     while let Ok(true) = reader.read_record(&mut record) {
         given += 1;
-        if given > MOST_LINES {
-            continue;
-        }
-        if record.len() > MOST_LINES {
-            let (sheet, given, allowed) = (None, record.len(), MOST_LINES);
-            return Err(Error::TooManyColumns { sheet, given, allowed });
-        }
         let line =
             record.position().map_or(given, |position| usize::try_from(position.line()).unwrap_or(given));
+        // Spreadsheet programs write rows and columns that are empty throughout; these are missed by nobody.
+        let filled =
+            (1..).zip(&record).filter(|(_, field)| !field.trim().is_empty()).map(|(column, _)| column);
+        if given > MOST_LINES {
+            filled.last().into_iter().for_each(|column| beyond.below(line, column));
+            continue;
+        }
+        filled.filter(|column| *column > MOST_LINES).for_each(|column| beyond.beside(line, column));
         grid.lines.get_or_insert_default().push(line);
-        grid.rows.push(record.iter().map(without_guard).collect());
+        grid.rows.push(record.iter().take(MOST_LINES).map(without_guard).collect());
     }
-    if given > MOST_LINES {
-        return Err(Error::TooManyRows { sheet: None, given, allowed: MOST_LINES });
-    }
+    grid.leave_out(&beyond)?;
     Ok(grid)
 }
 
@@ -116,6 +117,7 @@ fn without_guard(field: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::remark::Place;
 
     fn rows(text: &str) -> Vec<Vec<String>> {
         read(text).unwrap().rows
@@ -147,10 +149,16 @@ mod tests {
     }
 
     #[test]
-    fn a_hundred_thousand_rows_are_refused_with_what_is_allowed() {
-        let text = "a,b,c\n".repeat(100_000);
-        let expected = Error::TooManyRows { sheet: None, given: 100_000, allowed: MOST_LINES };
-        assert_eq!(read(&text), Err(expected));
+    fn of_a_hundred_thousand_rows_a_thousand_are_read_and_the_last_of_the_others_is_named() {
+        let grid = read(&"a,b,c\n".repeat(100_000)).unwrap();
+        assert_eq!((grid.rows.len(), grid.beyond), (MOST_LINES, Some(Place::new(100_000, 3))));
+    }
+
+    #[test]
+    fn rows_and_columns_that_are_empty_throughout_are_not_missed() {
+        let text = format!("a,b{}\n{}", ",".repeat(2000), ",\n".repeat(2000));
+        let grid = read(&text).unwrap();
+        assert_eq!((grid.beyond, grid.remarks), (None, Vec::new()));
     }
 
     #[test]

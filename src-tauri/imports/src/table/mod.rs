@@ -1,5 +1,6 @@
 //! Tables: CSV and XLSX, with the stages of a journey as columns or as rows.
 
+mod beyond;
 pub(crate) mod csv;
 mod kinds;
 mod layout;
@@ -8,6 +9,7 @@ pub(crate) mod xlsx;
 
 pub(crate) use kinds::lane_kind;
 
+use self::beyond::Beyond;
 use crate::Error;
 use crate::import::{Import, Offer, OfferKind, OfferOption, Options, Source};
 use crate::names::{cut, printable, unprintable, untitled};
@@ -16,7 +18,8 @@ use crate::scale::Scale;
 use domain::{Language, Message, limits};
 use words::Words;
 
-/// The most rows or columns of a table: the stages of a map, or its lanes with their confidence and as many ratings.
+/// The most rows or columns of a table that are read: the stages of a map, or its lanes with their confidence and as
+/// many ratings.
 pub(crate) const MOST_LINES: usize = 1000;
 
 /// A rectangle of texts, as it stands in a file.
@@ -34,6 +37,8 @@ pub(crate) struct Grid {
     pub(crate) turned: bool,
     /// What was found while the table was read.
     pub(crate) remarks: Vec<Remark>,
+    /// The farthest cell of what was not read, because it stands too far away.
+    pub(crate) beyond: Option<Place>,
 }
 
 impl Grid {
@@ -68,6 +73,21 @@ impl Grid {
         let (above, before) = self.origin;
         let line = self.lines.as_ref().and_then(|lines| lines.get(row).copied()).unwrap_or(above + row + 1);
         Place { sheet: self.sheet.clone(), line, column: before + column + 1 }
+    }
+
+    /// Says what was not read.
+    ///
+    /// # Errors
+    /// [`Error`] when nothing else stands here.
+    fn leave_out(&mut self, beyond: &Beyond) -> Result<(), Error> {
+        self.beyond = beyond.farthest(self.sheet.as_ref());
+        self.remarks.extend(beyond.remarks(self.sheet.as_ref()));
+        match &self.beyond {
+            Some(cell) if self.rows.iter().flatten().all(|text| text.trim().is_empty()) => {
+                Err(Error::TooFar { cell: cell.clone(), allowed: MOST_LINES })
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// The part of the table from a row and a column on.
@@ -169,7 +189,12 @@ pub(crate) fn import(
             Stages::Columns => grid,
             Stages::Rows => grid.turned(),
         };
-        let placed = place::place(&grid, &called, words, scale, import.maps.len())?;
+        let placed = place::place(&grid, &called, words, scale, import.maps.len());
+        let placed = placed.map_err(|error| match (error, &grid.beyond) {
+            // What stands far away may be the very stages that are missing here.
+            (Error::NoStages { .. }, Some(cell)) => Error::TooFar { cell: cell.clone(), allowed: MOST_LINES },
+            (error, _) => error,
+        })?;
         found = place::wider(found, placed.scores);
         import.maps.push(placed.map);
         import.placements.extend(placed.placements);

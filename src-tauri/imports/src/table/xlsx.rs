@@ -1,9 +1,10 @@
 //! XLSX: the sheets of a spreadsheet.
 //!
-//! Cells are read one after the other and never more of them than a map can be made of: a sheet may claim a million
-//! rows, and a claim costs nothing. Merged cells give their text to each cell they cover; a formula gives the value
+//! Cells are looked at one after the other, and no more of them are kept than a map can be made of: a sheet may claim a
+//! million rows, and a claim costs nothing. Merged cells give their text to each cell they cover; a formula gives the value
 //! that its program computed last.
 
+use super::beyond::Beyond;
 use super::{Grid, MOST_LINES};
 use crate::Error;
 use crate::import::{Offer, OfferKind, OfferOption, Options};
@@ -16,6 +17,8 @@ use std::panic::UnwindSafe;
 
 /// The most bytes that the parts of a spreadsheet which are read whole may have unpacked.
 const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
+/// How many cells below those that are kept are looked at for the farthest: a second's worth or two.
+const MOST_CELLS: usize = 5_000_000;
 /// The most sheets that become maps at once.
 const MOST_SHEETS: usize = 50;
 
@@ -96,7 +99,7 @@ fn chosen(book: &mut Book<'_>, sheets: &[Sheet], names: &[String]) -> Result<She
     Ok(Sheets { grids, remarks: Vec::new(), offer: offer(sheets, names) })
 }
 
-/// The visible sheets that hold a table. Hidden ones, and ones too large for a map, are said and may be chosen.
+/// The visible sheets that hold a table. Hidden ones, and ones that cannot be read, are said and may be chosen.
 fn visible(book: &mut Book<'_>, sheets: &[Sheet]) -> Result<Sheets, Error> {
     let mut grids = Vec::new();
     let mut remarks = Vec::new();
@@ -187,13 +190,26 @@ fn sheet_of(book: &mut Book<'_>, name: &str) -> Result<Grid, Error> {
     Ok(grid)
 }
 
-/// Reads the cells of a sheet, up to the first one that stands beyond what is allowed.
+/// Reads the cells of a sheet, and says what stands beyond those that are kept.
 fn cells_of(book: &mut Book<'_>, name: &str, grid: &mut Grid, found: &mut Found) -> Result<(), Error> {
     let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
-    let claimed = cells.dimensions().end;
+    let mut beyond = Beyond::default();
+    let mut looked_at = 0;
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
         let (row, column) = (size(cell.pos.0), size(cell.pos.1));
         let text = text_of(&cell.value);
+        if row >= MOST_LINES || column >= MOST_LINES {
+            match (text.trim().is_empty(), row >= MOST_LINES) {
+                (true, _) => {}
+                (false, true) => beyond.below(row + 1, column + 1),
+                (false, false) => beyond.beside(row + 1, column + 1),
+            }
+            looked_at += usize::from(row >= MOST_LINES);
+            if looked_at == MOST_CELLS {
+                break;
+            }
+            continue;
+        }
         match (cell.formula.is_some(), text.is_empty()) {
             (true, true) => found.formulas_without_value.note(row, column),
             (true, false) => found.formulas.note(row, column),
@@ -203,16 +219,9 @@ fn cells_of(book: &mut Book<'_>, name: &str, grid: &mut Grid, found: &mut Found)
         if matches!(cell.value, DataRef::Error(_)) {
             found.errors.note(row, column);
         }
-        let (sheet, allowed) = (grid.sheet.clone(), MOST_LINES);
-        if row >= MOST_LINES {
-            return Err(Error::TooManyRows { sheet, given: row.max(size(claimed.0)) + 1, allowed });
-        }
-        if column >= MOST_LINES {
-            return Err(Error::TooManyColumns { sheet, given: column.max(size(claimed.1)) + 1, allowed });
-        }
         put(grid, row, column, text);
     }
-    Ok(())
+    grid.leave_out(&beyond)
 }
 
 fn damaged(error: calamine::XlsxError) -> Error {
