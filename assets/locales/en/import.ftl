@@ -133,6 +133,7 @@ import-phases =
 import-phase-unknown = Section “{ $section }” names no phase; it was put with what stands before it: { $phase }.
 
 import-encoding-guessed = This is not UTF-8. It was read as { $encoding }, which the text looks like.
+import-above-table = “{ $text }” stands above the table: left out.
 import-rows-beyond = At most { $allowed } rows are read: what stands from row { $row } on, as far as this cell, was left out.
 import-columns-beyond = At most { $allowed } columns are read: what stands from column { $column } on, as far as this cell, was left out.
 import-stages-beyond = A map has at most { $allowed } stages; left out: { $lines }.

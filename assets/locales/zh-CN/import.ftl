@@ -126,6 +126,7 @@ import-phases =
 import-phase-unknown = 分节“{ $section }”没有说明生命周期环节，随前面的内容归入“{ $phase }”。
 
 import-encoding-guessed = 这里不是 UTF-8 编码；文本看起来是 { $encoding }，已按此读取。
+import-above-table = “{ $text }”位于表格上方，未导入。
 import-rows-beyond = 最多读取 { $allowed } 行：从第 { $row } 行起直到这个单元格的内容未导入。
 import-columns-beyond = 最多读取 { $allowed } 列：从 { $column } 列起直到这个单元格的内容未导入。
 import-stages-beyond = 一张旅程图最多 { $allowed } 个阶段；未导入：{ $lines }。

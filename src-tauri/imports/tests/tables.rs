@@ -4,11 +4,11 @@
 
 mod common;
 
-use common::{Imported, assert_whole, import_bytes, import_with, told};
+use common::{Imported, assert_whole, import_bytes, import_with, remarks, spreadsheet, told, write};
 use domain::Language;
-use imports::{Error, OfferKind, Options, Source};
+use imports::{Error, OfferKind, Options, Source, Weight};
 use proptest::prelude::*;
-use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
+use rust_xlsxwriter::{Format, Formula};
 use words::Words;
 
 const COLUMNS: &str = "\
@@ -110,23 +110,6 @@ fn scores_of_ten_steps_are_a_lane_until_a_scale_is_chosen() {
     assert_eq!(scores, [Some(4), Some(2)]);
 }
 
-/// The bytes of a spreadsheet.
-fn spreadsheet(make: impl FnOnce(&mut Workbook)) -> Vec<u8> {
-    let mut book = Workbook::new();
-    make(&mut book);
-    book.save_to_buffer().unwrap()
-}
-
-fn write(sheet: &mut Worksheet, rows: &[&[&str]]) {
-    for (row, texts) in (0..).zip(rows) {
-        for (column, text) in (0..).zip(*texts) {
-            if !text.is_empty() {
-                sheet.write_string(row, column, *text).unwrap();
-            }
-        }
-    }
-}
-
 #[test]
 fn a_spreadsheet_with_a_title_merged_cells_formulas_dates_and_hidden_sheets_is_read_and_each_is_said() {
     let bytes = spreadsheet(|book| {
@@ -211,12 +194,6 @@ fn what_holds_no_journey_is_refused_with_what_is_allowed() {
     }
 }
 
-/// What is said of an import, in English.
-fn remarks(imported: &Imported) -> Vec<String> {
-    let words = Words::of(Language::English);
-    imported.import.remarks.iter().map(|remark| words.say(&remark.message())).collect()
-}
-
 #[test]
 fn a_table_larger_than_a_map_is_taken_as_far_as_it_fits_and_the_rest_is_said() {
     let wide = format!("a{}\nb{}\n", ",x".repeat(300), ",y".repeat(300));
@@ -233,51 +210,29 @@ fn a_table_larger_than_a_map_is_taken_as_far_as_it_fits_and_the_rest_is_said() {
 }
 
 #[test]
-fn of_a_hundred_thousand_rows_those_that_fit_are_taken() {
-    let bytes = spreadsheet(|book| {
-        let sheet = book.add_worksheet();
-        for row in 0..100_000 {
-            sheet.write_string(row, 0, format!("lane {row}")).unwrap();
-            sheet.write_number(row, 1, f64::from(row)).unwrap();
+fn lines_above_a_table_name_its_map_or_are_said() {
+    let check = |above: &str, corner: &str, name: &str, said: &[&str]| {
+        for divider in [",", ";", "\t"] {
+            let table = format!("{above}{corner},Find,Buy\nPain points,slow,dear\n").replace(',', divider);
+            let imported = csv(&table, Language::English);
+            let stages: Vec<&str> =
+                imported.workbook.stages.iter().map(|stage| stage.name.as_str()).collect();
+            assert_eq!(
+                (imported.workbook.maps[0].name.as_str(), stages),
+                (name, vec!["Find", "Buy"]),
+                "{table}"
+            );
+            let not_placed =
+                imported.import.remarks.iter().filter(|it| it.weight == Weight::NotPlaced).count();
+            assert_eq!(remarks(&imported)[..not_placed], *said, "{table}");
         }
-    });
-    let imported = import_bytes(&bytes, "a.xlsx", Language::English).unwrap();
-    assert_eq!(imported.workbook.lanes.len(), 40);
-    assert_eq!(
-        remarks(&imported)[..2],
-        [
-            "Sheet1!A42: A map has at most 40 lanes; left out: rows 42–1000.",
-            "Sheet1!B100000: At most 1000 rows are read: what stands from row 1001 on, as far as this cell, was left out.",
-        ]
-    );
-}
-
-#[test]
-fn a_stray_cell_far_away_is_named_and_the_table_is_taken() {
-    let stray = |row: u32, column: u16, table: bool| {
-        let bytes = spreadsheet(|book| {
-            let sheet = book.add_worksheet();
-            if table {
-                write(sheet, &[&["Stage", "Find"], &["Pain points", "a"]]);
-            } else {
-                write(sheet, &[&["Stage"], &["Pain points"]]);
-            }
-            sheet.write_string(row, column, "far").unwrap();
-        });
-        import_bytes(&bytes, "a.xlsx", Language::English)
     };
-    assert_eq!(
-        remarks(&stray(1_048_575, 16_383, true).unwrap())[0],
-        "Sheet1!XFD1048576: At most 1000 rows are read: what stands from row 1048576 on, as far as this cell, was left out."
-    );
-    assert_eq!(
-        remarks(&stray(1, 16_383, true).unwrap())[0],
-        "Sheet1!XFD2: At most 1000 columns are read: what stands from column XFD on, as far as this cell, was left out."
-    );
-    let refused = stray(0, 16_383, false).unwrap_err();
-    let words = Words::of(Language::English);
-    assert!(words.say(&refused.message()).contains("Sheet1!XFD1"), "{refused}");
-    assert!(words.next(&refused.message()).is_some());
+    check("Q3 workshop\n", "Stage", "Q3 workshop", &[]);
+    let berlin = "Line 2: “Berlin 3 May” stands above the table: left out.";
+    check("Q3 workshop\nBerlin 3 May\n", "", "Q3 workshop", &[berlin]);
+    check("Q3 workshop,,\nBerlin 3 May,,\n,,\n", "Stage", "Q3 workshop", &[berlin]);
+    let workshop = "Line 1: “Q3 workshop” stands above the table: left out.";
+    check("Q3 workshop\nBerlin 3 May\n", "Retailers", "Retailers", &[workshop, berlin]);
 }
 
 proptest! {

@@ -9,6 +9,8 @@ use csv::{Reader, ReaderBuilder};
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// How many records are looked at to tell the delimiter.
 const SAMPLE: usize = 30;
+/// How many lines of text may stand above a table: a title, who was there, a date.
+const ABOVE: usize = 4;
 
 /// The table of a text: as many of its rows and columns as are read, and what stands beyond them.
 ///
@@ -89,8 +91,8 @@ fn quotes_enclose(text: &str, delimiter: u8) -> bool {
     true
 }
 
-/// The number of records that were looked at and the length that most of them have; nothing if fewer than two thirds
-/// of them have it.
+/// The number of records that were looked at, those of one field above the others aside, and the length that most of
+/// them have; nothing if fewer than two thirds of them have it.
 fn evenness(text: &str, delimiter: u8) -> Option<(usize, usize)> {
     let lengths: Vec<usize> = reader(text, delimiter)
         .into_records()
@@ -99,6 +101,8 @@ fn evenness(text: &str, delimiter: u8) -> Option<(usize, usize)> {
         .take(SAMPLE)
         .map(|record| record.len())
         .collect();
+    let above = lengths.iter().take(ABOVE).take_while(|length| **length == 1).count();
+    let lengths = if lengths.len() >= above + 2 { &lengths[above..] } else { &lengths };
     let usual = lengths
         .iter()
         .copied()
@@ -164,6 +168,12 @@ mod tests {
     #[test]
     fn only_the_apostrophe_before_a_formula_is_a_guard() {
         assert_eq!(rows("'=1,''=1,'-,'tis,'\n"), [["=1", "'=1", "-", "'tis", "'"]]);
+    }
+
+    #[test]
+    fn lines_of_text_above_a_table_do_not_hide_what_divides_it() {
+        let expected = vec![vec!["Q3 workshop"], vec!["Berlin"], vec!["Stage", "Find"], vec!["Pain", "slow"]];
+        assert_eq!(rows("Q3 workshop\nBerlin\nStage;Find\nPain;slow\n"), expected);
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub(crate) use kinds::lane_kind;
 use self::beyond::Beyond;
 use crate::Error;
 use crate::import::{Import, Offer, OfferKind, OfferOption, Options, Source};
-use crate::names::{cut, printable, unprintable, untitled};
+use crate::names::{cut, one_line_name, printable, unprintable, untitled};
 use crate::remark::{Place, Remark, in_order};
 use crate::scale::Scale;
 use domain::{Language, Message, limits};
@@ -178,23 +178,27 @@ pub(crate) fn import(
     let mut direction = None;
     for mut grid in grids {
         import.remarks.append(&mut grid.remarks);
-        let (title, grid) = layout::crop(grid.printable());
+        let (mut above, grid) = layout::crop(grid.printable());
         let stages = chosen.unwrap_or_else(|| layout::recognise(&grid));
         direction = direction.or(Some(stages));
-        let called = title.unwrap_or_else(|| match &grid.sheet {
-            Some(sheet) if !(alone && is_default_name(sheet)) => sheet.clone(),
-            Some(_) | None => name.clone(),
-        });
         let grid = match stages {
             Stages::Columns => grid,
             Stages::Rows => grid.turned(),
         };
-        let placed = place::place(&grid, &called, words, scale, import.maps.len());
+        let title = above.iter().find(|line| line.is_title()).map(|line| line.text.as_str());
+        let called = title.unwrap_or_else(|| match &grid.sheet {
+            Some(sheet) if !(alone && is_default_name(sheet)) => sheet.as_str(),
+            Some(_) | None => name.as_str(),
+        });
+        let placed = place::place(&grid, called, words, scale, import.maps.len());
         let placed = placed.map_err(|error| match (error, &grid.beyond) {
             // What stands far away may be the very stages that are missing here.
             (Error::NoStages { .. }, Some(cell)) => Error::TooFar { cell: cell.clone(), allowed: MOST_LINES },
             (error, _) => error,
         })?;
+        // The line that the map is called by is not lost.
+        above.retain(|line| cut(&one_line_name(&line.text)) != placed.map.name);
+        import.remarks.extend(above.iter().map(layout::Above::remark));
         found = place::wider(found, placed.scores);
         import.maps.push(placed.map);
         import.placements.extend(placed.placements);
