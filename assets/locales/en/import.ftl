@@ -32,6 +32,8 @@ error-import-too-many-diagrams = The document has { $given } journeys; { $allowe
     .next = Split the document, then import its parts one after the other.
 error-import-too-far = The first { $allowed } rows and columns hold no table; what there is stands as far away as { $cell }.
     .next = Move the table to the top left, or empty that cell, then import again.
+error-import-open-quotes = More than { $allowed } quotes are never closed; the first opens on line { $line }, in column { $column }.
+    .next = Close the quotes or take them out in your editor, then import again.
 error-import-too-many-stages = { $table } has { $given } stages; a map has at most { $allowed }.
     .next = Split the table, or say that its stages are the other way round: columns or rows.
 error-import-too-many-lanes = { $table } has { $given } lanes; a map has at most { $allowed }.
@@ -133,6 +135,7 @@ import-phases =
 import-phase-unknown = Section “{ $section }” names no phase; it was put with what stands before it: { $phase }.
 
 import-encoding-guessed = This is not UTF-8. It was read as { $encoding }, which the text looks like.
+import-quote-open = A quote opens here and is never closed: read as if it were not there.
 import-above-table = “{ $text }” stands above the table: left out.
 import-rows-beyond = At most { $allowed } rows are read: what stands from row { $row } on, as far as this cell, was left out.
 import-columns-beyond = At most { $allowed } columns are read: what stands from column { $column } on, as far as this cell, was left out.

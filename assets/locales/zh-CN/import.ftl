@@ -32,6 +32,8 @@ error-import-too-many-diagrams = 文档中有 { $given } 个旅程图，而一�
     .next = 请把文档拆开，再逐个导入。
 error-import-too-far = 前 { $allowed } 行和前 { $allowed } 列中没有表格；内容最远到{ $cell }。
     .next = 请把表格移到左上角，或清空那个单元格，再重新导入。
+error-import-open-quotes = 超过 { $allowed } 个引号没有结束；第一个在第 { $line } 行第 { $column } 列。
+    .next = 请在编辑器中补全或删除这些引号，再重新导入。
 error-import-too-many-stages = { $table }有 { $given } 个阶段，而一张旅程图最多 { $allowed } 个。
     .next = 请把表格拆开，或改选阶段的方向：列或行。
 error-import-too-many-lanes = { $table }有 { $given } 条泳道，而一张旅程图最多 { $allowed } 条。
@@ -126,6 +128,7 @@ import-phases =
 import-phase-unknown = 分节“{ $section }”没有说明生命周期环节，随前面的内容归入“{ $phase }”。
 
 import-encoding-guessed = 这里不是 UTF-8 编码；文本看起来是 { $encoding }，已按此读取。
+import-quote-open = 这里的引号没有结束；读取时当作没有这个引号。
 import-above-table = “{ $text }”位于表格上方，未导入。
 import-rows-beyond = 最多读取 { $allowed } 行：从第 { $row } 行起直到这个单元格的内容未导入。
 import-columns-beyond = 最多读取 { $allowed } 列：从 { $column } 列起直到这个单元格的内容未导入。

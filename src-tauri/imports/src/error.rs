@@ -34,6 +34,8 @@ pub enum Error {
     TooManyDiagrams { line: usize, given: usize, allowed: usize },
     /// A table that stands, or whose stages stand, beyond the rows and columns that are read; its farthest cell.
     TooFar { cell: Place, allowed: usize },
+    /// A table with more quotes that never close than can be mended; the first of them by line and field.
+    OpenQuotes { line: usize, column: usize, allowed: usize },
     /// A table with more stages than a map has.
     TooManyStages { sheet: Option<String>, given: usize, allowed: usize },
     /// A table with more lanes than a map has.
@@ -102,6 +104,10 @@ impl Error {
             Self::TooFar { cell, allowed } => {
                 Message::new("error-import-too-far").with("cell", cell.named()).with("allowed", *allowed)
             }
+            Self::OpenQuotes { line, column, allowed } => Message::new("error-import-open-quotes")
+                .with("line", *line)
+                .with("column", *column)
+                .with("allowed", *allowed),
             Self::TooManyStages { sheet, given, allowed } => {
                 too_many("error-import-too-many-stages", sheet.as_ref(), *given, *allowed)
             }

@@ -1,9 +1,12 @@
 //! CSV: a table as text, its fields divided by commas, semicolons or tabs.
 
 use super::beyond::Beyond;
+use super::quotes::{MOST_OPEN, mend};
 use super::{Grid, MOST_LINES};
 use crate::Error;
+use crate::remark::{Remark, Weight};
 use csv::{Reader, ReaderBuilder};
+use domain::Message;
 
 /// What divides fields, the first one where none is told from the others.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -15,14 +18,23 @@ const ABOVE: usize = 4;
 /// The table of a text: as many of its rows and columns as are read, and what stands beyond them.
 ///
 /// # Errors
-/// [`Error`] when nothing stands within them.
+/// [`Error`] when nothing stands within them, or too many quotes never close.
 pub(crate) fn read(text: &str) -> Result<Grid, Error> {
-    let mut reader = reader(text, delimiter(text));
+    let delimiter = delimiter(text);
+    let mended = mend(text, delimiter);
+    if mended.open.len() > MOST_OPEN {
+        let (line, column) = mended.open[0];
+        return Err(Error::OpenQuotes { line, column, allowed: MOST_OPEN });
+    }
+    let mut reader = reader(&mended.text, delimiter);
     let mut grid = Grid { lines: Some(Vec::new()), ..Grid::default() };
+    grid.remarks.extend(mended.open.iter().map(|(line, column)| {
+        Remark::on_line(*line, *column, Weight::Read, Message::new("import-quote-open"))
+    }));
     let mut beyond = Beyond::default();
     let mut given = 0;
     let mut record = csv::StringRecord::new();
-    // Reading from a text in memory never fails: records may be of any length, and quotes need not be closed.
+    // Reading from a text in memory never fails: records may be of any length.
     while let Ok(true) = reader.read_record(&mut record) {
         given += 1;
         let line =
@@ -44,7 +56,9 @@ pub(crate) fn read(text: &str) -> Result<Grid, Error> {
 
 /// Whether a text looks like a table: several records, nearly all of the same number of fields.
 pub(crate) fn is_table(text: &str) -> bool {
-    evenness(text, delimiter(text)).is_some_and(|(records, fields)| records >= 2 && fields >= 2)
+    let delimiter = delimiter(text);
+    evenness(&mend(text, delimiter).text, delimiter)
+        .is_some_and(|(records, fields)| records >= 2 && fields >= 2)
 }
 
 fn reader(text: &str, delimiter: u8) -> Reader<&[u8]> {
@@ -56,10 +70,11 @@ fn reader(text: &str, delimiter: u8) -> Reader<&[u8]> {
 fn delimiter(text: &str) -> u8 {
     let mut best = (DELIMITERS[0], (false, 1));
     for delimiter in DELIMITERS {
-        if let Some((_, fields)) = evenness(text, delimiter)
+        let mended = mend(text, delimiter);
+        if let Some((_, fields)) = evenness(&mended.text, delimiter)
             && fields > 1
         {
-            let rank = (quotes_enclose(text, delimiter), fields);
+            let rank = (quotes_enclose(&mended.text, delimiter), fields);
             if rank > best.1 {
                 best = (delimiter, rank);
             }
@@ -163,6 +178,30 @@ mod tests {
         let text = format!("a,b{}\n{}", ",".repeat(2000), ",\n".repeat(2000));
         let grid = read(&text).unwrap();
         assert_eq!((grid.beyond, grid.remarks), (None, Vec::new()));
+    }
+
+    #[test]
+    fn a_quote_that_never_closes_is_said_where_it_opens_and_swallows_no_row() {
+        let said = |text: &str| {
+            let grid = read(text).unwrap();
+            let places = grid.remarks.into_iter().filter_map(|remark| remark.place).collect::<Vec<_>>();
+            (grid.rows, places)
+        };
+        let expected = [["Stage", "Find", "Buy"], ["Pain", "slow", "dear"], ["Gain", "a", "b"]];
+        for text in [
+            "Stage,Find,Buy\nPain,\"slow,dear\nGain,a,b\n",
+            "Stage;Find;Buy\nPain;\"slow;dear\nGain;\"a\";b\n",
+            "Stage\tFind\tBuy\nPain\t\"slow\tdear\nGain\ta\tb\n",
+        ] {
+            let (rows, places) = said(text);
+            assert_eq!(
+                (rows, places),
+                (expected.map(|row| row.map(str::to_owned).to_vec()).to_vec(), vec![Place::new(2, 2)]),
+                "{text}"
+            );
+        }
+        let error = read(&format!("a,b\n{}", "c,\"d\n".repeat(99)));
+        assert_eq!(error, Err(Error::OpenQuotes { line: 2, column: 2, allowed: MOST_OPEN }));
     }
 
     #[test]

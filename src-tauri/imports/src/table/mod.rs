@@ -5,6 +5,7 @@ pub(crate) mod csv;
 mod kinds;
 mod layout;
 mod place;
+mod quotes;
 pub(crate) mod xlsx;
 
 pub(crate) use kinds::lane_kind;
