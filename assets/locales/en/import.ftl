@@ -147,6 +147,8 @@ import-text-cut = The text is longer than { $allowed } characters: its end was l
 import-lane-twice = The lane “{ $lane }” stands twice: its texts were put together.
 import-row-nameless = Nothing names this line; its texts were added to the lane “{ $lane }”.
 import-row-no-ratings = “{ $name }” holds numbers that are none of 1 to 5: taken as a lane. Choose a scale to take them as ratings.
+import-rating-twice = The same person has rated this stage in this respect before: left out.
+import-row-other-scale = “{ $name }” speaks of another scale than 1 to 5: taken as a lane. Choose a scale to take its numbers as ratings.
 import-nodes-astray =
     { $count ->
         [one] One node names no stage of the journey: left out.

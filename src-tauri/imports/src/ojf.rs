@@ -281,7 +281,7 @@ impl Reading {
         }
         self.remarks.push(Remark::of_file(Weight::Read, Message::new("import-guesses")));
         let foreign = self.scores.iter().any(|(_, score)| whole_score(*score).is_none());
-        let offer = foreign.then(|| self.scale.offer(self.range()));
+        let offer = foreign.then(|| self.scale.offer(self.range(), None));
         Ok(Import {
             kind: Source::OpenJourney,
             title: self.map.name.clone(),

@@ -210,6 +210,54 @@ fn a_table_larger_than_a_map_is_taken_as_far_as_it_fits_and_the_rest_is_said() {
 }
 
 #[test]
+fn a_name_may_state_the_scale_of_its_ratings() {
+    let scores = |imported: &Imported| -> Vec<_> {
+        imported.workbook.ratings.iter().map(|rating| rating.score.unwrap()).collect()
+    };
+    for name in
+        ["Satisfaction (1-5)", "Satisfaction (1–5)", "满意度(1-5)", "满意度（5分制）", "Score (points)"]
+    {
+        let imported = csv(&format!("Stage,Find,Buy\n{name},2,4\n"), Language::English);
+        assert_eq!(scores(&imported), [2, 4], "{name}");
+        assert_eq!(imported.workbook.respondents[0].name, "Imported from Bikes", "{name}");
+    }
+    let ana = csv("Stage,Find\nSatisfaction (1–5) – Ana,4\n", Language::English);
+    assert_eq!(ana.workbook.respondents[0].name, "Ana");
+    // All of them might be ratings of 1 to 5, if the name did not say otherwise.
+    let table = "Stage,Find,Buy\nSatisfaction (1–9),2,5\n";
+    let imported = csv(table, Language::English);
+    assert!(imported.workbook.ratings.is_empty());
+    let said = "Line 2: “Satisfaction (1–9)” speaks of another scale than 1 to 5: taken as a lane.";
+    assert!(remarks(&imported).iter().any(|remark| remark.starts_with(said)), "{:?}", remarks(&imported));
+    let offer = imported.import.offers.iter().find(|offer| offer.kind == OfferKind::Scale).unwrap();
+    assert_eq!(offer.options[1].value, "1..9");
+    let options = Options::default().with(OfferKind::Scale, "1..9");
+    let imported = import_with(table.as_bytes(), "a.csv", Language::English, &options).unwrap();
+    assert_eq!(scores(&imported), [2, 3]);
+}
+
+#[test]
+fn ratings_that_somebody_gave_before_are_said() {
+    let imported = csv("Stage,Find,Buy\nSatisfaction,2,\nScore,5,4\n", Language::English);
+    let scores: Vec<_> = imported.workbook.ratings.iter().map(|rating| rating.score.unwrap()).collect();
+    assert_eq!(scores, [2, 4]);
+    let said = "Line 3, column 2: The same person has rated this stage in this respect before: left out.";
+    assert_eq!(remarks(&imported)[0], said);
+}
+
+#[test]
+fn a_comma_stands_before_the_tenths_where_semicolons_divide() {
+    let options = Options::default().with(OfferKind::Scale, "1..5");
+    let scores = |table: &str| -> Vec<_> {
+        let imported = import_with(table.as_bytes(), "a.csv", Language::English, &options).unwrap();
+        imported.workbook.ratings.iter().map(|rating| rating.score.unwrap()).collect()
+    };
+    assert_eq!(scores("Stage;Find;Buy;Use\nSatisfaction;3,4;4,5;2\n"), [3, 5, 2]);
+    assert_eq!(scores("Stage;Find;Buy\nSatisfaction;3,0;5,0\n"), [3, 5]);
+    assert!(scores("Stage,Find,Buy\nSatisfaction,\"3,4\",2\n").is_empty());
+}
+
+#[test]
 fn lines_above_a_table_name_its_map_or_are_said() {
     let check = |above: &str, corner: &str, name: &str, said: &[&str]| {
         for divider in [",", ";", "\t"] {

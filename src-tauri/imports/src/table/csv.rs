@@ -27,7 +27,7 @@ pub(crate) fn read(text: &str) -> Result<Grid, Error> {
         return Err(Error::OpenQuotes { line, column, allowed: MOST_OPEN });
     }
     let mut reader = reader(&mended.text, delimiter);
-    let mut grid = Grid { lines: Some(Vec::new()), ..Grid::default() };
+    let mut grid = Grid { lines: Some(Vec::new()), decimal_comma: delimiter == b';', ..Grid::default() };
     grid.remarks.extend(mended.open.iter().map(|(line, column)| {
         Remark::on_line(*line, *column, Weight::Read, Message::new("import-quote-open"))
     }));

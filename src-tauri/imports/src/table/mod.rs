@@ -6,6 +6,7 @@ mod kinds;
 mod layout;
 mod place;
 mod quotes;
+mod stated;
 pub(crate) mod xlsx;
 
 pub(crate) use kinds::lane_kind;
@@ -14,6 +15,7 @@ use self::beyond::Beyond;
 use crate::Error;
 use crate::import::{Import, Offer, OfferKind, OfferOption, Options, Source};
 use crate::names::{cut, one_line_name, printable, unprintable, untitled};
+use crate::numbers::number;
 use crate::remark::{Place, Remark, in_order};
 use crate::scale::Scale;
 use domain::{Language, Message, limits};
@@ -36,6 +38,8 @@ pub(crate) struct Grid {
     pub(crate) origin: (usize, usize),
     /// Whether rows and columns have changed places.
     pub(crate) turned: bool,
+    /// Whether a comma stands before the tenths of a number: where semicolons divide the fields, for that very reason.
+    pub(crate) decimal_comma: bool,
     /// What was found while the table was read.
     pub(crate) remarks: Vec<Remark>,
     /// The farthest cell of what was not read, because it stands too far away.
@@ -61,6 +65,12 @@ impl Grid {
     /// Whether nothing but white space stands at a place.
     pub(crate) fn is_blank(&self, row: usize, column: usize) -> bool {
         self.text(row, column).trim().is_empty()
+    }
+
+    /// The number that a text is, as this table writes numbers; a percentage is as many as it has per cent.
+    pub(crate) fn number(&self, text: &str) -> Option<f64> {
+        let text = text.trim().trim_end_matches(['%', '％']);
+        if self.decimal_comma { number(&text.replacen(',', ".", 1)) } else { number(text) }
     }
 
     /// The number of columns.
@@ -176,6 +186,7 @@ pub(crate) fn import(
         offers: Vec::new(),
     };
     let mut found: Option<(f64, f64)> = None;
+    let mut stated = None;
     let mut direction = None;
     for mut grid in grids {
         import.remarks.append(&mut grid.remarks);
@@ -201,6 +212,7 @@ pub(crate) fn import(
         above.retain(|line| cut(&one_line_name(&line.text)) != placed.map.name);
         import.remarks.extend(above.iter().map(layout::Above::remark));
         found = place::wider(found, placed.scores);
+        stated = stated.or(placed.stated);
         import.maps.push(placed.map);
         import.placements.extend(placed.placements);
         import.remarks.extend(placed.remarks);
@@ -209,7 +221,7 @@ pub(crate) fn import(
         import.title.clone_from(&only.name);
     }
     import.offers.extend(direction.map(Stages::offer));
-    import.offers.extend(found.map(|found| scale.offer(found)));
+    import.offers.extend(found.map(|found| scale.offer(found, stated)));
     import.remarks = in_order(import.remarks);
     Ok(import)
 }

@@ -3,19 +3,18 @@
 //! The cells of a lane come in as *guesses*, unless a row beside it says how sure they are: somebody wrote them, and
 //! nothing tells how sure they were. Rows of numbers under a name that speaks of ratings become ratings.
 
-use super::kinds::{self, Row};
+use super::kinds::{self, Rated, Row};
 use super::layout::{self, Heads};
 use super::{Grid, Stages};
 use crate::Error;
 use crate::import::Placement;
 use crate::names::{cut, one_line_name};
-use crate::numbers::number;
 use crate::phases::phase_of;
 use crate::remark::{Remark, Weight, column_name, columns_named, rows_named};
 use crate::scale::{Scale, whole_score};
 use domain::{
-    Aspect, CellDraft, Confidence, LaneDraft, LaneKind, MapDraft, Message, Phase, RatingDraft,
-    RespondentDraft, Side, StageDraft, limits,
+    CellDraft, Confidence, LaneDraft, LaneKind, MapDraft, Message, Phase, RatingDraft, RespondentDraft, Side,
+    StageDraft, limits,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use words::Words;
@@ -27,6 +26,8 @@ pub(super) struct Placed {
     pub(super) remarks: Vec<Remark>,
     /// The lowest and highest of the scores that are no ratings as they stand.
     pub(super) scores: Option<(f64, f64)>,
+    /// Both ends of the scale that the first of these is said to be on.
+    pub(super) stated: Option<(i32, i32)>,
 }
 
 /// Places a table whose stages are columns. `called` is the name of the map where the table has none, `map` its place
@@ -109,6 +110,7 @@ impl<'a> Placing<'a> {
                 placements: Vec::new(),
                 remarks: Vec::new(),
                 scores: None,
+                stated: None,
             },
             map,
         }
@@ -220,8 +222,8 @@ impl<'a> Placing<'a> {
         {
             return;
         }
-        if let Some((aspect, who)) = kinds::rated(label)
-            && self.ratings(row, aspect, who)
+        if let Some(rated) = kinds::rated(label)
+            && self.ratings(row, &rated)
         {
             return;
         }
@@ -337,25 +339,28 @@ impl<'a> Placing<'a> {
     }
 
     /// Takes a row as ratings; not where any text of it is no number.
-    fn ratings(&mut self, row: usize, aspect: Aspect, who: Option<&str>) -> bool {
+    fn ratings(&mut self, row: usize, rated: &Rated) -> bool {
         let dont_know = |text: &str| kinds::is_word(text, "table-dont-know");
-        let value = |text: &str| if dont_know(text) { Some(None) } else { number(text).map(Some) };
+        let value = |text: &str| if dont_know(text) { Some(None) } else { self.grid.number(text).map(Some) };
         let Some(values) = self.values(row, value).filter(|values| !values.is_empty()) else { return false };
         let numbers = || values.iter().filter_map(|(_, value)| *value);
-        let foreign = numbers().any(|value| whole_score(value).is_none());
+        let stated = rated.scale.filter(|ends| *ends != (1, 5));
+        let foreign = numbers().any(|value| stated.is_some() || whole_score(value).is_none());
         if foreign {
             let range = numbers()
                 .map(|value| (value, value))
                 .reduce(|(low, high), (value, _)| (low.min(value), high.max(value)));
             self.placed.scores = wider(self.placed.scores, range);
+            self.placed.stated = self.placed.stated.or(rated.scale);
             if self.scale == Scale::Keep {
-                let what = Message::new("import-row-no-ratings").with("name", self.grid.text(row, 0).trim());
+                let id = if stated.is_some() { "import-row-other-scale" } else { "import-row-no-ratings" };
+                let what = Message::new(id).with("name", self.grid.text(row, 0).trim());
                 self.say(row, 0, Weight::Read, what);
                 return false;
             }
         }
         let scale = if foreign { self.scale } else { Scale::Keep };
-        let respondent = self.respondent(who);
+        let (aspect, respondent) = (rated.aspect, self.respondent(rated.who.as_deref()));
         let mut count = 0_usize;
         for (stage, value) in values {
             let score = match value {
@@ -367,6 +372,8 @@ impl<'a> Placing<'a> {
             };
             let ratings = &mut self.placed.map.ratings;
             if ratings.iter().any(|it| (it.respondent, it.stage, it.aspect) == (respondent, stage, aspect)) {
+                let what = Message::new("import-rating-twice");
+                self.say(row, self.columns[stage], Weight::NotPlaced, what);
                 continue;
             }
             ratings.push(RatingDraft { respondent, stage, aspect, score, comment: String::new() });
