@@ -157,6 +157,7 @@ import-nodes-astray =
 import-members-left-out = Nothing was made of these members: { $members }
 import-guesses = Nothing tells how sure the texts are: they came in as guesses.
 import-sheet-hidden = The sheet “{ $sheet }” is hidden: left out.
+import-hidden = Hidden in the spreadsheet, and read as well: { $lines }.
 import-sheet-ratings = The sheet “{ $sheet }” holds ratings that Clientline wrote, not a map: left out.
 import-formulas =
     { $count ->

@@ -146,6 +146,7 @@ import-nodes-astray = 有 { $count } 个节点没有写明属于旅程的哪个�
 import-members-left-out = 这些成员未导入：{ $members }
 import-guesses = 没有写明这些文字有多大把握：都作为猜测导入。
 import-sheet-hidden = 工作表“{ $sheet }”是隐藏的，未导入。
+import-hidden = 在电子表格中是隐藏的，也一并读取：{ $lines }。
 import-sheet-ratings = 工作表“{ $sheet }”是 Clientline 写出的评分，不是旅程图，未导入。
 import-formulas =
     { $count ->

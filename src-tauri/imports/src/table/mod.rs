@@ -2,6 +2,7 @@
 
 mod beyond;
 pub(crate) mod csv;
+mod hidden;
 mod kinds;
 mod layout;
 mod place;

@@ -2,16 +2,18 @@
 //!
 //! Cells are looked at one after the other, and no more of them are kept than a map can be made of: a sheet may claim a
 //! million rows, and a claim costs nothing. Merged cells give their text to each cell they cover; a formula gives the value
-//! that its program computed last.
+//! that its program computed last. A cell that shows a percentage gives *12%*, where 0.12 stands in the file.
 
 use super::beyond::Beyond;
+use super::hidden::Hidden;
 use super::{Grid, MOST_LINES};
 use crate::Error;
 use crate::import::{Offer, OfferKind, OfferOption, Options};
 use crate::names::on_one_line;
 use crate::remark::{Remark, Weight};
-use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
+use calamine::{DataRef, DataType, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Style, Xlsx};
 use domain::Message;
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use std::panic::UnwindSafe;
 
@@ -36,9 +38,15 @@ pub(crate) struct Sheets {
 struct Sheet {
     name: String,
     visible: bool,
+    /// Its place among all sheets of the file.
+    place: usize,
 }
 
-type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
+/// A spreadsheet, and the bytes that it is read from.
+struct Book<'a> {
+    cells: Xlsx<Cursor<&'a [u8]>>,
+    bytes: &'a [u8],
+}
 
 /// Whether bytes begin as a spreadsheet of today does, which is a ZIP archive.
 pub(crate) fn is_archive(bytes: &[u8]) -> bool {
@@ -69,13 +77,15 @@ pub(crate) fn guarded<T, E: From<Error>>(
 }
 
 fn read_trusting(bytes: &[u8], options: &Options) -> Result<Sheets, Error> {
-    let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
-    let sheets: Vec<Sheet> = book
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| Sheet { name: sheet.name.clone(), visible: sheet.visible == SheetVisible::Visible })
-        .collect();
+    let mut book = Book { cells: Xlsx::new(Cursor::new(bytes)).map_err(damaged)?, bytes };
+    let visible_or_not = |(place, sheet): (usize, &calamine::Sheet)| Sheet {
+        name: sheet.name.clone(),
+        visible: sheet.visible == SheetVisible::Visible,
+        place,
+    };
+    let sheets = book.cells.sheets_metadata().iter().enumerate();
+    let sheets: Vec<Sheet> =
+        sheets.filter(|(_, sheet)| sheet.typ == SheetType::WorkSheet).map(visible_or_not).collect();
     let read = match options.all(OfferKind::Sheets) {
         Some(names) => chosen(&mut book, &sheets, names)?,
         None => visible(&mut book, &sheets)?,
@@ -92,7 +102,7 @@ fn chosen(book: &mut Book<'_>, sheets: &[Sheet], names: &[String]) -> Result<She
         return Err(Error::NoSuchChoice { kind: OfferKind::Sheets, given: given.clone() });
     }
     let wanted = sheets.iter().filter(|sheet| names.contains(&sheet.name));
-    let grids = wanted.map(|sheet| sheet_of(book, &sheet.name)).collect::<Result<Vec<_>, _>>()?;
+    let grids = wanted.map(|sheet| grid_of(book, sheet)).collect::<Result<Vec<_>, _>>()?;
     if let Some(empty) = grids.iter().find(|grid| grid.rows.is_empty()) {
         return Err(Error::EmptySheet { sheet: empty.sheet.clone().unwrap_or_default() });
     }
@@ -110,7 +120,7 @@ fn visible(book: &mut Book<'_>, sheets: &[Sheet]) -> Result<Sheets, Error> {
             remarks.push(Remark::of_file(Weight::NotPlaced, what));
             continue;
         }
-        match sheet_of(book, &sheet.name) {
+        match grid_of(book, sheet) {
             Ok(grid) if grid.rows.is_empty() => {}
             Ok(grid) if is_ratings(&grid) => {
                 let what = Message::new("import-sheet-ratings").with("sheet", on_one_line(&sheet.name));
@@ -178,13 +188,14 @@ fn check_size(bytes: &[u8]) -> Result<(), Error> {
 }
 
 /// One sheet, its merged cells filled; without rows if nothing stands on it.
-fn sheet_of(book: &mut Book<'_>, name: &str) -> Result<Grid, Error> {
-    let mut grid = Grid { sheet: Some(on_one_line(name)), ..Grid::default() };
+fn grid_of(book: &mut Book<'_>, sheet: &Sheet) -> Result<Grid, Error> {
+    let mut grid = Grid { sheet: Some(on_one_line(&sheet.name)), ..Grid::default() };
     let mut found = Found::default();
-    cells_of(book, name, &mut grid, &mut found)?;
+    cells_of(book, &sheet.name, &mut grid, &mut found)?;
     if !grid.rows.is_empty() {
-        let merged = book.merge_cells_by_sheet_name(name).map_err(damaged)?;
+        let merged = book.cells.merge_cells_by_sheet_name(&sheet.name).map_err(damaged)?;
         merged.into_iter().for_each(|area| fill(&mut grid, area, &mut found));
+        Hidden::of_sheet(book.bytes, sheet.place).say(&mut grid);
     }
     found.say(&mut grid);
     Ok(grid)
@@ -192,12 +203,16 @@ fn sheet_of(book: &mut Book<'_>, name: &str) -> Result<Grid, Error> {
 
 /// Reads the cells of a sheet, and says what stands beyond those that are kept.
 fn cells_of(book: &mut Book<'_>, name: &str, grid: &mut Grid, found: &mut Found) -> Result<(), Error> {
-    let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
+    let percentages = percentages(book, name)?;
+    let mut cells = book.cells.worksheet_cells_reader(name).map_err(damaged)?;
     let mut beyond = Beyond::default();
     let mut looked_at = 0;
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
         let (row, column) = (size(cell.pos.0), size(cell.pos.1));
-        let text = text_of(&cell.value);
+        let text = match cell.value.get_float() {
+            Some(share) if percentages.contains(&(row, column)) => percentage(share),
+            Some(_) | None => text_of(&cell.value),
+        };
         if row >= MOST_LINES || column >= MOST_LINES {
             match (text.trim().is_empty(), row >= MOST_LINES) {
                 (true, _) => {}
@@ -222,6 +237,50 @@ fn cells_of(book: &mut Book<'_>, name: &str, grid: &mut Grid, found: &mut Found)
         put(grid, row, column, text);
     }
     grid.leave_out(&beyond)
+}
+
+/// The cells that show a percentage, by row and column. Styles are read by themselves, so a sheet without any such cell
+/// is not read twice.
+fn percentages(book: &mut Book<'_>, name: &str) -> Result<BTreeSet<(usize, usize)>, Error> {
+    let mut found = BTreeSet::new();
+    let mut cells = book.cells.worksheet_cells_reader(name).map_err(damaged)?;
+    let styles: Vec<bool> = cells.styles().iter().map(shows_percentage).collect();
+    if !styles.contains(&true) {
+        return Ok(found);
+    }
+    while let Some((row, column, style)) = cells.next_style_id().map_err(damaged)? {
+        let (row, column) = (size(row), size(column));
+        if row >= MOST_LINES {
+            break;
+        }
+        if column < MOST_LINES && styles.get(style) == Some(&true) {
+            found.insert((row, column));
+        }
+    }
+    Ok(found)
+}
+
+/// Whether the format of a number has a per cent sign, in what it says of numbers above zero, that is no mere text.
+fn shows_percentage(style: &Style) -> bool {
+    let format = style.number_format.as_ref().map_or("", |format| format.format_code.as_str());
+    let mut signs = format.split(';').next().unwrap_or_default().chars();
+    let mut quoted = false;
+    while let Some(sign) = signs.next() {
+        match sign {
+            '"' => quoted = !quoted,
+            '\\' | '_' | '*' if !quoted => drop(signs.next()),
+            '%' if !quoted => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// A share as a percentage with all its digits; more of them than the cell shows, as with every number.
+fn percentage(share: f64) -> String {
+    // What floating point adds behind the tenth digit is nobody's figure.
+    let digits = format!("{:.10}", share * 100.0);
+    format!("{}%", digits.trim_end_matches('0').trim_end_matches('.'))
 }
 
 fn damaged(error: calamine::XlsxError) -> Error {
