@@ -87,6 +87,7 @@ import-at =
        *[other] Line { $line }, column { $column }: { $what }
     }
 import-at-cell = { $cell }: { $what }
+import-at-member = { $member }: { $what }
 import-place = line { $line }, column { $column }
 import-cell = { $cell }
 import-rows =
@@ -149,10 +150,16 @@ import-row-nameless = Nothing names this line; its texts were added to the lane 
 import-row-no-ratings = “{ $name }” holds numbers that are none of 1 to 5: taken as a lane. Choose a scale to take them as ratings.
 import-rating-twice = The same person has rated this stage in this respect before: left out.
 import-row-other-scale = “{ $name }” speaks of another scale than 1 to 5: taken as a lane. Choose a scale to take its numbers as ratings.
+import-node-stage = The node “{ $node }” names the stage “{ $given }”, which is not there: left out.
+import-node-stage-unnamed = The node “{ $node }” names no stage: left out.
+import-node-lane = The node “{ $node }” names the swimlane “{ $given }”, which is not there: put into the lane “{ $notes }”.
+import-node-lane-unnamed = The node “{ $node }” names no swimlane: put into the lane “{ $notes }”.
+import-node-unreadable = This is no node: left out.
+import-node-score = The score “{ $score }” is no number: left out.
 import-nodes-astray =
     { $count ->
-        [one] One node names no stage of the journey: left out.
-       *[other] { $count } nodes name no stage of the journey: left out.
+        [one] The stage or swimlane of one more node is not there.
+       *[other] The stages or swimlanes of { $count } more nodes are not there.
     }
 import-members-left-out = Nothing was made of these members: { $members }
 import-guesses = Nothing tells how sure the texts are: they came in as guesses.

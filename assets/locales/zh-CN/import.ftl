@@ -87,6 +87,7 @@ import-at =
        *[other] 第 { $line } 行第 { $column } 列：{ $what }
     }
 import-at-cell = { $cell }：{ $what }
+import-at-member = { $member }：{ $what }
 import-place = 第 { $line } 行第 { $column } 列
 import-cell = { $cell }
 import-rows =
@@ -142,7 +143,13 @@ import-row-nameless = 这里没有名称；其中的文字已加入泳道“{ $l
 import-row-no-ratings = “{ $name }”中的数字不是 1 到 5，已作为泳道放入；选择一个分制即可当作评分。
 import-rating-twice = 同一人之前已就这一方面给这个阶段评过分，未导入。
 import-row-other-scale = “{ $name }”写明的分制不是 1 到 5，已作为泳道放入；选择一个分制即可把其中的数字当作评分。
-import-nodes-astray = 有 { $count } 个节点没有写明属于旅程的哪个阶段，未导入。
+import-node-stage = 节点“{ $node }”写明的阶段“{ $given }”不存在，未导入。
+import-node-stage-unnamed = 节点“{ $node }”没有写明阶段，未导入。
+import-node-lane = 节点“{ $node }”写明的泳道“{ $given }”不存在，已放入泳道“{ $notes }”。
+import-node-lane-unnamed = 节点“{ $node }”没有写明泳道，已放入泳道“{ $notes }”。
+import-node-unreadable = 这不是节点，未导入。
+import-node-score = 分数“{ $score }”不是数字，未导入。
+import-nodes-astray = 另有 { $count } 个节点的阶段或泳道不存在。
 import-members-left-out = 这些成员未导入：{ $members }
 import-guesses = 没有写明这些文字有多大把握：都作为猜测导入。
 import-sheet-hidden = 工作表“{ $sheet }”是隐藏的，未导入。
