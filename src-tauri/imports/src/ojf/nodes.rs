@@ -64,8 +64,10 @@ impl Reading {
         let lane = named.and_then(|named| place_of(named, lanes)).and_then(|lane| lanes.get(lane));
         let name = lane.map(|lane| cut(&title_of(lane))).filter(|name| !name.is_empty());
         let name = name.unwrap_or_else(|| self.words.word("import-lane-notes"));
-        let astray =
-            lane.is_none().then(|| not_there("import-node-lane", node, named).with("notes", name.as_str()));
+        // A journey without swimlanes promises none to its nodes.
+        let promised = named.is_some() || !lanes.is_empty();
+        let astray = (lane.is_none() && promised)
+            .then(|| not_there("import-node-lane", node, named).with("notes", name.as_str()));
         let mut texts = vec![word(node, TITLE)];
         texts.extend(TEXTS.iter().filter_map(|name| node.get(*name)?.as_str().map(printable)));
         if let Some(severity) = node.get("severity").and_then(figure_text) {
