@@ -31,6 +31,7 @@ error-ballot-headings = In “{ $file }” the headings of the ballot are missin
 error-ballot-too-large = “{ $file }” is too large to be a ballot.
     .next = Check that it is the right file.
 
+ballot-json-broken = line { $line }, column { $column } is not JSON
 ballot-remark-score = “{ $given }” is none of 1 to 5: left out.
 ballot-remark-formula = A formula; the answer that it had last was taken.
 ballot-remark-formula-empty = A formula without a value: left out.

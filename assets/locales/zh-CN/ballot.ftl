@@ -31,6 +31,7 @@ error-ballot-headings = “{ $file }”中缺少评分表的标题行。
 error-ballot-too-large = “{ $file }”太大，不会是评分表。
     .next = 请检查是否选对了文件。
 
+ballot-json-broken = 第 { $line } 行第 { $column } 列不是 JSON
 ballot-remark-score = “{ $given }”不是 1 到 5：已略去。
 ballot-remark-formula = 这里是公式；采用了它最后的结果。
 ballot-remark-formula-empty = 这里是没有结果的公式：已略去。

@@ -1,5 +1,6 @@
 //! Why a file cannot be imported.
 
+use crate::Damage;
 use crate::import::OfferKind;
 use crate::mermaid::kind_message;
 use crate::remark::Place;
@@ -14,6 +15,8 @@ pub enum Error {
     Empty,
     /// Bytes that are no text.
     Binary,
+    /// A text with a byte in it that no text has.
+    ZeroByte { line: usize, column: usize },
     /// Bytes that make no sense in the encoding of the text.
     NotInEncoding { line: usize, column: usize, encoding: String },
     /// More bytes than a diagram ever has.
@@ -42,10 +45,10 @@ pub enum Error {
     TooManyLanes { sheet: Option<String>, given: usize, allowed: usize },
     /// A table without a single stage.
     NoStages { sheet: Option<String> },
-    /// A file that is no spreadsheet that can be read, in the words of the reader.
-    Spreadsheet { reason: String },
-    /// A spreadsheet whose sheets are not what they say they are.
-    Contradiction,
+    /// A file that is no spreadsheet that can be read.
+    Spreadsheet { damage: Damage },
+    /// A file of an office program that a password protects.
+    Protected,
     /// A spreadsheet of the format before XLSX.
     OldSpreadsheet,
     /// A sheet on which nothing stands.
@@ -67,6 +70,9 @@ impl Error {
         match self {
             Self::Empty => Message::new("error-import-empty"),
             Self::Binary => Message::new("error-import-binary"),
+            Self::ZeroByte { line, column } => {
+                Message::new("error-import-zero-byte").with("line", *line).with("column", *column)
+            }
             Self::NotInEncoding { line, column, encoding } => Message::new("error-import-not-in-encoding")
                 .with("line", *line)
                 .with("column", *column)
@@ -117,11 +123,10 @@ impl Error {
             Self::NoStages { sheet } => {
                 Message::new("error-import-no-stages").with("table", table(sheet.as_ref()))
             }
-            Self::Spreadsheet { reason } => {
-                Message::new("error-import-spreadsheet").with("reason", reason.as_str())
+            Self::Spreadsheet { damage } => {
+                Message::new("error-import-spreadsheet").with("reason", damage.message())
             }
-            Self::Contradiction => Message::new("error-import-spreadsheet")
-                .with("reason", Message::new("import-sheets-contradict")),
+            Self::Protected => Message::new("error-import-protected"),
             Self::OldSpreadsheet => Message::new("error-import-old-spreadsheet"),
             Self::EmptySheet { sheet } => {
                 Message::new("error-import-empty-sheet").with("sheet", sheet.as_str())

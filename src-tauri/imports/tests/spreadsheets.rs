@@ -7,7 +7,10 @@ mod common;
 use common::{import_bytes, remarks, spreadsheet, write};
 use domain::Language;
 use rust_xlsxwriter::Format;
+use std::io::{Cursor, Write};
 use words::Words;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 #[test]
 fn of_a_hundred_thousand_rows_those_that_fit_are_taken() {
@@ -103,4 +106,53 @@ fn a_cell_that_shows_a_percentage_is_read_as_one() {
     let imported = import_bytes(&bytes, "a.xlsx", Language::English).unwrap();
     let texts: Vec<&str> = imported.workbook.cells.iter().map(|cell| cell.text.as_str()).collect();
     assert_eq!(texts, shares.map(|(_, _, text)| text));
+}
+
+/// An archive with these parts.
+fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        archive.start_file(*name, SimpleFileOptions::default()).unwrap();
+        archive.write_all(content.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn what_is_wrong_with_a_spreadsheet_is_said_in_the_words_of_the_reader_of_the_sentence() {
+    let whole = spreadsheet(|book| write(book.add_worksheet(), &[&["Stage", "Find"], &["Pain points", "a"]]));
+    let package = r#"<Relationships><Relationship Type="t/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+    let book = r#"<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>"#;
+    let types = r#"<Relationships><Relationship Id="r1" Type="t/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+    let parts = |book: &str, sheet: &str| {
+        let (rels, sheets) = ("xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml");
+        archive(&[("_rels/.rels", package), ("xl/workbook.xml", book), (rels, types), (sheets, sheet)])
+    };
+    let with_sheet = |sheet: &str| parts(book, sheet);
+    let protected: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let protected = [&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], &protected[..]].concat();
+    let cases = [
+        (whole[..whole.len() / 2].to_vec(), "damaged or was cut short", "文件已损坏或不完整"),
+        (b"PK\x03\x04rubbish".to_vec(), "damaged or was cut short", "文件已损坏或不完整"),
+        (archive(&[("content.xml", "<office/>")]), "a part of it is missing", "其中缺少一部分内容"),
+        (parts("<workbook></workbook>", ""), "there is no sheet in it", "其中没有工作表"),
+        (with_sheet("<worksheet><sheetData><row"), "not written as spreadsheets are", "不是电子表格的写法"),
+        (
+            with_sheet("<worksheet><sheetData><row><c r=\"1A\"><v>1</v></c></row></sheetData></worksheet>"),
+            "a cell in it",
+            "单元格",
+        ),
+        (protected, "protected by a password", "密码保护"),
+    ];
+    for (bytes, english, chinese) in cases {
+        let error = import_bytes(&bytes, "a.xlsx", Language::English).unwrap_err();
+        let said = |language: Language| Words::of(language).say(&error.message());
+        assert!(said(Language::English).contains(english), "{}", said(Language::English));
+        let chinese_words = said(Language::Chinese);
+        assert!(
+            chinese_words.contains(chinese) && !chinese_words.contains(|c: char| c.is_ascii_alphabetic()),
+            "{chinese_words}"
+        );
+        assert!(Words::of(Language::Chinese).next(&error.message()).is_some());
+    }
 }

@@ -15,7 +15,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
         Ok(value) => value,
         // Whatever is no JSON at all was never a ballot; what is broken was perhaps one.
         Err(_) if !bytes.trim_ascii_start().starts_with(b"{") => return Err(Problem::NotABallot),
-        Err(error) => return Err(Problem::Unreadable(error.to_string().into())),
+        Err(error) => {
+            let broken = Message::new("ballot-json-broken");
+            let broken = broken.with("line", error.line()).with("column", error.column());
+            return Err(Problem::Unreadable(broken.into()));
+        }
     };
     if value["format"] != BallotFile::FORMAT {
         return Err(Problem::NotABallot);

@@ -2,6 +2,7 @@
 
 use super::sheet::{Column, Columns, Sheet, stages_of_rows};
 use super::{Problem, ReadBallot, answer};
+use crate::Damage;
 use crate::names::{on_one_line, printable};
 use crate::remark::{Place, Remark, Weight};
 use crate::table::xlsx::guarded;
@@ -25,7 +26,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
 
 fn read_trusting(bytes: &[u8]) -> Result<ReadBallot, Problem> {
     let mut book: Xlsx<Cursor<&[u8]>> =
-        Xlsx::new(Cursor::new(bytes)).map_err(|error| Problem::Unreadable(error.to_string().into()))?;
+        Xlsx::new(Cursor::new(bytes)).map_err(|error| Problem::from(Damage::from(error)))?;
     let sheets: Vec<String> = book
         .sheets_metadata()
         .iter()

@@ -7,10 +7,10 @@
 use super::beyond::Beyond;
 use super::hidden::Hidden;
 use super::{Grid, MOST_LINES};
-use crate::Error;
 use crate::import::{Offer, OfferKind, OfferOption, Options};
 use crate::names::on_one_line;
 use crate::remark::{Remark, Weight};
+use crate::{Damage, Error};
 use calamine::{DataRef, DataType, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Style, Xlsx};
 use domain::Message;
 use std::collections::BTreeSet;
@@ -73,7 +73,8 @@ pub(crate) fn guarded<T, E: From<Error>>(
     check_size(bytes)?;
     // The reader trusts what a sheet says of itself, and panics on some lies (a column beyond the last letter). Nothing
     // of ours is changed meanwhile, so that the panic is only one more way to say that the file is damaged.
-    std::panic::catch_unwind(read).unwrap_or_else(|_| Err(Error::Contradiction.into()))
+    std::panic::catch_unwind(read)
+        .unwrap_or_else(|_| Err(Error::Spreadsheet { damage: Damage::Contradiction }.into()))
 }
 
 fn read_trusting(bytes: &[u8], options: &Options) -> Result<Sheets, Error> {
@@ -86,6 +87,9 @@ fn read_trusting(bytes: &[u8], options: &Options) -> Result<Sheets, Error> {
     let sheets = book.cells.sheets_metadata().iter().enumerate();
     let sheets: Vec<Sheet> =
         sheets.filter(|(_, sheet)| sheet.typ == SheetType::WorkSheet).map(visible_or_not).collect();
+    if sheets.is_empty() {
+        return Err(Error::Spreadsheet { damage: Damage::NoSheet });
+    }
     let read = match options.all(OfferKind::Sheets) {
         Some(names) => chosen(&mut book, &sheets, names)?,
         None => visible(&mut book, &sheets)?,
@@ -170,15 +174,14 @@ fn offer(sheets: &[Sheet], chosen: &[String]) -> Option<Offer> {
 
 /// Refuses an archive whose texts would fill the memory before the first cell is seen.
 fn check_size(bytes: &[u8]) -> Result<(), Error> {
-    let broken = |reason: String| Error::Spreadsheet { reason };
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
+    let broken = |damage: Damage| Error::Spreadsheet { damage };
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(error.into()))?;
     let parts = ["xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"];
     for name in parts {
         let Ok(part) = archive.by_name(name) else { continue };
         // The size that an archive claims may be a lie, so the part itself is unpacked, into nothing.
         let mut limited = part.take(MOST_UNPACKED + 1);
-        let size =
-            std::io::copy(&mut limited, &mut std::io::sink()).map_err(|error| broken(error.to_string()))?;
+        let size = std::io::copy(&mut limited, &mut std::io::sink()).map_err(|_| broken(Damage::Archive))?;
         if size > MOST_UNPACKED {
             let most = usize::try_from(MOST_UNPACKED).unwrap_or(usize::MAX);
             return Err(Error::TooLarge { given: most.saturating_add(1), allowed: most });
@@ -284,7 +287,7 @@ fn percentage(share: f64) -> String {
 }
 
 fn damaged(error: calamine::XlsxError) -> Error {
-    Error::Spreadsheet { reason: error.to_string() }
+    Error::Spreadsheet { damage: error.into() }
 }
 
 /// Kinds of cells that are spoken of once, however many there are.
