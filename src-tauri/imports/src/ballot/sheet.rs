@@ -2,7 +2,7 @@
 
 use super::Problem;
 use crate::Damage;
-use crate::names::on_one_line;
+use crate::names::{beginning, on_one_line};
 use crate::remark::{Place, Remark, Weight};
 use crate::table::xlsx::{size, text_of};
 use calamine::{Dimensions, Xlsx};
@@ -181,5 +181,5 @@ pub(super) fn stages_of_rows(
 
 /// The beginning of a name; a dash for none.
 fn shown(name: &str) -> String {
-    if name.is_empty() { "–".to_owned() } else { name.chars().take(60).collect() }
+    if name.is_empty() { "–".to_owned() } else { beginning(name) }
 }

@@ -3,7 +3,7 @@
 use super::sheet::{Column, Columns, Sheet, stages_of_rows};
 use super::{Problem, ReadBallot, answer};
 use crate::Damage;
-use crate::names::{on_one_line, printable};
+use crate::names::{beginning, on_one_line, printable};
 use crate::remark::{Place, Remark, Weight};
 use crate::table::xlsx::guarded;
 use calamine::{Reader, SheetType, Xlsx};
@@ -141,8 +141,8 @@ fn vote(
             None
         }
         Err(()) => {
-            let given: String = on_one_line(written).chars().take(40).collect();
-            remark(column.score, Weight::NotPlaced, Message::new("ballot-remark-score").with("given", given));
+            let what = Message::new("ballot-remark-score").with("given", beginning(written));
+            remark(column.score, Weight::NotPlaced, what);
             None
         }
     }
