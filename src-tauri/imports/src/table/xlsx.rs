@@ -19,8 +19,8 @@ use std::panic::UnwindSafe;
 
 /// The most bytes that the parts of a spreadsheet which are read whole may have unpacked.
 const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
-/// How many cells below those that are kept are looked at for the farthest: a second's worth or two.
-const MOST_CELLS: usize = 5_000_000;
+/// How many cells below those that are kept are looked at for the farthest: about a second's worth.
+const MOST_CELLS: usize = 2_000_000;
 /// The most sheets that become maps at once.
 const MOST_SHEETS: usize = 50;
 
