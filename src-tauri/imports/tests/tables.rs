@@ -281,6 +281,10 @@ fn lines_above_a_table_name_its_map_or_are_said() {
     check("Q3 workshop,,\nBerlin 3 May,,\n,,\n", "Stage", "Q3 workshop", &[berlin]);
     let workshop = "Line 1: “Q3 workshop” stands above the table: left out.";
     check("Q3 workshop\nBerlin 3 May\n", "Retailers", "Retailers", &[workshop, berlin]);
+    let titled =
+        csv("Retail, Q3\nBy:,Ana\nStage,Find,Buy,Use,Leave\nPain points,a,b,c,d\n", Language::English);
+    assert_eq!((titled.workbook.maps[0].name.as_str(), titled.workbook.lanes.len()), ("Retail, Q3", 1));
+    assert_eq!(remarks(&titled)[0], "Line 2: “By:, Ana” stands above the table: left out.");
 }
 
 proptest! {

@@ -5,7 +5,7 @@ use super::quotes::{MOST_OPEN, mend};
 use super::{Grid, MOST_LINES};
 use crate::Error;
 use crate::remark::{Remark, Weight};
-use csv::{Reader, ReaderBuilder};
+use csv::{Position, Reader, ReaderBuilder};
 use domain::Message;
 
 /// What divides fields, the first one where none is told from the others.
@@ -37,8 +37,7 @@ pub(crate) fn read(text: &str) -> Result<Grid, Error> {
     // Reading from a text in memory never fails: records may be of any length.
     while let Ok(true) = reader.read_record(&mut record) {
         given += 1;
-        let line =
-            record.position().map_or(given, |position| usize::try_from(position.line()).unwrap_or(given));
+        let line = record.position().map_or(given, |position| line_of(&mended.text, position));
         // Spreadsheet programs write rows and columns that are empty throughout; these are missed by nobody.
         let filled =
             (1..).zip(&record).filter(|(_, field)| !field.trim().is_empty()).map(|(column, _)| column);
@@ -54,10 +53,19 @@ pub(crate) fn read(text: &str) -> Result<Grid, Error> {
     Ok(grid)
 }
 
-/// Whether a text looks like a table: several records, nearly all of the same number of fields.
+/// The line that a record begins on: empty ones before it are counted with it.
+fn line_of(text: &str, position: &Position) -> usize {
+    let [line, byte] = [position.line(), position.byte()].map(|it| usize::try_from(it).unwrap_or(usize::MAX));
+    let rest = text.as_bytes().get(byte..).unwrap_or_default();
+    let empty = rest.iter().take_while(|byte| **byte == b'\n').count();
+    line.saturating_add(empty)
+}
+
+/// Whether a text looks like a table: several records, nearly all of the same number of fields. Lines above them count
+/// as well, since letters begin as tables with a title do.
 pub(crate) fn is_table(text: &str) -> bool {
     let delimiter = delimiter(text);
-    evenness(&mend(text, delimiter).text, delimiter)
+    evenness(&mend(text, delimiter).text, delimiter, 0)
         .is_some_and(|(records, fields)| records >= 2 && fields >= 2)
 }
 
@@ -71,7 +79,7 @@ fn delimiter(text: &str) -> u8 {
     let mut best = (DELIMITERS[0], (false, 1));
     for delimiter in DELIMITERS {
         let mended = mend(text, delimiter);
-        if let Some((_, fields)) = evenness(&mended.text, delimiter)
+        if let Some((_, fields)) = evenness(&mended.text, delimiter, ABOVE)
             && fields > 1
         {
             let rank = (quotes_enclose(&mended.text, delimiter), fields);
@@ -106,9 +114,9 @@ fn quotes_enclose(text: &str, delimiter: u8) -> bool {
     true
 }
 
-/// The number of records that were looked at, those of one field above the others aside, and the length that most of
-/// them have; nothing if fewer than two thirds of them have it.
-fn evenness(text: &str, delimiter: u8) -> Option<(usize, usize)> {
+/// The number of records that were looked at, some lines of text above them aside, and the length that most of them
+/// have; nothing if fewer than two thirds of them have it.
+fn evenness(text: &str, delimiter: u8, above: usize) -> Option<(usize, usize)> {
     let lengths: Vec<usize> = reader(text, delimiter)
         .into_records()
         .map_while(Result::ok)
@@ -116,7 +124,7 @@ fn evenness(text: &str, delimiter: u8) -> Option<(usize, usize)> {
         .take(SAMPLE)
         .map(|record| record.len())
         .collect();
-    let above = lengths.iter().take(ABOVE).take_while(|length| **length == 1).count();
+    let above = lengths.iter().take(above).take_while(|length| **length == 1).count();
     let lengths = if lengths.len() >= above + 2 { &lengths[above..] } else { &lengths };
     let usual = lengths
         .iter()
@@ -165,6 +173,7 @@ mod tests {
         let grid = read("a,\"one\ntwo\"\nb,\"say \"\"hello\"\"\"\n").unwrap();
         assert_eq!(grid.rows, [["a", "one\ntwo"], ["b", "say \"hello\""]]);
         assert_eq!((grid.place(1, 1).line, grid.place(1, 1).column), (3, 2));
+        assert_eq!(read("a,b\n\n\nc,d\n").unwrap().place(1, 0).line, 4);
     }
 
     #[test]
@@ -218,6 +227,7 @@ mod tests {
     #[test]
     fn prose_is_no_table() {
         assert!(!is_table("Dear all,\nhere is the journey\nas we know it"));
+        assert!(!is_table("Dear Ana\nthanks a lot\nhello, world\nyes, sure\n"));
         assert!(is_table("Stage,Find,Buy\nPain,slow,dear\n"));
     }
 }

@@ -10,7 +10,7 @@ use domain::Message;
 /// How far down the row with the names of the stages is looked for.
 const HEAD_ROWS: usize = 4;
 
-/// A line above a table: one text alone, perhaps merged over many columns.
+/// A line above a table: one text alone, perhaps merged over many columns, or divided by a comma of its own.
 pub(super) struct Above {
     pub(super) place: Place,
     pub(super) text: String,
@@ -38,6 +38,12 @@ pub(super) fn crop(grid: Grid) -> (Vec<Above>, Grid) {
     let filled =
         |row: usize| -> Vec<usize> { (0..width).filter(|column| !grid.is_blank(row, *column)).collect() };
     let left = (0..grid.rows.len()).filter_map(|row| filled(row).first().copied()).min().unwrap_or(0);
+    // The row called *stage* begins a table; what has no such name and is less than half as wide above it, is no part.
+    let is_divided = |row: usize, columns: usize| {
+        let head = (row + 1..=row + HEAD_ROWS).find(|row| is_head(&grid, *row, left));
+        head.is_some_and(|head| columns * 2 <= filled(head).len())
+            && kinds::row_of(grid.text(row, left)).is_none()
+    };
     let mut above = Vec::new();
     let mut top = 0;
     for row in 0..grid.rows.len() {
@@ -46,8 +52,10 @@ pub(super) fn crop(grid: Grid) -> (Vec<Above>, Grid) {
         texts.dedup();
         match texts.as_slice() {
             [] => {}
-            [only] if columns.first() == Some(&left) => {
-                above.push(Above { place: grid.place(row, left), text: (*only).to_owned() });
+            parts
+                if columns.first() == Some(&left) && (parts.len() == 1 || is_divided(row, columns.len())) =>
+            {
+                above.push(Above { place: grid.place(row, left), text: parts.join(", ") });
             }
             // Here the table begins; where it never does, nothing stands above it.
             _ => return (above, grid.from(row, left)),
@@ -107,7 +115,7 @@ pub(super) fn heads(grid: &Grid) -> Heads {
         return Heads { stages: 0, phases: None, kinds: true };
     }
     let rows = grid.rows.len().min(HEAD_ROWS);
-    let named = (0..rows).find(|row| kinds::row_of(grid.text(*row, 0)) == Some(Row::Stages));
+    let named = (0..rows).find(|row| is_head(grid, *row, 0));
     if let Some(stages) = named {
         return Heads { stages, phases: None, kinds: kind_column(grid, stages) };
     }
@@ -117,6 +125,11 @@ pub(super) fn heads(grid: &Grid) -> Heads {
         return Heads { stages: 1, phases: Some(0), kinds: false };
     }
     Heads { stages: 0, phases: None, kinds: false }
+}
+
+/// Whether a row is called *stage*, in its first column.
+fn is_head(grid: &Grid, row: usize, first: usize) -> bool {
+    kinds::row_of(grid.text(row, first)) == Some(Row::Stages)
 }
 
 /// Whether the second column says of what kind each lane is, as in tables that we write.
