@@ -38,7 +38,7 @@ pub(super) fn crop(grid: Grid) -> (Vec<Above>, Grid) {
     let filled =
         |row: usize| -> Vec<usize> { (0..width).filter(|column| !grid.is_blank(row, *column)).collect() };
     let left = (0..grid.rows.len()).filter_map(|row| filled(row).first().copied()).min().unwrap_or(0);
-    // The row called *stage* begins a table; what has no such name and is less than half as wide above it, is no part.
+    // The row called *stage* begins a table. What stands above it, at most half as wide, and names no row is a line.
     let is_divided = |row: usize, columns: usize| {
         let head = (row + 1..=row + HEAD_ROWS).find(|row| is_head(&grid, *row, left));
         head.is_some_and(|head| columns * 2 <= filled(head).len())
