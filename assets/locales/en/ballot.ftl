@@ -31,6 +31,7 @@ error-ballot-headings = In “{ $file }” the headings of the ballot are missin
 error-ballot-too-large = “{ $file }” is too large to be a ballot.
     .next = Check that it is the right file.
 
+ballot-json-broken = line { $line }, column { $column } is not JSON
 ballot-remark-score = “{ $given }” is none of 1 to 5: left out.
 ballot-remark-formula = A formula; the answer that it had last was taken.
 ballot-remark-formula-empty = A formula without a value: left out.
@@ -38,6 +39,8 @@ ballot-remark-merged = Merged cells: the answer was taken for their first row al
 ballot-remark-comment = A comment without an answer: left out.
 ballot-remark-row = “{ $stage }” is none of the stages that were sent out: this row was left out.
 ballot-remark-twice = “{ $stage }” stands here once more: this row was left out.
+ballot-remark-answered = “{ $stage }” was answered before for { $aspect }: this answer was left out.
+ballot-remark-answered-nameless = The same stage was answered before for { $aspect }: this answer was left out.
 ballot-remark-by-place = “{ $given }” was sent out as “{ $stage }”, and was taken as that, by its row.
 ballot-remark-beyond = What stands below row { $row } was not read.
 ballot-remark-vote = An answer that cannot be read: left out.

@@ -6,6 +6,8 @@ error-import-empty = The file is empty.
     .next = Choose a file with a journey in it: a Mermaid diagram, a table, a spreadsheet or JSON.
 error-import-binary = The file is not text.
     .next = Choose a text file with a Mermaid journey diagram or a table, or a spreadsheet ending in .xlsx.
+error-import-zero-byte = Line { $line }, column { $column }: a zero byte stands here, which no text has.
+    .next = Take it out in your editor, or save the file as text once more where it comes from, then import it again.
 error-import-not-in-encoding = Line { $line }, column { $column }: what stands here is not in { $encoding }.
     .next = Choose another encoding, or save the file as UTF-8 in your editor, then import it again.
 error-import-file-too-large = The file has { $given } MB; at most { $allowed } MB are read.
@@ -30,10 +32,10 @@ error-import-too-many-tasks = The diagram has { $given } tasks; a map has at mos
     .next = Split the diagram into several, then import them one after the other.
 error-import-too-many-diagrams = The document has { $given } journeys; { $allowed } fit into one workbook. The one on line { $line } is the first too many.
     .next = Split the document, then import its parts one after the other.
-error-import-too-many-rows = { $table } has { $given } rows or more; a journey has at most { $allowed }.
-    .next = Keep the rows of one journey in a file of their own, then import that.
-error-import-too-many-columns = { $table } has { $given } columns or more; a journey has at most { $allowed }.
-    .next = Keep the columns of one journey in a file of their own, then import that.
+error-import-too-far = The first { $allowed } rows and columns hold no table; what there is stands as far away as { $cell }.
+    .next = Move the table to the top left, or empty that cell, then import again.
+error-import-open-quotes = More than { $allowed } quotes are never closed; the first opens on line { $line }, in column { $column }.
+    .next = Close the quotes or take them out in your editor, then import again.
 error-import-too-many-stages = { $table } has { $given } stages; a map has at most { $allowed }.
     .next = Split the table, or say that its stages are the other way round: columns or rows.
 error-import-too-many-lanes = { $table } has { $given } lanes; a map has at most { $allowed }.
@@ -42,6 +44,14 @@ error-import-no-stages = { $table } has no stage: nothing stands beside its firs
     .next = Put the names of the stages into the first row and those of the lanes into the first column, or the other way round.
 error-import-spreadsheet = The spreadsheet could not be read: { $reason }
     .next = Open it in your spreadsheet program, save it as .xlsx, then import it again.
+error-import-protected = The file is protected by a password.
+    .next = Open it in its program, save it without a password, then import it again.
+import-damage-archive = the file is damaged or was cut short
+import-damage-part = a part of it is missing
+import-damage-xml = a part of it is not written as spreadsheets are
+import-damage-cell = a cell in it says of itself what no cell can be
+import-damage-no-sheet = there is no sheet in it
+import-damage-other = something in it is not as it should be ({ $detail })
 import-sheets-contradict = its sheets contradict themselves
 error-import-old-spreadsheet = This is a file of an office program from before 2007.
     .next = Open it in your spreadsheet program, save it as .xlsx, then import it again.
@@ -87,6 +97,19 @@ import-at =
        *[other] Line { $line }, column { $column }: { $what }
     }
 import-at-cell = { $cell }: { $what }
+import-at-member = { $member }: { $what }
+import-place = line { $line }, column { $column }
+import-cell = { $cell }
+import-rows =
+    { $count ->
+        [one] row { $rows }
+       *[other] rows { $rows }
+    }
+import-columns =
+    { $count ->
+        [one] column { $columns }
+       *[other] columns { $columns }
+    }
 import-other-diagram = This is { $kind }, not a journey: left out.
 import-fence-open = The block is never closed; everything to the end of the file was read as the diagram.
 import-comment =
@@ -123,22 +146,37 @@ import-phases =
 import-phase-unknown = Section “{ $section }” names no phase; it was put with what stands before it: { $phase }.
 
 import-encoding-guessed = This is not UTF-8. It was read as { $encoding }, which the text looks like.
+import-quote-open = A quote opens here and is never closed: read as if it were not there.
+import-above-table = “{ $text }” stands above the table: left out.
+import-rows-beyond = At most { $allowed } rows are read: what stands from row { $row } on, as far as this cell, was left out.
+import-columns-beyond = At most { $allowed } columns are read: what stands from column { $column } on, as far as this cell, was left out.
+import-stages-beyond = A map has at most { $allowed } stages; left out: { $lines }.
+import-lanes-beyond = A map has at most { $allowed } lanes; left out: { $lines }.
 import-stage-nameless = This stage has no name; it was given a number.
 import-table-name-cut = The name is longer than { $allowed } characters: shortened.
 import-text-cut = The text is longer than { $allowed } characters: its end was left out.
 import-lane-twice = The lane “{ $lane }” stands twice: its texts were put together.
 import-row-nameless = Nothing names this line; its texts were added to the lane “{ $lane }”.
 import-row-no-ratings = “{ $name }” holds numbers that are none of 1 to 5: taken as a lane. Choose a scale to take them as ratings.
+import-rating-twice = The same person has rated this stage in this respect before: left out.
+import-row-other-scale = “{ $name }” speaks of another scale than 1 to 5: taken as a lane. Choose a scale to take its numbers as ratings.
+import-node-stage = The node “{ $node }” names the stage “{ $given }”, which is not there: left out.
+import-node-stage-unnamed = The node “{ $node }” names no stage: left out.
+import-node-lane = The node “{ $node }” names the swimlane “{ $given }”, which is not there: put into the lane “{ $notes }”.
+import-node-lane-unnamed = The node “{ $node }” names no swimlane: put into the lane “{ $notes }”.
+import-node-unreadable = This is no node: left out.
+import-node-score = The score “{ $score }” is no number: left out.
 import-nodes-astray =
     { $count ->
-        [one] One node names no stage of the journey: left out.
-       *[other] { $count } nodes name no stage of the journey: left out.
+        [one] The stage or swimlane of one more node is not there.
+       *[other] The stages or swimlanes of { $count } more nodes are not there.
     }
 import-members-left-out = Nothing was made of these members: { $members }
 import-only-maps = Only its maps come along, with their texts, figures, evidence and ratings by name; its offerings, rounds, plan and business case stay where they are.
     .next = To have them all, take it into a workbook of its own.
 import-guesses = Nothing tells how sure the texts are: they came in as guesses.
 import-sheet-hidden = The sheet “{ $sheet }” is hidden: left out.
+import-hidden = Hidden in the spreadsheet, and read as well: { $lines }.
 import-sheet-ratings = The sheet “{ $sheet }” holds ratings that Clientline wrote, not a map: left out.
 import-formulas =
     { $count ->

@@ -31,6 +31,7 @@ error-ballot-headings = “{ $file }”中缺少评分表的标题行。
 error-ballot-too-large = “{ $file }”太大，不会是评分表。
     .next = 请检查是否选对了文件。
 
+ballot-json-broken = 第 { $line } 行第 { $column } 列不是 JSON
 ballot-remark-score = “{ $given }”不是 1 到 5：已略去。
 ballot-remark-formula = 这里是公式；采用了它最后的结果。
 ballot-remark-formula-empty = 这里是没有结果的公式：已略去。
@@ -38,6 +39,8 @@ ballot-remark-merged = 这里是合并的单元格：回答只用于其中第一
 ballot-remark-comment = 有说明而没有回答：已略去。
 ballot-remark-row = “{ $stage }”不是发出的阶段：已略去这一行。
 ballot-remark-twice = “{ $stage }”在这里又出现一次：已略去这一行。
+ballot-remark-answered = 前面已回答过“{ $stage }”的{ $aspect }：已略去这个回答。
+ballot-remark-answered-nameless = 前面已回答过同一阶段的{ $aspect }：已略去这个回答。
 ballot-remark-by-place = “{ $given }”发出时名为“{ $stage }”，已按所在行这样收取。
 ballot-remark-beyond = 第 { $row } 行以下没有读取。
 ballot-remark-vote = 这个回答无法读取：已略去。

@@ -6,6 +6,8 @@ error-import-empty = 文件是空的。
     .next = 请选择含有旅程的文件：Mermaid 图表、表格、电子表格或 JSON。
 error-import-binary = 这个文件不是文本。
     .next = 请选择含有 Mermaid 旅程图或表格的文本文件，或以 .xlsx 结尾的电子表格。
+error-import-zero-byte = 第 { $line } 行第 { $column } 列：这里有一个零字节，文本中不会有它。
+    .next = 请在编辑器中删除它，或在原来的程序中重新另存为文本，再重新导入。
 error-import-not-in-encoding = 第 { $line } 行第 { $column } 列：这里的内容不是 { $encoding } 编码。
     .next = 请选择其他编码，或在编辑器中把文件另存为 UTF-8 编码，再重新导入。
 error-import-file-too-large = 文件有 { $given } MB，最多只能读取 { $allowed } MB。
@@ -30,10 +32,10 @@ error-import-too-many-tasks = 图表有 { $given } 个任务，而一张旅程�
     .next = 请把图表拆成几个，再逐个导入。
 error-import-too-many-diagrams = 文档中有 { $given } 个旅程图，而一个工作簿最多容纳 { $allowed } 个；第 { $line } 行的那个起超出。
     .next = 请把文档拆开，再逐个导入。
-error-import-too-many-rows = { $table }至少有 { $given } 行，而一个旅程最多 { $allowed } 行。
-    .next = 请把一个旅程的行单独存为一个文件，再导入它。
-error-import-too-many-columns = { $table }至少有 { $given } 列，而一个旅程最多 { $allowed } 列。
-    .next = 请把一个旅程的列单独存为一个文件，再导入它。
+error-import-too-far = 前 { $allowed } 行和前 { $allowed } 列中没有表格；内容最远到{ $cell }。
+    .next = 请把表格移到左上角，或清空那个单元格，再重新导入。
+error-import-open-quotes = 超过 { $allowed } 个引号没有结束；第一个在第 { $line } 行第 { $column } 列。
+    .next = 请在编辑器中补全或删除这些引号，再重新导入。
 error-import-too-many-stages = { $table }有 { $given } 个阶段，而一张旅程图最多 { $allowed } 个。
     .next = 请把表格拆开，或改选阶段的方向：列或行。
 error-import-too-many-lanes = { $table }有 { $given } 条泳道，而一张旅程图最多 { $allowed } 条。
@@ -42,6 +44,14 @@ error-import-no-stages = { $table }中没有阶段：第一列旁边没有任何
     .next = 请把阶段名称放在第一行、泳道名称放在第一列，或者反过来。
 error-import-spreadsheet = 电子表格无法读取：{ $reason }
     .next = 请在电子表格程序中打开它，另存为 .xlsx，再重新导入。
+error-import-protected = 这个文件有密码保护。
+    .next = 请在原来的程序中打开它，另存为不带密码的文件，再重新导入。
+import-damage-archive = 文件已损坏或不完整
+import-damage-part = 其中缺少一部分内容
+import-damage-xml = 其中一部分不是电子表格的写法
+import-damage-cell = 其中有单元格的位置或内容不可能存在
+import-damage-no-sheet = 其中没有工作表
+import-damage-other = 其中有内容不正常（{ $detail }）
 import-sheets-contradict = 其中的工作表自相矛盾
 error-import-old-spreadsheet = 这是 2007 年以前的办公软件文件。
     .next = 请在电子表格程序中打开它，另存为 .xlsx，再重新导入。
@@ -87,6 +97,17 @@ import-at =
        *[other] 第 { $line } 行第 { $column } 列：{ $what }
     }
 import-at-cell = { $cell }：{ $what }
+import-at-member = { $member }：{ $what }
+import-place = 第 { $line } 行第 { $column } 列
+import-cell = { $cell }
+import-rows =
+    { $count ->
+       *[other] 第 { $rows } 行
+    }
+import-columns =
+    { $count ->
+       *[other] { $columns } 列
+    }
 import-other-diagram = 这是{ $kind }，不是旅程图，未导入。
 import-fence-open = 代码块没有结束标记；直到文件末尾的内容都作为图表读取。
 import-comment =
@@ -118,18 +139,33 @@ import-phases =
 import-phase-unknown = 分节“{ $section }”没有说明生命周期环节，随前面的内容归入“{ $phase }”。
 
 import-encoding-guessed = 这里不是 UTF-8 编码；文本看起来是 { $encoding }，已按此读取。
+import-quote-open = 这里的引号没有结束；读取时当作没有这个引号。
+import-above-table = “{ $text }”位于表格上方，未导入。
+import-rows-beyond = 最多读取 { $allowed } 行：从第 { $row } 行起直到这个单元格的内容未导入。
+import-columns-beyond = 最多读取 { $allowed } 列：从 { $column } 列起直到这个单元格的内容未导入。
+import-stages-beyond = 一张旅程图最多 { $allowed } 个阶段；未导入：{ $lines }。
+import-lanes-beyond = 一张旅程图最多 { $allowed } 条泳道；未导入：{ $lines }。
 import-stage-nameless = 这个阶段没有名称，已用编号代替。
 import-table-name-cut = 名称超过 { $allowed } 个字符，已缩短。
 import-text-cut = 文字超过 { $allowed } 个字符，末尾部分未导入。
 import-lane-twice = 泳道“{ $lane }”出现了两次：其中的文字已合并。
 import-row-nameless = 这里没有名称；其中的文字已加入泳道“{ $lane }”。
 import-row-no-ratings = “{ $name }”中的数字不是 1 到 5，已作为泳道放入；选择一个分制即可当作评分。
-import-nodes-astray = 有 { $count } 个节点没有写明属于旅程的哪个阶段，未导入。
+import-rating-twice = 同一人之前已就这一方面给这个阶段评过分，未导入。
+import-row-other-scale = “{ $name }”写明的分制不是 1 到 5，已作为泳道放入；选择一个分制即可把其中的数字当作评分。
+import-node-stage = 节点“{ $node }”写明的阶段“{ $given }”不存在，未导入。
+import-node-stage-unnamed = 节点“{ $node }”没有写明阶段，未导入。
+import-node-lane = 节点“{ $node }”写明的泳道“{ $given }”不存在，已放入泳道“{ $notes }”。
+import-node-lane-unnamed = 节点“{ $node }”没有写明泳道，已放入泳道“{ $notes }”。
+import-node-unreadable = 这不是节点，未导入。
+import-node-score = 分数“{ $score }”不是数字，未导入。
+import-nodes-astray = 另有 { $count } 个节点的阶段或泳道不存在。
 import-members-left-out = 这些成员未导入：{ $members }
 import-only-maps = 只带入旅程图，以及其中的文字、数据、证据和署名评分；产品、评分轮次、计划与商业论证留在原处。
     .next = 如需全部内容，请导入为单独的工作簿。
 import-guesses = 没有写明这些文字有多大把握：都作为猜测导入。
 import-sheet-hidden = 工作表“{ $sheet }”是隐藏的，未导入。
+import-hidden = 在电子表格中是隐藏的，也一并读取：{ $lines }。
 import-sheet-ratings = 工作表“{ $sheet }”是 Clientline 写出的评分，不是旅程图，未导入。
 import-formulas =
     { $count ->

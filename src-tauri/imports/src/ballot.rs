@@ -9,7 +9,7 @@ mod xlsx;
 
 use crate::names::on_one_line;
 use crate::table::xlsx::is_archive;
-use crate::{Error, Remark};
+use crate::{Damage, Error, Remark, is_protected};
 use domain::rating::BallotFile;
 use domain::{Argument, Language, Message};
 use words::Words;
@@ -70,7 +70,16 @@ enum Problem {
 
 impl From<Error> for Problem {
     fn from(error: Error) -> Self {
-        Self::Unreadable(error.message().into())
+        match error {
+            Error::Spreadsheet { damage } => damage.into(),
+            other => Self::Unreadable(other.message().into()),
+        }
+    }
+}
+
+impl From<Damage> for Problem {
+    fn from(damage: Damage) -> Self {
+        Self::Unreadable(damage.message().into())
     }
 }
 
@@ -83,7 +92,11 @@ pub fn read(bytes: &[u8], name: &str) -> Result<ReadBallot, BallotError> {
     if bytes.len() > MOST_BYTES {
         return Err(BallotError::TooLarge { file });
     }
-    let read = if is_archive(bytes) { xlsx::read(bytes) } else { json::read(bytes) };
+    let read = match bytes {
+        _ if is_protected(bytes) => Err(Error::Protected.into()),
+        _ if is_archive(bytes) => xlsx::read(bytes),
+        _ => json::read(bytes),
+    };
     match read {
         Ok(mut ballot) => {
             ballot.file.origin = file;

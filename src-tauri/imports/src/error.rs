@@ -1,7 +1,9 @@
 //! Why a file cannot be imported.
 
+use crate::Damage;
 use crate::import::OfferKind;
 use crate::mermaid::kind_message;
+use crate::remark::Place;
 use domain::Message;
 
 /// Why a file cannot be imported. Lines and columns count from 1, columns in characters.
@@ -13,6 +15,8 @@ pub enum Error {
     Empty,
     /// Bytes that are no text.
     Binary,
+    /// A text with a byte in it that no text has.
+    ZeroByte { line: usize, column: usize },
     /// Bytes that make no sense in the encoding of the text.
     NotInEncoding { line: usize, column: usize, encoding: String },
     /// More bytes than a diagram ever has.
@@ -31,20 +35,20 @@ pub enum Error {
     TooManyTasks { line: usize, given: usize, allowed: usize },
     /// More diagrams in one document than a workbook takes.
     TooManyDiagrams { line: usize, given: usize, allowed: usize },
-    /// A table with more rows than one of a journey has.
-    TooManyRows { sheet: Option<String>, given: usize, allowed: usize },
-    /// A table with more columns than one of a journey has.
-    TooManyColumns { sheet: Option<String>, given: usize, allowed: usize },
+    /// A table that stands, or whose stages stand, beyond the rows and columns that are read; its farthest cell.
+    TooFar { cell: Place, allowed: usize },
+    /// A table with more quotes that never close than can be mended; the first of them by line and field.
+    OpenQuotes { line: usize, column: usize, allowed: usize },
     /// A table with more stages than a map has.
     TooManyStages { sheet: Option<String>, given: usize, allowed: usize },
     /// A table with more lanes than a map has.
     TooManyLanes { sheet: Option<String>, given: usize, allowed: usize },
     /// A table without a single stage.
     NoStages { sheet: Option<String> },
-    /// A file that is no spreadsheet that can be read, in the words of the reader.
-    Spreadsheet { reason: String },
-    /// A spreadsheet whose sheets are not what they say they are.
-    Contradiction,
+    /// A file that is no spreadsheet that can be read.
+    Spreadsheet { damage: Damage },
+    /// A file of an office program that a password protects.
+    Protected,
     /// A spreadsheet of the format before XLSX.
     OldSpreadsheet,
     /// A sheet on which nothing stands.
@@ -66,6 +70,9 @@ impl Error {
         match self {
             Self::Empty => Message::new("error-import-empty"),
             Self::Binary => Message::new("error-import-binary"),
+            Self::ZeroByte { line, column } => {
+                Message::new("error-import-zero-byte").with("line", *line).with("column", *column)
+            }
             Self::NotInEncoding { line, column, encoding } => Message::new("error-import-not-in-encoding")
                 .with("line", *line)
                 .with("column", *column)
@@ -100,12 +107,13 @@ impl Error {
                 .with("line", *line)
                 .with("given", *given)
                 .with("allowed", *allowed),
-            Self::TooManyRows { sheet, given, allowed } => {
-                too_many("error-import-too-many-rows", sheet.as_ref(), *given, *allowed)
+            Self::TooFar { cell, allowed } => {
+                Message::new("error-import-too-far").with("cell", cell.named()).with("allowed", *allowed)
             }
-            Self::TooManyColumns { sheet, given, allowed } => {
-                too_many("error-import-too-many-columns", sheet.as_ref(), *given, *allowed)
-            }
+            Self::OpenQuotes { line, column, allowed } => Message::new("error-import-open-quotes")
+                .with("line", *line)
+                .with("column", *column)
+                .with("allowed", *allowed),
             Self::TooManyStages { sheet, given, allowed } => {
                 too_many("error-import-too-many-stages", sheet.as_ref(), *given, *allowed)
             }
@@ -115,11 +123,10 @@ impl Error {
             Self::NoStages { sheet } => {
                 Message::new("error-import-no-stages").with("table", table(sheet.as_ref()))
             }
-            Self::Spreadsheet { reason } => {
-                Message::new("error-import-spreadsheet").with("reason", reason.as_str())
+            Self::Spreadsheet { damage } => {
+                Message::new("error-import-spreadsheet").with("reason", damage.message())
             }
-            Self::Contradiction => Message::new("error-import-spreadsheet")
-                .with("reason", Message::new("import-sheets-contradict")),
+            Self::Protected => Message::new("error-import-protected"),
             Self::OldSpreadsheet => Message::new("error-import-old-spreadsheet"),
             Self::EmptySheet { sheet } => {
                 Message::new("error-import-empty-sheet").with("sheet", sheet.as_str())

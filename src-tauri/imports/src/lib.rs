@@ -5,6 +5,7 @@
 //! [`Import`] comes out, and [`domain::Edit::AddMaps`] takes its maps into a workbook, all of them or none.
 
 pub mod ballot;
+mod damage;
 mod error;
 mod import;
 mod names;
@@ -19,6 +20,7 @@ mod workbook;
 
 pub mod mermaid;
 
+pub use damage::Damage;
 use domain::Language;
 pub use error::Error;
 pub use import::{Choice, Import, Offer, OfferKind, OfferOption, Options, Placement, Source};
@@ -40,6 +42,9 @@ pub fn read(bytes: &[u8], name: &str, language: Language, options: &Options) -> 
     if table::xlsx::is_archive(bytes) {
         return spreadsheet(bytes, stem(name), language, options);
     }
+    if is_protected(bytes) {
+        return Err(Error::Protected);
+    }
     if bytes.starts_with(OLD_OFFICE) {
         return Err(Error::OldSpreadsheet);
     }
@@ -60,6 +65,13 @@ pub fn read(bytes: &[u8], name: &str, language: Language, options: &Options) -> 
 
 /// How files of office programs of before 2007 begin.
 const OLD_OFFICE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+/// Whether a file is one of an office program that a password protects: such a file looks like an old one, and holds the
+/// new one within.
+fn is_protected(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.starts_with(OLD_OFFICE) && bytes.windows(name.len()).any(|window| window == name)
+}
 
 fn spreadsheet(bytes: &[u8], name: &str, language: Language, options: &Options) -> Result<Import, Error> {
     let sheets = table::xlsx::read(bytes, options)?;

@@ -4,12 +4,25 @@ use domain::limits;
 use smol_str::SmolStr;
 use words::Words;
 
+/// How many characters of a text are shown where it is spoken of.
+const BEGINNING: usize = 60;
+
 /// A name within the limit; a longer one ends in an ellipsis.
 pub(crate) fn cut(name: &str) -> String {
     if name.chars().count() <= limits::NAME {
         return name.to_owned();
     }
     let kept: String = name.chars().take(limits::NAME - 1).collect();
+    format!("{}…", kept.trim_end())
+}
+
+/// The beginning of a text on one line, by which people know it again.
+pub(crate) fn beginning(text: &str) -> String {
+    let line = on_one_line(text);
+    if line.chars().count() <= BEGINNING {
+        return line;
+    }
+    let kept: String = line.chars().take(BEGINNING - 1).collect();
     format!("{}…", kept.trim_end())
 }
 

@@ -20,7 +20,8 @@ pub(crate) fn number(text: &str) -> Option<f64> {
     plain.parse::<f64>().ok().filter(|value| value.is_finite())
 }
 
-fn plain_digit(character: char) -> char {
+/// A digit of another script as the one that it means.
+pub(crate) fn plain_digit(character: char) -> char {
     let zero = match character {
         '０'..='９' => '０',
         '٠'..='٩' => '٠',

@@ -3,74 +3,94 @@
 //! What is read: a journey (`journey`, or the document itself) with `title` or `name`, `description`, `persona`;
 //! `stages` and `swimlanes` (or `lanes`), each with `id` and `title`, `name` or `label`; `nodes`, in a list of their own
 //! or within their stage, which name their stage and swimlane by id, title or place and have `title`, `text` or
-//! `description`, a `score` and a `severity`. Members of other names are left out, which is said.
+//! `description`, a `score` and a `severity`. What names a stage or swimlane that is not there is said with its path,
+//! and so are members of other names, which are left out.
+
+mod nodes;
 
 use crate::Error;
 use crate::import::{Import, Options, Placement, Source};
-use crate::names::{cut, one_line_name, printable, untitled};
+use crate::names::{cut, one_line_name, untitled};
 use crate::phases::phase_of;
 use crate::remark::{Remark, Weight};
 use crate::scale::{Scale, whole_score};
 use crate::table::lane_kind;
 use domain::{
-    Aspect, CellDraft, Confidence, LaneDraft, LaneKind, Language, MapDraft, Message, Phase, RatingDraft,
-    RespondentDraft, Side, StageDraft, limits,
+    Aspect, LaneDraft, LaneKind, Language, MapDraft, Message, Phase, RatingDraft, RespondentDraft, Side,
+    StageDraft, limits,
 };
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use words::Words;
 
-/// The members of a node that are read.
-const READ: [&str; 16] = [
+/// What swimlanes are called.
+const LANES: &[&str] = &["swimlanes", "lanes"];
+/// The members that are read; those of nodes stand with them.
+const OF_DOCUMENT: &[&str] = &["$schema", "format", "version", "journey"];
+const OF_JOURNEY: &[&str] = &[
+    "$schema",
+    "format",
+    "version",
     "id",
     "type",
-    "stage",
-    "stageId",
-    "stage_id",
-    "swimlane",
-    "swimlaneId",
-    "swimlane_id",
-    "lane",
-    "laneId",
-    "lane_id",
     "title",
     "name",
-    "label",
-    "score",
-    "severity",
+    "description",
+    "summary",
+    "persona",
+    "stages",
+    "swimlanes",
+    "lanes",
+    "nodes",
 ];
-/// Members that hold the words of a node, in the order in which they are written.
-const TEXTS: [&str; 4] = ["text", "description", "content", "notes"];
+const OF_PERSONA: &[&str] = &["id", "type", "name", "title"];
+const OF_LANE: &[&str] = &["id", "type", "title", "name", "label"];
+const OF_STAGE: &[&str] = &["id", "type", "title", "name", "label", "phase", "nodes"];
+/// How many members that are left out are named.
+const MOST_NAMED: usize = 12;
 
 /// The journey of a document, if it is one: an object with stages, swimlanes or nodes.
-pub(crate) fn journey(document: &Value) -> Option<&Map<String, Value>> {
+pub(crate) fn journey(document: &Value) -> Option<Journey<'_>> {
     let document = document.as_object()?;
-    let inner = document.get("journey").and_then(Value::as_object).unwrap_or(document);
-    let has = |name: &str| inner.get(name).is_some_and(Value::is_array);
-    (has("stages") && (has("swimlanes") || has("lanes") || has("nodes"))).then_some(inner)
+    let within = document.get("journey").and_then(Value::as_object);
+    let journey = Journey { members: within.unwrap_or(document), within: within.map(|_| document) };
+    let has = |name: &str| journey.members.get(name).is_some_and(Value::is_array);
+    (has("stages") && (has("swimlanes") || has("lanes") || has("nodes"))).then_some(journey)
+}
+
+/// A journey in a document.
+pub(crate) struct Journey<'a> {
+    members: &'a Map<String, Value>,
+    /// The document, unless it is the journey itself.
+    within: Option<&'a Map<String, Value>>,
 }
 
 /// Reads a journey. `name` is what the file is called, without its ending.
 pub(crate) fn import(
-    journey: &Map<String, Value>,
+    Journey { members: journey, within }: Journey<'_>,
     name: &str,
     language: Language,
     options: &Options,
 ) -> Result<Import, Error> {
     let words = Words::of(language);
     let scale = Scale::chosen(options)?;
+    let root = if within.is_some() { "journey." } else { "" };
     let title = [word(journey, &["title", "name"]), untitled(name, words)];
     let title = title.into_iter().find(|title| !title.is_empty()).unwrap_or_default();
     let mut reading = Reading {
         words,
         scale,
-        map: MapDraft::blank(cut(&title)),
+        root,
+        map: MapDraft::blank(String::new()),
         cells: BTreeMap::new(),
         scores: Vec::new(),
         placements: Vec::new(),
         remarks: Vec::new(),
         left_out: BTreeSet::new(),
     };
+    within.into_iter().for_each(|document| reading.leave_out("", document, OF_DOCUMENT));
+    reading.leave_out("", journey, OF_JOURNEY);
+    reading.map.name = reading.named("title", title);
     reading.persona(journey);
     reading.lanes(journey);
     reading.stages(journey)?;
@@ -82,6 +102,8 @@ pub(crate) fn import(
 struct Reading {
     words: &'static Words,
     scale: Scale,
+    /// What the path of a member of the journey begins with.
+    root: &'static str,
     map: MapDraft,
     /// The place of each cell among those of the draft, by stage and lane.
     cells: BTreeMap<(usize, usize), usize>,
@@ -98,21 +120,50 @@ impl Reading {
         self.placements.push(Placement { map: 0, from, to });
     }
 
+    /// Says something of one member: `nodes[3]`, counted from 0 as programs do.
+    fn say(&mut self, member: &str, weight: Weight, what: Message) {
+        let member = format!("{}{member}", self.root);
+        let what = Message::new("import-at-member").with("member", member).with("what", what);
+        self.remarks.push(Remark::of_file(weight, what));
+    }
+
+    /// A name as a workbook holds it; that it was cut is said.
+    fn named(&mut self, member: &str, whole: String) -> String {
+        let name = cut(&whole);
+        if name != whole {
+            let what = Message::new("import-table-name-cut").with("allowed", limits::NAME);
+            self.say(member, Weight::NotPlaced, what);
+        }
+        name
+    }
+
+    /// Notes the members that nothing is made of.
+    fn leave_out(&mut self, path: &str, object: &Map<String, Value>, read: &[&str]) {
+        let others = object.keys().filter(|name| !read.contains(&name.as_str()));
+        self.left_out.extend(others.map(|name| format!("{path}{name}")));
+    }
+
     fn persona(&mut self, journey: &Map<String, Value>) {
         let persona = journey.get("persona");
         let named = persona.and_then(Value::as_object).map(|persona| word(persona, &["name", "title"]));
         let name = named.or_else(|| persona.and_then(Value::as_str).map(one_line_name)).unwrap_or_default();
         if !name.is_empty() {
-            let to = Message::new("import-to-buyer").with("name", cut(&name));
-            self.becomes(Message::new("import-from-persona").with("name", name.as_str()), to);
-            self.map.segment = Some(cut(&name));
+            let from = Message::new("import-from-persona").with("name", name.as_str());
+            let name = self.named("persona", name);
+            self.becomes(from, Message::new("import-to-buyer").with("name", name.as_str()));
+            self.map.segment = Some(name);
+        }
+        if let Some(persona) = persona.and_then(Value::as_object) {
+            self.leave_out("persona.", persona, OF_PERSONA);
         }
     }
 
     fn lanes(&mut self, journey: &Map<String, Value>) {
-        for lane in list(journey, &["swimlanes", "lanes"]) {
-            let name = lane.as_str().map_or_else(|| title_of(lane), one_line_name);
-            let name = if name.is_empty() { self.words.word("import-lane-notes") } else { cut(&name) };
+        for (at, lane) in list(journey, LANES).iter().enumerate() {
+            let name = title_of(lane);
+            let name = if name.is_empty() { self.words.word("import-lane-notes") } else { name };
+            let name = self.named(&format!("swimlanes[{at}]"), name);
+            lane.as_object().into_iter().for_each(|lane| self.leave_out("swimlanes.", lane, OF_LANE));
             let at = self.lane(name);
             let kind = Message::new(format!("lane-{}", self.map.lanes[at].kind.as_str()));
             let name = self.map.lanes[at].name.clone();
@@ -142,9 +193,11 @@ impl Reading {
         }
         let mut last = Phase::Acquire;
         for (at, stage) in stages.iter().enumerate() {
-            let name = stage.as_str().map_or_else(|| title_of(stage), one_line_name);
+            stage.as_object().into_iter().for_each(|stage| self.leave_out("stages.", stage, OF_STAGE));
+            let name = title_of(stage);
             let number = Message::new("import-stage-number").with("number", at + 1);
-            let name = if name.is_empty() { self.words.say(&number) } else { cut(&name) };
+            let name = if name.is_empty() { self.words.say(&number) } else { name };
+            let name = self.named(&format!("stages[{at}]"), name);
             let told = stage.get("phase").and_then(Value::as_str).unwrap_or(&name);
             last = phase_of(told).unwrap_or(last);
             let to = Message::new("import-to-stage")
@@ -154,68 +207,6 @@ impl Reading {
             self.map.stages.push(StageDraft { name, phase: last, importance: 2, within: None });
         }
         Ok(())
-    }
-
-    fn nodes(&mut self, journey: &Map<String, Value>) {
-        let stages = list(journey, &["stages"]);
-        let within = stages.iter().enumerate().flat_map(|(stage, value)| {
-            let nodes = value.as_object().map(|value| list(value, &["nodes"])).unwrap_or_default();
-            nodes.iter().map(move |node| (Some(stage), node))
-        });
-        let nodes: Vec<(Option<usize>, &Value)> =
-            list(journey, &["nodes"]).iter().map(|node| (None, node)).chain(within).collect();
-        let mut astray = 0_usize;
-        for (stage, node) in nodes {
-            let Some(node) = node.as_object() else { continue };
-            let named = ["stage", "stageId", "stage_id"].iter().find_map(|name| node.get(*name));
-            let stage = stage.or_else(|| named.and_then(|named| place_of(named, stages)));
-            let lanes = list(journey, &["swimlanes", "lanes"]);
-            match stage.filter(|stage| *stage < self.map.stages.len()) {
-                Some(stage) => self.node(node, stage, lanes),
-                None => astray += 1,
-            }
-        }
-        if astray > 0 {
-            let what = Message::new("import-nodes-astray").with("count", astray);
-            self.remarks.push(Remark::of_file(Weight::NotPlaced, what));
-        }
-    }
-
-    fn node(&mut self, node: &Map<String, Value>, stage: usize, lanes: &[Value]) {
-        let named = ["swimlane", "swimlaneId", "swimlane_id", "lane", "laneId", "lane_id"];
-        let lane = named.iter().find_map(|name| node.get(*name)).and_then(|named| place_of(named, lanes));
-        let name = lane
-            .and_then(|lane| lanes.get(lane))
-            .map(|lane| cut(&lane.as_str().map_or_else(|| title_of(lane), one_line_name)));
-        let name = name.filter(|name| !name.is_empty());
-        let name = name.unwrap_or_else(|| self.words.word("import-lane-notes"));
-        let title = word(node, &["title", "name", "label"]);
-        let mut texts = vec![title];
-        texts.extend(TEXTS.iter().filter_map(|name| node.get(*name)?.as_str().map(printable)));
-        if let Some(severity) = node.get("severity").and_then(figure_text) {
-            let what = Message::new("import-severity").with("severity", severity);
-            texts.push(self.words.say(&what));
-        }
-        texts.retain(|text| !text.trim().is_empty());
-        texts.dedup();
-        if !texts.is_empty() {
-            let lane = self.lane(name);
-            self.write(stage, lane, &texts.join("\n"));
-        }
-        self.scores.extend(node.get("score").and_then(Value::as_f64).map(|score| (stage, score)));
-        let known = |name: &&String| READ.contains(&name.as_str()) || TEXTS.contains(&name.as_str());
-        self.left_out.extend(node.keys().filter(|name| !known(name)).cloned());
-    }
-
-    fn write(&mut self, stage: usize, lane: usize, text: &str) {
-        let cells = &mut self.map.cells;
-        let at = *self.cells.entry((stage, lane)).or_insert_with(|| {
-            cells.push(CellDraft::new(stage, lane, String::new(), Confidence::Guess));
-            cells.len() - 1
-        });
-        let held = &mut cells[at].text;
-        let whole = if held.is_empty() { text.to_owned() } else { format!("{held}\n{text}") };
-        *held = whole.chars().take(limits::TEXT).collect();
     }
 
     /// The mean of a stage's scores becomes a rating of satisfaction by one respondent, the file. Scores of another scale
@@ -234,7 +225,7 @@ impl Reading {
             if foreign {
                 let lane = self.lane(self.words.word("import-lane-score"));
                 let written: Vec<String> = scores.iter().map(ToString::to_string).collect();
-                self.write(stage, lane, &written.join(", "));
+                self.write(&format!("stages[{stage}]"), (stage, lane), &written.join(", "));
             }
             let Some(mean) = domain::rating::mean(&scores) else { continue };
             if let (Some(score), true) = (scale.rating(mean), scale != Scale::Keep) {
@@ -275,13 +266,14 @@ impl Reading {
             return Err(Error::TooManyLanes { sheet: None, given, allowed: limits::LANES });
         }
         if !self.left_out.is_empty() {
-            let members: Vec<String> = self.left_out.iter().take(12).cloned().collect();
+            let mut members: Vec<String> = self.left_out.iter().take(MOST_NAMED).cloned().collect();
+            members.extend((self.left_out.len() > MOST_NAMED).then(|| "…".to_owned()));
             let what = Message::new("import-members-left-out").with("members", members.join(", "));
             self.remarks.push(Remark::of_file(Weight::NotPlaced, what));
         }
         self.remarks.push(Remark::of_file(Weight::Read, Message::new("import-guesses")));
         let foreign = self.scores.iter().any(|(_, score)| whole_score(*score).is_none());
-        let offer = foreign.then(|| self.scale.offer(self.range()));
+        let offer = foreign.then(|| self.scale.offer(self.range(), None));
         Ok(Import {
             kind: Source::OpenJourney,
             title: self.map.name.clone(),
@@ -299,14 +291,15 @@ fn list<'a>(object: &'a Map<String, Value>, names: &[&str]) -> &'a [Value] {
     names.iter().find_map(|name| object.get(*name)?.as_array()).map_or(&[], Vec::as_slice)
 }
 
-/// The first of some members that is a text, on one line.
+/// The first of some members that is a text or a figure, on one line.
 fn word(object: &Map<String, Value>, names: &[&str]) -> String {
-    let texts = names.iter().filter_map(|name| object.get(*name)?.as_str()).map(one_line_name);
-    texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
+    names.iter().find_map(|name| figure_text(object.get(*name)?)).unwrap_or_default()
 }
 
+/// What a stage or a swimlane is called: itself, or by its title.
 fn title_of(value: &Value) -> String {
-    value.as_object().map(|object| word(object, &["title", "name", "label"])).unwrap_or_default()
+    let titled = |object| word(object, &["title", "name", "label"]);
+    value.as_object().map_or_else(|| figure_text(value).unwrap_or_default(), titled)
 }
 
 /// The place of what is named among others: by its id, its title, or its place counted from 0.
@@ -314,10 +307,7 @@ fn place_of(named: &Value, among: &[Value]) -> Option<usize> {
     let is = |value: &Value| value.get("id") == Some(named);
     let by_id = among.iter().position(is);
     let text = named.as_str().map(one_line_name);
-    let called = |value: &Value| match value.as_str() {
-        Some(name) => Some(one_line_name(name)) == text,
-        None => text.is_some() && Some(title_of(value)) == text,
-    };
+    let called = |value: &Value| text.as_ref() == Some(&title_of(value));
     by_id.or_else(|| among.iter().position(called)).or_else(|| {
         named.as_u64().and_then(|place| usize::try_from(place).ok()).filter(|place| *place < among.len())
     })

@@ -31,6 +31,14 @@ impl Place {
     pub fn new(line: usize, column: usize) -> Self {
         Self { sheet: None, line, column }
     }
+
+    /// What it is called within a sentence: *line 3, column 2* or *Sheet1!B7*.
+    pub(crate) fn named(&self) -> Message {
+        match &self.sheet {
+            None => Message::new("import-place").with("line", self.line).with("column", self.column),
+            Some(sheet) => Message::new("import-cell").with("cell", cell_name(sheet, self.line, self.column)),
+        }
+    }
 }
 
 /// One thing that is said of an import.
@@ -102,9 +110,35 @@ pub(crate) fn column_name(column: usize) -> String {
     letters.iter().rev().collect()
 }
 
+/// What several rows are called within a sentence; they are in order.
+pub(crate) fn rows_named(rows: &[usize]) -> Message {
+    Message::new("import-rows").with("count", rows.len()).with("rows", spans(rows, |row| row.to_string()))
+}
+
+/// What several columns are called within a sentence; they are in order.
+pub(crate) fn columns_named(columns: &[usize]) -> Message {
+    Message::new("import-columns").with("count", columns.len()).with("columns", spans(columns, column_name))
+}
+
+/// Rows by their numbers or columns by their letters, neighbours drawn together: *4–6, 9*.
+fn spans(lines: &[usize], name: impl Fn(usize) -> String) -> String {
+    let span = |run: &[usize]| match run {
+        [] => String::new(),
+        [only] => name(*only),
+        [first, .., last] => format!("{}–{}", name(*first), name(*last)),
+    };
+    lines.chunk_by(|one, next| one + 1 == *next).map(span).collect::<Vec<_>>().join(", ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn neighbours_are_drawn_together() {
+        assert_eq!(spans(&[4, 5, 6, 9, 11, 12], |row| row.to_string()), "4–6, 9, 11–12");
+        assert_eq!(spans(&[2, 4, 5], column_name), "B, D–E");
+    }
 
     #[test]
     fn columns_are_called_as_spreadsheets_call_them() {

@@ -63,8 +63,9 @@ impl Scale {
         }
     }
 
-    /// What is offered for scores between two values, and what was chosen of it.
-    pub(crate) fn offer(self, found: (f64, f64)) -> Offer {
+    /// What is offered for scores between two values, and what was chosen of it. The scale that the file itself states
+    /// comes first, if they are on it.
+    pub(crate) fn offer(self, found: (f64, f64), stated: Option<(i32, i32)>) -> Offer {
         let mut scales = vec![Self::Keep];
         let mut add = |low: f64, high: f64| {
             let scale = Self::Linear { low, high };
@@ -72,6 +73,9 @@ impl Scale {
                 scales.push(scale);
             }
         };
+        let stated = stated.map(|(low, high)| (f64::from(low), f64::from(high)));
+        let holds = |(low, high): &(f64, f64)| *low <= found.0 && found.1 <= *high;
+        stated.filter(holds).into_iter().for_each(|(low, high)| add(low, high));
         add(found.0, found.1);
         for high in MAXIMA.into_iter().filter(|high| *high >= found.1) {
             if found.0 >= 1.0 {
@@ -145,7 +149,7 @@ mod tests {
     #[test]
     fn the_range_that_was_found_and_usual_maxima_are_offered() {
         let values = |found| -> Vec<String> {
-            Scale::Keep.offer(found).options.into_iter().map(|option| option.value).collect()
+            Scale::Keep.offer(found, None).options.into_iter().map(|option| option.value).collect()
         };
         assert_eq!(
             values((1.0, 9.0)),
@@ -154,5 +158,8 @@ mod tests {
         assert_eq!(values((4.0, 900.0)), ["keep", "4..900"]);
         assert_eq!(values((-2.0, 2.0))[..2], ["keep", "-2..2"]);
         assert_eq!(values((7.0, 7.0))[..2], ["keep", "1..7"]);
+        let stated = Scale::Keep.offer((2.0, 8.0), Some((1, 9)));
+        assert_eq!(stated.options[1].value, "1..9");
+        assert_eq!(Scale::Keep.offer((2.0, 8.0), Some((1, 5))).options[1].value, "2..8");
     }
 }

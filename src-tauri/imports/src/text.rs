@@ -44,7 +44,16 @@ pub(crate) fn read_text(bytes: &[u8], language: Language, options: &Options) -> 
     if read.text.trim().is_empty() {
         return Err(Error::Empty);
     }
-    Ok(read)
+    match read.text.find('\0') {
+        Some(at) => Err(zero_byte(&read.text[..at])),
+        None => Ok(read),
+    }
+}
+
+/// The error that says where a zero byte stands behind some text.
+fn zero_byte(before: &str) -> Error {
+    let (line, column) = place_after(&with_plain_ends(before));
+    Error::ZeroByte { line, column }
 }
 
 fn decode(bytes: &[u8], language: Language, options: &Options) -> Result<Text, Error> {
@@ -57,11 +66,14 @@ fn decode(bytes: &[u8], language: Language, options: &Options) -> Result<Text, E
     if let Some(text) = plain_utf8(bytes) {
         return Ok(Text { text, remarks: Vec::new(), offers: Vec::new() });
     }
+    if let Some(before) = before_stray_zero(bytes) {
+        return Err(zero_byte(before));
+    }
     if let Some(encoding) = declared(bytes) {
         let text = strictly(bytes, encoding)?;
         return Ok(Text { text, remarks: Vec::new(), offers: Vec::new() });
     }
-    // A zero byte never stands in a text of bytes: this is a picture, a program, or something like it.
+    // This is a picture, a program, or something like it.
     if bytes.contains(&0) || looks_binary(bytes) {
         return Err(Error::Binary);
     }
@@ -77,6 +89,15 @@ fn decode(bytes: &[u8], language: Language, options: &Options) -> Result<Text, E
 fn plain_utf8(bytes: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(bytes).ok()?;
     (!bytes.contains(&0) && !text.starts_with('\u{feff}')).then(|| with_plain_ends(text))
+}
+
+/// What stands before the first zero byte of a text in UTF-8 that has a few of them. A quarter of them and more, and it
+/// is UTF-16 of plain letters, which makes sense in UTF-8, too.
+fn before_stray_zero(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let (before, _) = text.split_once('\0')?;
+    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
+    (zeros < bytes.len() / 4).then(|| before.trim_start_matches('\u{feff}'))
 }
 
 /// A text with plain line ends.
@@ -268,6 +289,10 @@ mod tests {
         assert_eq!(read(b"\xef\xbb\xbf"), Err(Error::Empty));
         assert_eq!(read(b"\x89PNG\0\0\0"), Err(Error::Binary));
         assert_eq!(read(b"\xff\xd8\xff\xe1\x02\x10JFIF"), Err(Error::Binary));
+        let zero = |line, column| Err(Error::ZeroByte { line, column });
+        assert_eq!(read(b"Stage,Find\r\nPain,sl\0ow\r\n"), zero(2, 8));
+        assert_eq!(read(b"\xef\xbb\xbfStage,\0,Find,Buy\n"), zero(1, 7));
+        assert_eq!(read(&[&[0xFF, 0xFE], &wide("ab\0c", u16::to_le_bytes)[..]].concat()), zero(1, 3));
         let cut_short = [0xFF, 0xFE, b'a', 0, b'b'];
         let encoding = "UTF-16LE".to_owned();
         assert_eq!(read(&cut_short), Err(Error::NotInEncoding { line: 1, column: 2, encoding }));

@@ -277,19 +277,22 @@ fn a_ballot_in_json_is_read_answer_by_answer() {
             { "stage": "s2", "aspect": "beauty", "score": 3 },
             { "stage": "s2", "aspect": "acquisition" },
             "four",
+            { "stage": "s9", "aspect": "retention", "score": 1 },
+            { "stage": "s9", "aspect": "retention", "score": 2 },
         ])),
         "Ana.json",
     )
     .unwrap();
-    assert_eq!(answers(&ballot), ["s1 acq 4 Quick", "s1 ret ?", "s2 sat 2"]);
+    assert_eq!(answers(&ballot), ["s1 acq 4 Quick", "s1 ret ?", "s2 sat 2", "s9 ret 1"]);
     assert_eq!(
         remarks(&ballot),
         [
-            "Answer 4: “s2” stands here once more: this row was left out.",
+            "Answer 4: “Waits” was answered before for satisfaction: this answer was left out.",
             "Answer 5: “7” is none of 1 to 5: left out.",
             "Answer 6: “beauty” is none of the three questions: this answer was left out.",
             "Answer 7: An answer that cannot be read: left out.",
             "Answer 8: An answer that cannot be read: left out.",
+            "Answer 10: The same stage was answered before for retention: this answer was left out.",
         ]
     );
     assert_eq!(ballot.file.votes[2].aspect, Aspect::Satisfaction);

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{assert_whole, import_bytes, import_with, told, with_maps};
+use common::{assert_whole, import_bytes, import_with, remarks, told, with_maps};
 use domain::{Language, methods};
 use imports::{Error, OfferKind, Options, Source, of_workbook};
 
@@ -49,6 +49,49 @@ fn scores_of_an_open_journey_are_offered_a_scale() {
     let imported = import_with(text.as_bytes(), "bike.ojf", Language::English, &options).unwrap();
     let scores: Vec<_> = imported.workbook.ratings.iter().map(|rating| rating.score).collect();
     assert_eq!(scores, [Some(5), Some(1)]);
+}
+
+#[test]
+fn nodes_whose_place_is_not_there_are_said_with_their_path() {
+    let text = r#"{
+      "theme": "dark",
+      "title": "Rent a bike",
+      "swimlanes": [{ "id": "l1", "title": "Pain points", "colour": "red" }],
+      "stages": [{ "id": "s1", "title": "Ride", "nodes": [7, { "title": "Flat tyre", "lane": "l9", "score": "bad" }] }],
+      "nodes": [
+        { "id": "n1", "stage": "s9", "lane": "l1", "title": "Lost" },
+        { "id": "n2", "text": "Nobody answers" },
+        { "stage": "s1", "title": "Rain", "text": ["wet"] },
+        { "stage": "s1", "lane": "l1", "title": "Dark", "score": "2" }
+      ]
+    }"#;
+    let imported = import_bytes(text.as_bytes(), "bike.ojf", Language::English).unwrap();
+    assert_whole(&imported.workbook);
+    let notes = imported.workbook.cells.iter().find(|cell| cell.text.contains("Flat tyre")).unwrap();
+    assert_eq!(notes.text, "Rain\nFlat tyre");
+    assert_eq!(imported.workbook.ratings[0].score, Some(2));
+    assert_eq!(
+        remarks(&imported)[..7],
+        [
+            "stages[0].nodes[1]: The score “bad” is no number: left out.",
+            "nodes[0]: The node “Lost” names the stage “s9”, which is not there: left out.",
+            "nodes[1]: The node “n2” names no stage: left out.",
+            "nodes[2]: The node “Rain” names no swimlane: put into the lane “Notes as imported”.",
+            "stages[0].nodes[0]: This is no node: left out.",
+            "stages[0].nodes[1]: The node “Flat tyre” names the swimlane “l9”, which is not there: put into the lane “Notes as imported”.",
+            "Nothing was made of these members: nodes.text, swimlanes.colour, theme",
+        ]
+    );
+}
+
+#[test]
+fn a_name_and_a_text_that_are_too_long_are_said_where_they_were_cut() {
+    let long = "x".repeat(30_000);
+    let text = OJF.replace("Awareness", &long).replace("Nobody answers", &long);
+    let imported = import_bytes(text.as_bytes(), "bike.ojf", Language::English).unwrap();
+    let said = remarks(&imported);
+    assert!(said[0].starts_with("journey.stages[0]: The name is longer than"), "{}", said[0]);
+    assert!(said[1].starts_with("journey.nodes[1]: The text is longer than"), "{}", said[1]);
 }
 
 #[test]

@@ -4,11 +4,11 @@
 
 mod common;
 
-use common::{Imported, assert_whole, import_bytes, import_with, told};
+use common::{Imported, assert_whole, import_bytes, import_with, remarks, spreadsheet, told, write};
 use domain::Language;
-use imports::{Error, OfferKind, Options, Source};
+use imports::{Error, OfferKind, Options, Source, Weight};
 use proptest::prelude::*;
-use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
+use rust_xlsxwriter::{Format, Formula};
 use words::Words;
 
 const COLUMNS: &str = "\
@@ -110,23 +110,6 @@ fn scores_of_ten_steps_are_a_lane_until_a_scale_is_chosen() {
     assert_eq!(scores, [Some(4), Some(2)]);
 }
 
-/// The bytes of a spreadsheet.
-fn spreadsheet(make: impl FnOnce(&mut Workbook)) -> Vec<u8> {
-    let mut book = Workbook::new();
-    make(&mut book);
-    book.save_to_buffer().unwrap()
-}
-
-fn write(sheet: &mut Worksheet, rows: &[&[&str]]) {
-    for (row, texts) in (0..).zip(rows) {
-        for (column, text) in (0..).zip(*texts) {
-            if !text.is_empty() {
-                sheet.write_string(row, column, *text).unwrap();
-            }
-        }
-    }
-}
-
 #[test]
 fn a_spreadsheet_with_a_title_merged_cells_formulas_dates_and_hidden_sheets_is_read_and_each_is_said() {
     let bytes = spreadsheet(|book| {
@@ -196,13 +179,6 @@ fn refused(bytes: &[u8], name: &str) -> Error {
 
 #[test]
 fn what_holds_no_journey_is_refused_with_what_is_allowed() {
-    let wide = format!("a{}\nb{}\n", ",x".repeat(300), ",y".repeat(300));
-    let (sheet, allowed) = (None, 200);
-    assert_eq!(refused(wide.as_bytes(), "a.csv"), Error::TooManyStages { sheet, given: 300, allowed });
-    let long: String = (0..60).map(|lane| format!("lane {lane},a,b\n")).collect();
-    let (sheet, allowed) = (None, 40);
-    let long = format!("Map,A,B\n{long}");
-    assert_eq!(refused(long.as_bytes(), "a.csv"), Error::TooManyLanes { sheet, given: 60, allowed });
     assert_eq!(refused(b"one\ntwo\n", "a.csv"), Error::NoStages { sheet: None });
     assert_eq!(refused(b"", "a.csv"), Error::Empty);
     assert_eq!(refused(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], "a.xls"), Error::OldSpreadsheet);
@@ -211,15 +187,6 @@ fn what_holds_no_journey_is_refused_with_what_is_allowed() {
         book.add_worksheet();
     });
     assert_eq!(refused(&empty, "a.xlsx"), Error::Empty);
-    let rows = spreadsheet(|book| {
-        let sheet = book.add_worksheet();
-        for row in 0..100_000 {
-            sheet.write_string(row, 0, "a").unwrap();
-            sheet.write_number(row, 1, f64::from(row)).unwrap();
-        }
-    });
-    let (sheet, allowed) = (Some("Sheet1".to_owned()), 1000);
-    assert_eq!(refused(&rows, "a.xlsx"), Error::TooManyRows { sheet, given: 100_000, allowed });
     for error in [Error::OldSpreadsheet, Error::NoStages { sheet: None }, Error::OnlyHiddenSheets] {
         for language in Language::ALL {
             assert!(Words::of(*language).next(&error.message()).is_some(), "{error}");
@@ -228,14 +195,96 @@ fn what_holds_no_journey_is_refused_with_what_is_allowed() {
 }
 
 #[test]
-fn a_cell_far_away_costs_no_memory() {
-    let bytes = spreadsheet(|book| {
-        let sheet = book.add_worksheet();
-        write(sheet, &[&["Stage", "Find"], &["Pain points", "a"]]);
-        sheet.write_string(1_048_575, 16_383, "far").unwrap();
-    });
-    let (sheet, allowed) = (Some("Sheet1".to_owned()), 1000);
-    assert_eq!(refused(&bytes, "a.xlsx"), Error::TooManyRows { sheet, given: 1_048_576, allowed });
+fn a_table_larger_than_a_map_is_taken_as_far_as_it_fits_and_the_rest_is_said() {
+    let wide = format!("a{}\nb{}\n", ",x".repeat(300), ",y".repeat(300));
+    let imported = csv(&wide, Language::English);
+    assert_eq!(imported.workbook.stages.len(), 200);
+    assert_eq!(
+        remarks(&imported)[0],
+        "Line 1, column 202: A map has at most 200 stages; left out: columns GT–KO."
+    );
+    let long: String = (0..60).map(|lane| format!("lane {lane},a,b\n,c,d\n")).collect();
+    let imported = csv(&format!("Map,A,B\n{long}Satisfaction,2,3\nlane 60,a,b\n"), Language::English);
+    assert_eq!((imported.workbook.lanes.len(), imported.workbook.ratings.len()), (40, 2));
+    assert_eq!(remarks(&imported)[0], "Line 82: A map has at most 40 lanes; left out: rows 82–121, 123.");
+}
+
+#[test]
+fn a_name_may_state_the_scale_of_its_ratings() {
+    let scores = |imported: &Imported| -> Vec<_> {
+        imported.workbook.ratings.iter().map(|rating| rating.score.unwrap()).collect()
+    };
+    for name in
+        ["Satisfaction (1-5)", "Satisfaction (1–5)", "满意度(1-5)", "满意度（5分制）", "Score (points)"]
+    {
+        let imported = csv(&format!("Stage,Find,Buy\n{name},2,4\n"), Language::English);
+        assert_eq!(scores(&imported), [2, 4], "{name}");
+        assert_eq!(imported.workbook.respondents[0].name, "Imported from Bikes", "{name}");
+    }
+    let ana = csv("Stage,Find\nSatisfaction (1–5) – Ana,4\n", Language::English);
+    assert_eq!(ana.workbook.respondents[0].name, "Ana");
+    // All of them might be ratings of 1 to 5, if the name did not say otherwise.
+    let table = "Stage,Find,Buy\nSatisfaction (1–9),2,5\n";
+    let imported = csv(table, Language::English);
+    assert!(imported.workbook.ratings.is_empty());
+    let said = "Line 2: “Satisfaction (1–9)” speaks of another scale than 1 to 5: taken as a lane.";
+    assert!(remarks(&imported).iter().any(|remark| remark.starts_with(said)), "{:?}", remarks(&imported));
+    let offer = imported.import.offers.iter().find(|offer| offer.kind == OfferKind::Scale).unwrap();
+    assert_eq!(offer.options[1].value, "1..9");
+    let options = Options::default().with(OfferKind::Scale, "1..9");
+    let imported = import_with(table.as_bytes(), "a.csv", Language::English, &options).unwrap();
+    assert_eq!(scores(&imported), [2, 3]);
+}
+
+#[test]
+fn ratings_that_somebody_gave_before_are_said() {
+    let imported = csv("Stage,Find,Buy\nSatisfaction,2,\nScore,5,4\n", Language::English);
+    let scores: Vec<_> = imported.workbook.ratings.iter().map(|rating| rating.score.unwrap()).collect();
+    assert_eq!(scores, [2, 4]);
+    let said = "Line 3, column 2: The same person has rated this stage in this respect before: left out.";
+    assert_eq!(remarks(&imported)[0], said);
+}
+
+#[test]
+fn a_comma_stands_before_the_tenths_where_semicolons_divide() {
+    let options = Options::default().with(OfferKind::Scale, "1..5");
+    let scores = |table: &str| -> Vec<_> {
+        let imported = import_with(table.as_bytes(), "a.csv", Language::English, &options).unwrap();
+        imported.workbook.ratings.iter().map(|rating| rating.score.unwrap()).collect()
+    };
+    assert_eq!(scores("Stage;Find;Buy;Use\nSatisfaction;3,4;4,5;2\n"), [3, 5, 2]);
+    assert_eq!(scores("Stage;Find;Buy\nSatisfaction;3,0;5,0\n"), [3, 5]);
+    assert!(scores("Stage,Find,Buy\nSatisfaction,\"3,4\",2\n").is_empty());
+}
+
+#[test]
+fn lines_above_a_table_name_its_map_or_are_said() {
+    let check = |above: &str, corner: &str, name: &str, said: &[&str]| {
+        for divider in [",", ";", "\t"] {
+            let table = format!("{above}{corner},Find,Buy\nPain points,slow,dear\n").replace(',', divider);
+            let imported = csv(&table, Language::English);
+            let stages: Vec<&str> =
+                imported.workbook.stages.iter().map(|stage| stage.name.as_str()).collect();
+            assert_eq!(
+                (imported.workbook.maps[0].name.as_str(), stages),
+                (name, vec!["Find", "Buy"]),
+                "{table}"
+            );
+            let not_placed =
+                imported.import.remarks.iter().filter(|it| it.weight == Weight::NotPlaced).count();
+            assert_eq!(remarks(&imported)[..not_placed], *said, "{table}");
+        }
+    };
+    check("Q3 workshop\n", "Stage", "Q3 workshop", &[]);
+    let berlin = "Line 2: “Berlin 3 May” stands above the table: left out.";
+    check("Q3 workshop\nBerlin 3 May\n", "", "Q3 workshop", &[berlin]);
+    check("Q3 workshop,,\nBerlin 3 May,,\n,,\n", "Stage", "Q3 workshop", &[berlin]);
+    let workshop = "Line 1: “Q3 workshop” stands above the table: left out.";
+    check("Q3 workshop\nBerlin 3 May\n", "Retailers", "Retailers", &[workshop, berlin]);
+    let titled =
+        csv("Retail, Q3\nBy:,Ana\nStage,Find,Buy,Use,Leave\nPain points,a,b,c,d\n", Language::English);
+    assert_eq!((titled.workbook.maps[0].name.as_str(), titled.workbook.lanes.len()), ("Retail, Q3", 1));
+    assert_eq!(remarks(&titled)[0], "Line 2: “By:, Ana” stands above the table: left out.");
 }
 
 proptest! {

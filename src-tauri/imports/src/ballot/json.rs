@@ -1,7 +1,7 @@
 //! Ballots in JSON, from programs.
 
 use super::{Problem, ReadBallot, answer};
-use crate::names::{on_one_line, printable};
+use crate::names::{beginning, on_one_line, printable};
 use crate::remark::{Remark, Weight};
 use domain::rating::{BallotFile, FileStage};
 use domain::{Aspect, Message, StageId, VoteDraft};
@@ -15,7 +15,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
         Ok(value) => value,
         // Whatever is no JSON at all was never a ballot; what is broken was perhaps one.
         Err(_) if !bytes.trim_ascii_start().starts_with(b"{") => return Err(Problem::NotABallot),
-        Err(error) => return Err(Problem::Unreadable(error.to_string().into())),
+        Err(error) => {
+            let broken = Message::new("ballot-json-broken");
+            let broken = broken.with("line", error.line()).with("column", error.column());
+            return Err(Problem::Unreadable(broken.into()));
+        }
     };
     if value["format"] != BallotFile::FORMAT {
         return Err(Problem::NotABallot);
@@ -24,7 +28,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
         return Err(Problem::Newer);
     }
     let text = |key: &str| value[key].as_str().map(on_one_line).ok_or(Problem::NotABallot);
+    let stages = stages(&value["stages"]).ok_or(Problem::NotABallot)?;
     let mut remarks = Vec::new();
+    let votes = votes(&value["votes"], &stages, &mut remarks).ok_or(Problem::NotABallot)?;
     Ok(ReadBallot {
         file: BallotFile {
             origin: String::new(),
@@ -33,8 +39,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
             map_name: text("map_name")?,
             respondent: text("respondent")?.into(),
             respondent_name: text("respondent_name")?,
-            stages: stages(&value["stages"]).ok_or(Problem::NotABallot)?,
-            votes: votes(&value["votes"], &mut remarks).ok_or(Problem::NotABallot)?,
+            stages,
+            votes,
         },
         remarks,
     })
@@ -47,12 +53,12 @@ fn stages(value: &Value) -> Option<Vec<FileStage>> {
     value.as_array()?.iter().map(stage).collect()
 }
 
-fn votes(value: &Value, remarks: &mut Vec<Remark>) -> Option<Vec<VoteDraft>> {
+fn votes(value: &Value, stages: &[FileStage], remarks: &mut Vec<Remark>) -> Option<Vec<VoteDraft>> {
     let mut seen: HashSet<(StageId, Aspect)> = HashSet::new();
     let mut votes = Vec::new();
     for (index, row) in value.as_array()?.iter().enumerate() {
         let vote = vote(row).and_then(|vote| {
-            let twice = Message::new("ballot-remark-twice").with("stage", vote.stage.as_str());
+            let twice = answered_twice(&vote, stages);
             if seen.insert((vote.stage.clone(), vote.aspect)) { Ok(vote) } else { Err(twice) }
         });
         match vote {
@@ -66,13 +72,25 @@ fn votes(value: &Value, remarks: &mut Vec<Remark>) -> Option<Vec<VoteDraft>> {
     Some(votes)
 }
 
+/// That somebody answered before what is asked of a stage. People know it by its name, programs by its id: what bears
+/// no name is told by the number of the answer alone.
+fn answered_twice(vote: &VoteDraft, stages: &[FileStage]) -> Message {
+    let aspect = Message::new(format!("aspect-{}", vote.aspect.as_str()));
+    match stages.iter().find(|stage| stage.stage == vote.stage).map(|stage| stage.name.as_str()) {
+        Some(name) if !name.is_empty() => {
+            Message::new("ballot-remark-answered").with("stage", beginning(name)).with("aspect", aspect)
+        }
+        Some(_) | None => Message::new("ballot-remark-answered-nameless").with("aspect", aspect),
+    }
+}
+
 /// One answer, or why it is none.
 fn vote(row: &Value) -> Result<VoteDraft, Message> {
     let unreadable = || Message::new("ballot-remark-vote");
     let aspect = row["aspect"].as_str().ok_or_else(unreadable)?;
     let aspect = aspect
         .parse::<Aspect>()
-        .map_err(|_| Message::new("ballot-remark-aspect").with("given", shown(aspect)))?;
+        .map_err(|_| Message::new("ballot-remark-aspect").with("given", beginning(aspect)))?;
     let written = match row.get("score") {
         None => return Err(unreadable()),
         Some(Value::Null) => None,
@@ -84,15 +102,10 @@ fn vote(row: &Value) -> Result<VoteDraft, Message> {
         Some(written) => match answer(written) {
             Ok(Some(score)) => score,
             Ok(None) => return Err(unreadable()),
-            Err(()) => return Err(Message::new("ballot-remark-score").with("given", shown(written))),
+            Err(()) => return Err(Message::new("ballot-remark-score").with("given", beginning(written))),
         },
     };
     let stage = row["stage"].as_str().ok_or_else(unreadable)?.into();
     let comment = row.get("comment").and_then(Value::as_str).map(printable).unwrap_or_default();
     Ok(VoteDraft { stage, aspect, score, comment })
-}
-
-/// The beginning of what was written, on one line.
-fn shown(written: &str) -> String {
-    on_one_line(written).chars().take(40).collect()
 }

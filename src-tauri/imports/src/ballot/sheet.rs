@@ -1,7 +1,8 @@
 //! A sheet that people have filled in: its cells, where its headings stand, and which row is which stage.
 
 use super::Problem;
-use crate::names::on_one_line;
+use crate::Damage;
+use crate::names::{beginning, on_one_line};
 use crate::remark::{Place, Remark, Weight};
 use crate::table::xlsx::{size, text_of};
 use calamine::{Dimensions, Xlsx};
@@ -31,7 +32,7 @@ struct Field {
 impl Sheet {
     /// Reads a sheet cell by cell: it may claim a million rows, and a claim costs nothing.
     pub(super) fn read(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Self, Problem> {
-        let unreadable = |error: calamine::XlsxError| Problem::Unreadable(error.to_string().into());
+        let unreadable = |error: calamine::XlsxError| Problem::from(Damage::from(error));
         let mut sheet =
             Self { name: on_one_line(name), cells: BTreeMap::new(), merged: Vec::new(), cut: false };
         let mut cells = book.worksheet_cells_reader(name).map_err(unreadable)?;
@@ -180,5 +181,5 @@ pub(super) fn stages_of_rows(
 
 /// The beginning of a name; a dash for none.
 fn shown(name: &str) -> String {
-    if name.is_empty() { "–".to_owned() } else { name.chars().take(60).collect() }
+    if name.is_empty() { "–".to_owned() } else { beginning(name) }
 }

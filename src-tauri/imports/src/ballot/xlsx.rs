@@ -2,7 +2,8 @@
 
 use super::sheet::{Column, Columns, Sheet, stages_of_rows};
 use super::{Problem, ReadBallot, answer};
-use crate::names::{on_one_line, printable};
+use crate::Damage;
+use crate::names::{beginning, on_one_line, printable};
 use crate::remark::{Place, Remark, Weight};
 use crate::table::xlsx::guarded;
 use calamine::{Reader, SheetType, Xlsx};
@@ -25,7 +26,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
 
 fn read_trusting(bytes: &[u8]) -> Result<ReadBallot, Problem> {
     let mut book: Xlsx<Cursor<&[u8]>> =
-        Xlsx::new(Cursor::new(bytes)).map_err(|error| Problem::Unreadable(error.to_string().into()))?;
+        Xlsx::new(Cursor::new(bytes)).map_err(|error| Problem::from(Damage::from(error)))?;
     let sheets: Vec<String> = book
         .sheets_metadata()
         .iter()
@@ -140,8 +141,8 @@ fn vote(
             None
         }
         Err(()) => {
-            let given: String = on_one_line(written).chars().take(40).collect();
-            remark(column.score, Weight::NotPlaced, Message::new("ballot-remark-score").with("given", given));
+            let what = Message::new("ballot-remark-score").with("given", beginning(written));
+            remark(column.score, Weight::NotPlaced, what);
             None
         }
     }

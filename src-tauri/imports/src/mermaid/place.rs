@@ -97,7 +97,7 @@ fn offer(reading: &Reading, scale: Scale) -> Option<Offer> {
     let foreign = reading.diagrams.iter().filter(|diagram| asks_for_scale(diagram));
     let found =
         foreign.filter_map(range).reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)));
-    found.map(|found| scale.offer(found))
+    found.map(|found| scale.offer(found, None))
 }
 
 /// The lowest and the highest score of a diagram.

@@ -1,8 +1,7 @@
 //! Rows that say more of the cells of a lane than their texts: how sure they are, what they measure and rest on, who
 //! answers for them.
 
-use super::kinds;
-use crate::numbers::number;
+use super::{Grid, kinds};
 use domain::{CellDraft, EvidenceDraft, MeasureDraft, limits, text};
 
 /// What a row says of the cells of a lane.
@@ -59,11 +58,11 @@ impl Beside {
         Some((*beside, lane))
     }
 
-    /// The cell with what a text of such a row says of it; nothing where the text says no such thing.
-    pub(super) fn told(self, mut cell: CellDraft, given: &str) -> Option<CellDraft> {
+    /// The cell with what a text of such a row of a table says of it; nothing where the text says no such thing.
+    pub(super) fn told(self, grid: &Grid, mut cell: CellDraft, given: &str) -> Option<CellDraft> {
         match self {
             Self::Confidence => cell.confidence = kinds::confidence(given)?,
-            Self::Figures => measure(&mut cell).figures = figures(given)?,
+            Self::Figures => measure(&mut cell).figures = figures(grid, given)?,
             Self::Unit => measure(&mut cell).unit = text::line(given, "unit").ok()?,
             Self::Source => measure(&mut cell).source = text::passage(given, "source", "").ok()?,
             Self::Evidence => cell.evidence.push(evidence(given)?),
@@ -88,11 +87,11 @@ fn measure(cell: &mut CellDraft) -> &mut MeasureDraft {
 }
 
 /// Figures, each for a period of its own.
-fn figures(given: &str) -> Option<Vec<(String, f64)>> {
+fn figures(grid: &Grid, given: &str) -> Option<Vec<(String, f64)>> {
     let mut figures: Vec<(String, f64)> = Vec::new();
     for line in given.lines().filter(|line| !line.trim().is_empty()) {
         let (period, value) = line.split_once([':', '：'])?;
-        let (period, value) = (text::date(period).ok()?, number(value)?);
+        let (period, value) = (text::date(period).ok()?, grid.number(value)?);
         let told = figures.iter().any(|(other, _)| *other == period);
         if period.is_empty() || told || value.abs() > limits::FIGURE || figures.len() == limits::FIGURES {
             return None;

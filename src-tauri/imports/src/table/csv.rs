@@ -1,47 +1,72 @@
 //! CSV: a table as text, its fields divided by commas, semicolons or tabs.
 
+use super::beyond::Beyond;
+use super::quotes::{MOST_OPEN, mend};
 use super::{Grid, MOST_LINES};
 use crate::Error;
-use csv::{Reader, ReaderBuilder};
+use crate::remark::{Remark, Weight};
+use csv::{Position, Reader, ReaderBuilder};
+use domain::Message;
 
 /// What divides fields, the first one where none is told from the others.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// How many records are looked at to tell the delimiter.
 const SAMPLE: usize = 30;
+/// How many lines of text may stand above a table: a title, who was there, a date.
+const ABOVE: usize = 4;
 
-/// The table of a text.
+/// The table of a text: as many of its rows and columns as are read, and what stands beyond them.
 ///
 /// # Errors
-/// [`Error`] when it has more rows or columns than any map has lanes or stages.
+/// [`Error`] when nothing stands within them, or too many quotes never close.
 pub(crate) fn read(text: &str) -> Result<Grid, Error> {
-    let mut reader = reader(text, delimiter(text));
-    let mut grid = Grid { lines: Some(Vec::new()), ..Grid::default() };
+    let delimiter = delimiter(text);
+    let mended = mend(text, delimiter);
+    if mended.open.len() > MOST_OPEN {
+        let (line, column) = mended.open[0];
+        return Err(Error::OpenQuotes { line, column, allowed: MOST_OPEN });
+    }
+    let mut reader = reader(&mended.text, delimiter);
+    let mut grid = Grid { lines: Some(Vec::new()), decimal_comma: delimiter == b';', ..Grid::default() };
+    grid.remarks.extend(mended.open.iter().map(|(line, column)| {
+        Remark::on_line(*line, *column, Weight::Read, Message::new("import-quote-open"))
+    }));
+    let mut beyond = Beyond::default();
     let mut given = 0;
     let mut record = csv::StringRecord::new();
-    // Reading from a text in memory never fails: records may be of any length, and quotes need not be closed.
+    // Reading from a text in memory never fails: records may be of any length.
     while let Ok(true) = reader.read_record(&mut record) {
         given += 1;
+        let line = record.position().map_or(given, |position| line_of(&mended.text, position));
+        // Spreadsheet programs write rows and columns that are empty throughout; these are missed by nobody.
+        let filled =
+            (1..).zip(&record).filter(|(_, field)| !field.trim().is_empty()).map(|(column, _)| column);
         if given > MOST_LINES {
+            filled.last().into_iter().for_each(|column| beyond.below(line, column));
             continue;
         }
-        if record.len() > MOST_LINES {
-            let (sheet, given, allowed) = (None, record.len(), MOST_LINES);
-            return Err(Error::TooManyColumns { sheet, given, allowed });
-        }
-        let line =
-            record.position().map_or(given, |position| usize::try_from(position.line()).unwrap_or(given));
+        filled.filter(|column| *column > MOST_LINES).for_each(|column| beyond.beside(line, column));
         grid.lines.get_or_insert_default().push(line);
-        grid.rows.push(record.iter().map(without_guard).collect());
+        grid.rows.push(record.iter().take(MOST_LINES).map(without_guard).collect());
     }
-    if given > MOST_LINES {
-        return Err(Error::TooManyRows { sheet: None, given, allowed: MOST_LINES });
-    }
+    grid.leave_out(&beyond)?;
     Ok(grid)
 }
 
-/// Whether a text looks like a table: several records, nearly all of the same number of fields.
+/// The line that a record begins on: empty ones before it are counted with it.
+fn line_of(text: &str, position: &Position) -> usize {
+    let [line, byte] = [position.line(), position.byte()].map(|it| usize::try_from(it).unwrap_or(usize::MAX));
+    let rest = text.as_bytes().get(byte..).unwrap_or_default();
+    let empty = rest.iter().take_while(|byte| **byte == b'\n').count();
+    line.saturating_add(empty)
+}
+
+/// Whether a text looks like a table: several records, nearly all of the same number of fields. Lines above them count
+/// as well, since letters begin as tables with a title do.
 pub(crate) fn is_table(text: &str) -> bool {
-    evenness(text, delimiter(text)).is_some_and(|(records, fields)| records >= 2 && fields >= 2)
+    let delimiter = delimiter(text);
+    evenness(&mend(text, delimiter).text, delimiter, 0)
+        .is_some_and(|(records, fields)| records >= 2 && fields >= 2)
 }
 
 fn reader(text: &str, delimiter: u8) -> Reader<&[u8]> {
@@ -53,10 +78,11 @@ fn reader(text: &str, delimiter: u8) -> Reader<&[u8]> {
 fn delimiter(text: &str) -> u8 {
     let mut best = (DELIMITERS[0], (false, 1));
     for delimiter in DELIMITERS {
-        if let Some((_, fields)) = evenness(text, delimiter)
+        let mended = mend(text, delimiter);
+        if let Some((_, fields)) = evenness(&mended.text, delimiter, ABOVE)
             && fields > 1
         {
-            let rank = (quotes_enclose(text, delimiter), fields);
+            let rank = (quotes_enclose(&mended.text, delimiter), fields);
             if rank > best.1 {
                 best = (delimiter, rank);
             }
@@ -88,9 +114,9 @@ fn quotes_enclose(text: &str, delimiter: u8) -> bool {
     true
 }
 
-/// The number of records that were looked at and the length that most of them have; nothing if fewer than two thirds
-/// of them have it.
-fn evenness(text: &str, delimiter: u8) -> Option<(usize, usize)> {
+/// The number of records that were looked at, some lines of text above them aside, and the length that most of them
+/// have; nothing if fewer than two thirds of them have it.
+fn evenness(text: &str, delimiter: u8, above: usize) -> Option<(usize, usize)> {
     let lengths: Vec<usize> = reader(text, delimiter)
         .into_records()
         .map_while(Result::ok)
@@ -98,6 +124,8 @@ fn evenness(text: &str, delimiter: u8) -> Option<(usize, usize)> {
         .take(SAMPLE)
         .map(|record| record.len())
         .collect();
+    let above = lengths.iter().take(above).take_while(|length| **length == 1).count();
+    let lengths = if lengths.len() >= above + 2 { &lengths[above..] } else { &lengths };
     let usual = lengths
         .iter()
         .copied()
@@ -116,6 +144,7 @@ fn without_guard(field: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::remark::Place;
 
     fn rows(text: &str) -> Vec<Vec<String>> {
         read(text).unwrap().rows
@@ -144,13 +173,44 @@ mod tests {
         let grid = read("a,\"one\ntwo\"\nb,\"say \"\"hello\"\"\"\n").unwrap();
         assert_eq!(grid.rows, [["a", "one\ntwo"], ["b", "say \"hello\""]]);
         assert_eq!((grid.place(1, 1).line, grid.place(1, 1).column), (3, 2));
+        assert_eq!(read("a,b\n\n\nc,d\n").unwrap().place(1, 0).line, 4);
     }
 
     #[test]
-    fn a_hundred_thousand_rows_are_refused_with_what_is_allowed() {
-        let text = "a,b,c\n".repeat(100_000);
-        let expected = Error::TooManyRows { sheet: None, given: 100_000, allowed: MOST_LINES };
-        assert_eq!(read(&text), Err(expected));
+    fn of_a_hundred_thousand_rows_a_thousand_are_read_and_the_last_of_the_others_is_named() {
+        let grid = read(&"a,b,c\n".repeat(100_000)).unwrap();
+        assert_eq!((grid.rows.len(), grid.beyond), (MOST_LINES, Some(Place::new(100_000, 3))));
+    }
+
+    #[test]
+    fn rows_and_columns_that_are_empty_throughout_are_not_missed() {
+        let text = format!("a,b{}\n{}", ",".repeat(2000), ",\n".repeat(2000));
+        let grid = read(&text).unwrap();
+        assert_eq!((grid.beyond, grid.remarks), (None, Vec::new()));
+    }
+
+    #[test]
+    fn a_quote_that_never_closes_is_said_where_it_opens_and_swallows_no_row() {
+        let said = |text: &str| {
+            let grid = read(text).unwrap();
+            let places = grid.remarks.into_iter().filter_map(|remark| remark.place).collect::<Vec<_>>();
+            (grid.rows, places)
+        };
+        let expected = [["Stage", "Find", "Buy"], ["Pain", "slow", "dear"], ["Gain", "a", "b"]];
+        for text in [
+            "Stage,Find,Buy\nPain,\"slow,dear\nGain,a,b\n",
+            "Stage;Find;Buy\nPain;\"slow;dear\nGain;\"a\";b\n",
+            "Stage\tFind\tBuy\nPain\t\"slow\tdear\nGain\ta\tb\n",
+        ] {
+            let (rows, places) = said(text);
+            assert_eq!(
+                (rows, places),
+                (expected.map(|row| row.map(str::to_owned).to_vec()).to_vec(), vec![Place::new(2, 2)]),
+                "{text}"
+            );
+        }
+        let error = read(&format!("a,b\n{}", "c,\"d\n".repeat(99)));
+        assert_eq!(error, Err(Error::OpenQuotes { line: 2, column: 2, allowed: MOST_OPEN }));
     }
 
     #[test]
@@ -159,8 +219,15 @@ mod tests {
     }
 
     #[test]
+    fn lines_of_text_above_a_table_do_not_hide_what_divides_it() {
+        let expected = vec![vec!["Q3 workshop"], vec!["Berlin"], vec!["Stage", "Find"], vec!["Pain", "slow"]];
+        assert_eq!(rows("Q3 workshop\nBerlin\nStage;Find\nPain;slow\n"), expected);
+    }
+
+    #[test]
     fn prose_is_no_table() {
         assert!(!is_table("Dear all,\nhere is the journey\nas we know it"));
+        assert!(!is_table("Dear Ana\nthanks a lot\nhello, world\nyes, sure\n"));
         assert!(is_table("Stage,Find,Buy\nPain,slow,dear\n"));
     }
 }

@@ -1,5 +1,6 @@
 //! What the rows of a table speak of, by the words of their names.
 
+use super::stated::without_scale;
 use domain::{Aspect, Confidence, EvidenceKind, LaneKind, Language, Phase};
 use words::Words;
 
@@ -201,7 +202,8 @@ const LANES: &[(LaneKind, &[&str])] = &[
 
 /// What a row's name tells of it; nothing where it has none of the words.
 pub(super) fn row_of(name: &str) -> Option<Row> {
-    let plain = name.trim().trim_end_matches([':', '：']).trim().to_lowercase();
+    let (plain, _) = without_scale(name);
+    let plain = plain.trim().trim_end_matches([':', '：']).trim().to_lowercase();
     let special = SPECIAL.iter().find(|(_, words)| words.contains(&plain.as_str()));
     special.map(|(row, _)| *row).or_else(|| lane_kind(name).map(Row::Lane))
 }
@@ -257,19 +259,30 @@ pub(super) fn is_word(text: &str, id: &str) -> bool {
     said(text, &[()], |()| id.to_owned()).is_some()
 }
 
-/// The respect in which a row rates, and by whom, if its name says so: *Satisfaction*, *Satisfaction – Ana*,
-/// *满意度（王）*.
-pub(super) fn rated(name: &str) -> Option<(Aspect, Option<&str>)> {
+/// What the name of a row of ratings says.
+pub(super) struct Rated {
+    pub(super) aspect: Aspect,
+    /// Who rated.
+    pub(super) who: Option<String>,
+    /// Both ends of the scale.
+    pub(super) scale: Option<(i32, i32)>,
+}
+
+/// The respect in which a row rates, by whom and on which scale, if its name says so: *Satisfaction*,
+/// *Satisfaction – Ana*, *满意度（王）*, *Satisfaction (1–10)*.
+pub(super) fn rated(name: &str) -> Option<Rated> {
+    let (name, scale) = without_scale(name);
     let aspect = |name: &str| match row_of(name) {
         Some(Row::Ratings(aspect)) => Some(aspect),
         Some(_) | None => None,
     };
-    if let Some(aspect) = aspect(name) {
-        return Some((aspect, None));
+    if let Some(aspect) = aspect(&name) {
+        return Some(Rated { aspect, who: None, scale });
     }
     [" – ", " - ", ": ", "：", "(", "（"].iter().find_map(|sign| {
         let (before, who) = name.split_once(sign)?;
         let who = who.trim().trim_end_matches([')', '）']).trim();
-        Some((aspect(before)?, (!who.is_empty()).then_some(who)))
+        let who = (!who.is_empty()).then(|| who.to_owned());
+        Some(Rated { aspect: aspect(before)?, who, scale })
     })
 }

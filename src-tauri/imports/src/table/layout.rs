@@ -2,21 +2,49 @@
 
 use super::kinds::{self, Row};
 use super::{Grid, Stages};
+use crate::names::beginning;
 use crate::phases::phase_of;
+use crate::remark::{Place, Remark, Weight};
+use domain::Message;
 
 /// How far down the row with the names of the stages is looked for.
 const HEAD_ROWS: usize = 4;
 
-/// The table without what stands before it: empty rows and columns, and a title, which is given.
-pub(super) fn crop(grid: Grid) -> (Option<String>, Grid) {
-    if kind_column(&grid, 0) {
-        return (None, grid);
+/// A line above a table: one text alone, perhaps merged over many columns, or divided by a comma of its own.
+pub(super) struct Above {
+    pub(super) place: Place,
+    pub(super) text: String,
+}
+
+impl Above {
+    /// Whether it can be the title: what names a row of a journey is none.
+    pub(super) fn is_title(&self) -> bool {
+        kinds::row_of(&self.text).is_none()
     }
-    let filled = |row: usize| -> Vec<usize> {
-        (0..grid.width()).filter(|column| !grid.is_blank(row, *column)).collect()
-    };
+
+    /// That it was left out.
+    pub(super) fn remark(&self) -> Remark {
+        let what = Message::new("import-above-table").with("text", beginning(&self.text));
+        Remark::at(self.place.clone(), Weight::NotPlaced, what)
+    }
+}
+
+/// The table without what stands before it: empty rows and columns, and lines of text, which are given.
+pub(super) fn crop(grid: Grid) -> (Vec<Above>, Grid) {
+    if kind_column(&grid, 0) {
+        return (Vec::new(), grid);
+    }
+    let width = grid.width();
+    let filled =
+        |row: usize| -> Vec<usize> { (0..width).filter(|column| !grid.is_blank(row, *column)).collect() };
     let left = (0..grid.rows.len()).filter_map(|row| filled(row).first().copied()).min().unwrap_or(0);
-    let mut title = None;
+    // The row called *stage* begins a table. What stands above it, at most half as wide, and names no row is a line.
+    let is_divided = |row: usize, columns: usize| {
+        let head = (row + 1..=row + HEAD_ROWS).find(|row| is_head(&grid, *row, left));
+        head.is_some_and(|head| columns * 2 <= filled(head).len())
+            && kinds::row_of(grid.text(row, left)).is_none()
+    };
+    let mut above = Vec::new();
     let mut top = 0;
     for row in 0..grid.rows.len() {
         let columns = filled(row);
@@ -24,22 +52,19 @@ pub(super) fn crop(grid: Grid) -> (Option<String>, Grid) {
         texts.dedup();
         match texts.as_slice() {
             [] => {}
-            // A title is one text alone, perhaps merged over many columns, with a table below.
-            [only] if columns.first() == Some(&left) && title.is_none() && has_table_below(&grid, row) => {
-                title = Some((*only).to_owned());
+            parts
+                if columns.first() == Some(&left) && (parts.len() == 1 || is_divided(row, columns.len())) =>
+            {
+                above.push(Above { place: grid.place(row, left), text: parts.join(", ") });
             }
-            _ => break,
+            // Here the table begins; where it never does, nothing stands above it.
+            _ => return (above, grid.from(row, left)),
         }
-        top = row + 1;
+        if above.is_empty() {
+            top = row + 1;
+        }
     }
-    let title = title.filter(|title| kinds::row_of(title).is_none());
-    (title, grid.from(top, left))
-}
-
-fn has_table_below(grid: &Grid, row: usize) -> bool {
-    let next =
-        (row + 1..grid.rows.len()).find(|row| (0..grid.width()).any(|column| !grid.is_blank(*row, column)));
-    next.is_some_and(|row| (0..grid.width()).filter(|column| !grid.is_blank(row, *column)).count() >= 2)
+    (Vec::new(), grid.from(top, left))
 }
 
 /// Whether the stages of a table are its columns or its rows: lanes have names that tell what they speak of (*pain
@@ -90,7 +115,7 @@ pub(super) fn heads(grid: &Grid) -> Heads {
         return Heads { stages: 0, phases: None, kinds: true };
     }
     let rows = grid.rows.len().min(HEAD_ROWS);
-    let named = (0..rows).find(|row| kinds::row_of(grid.text(*row, 0)) == Some(Row::Stages));
+    let named = (0..rows).find(|row| is_head(grid, *row, 0));
     if let Some(stages) = named {
         return Heads { stages, phases: None, kinds: kind_column(grid, stages) };
     }
@@ -100,6 +125,11 @@ pub(super) fn heads(grid: &Grid) -> Heads {
         return Heads { stages: 1, phases: Some(0), kinds: false };
     }
     Heads { stages: 0, phases: None, kinds: false }
+}
+
+/// Whether a row is called *stage*, in its first column.
+fn is_head(grid: &Grid, row: usize, first: usize) -> bool {
+    kinds::row_of(grid.text(row, first)) == Some(Row::Stages)
 }
 
 /// Whether the second column says of what kind each lane is, as in tables that we write.

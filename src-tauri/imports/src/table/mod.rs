@@ -1,23 +1,30 @@
 //! Tables: CSV and XLSX, with the stages of a journey as columns or as rows.
 
 mod beside;
+mod beyond;
 pub(crate) mod csv;
+mod hidden;
 mod kinds;
 mod layout;
 mod place;
+mod quotes;
+mod stated;
 pub(crate) mod xlsx;
 
 pub(crate) use kinds::lane_kind;
 
+use self::beyond::Beyond;
 use crate::Error;
 use crate::import::{Import, Offer, OfferKind, OfferOption, Options, Source};
-use crate::names::{cut, printable, unprintable, untitled};
+use crate::names::{cut, one_line_name, printable, unprintable, untitled};
+use crate::numbers::number;
 use crate::remark::{Place, Remark, in_order};
 use crate::scale::Scale;
 use domain::{Language, Message, limits};
 use words::Words;
 
-/// The most rows or columns of a table: the stages of a map, or its lanes with their confidence and as many ratings.
+/// The most rows or columns of a table that are read: the stages of a map, or its lanes with their confidence and as
+/// many ratings.
 pub(crate) const MOST_LINES: usize = 1000;
 
 /// A rectangle of texts, as it stands in a file.
@@ -33,8 +40,12 @@ pub(crate) struct Grid {
     pub(crate) origin: (usize, usize),
     /// Whether rows and columns have changed places.
     pub(crate) turned: bool,
+    /// Whether a comma stands before the tenths of a number: where semicolons divide the fields, for that very reason.
+    pub(crate) decimal_comma: bool,
     /// What was found while the table was read.
     pub(crate) remarks: Vec<Remark>,
+    /// The farthest cell of what was not read, because it stands too far away.
+    pub(crate) beyond: Option<Place>,
 }
 
 impl Grid {
@@ -58,6 +69,12 @@ impl Grid {
         self.text(row, column).trim().is_empty()
     }
 
+    /// The number that a text is, as this table writes numbers; a percentage is as many as it has per cent.
+    pub(crate) fn number(&self, text: &str) -> Option<f64> {
+        let text = text.trim().trim_end_matches(['%', '％']);
+        if self.decimal_comma { number(&text.replacen(',', ".", 1)) } else { number(text) }
+    }
+
     /// The number of columns.
     pub(crate) fn width(&self) -> usize {
         self.rows.iter().map(Vec::len).max().unwrap_or(0)
@@ -69,6 +86,21 @@ impl Grid {
         let (above, before) = self.origin;
         let line = self.lines.as_ref().and_then(|lines| lines.get(row).copied()).unwrap_or(above + row + 1);
         Place { sheet: self.sheet.clone(), line, column: before + column + 1 }
+    }
+
+    /// Says what was not read.
+    ///
+    /// # Errors
+    /// [`Error`] when nothing else stands here.
+    fn leave_out(&mut self, beyond: &Beyond) -> Result<(), Error> {
+        self.beyond = beyond.farthest(self.sheet.as_ref());
+        self.remarks.extend(beyond.remarks(self.sheet.as_ref()));
+        match &self.beyond {
+            Some(cell) if self.rows.iter().flatten().all(|text| text.trim().is_empty()) => {
+                Err(Error::TooFar { cell: cell.clone(), allowed: MOST_LINES })
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// The part of the table from a row and a column on.
@@ -156,22 +188,33 @@ pub(crate) fn import(
         offers: Vec::new(),
     };
     let mut found: Option<(f64, f64)> = None;
+    let mut stated = None;
     let mut direction = None;
     for mut grid in grids {
         import.remarks.append(&mut grid.remarks);
-        let (title, grid) = layout::crop(grid.printable());
+        let (mut above, grid) = layout::crop(grid.printable());
         let stages = chosen.unwrap_or_else(|| layout::recognise(&grid));
         direction = direction.or(Some(stages));
-        let called = title.unwrap_or_else(|| match &grid.sheet {
-            Some(sheet) if !(alone && is_default_name(sheet)) => sheet.clone(),
-            Some(_) | None => name.clone(),
-        });
         let grid = match stages {
             Stages::Columns => grid,
             Stages::Rows => grid.turned(),
         };
-        let placed = place::place(&grid, &called, words, scale, import.maps.len())?;
+        let title = above.iter().find(|line| line.is_title()).map(|line| line.text.as_str());
+        let called = title.unwrap_or_else(|| match &grid.sheet {
+            Some(sheet) if !(alone && is_default_name(sheet)) => sheet.as_str(),
+            Some(_) | None => name.as_str(),
+        });
+        let placed = place::place(&grid, called, words, scale, import.maps.len());
+        let placed = placed.map_err(|error| match (error, &grid.beyond) {
+            // What stands far away may be the very stages that are missing here.
+            (Error::NoStages { .. }, Some(cell)) => Error::TooFar { cell: cell.clone(), allowed: MOST_LINES },
+            (error, _) => error,
+        })?;
+        // The line that the map is called by is not lost.
+        above.retain(|line| cut(&one_line_name(&line.text)) != placed.map.name);
+        import.remarks.extend(above.iter().map(layout::Above::remark));
         found = place::wider(found, placed.scores);
+        stated = stated.or(placed.stated);
         import.maps.push(placed.map);
         import.placements.extend(placed.placements);
         import.remarks.extend(placed.remarks);
@@ -180,7 +223,7 @@ pub(crate) fn import(
         import.title.clone_from(&only.name);
     }
     import.offers.extend(direction.map(Stages::offer));
-    import.offers.extend(found.map(|found| scale.offer(found)));
+    import.offers.extend(found.map(|found| scale.offer(found, stated)));
     import.remarks = in_order(import.remarks);
     Ok(import)
 }

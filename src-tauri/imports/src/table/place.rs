@@ -4,19 +4,18 @@
 //! nothing tells how sure they were. Rows of numbers under a name that speaks of ratings become ratings.
 
 use super::beside::Beside;
-use super::kinds::{self, Row};
+use super::kinds::{self, Rated, Row};
 use super::layout::{self, Heads};
 use super::{Grid, Stages};
 use crate::Error;
 use crate::import::Placement;
 use crate::names::{cut, one_line_name};
-use crate::numbers::number;
 use crate::phases::phase_of;
-use crate::remark::{Remark, Weight, column_name};
+use crate::remark::{Remark, Weight, column_name, columns_named, rows_named};
 use crate::scale::{Scale, whole_score};
 use domain::{
-    Aspect, CellDraft, Confidence, LaneDraft, LaneKind, MapDraft, Message, Phase, RatingDraft,
-    RespondentDraft, Side, StageDraft, limits,
+    CellDraft, Confidence, LaneDraft, LaneKind, MapDraft, Message, Phase, RatingDraft, RespondentDraft, Side,
+    StageDraft, limits,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use words::Words;
@@ -28,13 +27,15 @@ pub(super) struct Placed {
     pub(super) remarks: Vec<Remark>,
     /// The lowest and highest of the scores that are no ratings as they stand.
     pub(super) scores: Option<(f64, f64)>,
+    /// Both ends of the scale that the first of these is said to be on.
+    pub(super) stated: Option<(i32, i32)>,
 }
 
 /// Places a table whose stages are columns. `called` is the name of the map where the table has none, `map` its place
 /// among the maps of the import.
 ///
 /// # Errors
-/// [`Error`] when it has no stage, or more stages or lanes than a map has.
+/// [`Error`] when it has no stage.
 pub(super) fn place(
     grid: &Grid,
     called: &str,
@@ -46,7 +47,7 @@ pub(super) fn place(
     let mut placing = Placing::new(grid, heads, called, words, scale, map);
     placing.stages()?;
     placing.rows();
-    placing.finish()
+    Ok(placing.finish())
 }
 
 /// The range that holds two ranges.
@@ -72,6 +73,8 @@ struct Placing<'a> {
     cells: BTreeMap<(usize, usize), usize>,
     /// The lanes whose cells are known to be as sure as they are.
     sure: BTreeSet<usize>,
+    /// The rows for whose lanes the map has no room.
+    no_room: Vec<usize>,
     placed: Placed,
     map: usize,
 }
@@ -102,11 +105,13 @@ impl<'a> Placing<'a> {
             last_lane: None,
             cells: BTreeMap::new(),
             sure: BTreeSet::new(),
+            no_room: Vec::new(),
             placed: Placed {
                 map: MapDraft::blank(cut(&name)),
                 placements: Vec::new(),
                 remarks: Vec::new(),
                 scores: None,
+                stated: None,
             },
             map,
         }
@@ -135,7 +140,22 @@ impl<'a> Placing<'a> {
         }
     }
 
-    /// Makes a stage of each column that has a name, or anything below it.
+    /// What people call several lines: *rows 4–6, 9*.
+    fn lines(&self, lines: &[usize], stages: Stages) -> Message {
+        let place = |line: &usize| match stages {
+            Stages::Columns => self.grid.place(self.heads.stages, *line),
+            Stages::Rows => self.grid.place(*line, 0),
+        };
+        if (stages == Stages::Columns) == self.grid.turned {
+            let rows: Vec<usize> = lines.iter().map(|line| place(line).line).collect();
+            rows_named(&rows)
+        } else {
+            let columns: Vec<usize> = lines.iter().map(|line| place(line).column).collect();
+            columns_named(&columns)
+        }
+    }
+
+    /// Makes a stage of each column that has a name, or anything below it, as many as a map has.
     fn stages(&mut self) -> Result<(), Error> {
         let first = if self.heads.kinds { 2 } else { 1 };
         let head = self.heads.stages;
@@ -146,8 +166,11 @@ impl<'a> Placing<'a> {
             return Err(Error::NoStages { sheet: self.grid.sheet.clone() });
         }
         if given > limits::STAGES {
-            let (sheet, allowed) = (self.grid.sheet.clone(), limits::STAGES);
-            return Err(Error::TooManyStages { sheet, given, allowed });
+            let no_room = self.columns.split_off(limits::STAGES);
+            let what = Message::new("import-stages-beyond")
+                .with("allowed", limits::STAGES)
+                .with("lines", self.lines(&no_room, Stages::Columns));
+            self.say(head, no_room[0], Weight::NotPlaced, what);
         }
         for (stage, column) in self.columns.clone().into_iter().enumerate() {
             let whole = one_line_name(self.grid.text(head, column));
@@ -200,8 +223,8 @@ impl<'a> Placing<'a> {
         {
             return;
         }
-        if let Some((aspect, who)) = kinds::rated(label)
-            && self.ratings(row, aspect, who)
+        if let Some(rated) = kinds::rated(label)
+            && self.ratings(row, &rated)
         {
             return;
         }
@@ -242,8 +265,8 @@ impl<'a> Placing<'a> {
             let what = Message::new("import-lane-twice").with("lane", name.as_str());
             self.say(row, 0, Weight::Read, what);
         }
-        let lane = self.lane_named(name.clone(), kind);
-        self.last_lane = Some(lane);
+        self.last_lane = self.lane_named(row, name.clone(), kind);
+        let Some(lane) = self.last_lane else { return };
         let from = self.line(row, Stages::Rows);
         let to = Message::new("import-to-lane-kind")
             .with("lane", name)
@@ -252,19 +275,25 @@ impl<'a> Placing<'a> {
         self.write(row, lane);
     }
 
-    /// The place of the lane of a name, made if it is not there.
-    fn lane_named(&mut self, name: String, kind: LaneKind) -> usize {
+    /// The place of the lane of a name, made if it is not there and the map has room for it.
+    fn lane_named(&mut self, row: usize, name: String, kind: LaneKind) -> Option<usize> {
         let lanes = &mut self.placed.map.lanes;
-        lanes.iter().position(|lane| lane.name == name).unwrap_or_else(|| {
+        let known = lanes.iter().position(|lane| lane.name == name);
+        if known.is_none() && lanes.len() == limits::LANES {
+            self.no_room.push(row);
+            return None;
+        }
+        known.or_else(|| {
             lanes.push(LaneDraft { name, kind, required: kinds::is_required(kind), hidden: false });
-            lanes.len() - 1
+            Some(lanes.len() - 1)
         })
     }
 
     /// A row without a name goes on with the lane above it.
     fn nameless(&mut self, row: usize) {
         let notes = self.words.word("import-lane-notes");
-        let lane = self.last_lane.unwrap_or_else(|| self.lane_named(notes, LaneKind::Text));
+        let lane = self.last_lane.or_else(|| self.lane_named(row, notes, LaneKind::Text));
+        let Some(lane) = lane else { return };
         let name = self.placed.map.lanes[lane].name.clone();
         self.say(row, 0, Weight::Read, Message::new("import-row-nameless").with("lane", name));
         self.last_lane = Some(lane);
@@ -308,7 +337,7 @@ impl<'a> Placing<'a> {
             // A cell without a text is one that nobody said anything of.
             let cell =
                 there.unwrap_or_else(|| CellDraft::new(stage, lane, String::new(), Confidence::Unknown));
-            beside.told(cell, text)
+            beside.told(self.grid, cell, text)
         };
         let Some(told) = self.filled(row).into_iter().map(told).collect::<Option<Vec<_>>>() else {
             return false;
@@ -328,25 +357,28 @@ impl<'a> Placing<'a> {
     }
 
     /// Takes a row as ratings; not where any text of it is no number.
-    fn ratings(&mut self, row: usize, aspect: Aspect, who: Option<&str>) -> bool {
+    fn ratings(&mut self, row: usize, rated: &Rated) -> bool {
         let dont_know = |text: &str| kinds::is_word(text, "table-dont-know");
-        let value = |text: &str| if dont_know(text) { Some(None) } else { number(text).map(Some) };
+        let value = |text: &str| if dont_know(text) { Some(None) } else { self.grid.number(text).map(Some) };
         let Some(values) = self.values(row, value).filter(|values| !values.is_empty()) else { return false };
         let numbers = || values.iter().filter_map(|(_, value)| *value);
-        let foreign = numbers().any(|value| whole_score(value).is_none());
+        let stated = rated.scale.filter(|ends| *ends != (1, 5));
+        let foreign = numbers().any(|value| stated.is_some() || whole_score(value).is_none());
         if foreign {
             let range = numbers()
                 .map(|value| (value, value))
                 .reduce(|(low, high), (value, _)| (low.min(value), high.max(value)));
             self.placed.scores = wider(self.placed.scores, range);
+            self.placed.stated = self.placed.stated.or(rated.scale);
             if self.scale == Scale::Keep {
-                let what = Message::new("import-row-no-ratings").with("name", self.grid.text(row, 0).trim());
+                let id = if stated.is_some() { "import-row-other-scale" } else { "import-row-no-ratings" };
+                let what = Message::new(id).with("name", self.grid.text(row, 0).trim());
                 self.say(row, 0, Weight::Read, what);
                 return false;
             }
         }
         let scale = if foreign { self.scale } else { Scale::Keep };
-        let respondent = self.respondent(who);
+        let (aspect, respondent) = (rated.aspect, self.respondent(rated.who.as_deref()));
         let mut count = 0_usize;
         for (stage, value) in values {
             let score = match value {
@@ -358,6 +390,8 @@ impl<'a> Placing<'a> {
             };
             let ratings = &mut self.placed.map.ratings;
             if ratings.iter().any(|it| (it.respondent, it.stage, it.aspect) == (respondent, stage, aspect)) {
+                let what = Message::new("import-rating-twice");
+                self.say(row, self.columns[stage], Weight::NotPlaced, what);
                 continue;
             }
             ratings.push(RatingDraft { respondent, stage, aspect, score, comment: String::new() });
@@ -405,8 +439,11 @@ impl<'a> Placing<'a> {
             self.placed.map.stages[stage].phase = last;
         }
         self.becomes(self.line(row, Stages::Rows), Message::new("import-to-phases"));
-        if !ours {
-            let lane = self.lane_named(self.words.word("import-lane-section"), LaneKind::Text);
+        if ours {
+            return;
+        }
+        let section = self.words.word("import-lane-section");
+        if let Some(lane) = self.lane_named(row, section, LaneKind::Text) {
             self.write(row, lane);
             self.sure.insert(lane);
             for cell in self.placed.map.cells.iter_mut().filter(|cell| cell.lane == lane) {
@@ -478,18 +515,19 @@ impl<'a> Placing<'a> {
         self.placed.placements.splice(0..0, said);
     }
 
-    fn finish(mut self) -> Result<Placed, Error> {
-        let given = self.placed.map.lanes.len();
-        if given > limits::LANES {
-            let (sheet, allowed) = (self.grid.sheet.clone(), limits::LANES);
-            return Err(Error::TooManyLanes { sheet, given, allowed });
+    fn finish(mut self) -> Placed {
+        if let Some(first) = self.no_room.first() {
+            let what = Message::new("import-lanes-beyond")
+                .with("allowed", limits::LANES)
+                .with("lines", self.lines(&self.no_room, Stages::Rows));
+            self.say(*first, 0, Weight::NotPlaced, what);
         }
         self.say_stages();
         let guessed = |cell: &CellDraft| !cell.text.is_empty() && !self.sure.contains(&cell.lane);
         if self.placed.map.cells.iter().any(guessed) {
             self.say(self.heads.stages, 0, Weight::Read, Message::new("import-guesses"));
         }
-        Ok(self.placed)
+        self.placed
     }
 }
 

@@ -1,21 +1,26 @@
 //! XLSX: the sheets of a spreadsheet.
 //!
-//! Cells are read one after the other and never more of them than a map can be made of: a sheet may claim a million
-//! rows, and a claim costs nothing. Merged cells give their text to each cell they cover; a formula gives the value
-//! that its program computed last.
+//! Cells are looked at one after the other, and no more of them are kept than a map can be made of: a sheet may claim a
+//! million rows, and a claim costs nothing. Merged cells give their text to each cell they cover; a formula gives the value
+//! that its program computed last. A cell that shows a percentage gives *12%*, where 0.12 stands in the file.
 
+use super::beyond::Beyond;
+use super::hidden::Hidden;
 use super::{Grid, MOST_LINES};
-use crate::Error;
 use crate::import::{Offer, OfferKind, OfferOption, Options};
 use crate::names::on_one_line;
 use crate::remark::{Remark, Weight};
-use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
+use crate::{Damage, Error};
+use calamine::{DataRef, DataType, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Style, Xlsx};
 use domain::Message;
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use std::panic::UnwindSafe;
 
 /// The most bytes that the parts of a spreadsheet which are read whole may have unpacked.
 const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
+/// How many cells below those that are kept are looked at for the farthest: about a second's worth.
+const MOST_CELLS: usize = 2_000_000;
 /// The most sheets that become maps at once.
 const MOST_SHEETS: usize = 50;
 
@@ -33,9 +38,15 @@ pub(crate) struct Sheets {
 struct Sheet {
     name: String,
     visible: bool,
+    /// Its place among all sheets of the file.
+    place: usize,
 }
 
-type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
+/// A spreadsheet, and the bytes that it is read from.
+struct Book<'a> {
+    cells: Xlsx<Cursor<&'a [u8]>>,
+    bytes: &'a [u8],
+}
 
 /// Whether bytes begin as a spreadsheet of today does, which is a ZIP archive.
 pub(crate) fn is_archive(bytes: &[u8]) -> bool {
@@ -62,17 +73,23 @@ pub(crate) fn guarded<T, E: From<Error>>(
     check_size(bytes)?;
     // The reader trusts what a sheet says of itself, and panics on some lies (a column beyond the last letter). Nothing
     // of ours is changed meanwhile, so that the panic is only one more way to say that the file is damaged.
-    std::panic::catch_unwind(read).unwrap_or_else(|_| Err(Error::Contradiction.into()))
+    std::panic::catch_unwind(read)
+        .unwrap_or_else(|_| Err(Error::Spreadsheet { damage: Damage::Contradiction }.into()))
 }
 
 fn read_trusting(bytes: &[u8], options: &Options) -> Result<Sheets, Error> {
-    let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
-    let sheets: Vec<Sheet> = book
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| Sheet { name: sheet.name.clone(), visible: sheet.visible == SheetVisible::Visible })
-        .collect();
+    let mut book = Book { cells: Xlsx::new(Cursor::new(bytes)).map_err(damaged)?, bytes };
+    let visible_or_not = |(place, sheet): (usize, &calamine::Sheet)| Sheet {
+        name: sheet.name.clone(),
+        visible: sheet.visible == SheetVisible::Visible,
+        place,
+    };
+    let sheets = book.cells.sheets_metadata().iter().enumerate();
+    let sheets: Vec<Sheet> =
+        sheets.filter(|(_, sheet)| sheet.typ == SheetType::WorkSheet).map(visible_or_not).collect();
+    if sheets.is_empty() {
+        return Err(Error::Spreadsheet { damage: Damage::NoSheet });
+    }
     let read = match options.all(OfferKind::Sheets) {
         Some(names) => chosen(&mut book, &sheets, names)?,
         None => visible(&mut book, &sheets)?,
@@ -89,14 +106,14 @@ fn chosen(book: &mut Book<'_>, sheets: &[Sheet], names: &[String]) -> Result<She
         return Err(Error::NoSuchChoice { kind: OfferKind::Sheets, given: given.clone() });
     }
     let wanted = sheets.iter().filter(|sheet| names.contains(&sheet.name));
-    let grids = wanted.map(|sheet| sheet_of(book, &sheet.name)).collect::<Result<Vec<_>, _>>()?;
+    let grids = wanted.map(|sheet| grid_of(book, sheet)).collect::<Result<Vec<_>, _>>()?;
     if let Some(empty) = grids.iter().find(|grid| grid.rows.is_empty()) {
         return Err(Error::EmptySheet { sheet: empty.sheet.clone().unwrap_or_default() });
     }
     Ok(Sheets { grids, remarks: Vec::new(), offer: offer(sheets, names) })
 }
 
-/// The visible sheets that hold a table. Hidden ones, and ones too large for a map, are said and may be chosen.
+/// The visible sheets that hold a table. Hidden ones, and ones that cannot be read, are said and may be chosen.
 fn visible(book: &mut Book<'_>, sheets: &[Sheet]) -> Result<Sheets, Error> {
     let mut grids = Vec::new();
     let mut remarks = Vec::new();
@@ -107,7 +124,7 @@ fn visible(book: &mut Book<'_>, sheets: &[Sheet]) -> Result<Sheets, Error> {
             remarks.push(Remark::of_file(Weight::NotPlaced, what));
             continue;
         }
-        match sheet_of(book, &sheet.name) {
+        match grid_of(book, sheet) {
             Ok(grid) if grid.rows.is_empty() => {}
             Ok(grid) if is_ratings(&grid) => {
                 let what = Message::new("import-sheet-ratings").with("sheet", on_one_line(&sheet.name));
@@ -157,15 +174,14 @@ fn offer(sheets: &[Sheet], chosen: &[String]) -> Option<Offer> {
 
 /// Refuses an archive whose texts would fill the memory before the first cell is seen.
 fn check_size(bytes: &[u8]) -> Result<(), Error> {
-    let broken = |reason: String| Error::Spreadsheet { reason };
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
+    let broken = |damage: Damage| Error::Spreadsheet { damage };
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(error.into()))?;
     let parts = ["xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"];
     for name in parts {
         let Ok(part) = archive.by_name(name) else { continue };
         // The size that an archive claims may be a lie, so the part itself is unpacked, into nothing.
         let mut limited = part.take(MOST_UNPACKED + 1);
-        let size =
-            std::io::copy(&mut limited, &mut std::io::sink()).map_err(|error| broken(error.to_string()))?;
+        let size = std::io::copy(&mut limited, &mut std::io::sink()).map_err(|_| broken(Damage::Archive))?;
         if size > MOST_UNPACKED {
             let most = usize::try_from(MOST_UNPACKED).unwrap_or(usize::MAX);
             return Err(Error::TooLarge { given: most.saturating_add(1), allowed: most });
@@ -175,25 +191,43 @@ fn check_size(bytes: &[u8]) -> Result<(), Error> {
 }
 
 /// One sheet, its merged cells filled; without rows if nothing stands on it.
-fn sheet_of(book: &mut Book<'_>, name: &str) -> Result<Grid, Error> {
-    let mut grid = Grid { sheet: Some(on_one_line(name)), ..Grid::default() };
+fn grid_of(book: &mut Book<'_>, sheet: &Sheet) -> Result<Grid, Error> {
+    let mut grid = Grid { sheet: Some(on_one_line(&sheet.name)), ..Grid::default() };
     let mut found = Found::default();
-    cells_of(book, name, &mut grid, &mut found)?;
+    cells_of(book, &sheet.name, &mut grid, &mut found)?;
     if !grid.rows.is_empty() {
-        let merged = book.merge_cells_by_sheet_name(name).map_err(damaged)?;
+        let merged = book.cells.merge_cells_by_sheet_name(&sheet.name).map_err(damaged)?;
         merged.into_iter().for_each(|area| fill(&mut grid, area, &mut found));
+        Hidden::of_sheet(book.bytes, sheet.place).say(&mut grid);
     }
     found.say(&mut grid);
     Ok(grid)
 }
 
-/// Reads the cells of a sheet, up to the first one that stands beyond what is allowed.
+/// Reads the cells of a sheet, and says what stands beyond those that are kept.
 fn cells_of(book: &mut Book<'_>, name: &str, grid: &mut Grid, found: &mut Found) -> Result<(), Error> {
-    let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
-    let claimed = cells.dimensions().end;
+    let percentages = percentages(book, name)?;
+    let mut cells = book.cells.worksheet_cells_reader(name).map_err(damaged)?;
+    let mut beyond = Beyond::default();
+    let mut looked_at = 0;
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
         let (row, column) = (size(cell.pos.0), size(cell.pos.1));
-        let text = text_of(&cell.value);
+        let text = match cell.value.get_float() {
+            Some(share) if percentages.contains(&(row, column)) => percentage(share),
+            Some(_) | None => text_of(&cell.value),
+        };
+        if row >= MOST_LINES || column >= MOST_LINES {
+            match (text.trim().is_empty(), row >= MOST_LINES) {
+                (true, _) => {}
+                (false, true) => beyond.below(row + 1, column + 1),
+                (false, false) => beyond.beside(row + 1, column + 1),
+            }
+            looked_at += usize::from(row >= MOST_LINES);
+            if looked_at == MOST_CELLS {
+                break;
+            }
+            continue;
+        }
         match (cell.formula.is_some(), text.is_empty()) {
             (true, true) => found.formulas_without_value.note(row, column),
             (true, false) => found.formulas.note(row, column),
@@ -203,20 +237,57 @@ fn cells_of(book: &mut Book<'_>, name: &str, grid: &mut Grid, found: &mut Found)
         if matches!(cell.value, DataRef::Error(_)) {
             found.errors.note(row, column);
         }
-        let (sheet, allowed) = (grid.sheet.clone(), MOST_LINES);
-        if row >= MOST_LINES {
-            return Err(Error::TooManyRows { sheet, given: row.max(size(claimed.0)) + 1, allowed });
-        }
-        if column >= MOST_LINES {
-            return Err(Error::TooManyColumns { sheet, given: column.max(size(claimed.1)) + 1, allowed });
-        }
         put(grid, row, column, text);
     }
-    Ok(())
+    grid.leave_out(&beyond)
+}
+
+/// The cells that show a percentage, by row and column. Styles are read by themselves, so a sheet without any such cell
+/// is not read twice.
+fn percentages(book: &mut Book<'_>, name: &str) -> Result<BTreeSet<(usize, usize)>, Error> {
+    let mut found = BTreeSet::new();
+    let mut cells = book.cells.worksheet_cells_reader(name).map_err(damaged)?;
+    let styles: Vec<bool> = cells.styles().iter().map(shows_percentage).collect();
+    if !styles.contains(&true) {
+        return Ok(found);
+    }
+    while let Some((row, column, style)) = cells.next_style_id().map_err(damaged)? {
+        let (row, column) = (size(row), size(column));
+        if row >= MOST_LINES {
+            break;
+        }
+        if column < MOST_LINES && styles.get(style) == Some(&true) {
+            found.insert((row, column));
+        }
+    }
+    Ok(found)
+}
+
+/// Whether the format of a number has a per cent sign, in what it says of numbers above zero, that is no mere text.
+fn shows_percentage(style: &Style) -> bool {
+    let format = style.number_format.as_ref().map_or("", |format| format.format_code.as_str());
+    let mut signs = format.split(';').next().unwrap_or_default().chars();
+    let mut quoted = false;
+    while let Some(sign) = signs.next() {
+        match sign {
+            '"' => quoted = !quoted,
+            '\\' | '_' | '*' if !quoted => drop(signs.next()),
+            '%' if !quoted => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// A share as a percentage with all its digits; more of them than the cell shows, as with every number.
+fn percentage(share: f64) -> String {
+    // What floating point adds behind the tenth digit is nobody's figure.
+    let digits = format!("{:.10}", share * 100.0);
+    format!("{}%", digits.trim_end_matches('0').trim_end_matches('.'))
 }
 
 fn damaged(error: calamine::XlsxError) -> Error {
-    Error::Spreadsheet { reason: error.to_string() }
+    Error::Spreadsheet { damage: error.into() }
 }
 
 /// Kinds of cells that are spoken of once, however many there are.

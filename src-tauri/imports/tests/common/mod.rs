@@ -4,6 +4,7 @@
 
 use domain::{Confidence, Context, Edit, Language, Workbook, apply, methods};
 use imports::{Error, Import, Options, read};
+use rust_xlsxwriter::Worksheet;
 use std::fmt::Write;
 use std::sync::LazyLock;
 use words::Words;
@@ -122,4 +123,32 @@ pub(crate) fn assert_whole(book: &Workbook) {
     names.sort();
     names.dedup();
     assert_eq!(names.len(), book.maps.len());
+}
+
+/// What is said of an import, in English; Chinese has words for it, too.
+pub(crate) fn remarks(imported: &Imported) -> Vec<String> {
+    let said = |language: Language| -> Vec<String> {
+        let remarks = imported.import.remarks.iter();
+        remarks.map(|remark| Words::of(language).say(&remark.message())).collect()
+    };
+    let chinese = said(Language::Chinese);
+    assert!(chinese.iter().all(|words| !words.contains("import-") && !words.contains('{')), "{chinese:?}");
+    said(Language::English)
+}
+
+/// The bytes of a spreadsheet.
+pub(crate) fn spreadsheet(make: impl FnOnce(&mut rust_xlsxwriter::Workbook)) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    make(&mut book);
+    book.save_to_buffer().unwrap()
+}
+
+pub(crate) fn write(sheet: &mut Worksheet, rows: &[&[&str]]) {
+    for (row, texts) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(*texts) {
+            if !text.is_empty() {
+                sheet.write_string(row, column, *text).unwrap();
+            }
+        }
+    }
 }
