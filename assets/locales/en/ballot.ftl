@@ -45,7 +45,7 @@ ballot-remark-by-place = “{ $given }” was sent out as “{ $stage }”, and 
 ballot-remark-beyond = What stands below row { $row } was not read.
 ballot-remark-vote = An answer that cannot be read: left out.
 ballot-remark-aspect = “{ $given }” is none of the three questions: this answer was left out.
-ballot-at = Answer { $number }: { $what }
+ballot-answer = Answer { $number }
 
 desk-no-round-open = No round of rating is open on this map
     .next = Begin a round, then pass the laptop.

@@ -257,6 +257,7 @@ remark-ballot-known = This ballot was taken already.
 remark-ballot-empty = It holds no answer that could be taken.
 remark-ballot-conflict = It differs from another ballot of { $name }: one of them must be preferred before the round is revealed.
 remark-ballot-not-invited = { $name } was not invited to this round.
+remark-ballot-at = { $at }: { $what }
 remark-ballot-stage-gone = “{ $stage }” has been removed since; { $answers ->
     [one] one answer on it is
    *[other] { $answers } answers on it are
@@ -265,7 +266,7 @@ remark-ballot-stage-unknown =
     { $answers ->
         [one] One answer is
        *[other] { $answers } answers are
-    } on a stage that neither this map nor the ballot knows ({ $stage }), and left out.
+    } on a stage that neither this map nor the ballot knows, and left out.
 remark-ballot-stage-part = “{ $stage }” is a part of “{ $whole }” now; { $answers ->
     [one] one answer on it is
    *[other] { $answers } answers on it are

@@ -45,7 +45,7 @@ ballot-remark-by-place = “{ $given }”发出时名为“{ $stage }”，已�
 ballot-remark-beyond = 第 { $row } 行以下没有读取。
 ballot-remark-vote = 这个回答无法读取：已略去。
 ballot-remark-aspect = “{ $given }”不是三个问题之一：已略去这个回答。
-ballot-at = 第 { $number } 个回答：{ $what }
+ballot-answer = 第 { $number } 个回答
 
 desk-no-round-open = 这张旅程图没有正在进行的评分轮
     .next = 先开始一轮，再传递电脑。

@@ -94,7 +94,7 @@ pub(crate) fn in_order(mut remarks: Vec<Remark>) -> Vec<Remark> {
 }
 
 /// A cell as spreadsheets call it: `Sheet1!B7`.
-fn cell_name(sheet: &str, row: usize, column: usize) -> String {
+pub(crate) fn cell_name(sheet: &str, row: usize, column: usize) -> String {
     format!("{sheet}!{}{row}", column_name(column))
 }
 

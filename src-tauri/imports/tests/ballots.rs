@@ -98,6 +98,8 @@ fn a_sheet_that_was_filled_in_is_read_with_its_comments() {
     )
     .unwrap();
     assert_eq!(answers(&ballot), ["s1 acq 4 Quick\nand clear", "s2 ret 2", "s3 sat ?"]);
+    let places = ballot.file.places.iter().map(|place| Words::of(Language::English).say(place));
+    assert_eq!(places.collect::<Vec<_>>(), ["Ballot!B7", "Ballot!D8", "Ballot!F9"]);
     assert_eq!(remarks(&ballot), Vec::<String>::new());
     let file = &ballot.file;
     assert_eq!(

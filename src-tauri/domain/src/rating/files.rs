@@ -29,6 +29,8 @@ pub struct BallotFile {
     pub stages: Vec<FileStage>,
     /// What it says.
     pub votes: Vec<VoteDraft>,
+    /// Where in the file each of that stands, in the same order.
+    pub places: Vec<Message>,
 }
 
 impl BallotFile {
@@ -202,18 +204,26 @@ fn of_stage(stages: &HashMap<&StageId, &Stage>, file: &BallotFile, was: &FileSta
     }
     let Some(now) = stages.get(&was.stage) else {
         let gone = Message::new("remark-ballot-stage-gone").with("stage", was.name.as_str());
-        return Some(gone.with("answers", answers));
+        return Some(at(file, &was.stage, gone.with("answers", answers)));
     };
     if let Some(whole) = &now.within {
         let whole = stages.get(whole).map_or("", |stage| stage.name.as_str());
         let part = Message::new("remark-ballot-stage-part").with("stage", now.name.as_str());
-        return Some(part.with("whole", whole).with("answers", answers));
+        return Some(at(file, &was.stage, part.with("whole", whole).with("answers", answers)));
     }
     (now.name != was.name).then(|| {
-        Message::new("remark-ballot-stage-renamed")
-            .with("was", was.name.as_str())
-            .with("stage", now.name.as_str())
+        let renamed = Message::new("remark-ballot-stage-renamed").with("was", was.name.as_str());
+        at(file, &was.stage, renamed.with("stage", now.name.as_str()))
     })
+}
+
+/// What is said of a stage, with the place of the first answer on it.
+fn at(file: &BallotFile, stage: &StageId, what: Message) -> Message {
+    let first = file.votes.iter().position(|vote| vote.stage == *stage);
+    match first.and_then(|first| file.places.get(first)) {
+        Some(place) => Message::new("remark-ballot-at").with("at", place.clone()).with("what", what),
+        None => what,
+    }
 }
 
 /// Answers on stages that neither the map nor the ballot's own list knows.
@@ -226,7 +236,7 @@ fn unknown(stages: &HashMap<&StageId, &Stage>, file: &BallotFile) -> Vec<Message
         }
     }
     let remark = |(stage, answers): (&StageId, usize)| {
-        Message::new("remark-ballot-stage-unknown").with("stage", stage.as_str()).with("answers", answers)
+        at(file, stage, Message::new("remark-ballot-stage-unknown").with("answers", answers))
     };
     answers.into_iter().map(remark).collect()
 }
@@ -238,9 +248,8 @@ fn since(workbook: &Workbook, round: &Round, file: &BallotFile, phases: &[Phase]
     let stages = voters::asked(workbook, &round.map, phases);
     let new = stages.windows(2).filter(|pair| rated.contains(&pair[0].id) && !known.contains(&pair[1].id));
     new.map(|pair| {
-        Message::new("remark-ballot-stage-since")
-            .with("stage", pair[0].name.as_str())
-            .with("new", pair[1].name.as_str())
+        let since = Message::new("remark-ballot-stage-since").with("stage", pair[0].name.as_str());
+        at(file, &pair[0].id, since.with("new", pair[1].name.as_str()))
     })
     .collect()
 }

@@ -95,11 +95,11 @@ fn stages_that_were_renamed_removed_split_or_nested_since_are_said() {
     assert_eq!(
         remarks,
         [
-            "“Welcome” was rated under the name “Stage 0”.",
-            "“Stage 1” has been removed since; one answer on it is left out.",
-            "“Asks” was rated under the name “Stage 2”.",
-            "“Stage 3” is a part of “Asks” now; one answer on it is left out.",
-            "“Waits” has come to stand behind “Asks” since. If it was split off, the answers stay with “Asks”.",
+            "Answer 1: “Welcome” was rated under the name “Stage 0”.",
+            "Answer 2: “Stage 1” has been removed since; one answer on it is left out.",
+            "Answer 3: “Asks” was rated under the name “Stage 2”.",
+            "Answer 4: “Stage 3” is a part of “Asks” now; one answer on it is left out.",
+            "Answer 3: “Waits” has come to stand behind “Asks” since. If it was split off, the answers stay with “Asks”.",
         ]
     );
     let after = done(&before, &[take_ballots(&before, &[ballot]).unwrap()]);

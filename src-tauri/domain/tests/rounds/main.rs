@@ -9,7 +9,9 @@ mod whole;
 use domain::rating::{self, BallotFile, FileStage};
 use domain::reading::RoundReading;
 use domain::testing::{Ids, large_workbook};
-use domain::{Aspect, BallotDraft, Edit, Invitation, Language, Opinion, Raters, VoteDraft, Workbook, check};
+use domain::{
+    Aspect, BallotDraft, Edit, Invitation, Language, Message, Opinion, Raters, VoteDraft, Workbook, check,
+};
 use words::Words;
 
 /// One map of four stages and four people, whose earlier ratings are gone.
@@ -108,10 +110,13 @@ fn file(book: &Workbook, who: usize, scores: &[u8]) -> BallotFile {
             .iter()
             .map(|row| FileStage { stage: row.id.clone(), name: row.name.clone() })
             .collect(),
+        places: (1..=draft.votes.len())
+            .map(|number| Message::new("ballot-answer").with("number", number))
+            .collect(),
         votes: draft.votes,
     }
 }
 
-fn english(message: &domain::Message) -> String {
+fn english(message: &Message) -> String {
     Words::of(Language::English).say(message)
 }

@@ -31,6 +31,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
     let stages = stages(&value["stages"]).ok_or(Problem::NotABallot)?;
     let mut remarks = Vec::new();
     let votes = votes(&value["votes"], &stages, &mut remarks).ok_or(Problem::NotABallot)?;
+    let (votes, places) = votes.into_iter().unzip();
     Ok(ReadBallot {
         file: BallotFile {
             origin: String::new(),
@@ -41,6 +42,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
             respondent_name: text("respondent_name")?,
             stages,
             votes,
+            places,
         },
         remarks,
     })
@@ -53,7 +55,12 @@ fn stages(value: &Value) -> Option<Vec<FileStage>> {
     value.as_array()?.iter().map(stage).collect()
 }
 
-fn votes(value: &Value, stages: &[FileStage], remarks: &mut Vec<Remark>) -> Option<Vec<VoteDraft>> {
+/// The answers, each with its number.
+fn votes(
+    value: &Value,
+    stages: &[FileStage],
+    remarks: &mut Vec<Remark>,
+) -> Option<Vec<(VoteDraft, Message)>> {
     let mut seen: HashSet<(StageId, Aspect)> = HashSet::new();
     let mut votes = Vec::new();
     for (index, row) in value.as_array()?.iter().enumerate() {
@@ -61,10 +68,11 @@ fn votes(value: &Value, stages: &[FileStage], remarks: &mut Vec<Remark>) -> Opti
             let twice = answered_twice(&vote, stages);
             if seen.insert((vote.stage.clone(), vote.aspect)) { Ok(vote) } else { Err(twice) }
         });
+        let place = Message::new("ballot-answer").with("number", index + 1);
         match vote {
-            Ok(vote) => votes.push(vote),
+            Ok(vote) => votes.push((vote, place)),
             Err(what) => {
-                let what = Message::new("ballot-at").with("number", index + 1).with("what", what);
+                let what = Message::new("remark-ballot-at").with("at", place).with("what", what);
                 remarks.push(Remark::of_file(Weight::NotPlaced, what));
             }
         }

@@ -4,7 +4,7 @@ use super::sheet::{Column, Columns, Sheet, stages_of_rows};
 use super::{Problem, ReadBallot, answer};
 use crate::Damage;
 use crate::names::{beginning, on_one_line, printable};
-use crate::remark::{Place, Remark, Weight};
+use crate::remark::{Place, Remark, Weight, cell_name};
 use crate::table::xlsx::guarded;
 use calamine::{Reader, SheetType, Xlsx};
 use domain::rating::{BallotFile, FileStage};
@@ -72,7 +72,7 @@ impl Identity {
 
     fn ballot(&self, sheet: &Sheet, columns: &Columns) -> Result<ReadBallot, Problem> {
         let mut remarks = sheet.remarks();
-        let votes = votes(sheet, columns, &self.stages, &mut remarks);
+        let (votes, places) = votes(sheet, columns, &self.stages, &mut remarks).into_iter().unzip();
         Ok(ReadBallot {
             file: BallotFile {
                 origin: String::new(),
@@ -83,23 +83,27 @@ impl Identity {
                 respondent_name: self.text("respondent_name")?,
                 stages: self.stages.clone(),
                 votes,
+                places,
             },
             remarks: crate::remark::in_order(remarks),
         })
     }
 }
 
-/// What was answered, row by row.
+/// What was answered, row by row, each with its cell.
 fn votes(
     sheet: &Sheet,
     columns: &Columns,
     stages: &[FileStage],
     remarks: &mut Vec<Remark>,
-) -> Vec<VoteDraft> {
+) -> Vec<(VoteDraft, Message)> {
     let mut votes = Vec::new();
     for (row, stage) in &stages_of_rows(sheet, columns, stages, remarks) {
         for (aspect, column) in columns.questions() {
-            votes.extend(vote(sheet, *row, stage, aspect, column, remarks));
+            let cell = cell_name(&sheet.name, row + 1, column.score + 1);
+            let place = Message::new("import-cell").with("cell", cell);
+            let vote = vote(sheet, *row, stage, aspect, column, remarks);
+            votes.extend(vote.map(|vote| (vote, place)));
         }
     }
     votes
