@@ -134,7 +134,9 @@ it('a stage before, a part, a lane: each is there at once, its name to be writte
   await standsOn('Lane New lane');
   await press('Enter');
   await until(async () => (await look()).lanes[1]?.name, (name) => name === 'Channels', 'a lane below the first');
-  await press('ArrowUp', 'Alt+ArrowUp');
+  // Down the stage and along the lane: whoever named one goes on in its first cell.
+  await standsOn('Tries, Channels');
+  await press('Alt+ArrowUp');
   await until(async () => (await look()).lanes[0]?.name, (name) => name === 'Channels', 'the lane moved up');
   // The same by its name, for whoever does not know the key.
   await press('Control+k');
