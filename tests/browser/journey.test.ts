@@ -143,6 +143,15 @@ it('a stage without a name is refused, and what was typed stays', async () => {
   await page.locator('.notice').waitFor();
   expect(await stages()).toEqual(before);
   expect(await here().inputValue()).toBe('   ');
+  // What was typed for a stage that did not come to be is said, and written over nothing.
+  const prompt = await screen.slowly('edit', 800);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('Signs');
+  await page.keyboard.press('Enter');
+  await page.locator('.notice').filter({ hasText: '“Signs”' }).waitFor();
+  await prompt();
+  expect(await stages()).toEqual(before);
+  expect(await here().inputValue()).toBe('   ');
   await page.keyboard.press('Escape');
   await page.locator('thead th').filter({ hasText: 'Buys' }).waitFor();
 });

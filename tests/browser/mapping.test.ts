@@ -145,6 +145,33 @@ it('a stage before, a part, a lane: each is there at once, its name to be writte
   await standsOn('Lane New lane');
 });
 
+it('whoever types faster than the replies come loses neither a text nor a key', async () => {
+  const prompt = await screen.slowly('edit', 800);
+  await type('Tries');
+  await press('Enter');
+  await type('Buys');
+  await press('Tab');
+  await type('Signs');
+  await press('Enter');
+  await type('Sends the order');
+  await press('Control+Enter');
+  await type('Renews');
+  await press('Enter');
+  await type('Asks for less');
+  await press('Enter', 'Control+Home', 'ArrowUp', 'Alt+Enter');
+  await type('Approves');
+  await press('Enter', 'Control+l');
+  await type('Channels');
+  await press('Enter');
+  await type('By phone');
+  await press('Enter');
+  await prompt();
+  await stagesAre('Tries', '> Approves', 'Buys', 'Renews');
+  const at = async (stage: string, lane: number) => (await written(stage, lane))?.cell.text;
+  await until(async () => [await at('Buys', 0), await at('Buys', 2), await at('Renews', 0), await at('Tries', 1)], (texts) => JSON.stringify(texts) === '["Signs","Sends the order","Asks for less","By phone"]', 'every text where it was typed for');
+  expect((await look()).lanes[1]?.name).toBe('Channels');
+});
+
 it('a block that is larger than the map asks before it adds anything, and then nothing is lost', async () => {
   await type('Tries');
   await press('Tab');

@@ -295,6 +295,7 @@ screen-figures-left = { $count ->
    *[other] { $count } rows were left out, the first since “{ $text }” is not a figure.
 }
 screen-cause = Cause
+screen-not-written = “{ $text }” was typed for it and is not written
 screen-paste-left = { $count ->
     [one] { $count } cell did not fit on the map and was left out
    *[other] { $count } cells did not fit on the map and were left out

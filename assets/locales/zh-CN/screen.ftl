@@ -274,6 +274,7 @@ screen-figures-hint = 时段可以是日、月、季度或年：2026-09-30、202
 screen-figure-unread = “{ $text }”不是数值。
 screen-figures-left = 略去 { $count } 行：第一处是“{ $text }”，不是数值。
 screen-cause = 原因
+screen-not-written = 为它输入的“{ $text }”没有写入
 screen-paste-left = 有 { $count } 个单元格放不下，已略去
     .next = 先添加阶段或泳道，再粘贴一次。
 
