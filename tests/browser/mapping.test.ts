@@ -187,6 +187,8 @@ it('a block that is larger than the map asks before it adds anything, and then n
   await stagesAre('Tries', 'New stage', 'New stage 2');
   await until(() => written('New stage 2', 1), (cell) => cell?.cell.text === 'f', 'the last cell of the block');
   await screen.page.locator('dialog').waitFor({ state: 'detached' });
+  await standsOn('Tries, What the buyer does: a');
+  await until(() => here().evaluate((field) => field === document.activeElement), (focused) => focused, 'the focus on the first pasted cell');
   // Stages and words came in one step, and go in one.
   await press('Control+z');
   await stagesAre('Tries');

@@ -13,8 +13,8 @@ import { spread, type Spread, type Writing } from './paste';
 import { behind, following, moved, nestable } from './stages';
 import { MapWriter, type Asking } from './writer.svelte';
 
-/** A pasted block that is larger than the map. */
-export type Offer = Spread;
+/** A pasted block that is larger than the map, and the spot of its first cell. */
+export type Offer = Spread & { from: Spot };
 
 export class MapEditor extends MapWriter {
   /** A pasted block that waits for an answer. */
@@ -219,18 +219,24 @@ export class MapEditor extends MapWriter {
     const block = spread(this.extent, from, one !== '' && this.extended ? this.block.map((row) => row.map(() => one)) : rows);
     const onlyNames = this.isNew(from) && block.lanes.length === 0 && block.writings.length === 0;
     if (block.beyond === 0 || onlyNames) await this.#take(block);
-    else this.offer = block;
+    else this.offer = { ...block, from };
   }
   /** Pastes what fits on the map as it is, and says how much did not. */
   async pasteWithin(): Promise<void> {
     const { offer } = this;
     if (offer === null) return;
     const within = offer.writings.filter(({ at }) => at.column <= this.extent.stages && at.row <= this.extent.lanes);
-    if (await this.#take({ ...offer, stages: [], lanes: [], writings: within, lost: offer.lost + offer.beyond })) this.offer = null;
+    if (await this.#take({ ...offer, stages: [], lanes: [], writings: within, lost: offer.lost + offer.beyond })) this.#close(offer);
   }
   /** Adds the stages and lanes that the block needs, and pastes all of it. */
   async pasteAll(): Promise<void> {
-    if (this.offer !== null && (await this.#take(this.offer))) this.offer = null;
+    const { offer } = this;
+    if (offer !== null && (await this.#take(offer))) this.#close(offer);
+  }
+  /** One goes on in the first cell that was pasted. */
+  #close({ from }: Offer): void {
+    this.offer = null;
+    this.stand(from);
   }
   /** Leaves a pasted block be. */
   decline(): void {
