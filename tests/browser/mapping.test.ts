@@ -139,6 +139,13 @@ it('a stage before, a part, a lane: each is there at once, its name to be writte
   await press('Alt+ArrowUp');
   await until(async () => (await look()).lanes[0]?.name, (name) => name === 'Channels', 'the lane moved up');
   // The same by its name, for whoever does not know the key.
+  await screen.page.getByRole('button', { name: 'Lanes', exact: true }).click();
+  await screen.page.getByRole('menuitem', { name: 'Add a lane…', exact: true }).click();
+  await type('Documents');
+  await press('Enter');
+  await standsOn('Tries, Documents');
+  const cell = here().locator('xpath=ancestor::td');
+  await until(() => cell.evaluate((node) => node.contains(document.activeElement) && node.getBoundingClientRect().bottom <= innerHeight), (seen) => seen, 'the new lane in view');
   await press('Control+k');
   await type('lane below');
   await press('Enter');

@@ -313,6 +313,10 @@ export class MapWriter {
     return null;
   }
 
+  /** Stands in the first cell of a lane. */
+  enter(lane: LaneId): void {
+    this.standOn({ stage: this.columns[0]?.key ?? null, lane });
+  }
   protected standOn(at: { stage: StageId | null; lane: LaneId | null }): void {
     this.#onNew = false;
     this.#chosen = null;
