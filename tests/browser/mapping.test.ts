@@ -280,6 +280,14 @@ it('of two hundred stages only what is in view is drawn; the focus goes everywhe
   await until(() => written('Stage 200', lane), (cell) => cell?.cell.text === 'Far away', 'written out of sight');
   await press('ArrowUp');
   await until(seen, (inView) => inView, 'in view again');
+  // A step back is seen where it happened, however far from where one stands.
+  await press('Control+Home');
+  await standsOn('Stage 1,');
+  await press('Control+z');
+  await until(async () => (await written('Stage 200', lane))?.cell.text ?? '', (text) => text === '', 'undone');
+  await standsOn('Stage 200,');
+  await until(seen, (inView) => inView, 'what was undone in view');
+  await until(() => here().evaluate((field) => field === document.activeElement), (focused) => focused, 'the focus there');
   expect(await screen.accessibilityFaults()).toEqual([]);
 });
 

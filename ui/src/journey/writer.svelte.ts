@@ -11,6 +11,7 @@ import { Ahead } from './ahead.svelte';
 import { withDraft, type Draft, type Drafts } from './drafts';
 import { block, clamp, type Extent, type Spot } from './grid';
 import { columnsOf, type Column } from './stages';
+import { reveal } from './reveal';
 import { standing } from './standing';
 
 export const aspects: readonly Aspect[] = ['acquisition', 'retention', 'satisfaction'];
@@ -41,6 +42,8 @@ export class MapWriter {
     flushSync();
     this.begin(text);
   });
+  /** Where one stands is to be seen at a glance, for a moment. */
+  marked = $state.raw(false);
   /** What was written and is not in the file: on its way there, or refused and kept to be mended. */
   #drafts = $state.raw<Drafts>(new Map());
 
@@ -313,15 +316,25 @@ export class MapWriter {
     return null;
   }
 
+  /** Stands on what was changed from elsewhere and marks it for a moment; the focus stays, and so does who is writing. */
+  show(at: { stage: StageId | null; lane: LaneId | null }): void {
+    if (this.editing !== null) return;
+    this.#go(at);
+    this.marked = true;
+    void reveal();
+  }
   /** Stands in the first cell of a lane. */
   enter(lane: LaneId): void {
     this.standOn({ stage: this.columns[0]?.key ?? null, lane });
   }
   protected standOn(at: { stage: StageId | null; lane: LaneId | null }): void {
+    this.#go(at);
+    void tick().then(() => this.focus('none'));
+  }
+  #go(at: { stage: StageId | null; lane: LaneId | null }): void {
     this.#onNew = false;
     this.#chosen = null;
     Object.assign(place, { ...at, aspect: null });
-    void tick().then(() => this.focus('none'));
   }
 }
 

@@ -97,8 +97,21 @@ export async function takeImport(path: string, options: Options): Promise<Change
   }
 }
 
-export const undo = () => ask(desk.undo);
-export const redo = () => ask(desk.redo);
+/** What was shown before a step back or on, and what is shown behind it. */
+export type Step = { before: Changed; after: Changed };
+
+/** Takes a step back or on; nothing if it failed. */
+async function step(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed>): Promise<Step | null> {
+  let before: Changed | null = null;
+  const done = await ask((focus, scene) => {
+    before = session.changed;
+    return command(focus, scene);
+  });
+  const after = session.changed;
+  return done && before !== null && after !== null ? { before, after } : null;
+}
+export const undo = () => step(desk.undo);
+export const redo = () => step(desk.redo);
 /** Takes ballots that came back as files. */
 export const takeBallots = (paths: string[]) => ask((focus) => desk.takeBallots(paths, focus));
 /** Looks again, at what `place` says now. */
