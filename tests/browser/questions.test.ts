@@ -235,6 +235,23 @@ it('presenting shows one finding after another and leaves by Escape', async () =
     const title = await until(() => page.locator('.present h1').innerText(), (text) => !said.has(text), 'another finding');
     said.add(title);
   }
+  // What is larger than its room is scrolled first; at its end the same key goes on.
+  await page.setViewportSize({ width: 900, height: 520 });
+  await page.keyboard.press('2');
+  const table = page.locator('.present [data-dots]');
+  await table.waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  const scrolled = () => table.evaluate((room) => [room.scrollTop, room.scrollHeight - room.clientHeight]);
+  await page.keyboard.press('End');
+  await until(scrolled, ([top = 0, bottom = 0]) => bottom > 100 && bottom - top < 1, 'its end');
+  await page.keyboard.press('PageUp');
+  await until(scrolled, ([top]) => top === 0, 'its beginning');
+  await page.keyboard.press('PageDown');
+  await until(scrolled, ([top]) => top !== 0, 'a page down');
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageDown');
+  await page.locator('.present svg[role="img"]').waitFor();
+  await page.keyboard.press('4');
   await page.keyboard.press('Escape');
   await until(() => page.locator('.present').count(), (count) => count === 0, 'left');
   await page.locator('main[data-screen="plan"]').waitFor();
