@@ -171,6 +171,17 @@ it('an input method writes Chinese straight into a cell, and its Enter keeps not
   await until(() => written('Onboards', 'What we do'), (cell) => cell?.text === '顾客自助', 'the Chinese words');
 });
 
+it('what is read from right to left is written and shown so', async () => {
+  const { page } = screen;
+  await (await screen.cell('Onboards', 'What we do')).click();
+  await page.keyboard.type('הלקוח חותם על החוזה.');
+  const direction = (node: Element) => getComputedStyle(node).direction;
+  expect(await here().evaluate(direction)).toBe('rtl');
+  await page.keyboard.press('Enter');
+  const text = (await screen.cell('Onboards', 'What we do')).locator('.text').first();
+  expect([await text.evaluate(direction), await text.evaluate((node) => getComputedStyle(node).textAlign)]).toEqual(['rtl', 'start']);
+});
+
 it('everything for a stage and a lane is in the menu of a cell', async () => {
   const { page } = screen;
   await (await screen.cell('Onboards', 'What we do')).click();
