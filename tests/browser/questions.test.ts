@@ -257,6 +257,26 @@ it('presenting shows one finding after another and leaves by Escape', async () =
   await page.locator('main[data-screen="plan"]').waitFor();
 });
 
+it('in a narrow window the inspector gives way to the thing, is asked for, and goes by Escape', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  const inspector = page.locator('aside');
+  await inspector.waitFor();
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await inspector.waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await inspector.waitFor();
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await inspector.waitFor({ state: 'detached' });
+  const opener = page.getByRole('button', { name: 'Inspector', exact: true });
+  await opener.click();
+  await inspector.getByLabel('Who answers for it', { exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await inspector.waitFor({ state: 'detached' });
+  expect(await opener.evaluate((node) => node === document.activeElement)).toBe(true);
+  await (await screen.cell('Renews', 'What we do')).click();
+});
+
 it('a play of one’s own joins the library, is put into the plan and its capacity counts', async () => {
   await openSample('northwind');
   const { page } = screen;
