@@ -347,6 +347,7 @@ screen-side-right = B
 screen-map-on-side = Map { $side }
 screen-open-map = Open
 screen-swap = Swap A and B
+screen-compared = What is said is compared, not how sure we are.
 screen-only-differences = Only differences
 screen-no-differences = The two maps say the same everywhere.
 screen-nothing-to-compare = Neither map has a stage and a lane yet.

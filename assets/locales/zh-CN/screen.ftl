@@ -313,6 +313,7 @@ screen-side-right = 乙
 screen-map-on-side = 旅程图{ $side }
 screen-open-map = 打开
 screen-swap = 甲乙对调
+screen-compared = 比较内容，不比较把握程度。
 screen-only-differences = 只看差异
 screen-no-differences = 两张旅程图处处相同。
 screen-nothing-to-compare = 两张旅程图都还没有阶段和泳道。
