@@ -304,6 +304,13 @@ it('a book pasted into one cell is refused at once, and the file stays as it was
   await page.locator('.notice.warn').waitFor();
   expect(await revision()).toBe(before);
   await page.locator('tbody').getByText('Quote by scope').filter({ visible: true }).waitFor();
+  // What was done is told in passing; what was refused stands until it was seen.
+  page.once('dialog', (dialog) => void dialog.accept(join(screen.home, 'copy.clientline')));
+  await page.keyboard.press('Control+Shift+s');
+  await page.locator('.notice.done').waitFor();
+  await page.locator('.notice.done').waitFor({ state: 'detached' });
+  await page.locator('.notice.warn').getByRole('button').click();
+  expect(await page.locator('.notice').count()).toBe(0);
 });
 
 it('a journey of another program is imported, with a report of what it left out', async () => {

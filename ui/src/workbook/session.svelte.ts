@@ -4,7 +4,7 @@ import { failureOf } from '../host';
 import * as desk from '../ipc/commands';
 import type { Changed, DrawScene, Edit, Failure, Focus, Language, Message, Opened, Options, Scene, Screen } from '../ipc/types';
 import { language } from '../words/words.svelte';
-import { notices, notify, report } from './notices.svelte';
+import { forgetRefusals, notices, notify, report } from './notices.svelte';
 import { focus, keepPlace, place, recall } from './place.svelte';
 import { inTurn } from './queue';
 
@@ -133,6 +133,7 @@ export async function opening(open: (focus: Focus) => Promise<Opened>): Promise<
     // The screen last seen in a file is known once its path is; until then the first question is asked for.
     const opened = await turn(() => open({ screen: 'journey', map: null, offering: null }));
     recall(opened.path);
+    forgetRefusals();
     session.file = {
       path: opened.path, name: opened.file_name, folder: opened.folder, readOnly: opened.read_only,
     };
@@ -151,6 +152,7 @@ export async function opening(open: (focus: Focus) => Promise<Opened>): Promise<
 
 /** Puts the workbook away; every edit is in its file already. */
 export async function close(): Promise<void> {
+  forgetRefusals();
   try {
     await turn(() => desk.close());
   } catch (thrown) {
