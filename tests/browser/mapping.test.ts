@@ -171,12 +171,16 @@ it('whoever types faster than the replies come loses neither a text nor a key', 
   await type('Channels');
   await press('Enter');
   await type('By phone');
-  await press('Enter');
+  await press('Enter', 'Control+l');
+  await type('Partners');
+  await press('Control+2');
   await prompt();
   await stagesAre('Tries', '> Approves', 'Buys', 'Renews');
   const at = async (stage: string, lane: number) => (await written(stage, lane))?.cell.text;
   await until(async () => [await at('Buys', 0), await at('Buys', 2), await at('Renews', 0), await at('Tries', 1)], (texts) => JSON.stringify(texts) === '["Signs","Sends the order","Asks for less","By phone"]', 'every text where it was typed for');
   expect((await look()).lanes[1]?.name).toBe('Channels');
+  // So is what was not kept yet when another screen was gone to.
+  await until(async () => (await look()).lanes.map(({ name }) => name), (names) => names.includes('Partners'), 'the lane named');
 });
 
 it('a block that is larger than the map asks before it adds anything, and then nothing is lost', async () => {

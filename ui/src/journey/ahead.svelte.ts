@@ -5,6 +5,7 @@ export class Ahead {
   text = $state.raw('');
   #under = $state.raw(0);
   #steps: { text: string; does: () => void }[] = [];
+  #settled: (() => void)[] = [];
   readonly #begin: (text: string) => void;
 
   constructor(begin: (text: string) => void) {
@@ -37,6 +38,11 @@ export class Ahead {
     }
   }
 
+  /** Ends when nothing waits any more; nothing if that is so already. */
+  settled(): Promise<void> | null {
+    return this.waits ? new Promise((settled) => this.#settled.push(settled)) : null;
+  }
+
   /** Does nothing of what waits. Gives the texts that are written nowhere by that. */
   forget(): string[] {
     const texts = [...this.#steps.map((step) => step.text), this.text].filter((text) => text !== '');
@@ -51,8 +57,11 @@ export class Ahead {
       const text = step?.text ?? this.text;
       if (step === undefined) this.text = '';
       if (text !== '') this.#begin(text);
-      if (step === undefined) return;
-      step.does();
+      if (step !== undefined) step.does();
+      else {
+        for (const settled of this.#settled.splice(0)) settled();
+        return;
+      }
     }
   }
 }

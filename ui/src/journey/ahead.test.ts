@@ -22,13 +22,13 @@ it('texts and keys wait for one change, and those behind a new change for that',
   ahead.text = 'Calls';
   expect([told, ahead.waits]).toEqual([[], true]);
 
+  const all = ahead.settled()?.then(() => told.push('settled'));
   first.end();
   await settled;
   expect([told, ahead.waits, ahead.text]).toEqual([['Tries', 'Enter'], true, 'Calls']);
   second.end();
-  await second.done;
-  await Promise.resolve();
-  expect([told, ahead.waits, ahead.any]).toEqual([['Tries', 'Enter', 'Down', 'Calls'], false, false]);
+  await all;
+  expect([told, ahead.waits, ahead.any, ahead.settled()]).toEqual([['Tries', 'Enter', 'Down', 'Calls', 'settled'], false, false, null]);
 });
 
 it('a change within another one is waited for together with it', async () => {

@@ -253,11 +253,6 @@ export class MapWriter {
       return made;
     }));
   }
-  /** Keeps what was typed, be it ahead, when another screen is gone to. */
-  leave(): void {
-    if (this.ahead.text === '') void this.keep((here) => here);
-    else this.ahead.later(() => void this.keep((here) => here));
-  }
   /** Keeps the name of a new stage and goes on to what happens there. */
   async keepAndEnter(): Promise<void> {
     if (this.editing === null) return;

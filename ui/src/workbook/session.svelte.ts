@@ -30,6 +30,9 @@ export const session = new OpenSession();
 /** The chart in the window. Every change has it drawn along, so that figures and chart change at once. */
 export const along: { question: DrawScene | null } = { question: null };
 
+/** Ends when what was typed ahead of the replies is written; nothing if it is. The map in the window says so. */
+export const typing: { settled: () => Promise<void> | null } = { settled: () => null };
+
 const turn = inTurn();
 
 function take(changed: Changed, question: DrawScene | null = null): void {
@@ -102,6 +105,7 @@ export type Step = { before: Changed; after: Changed };
 
 /** Takes a step back or on; nothing if it failed. */
 async function step(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed>): Promise<Step | null> {
+  await typing.settled();
   let before: Changed | null = null;
   const done = await ask((focus, scene) => {
     before = session.changed;
@@ -119,6 +123,8 @@ export const look = () => ask(desk.view);
 
 /** Goes to another screen, or another map or offering. */
 export async function go(to: Partial<Omit<typeof place, 'screen'>> & { screen?: Screen }): Promise<void> {
+  const typed = typing.settled();
+  if (typed !== null) await typed;
   const before = JSON.stringify(focus());
   Object.assign(place, to);
   if (session.file !== null) keepPlace(session.file.path);
@@ -152,6 +158,7 @@ export async function opening(open: (focus: Focus) => Promise<Opened>): Promise<
 
 /** Puts the workbook away; every edit is in its file already. */
 export async function close(): Promise<void> {
+  await typing.settled();
   forgetRefusals();
   try {
     await turn(() => desk.close());
