@@ -190,6 +190,7 @@ export class MapWriter {
   stand(at: Spot, extend = false): void {
     if (this.editing !== null) void this.keep((here) => here);
     this.asking = null;
+    this.marked = false;
     this.#chosen = extend ? { from: this.#anchor ?? this.spot, to: at } : null;
     this.#onNew = this.isNew(at);
     place.stage = this.stageAt(at)?.id ?? null;
@@ -327,6 +328,7 @@ export class MapWriter {
     void tick().then(() => this.focus('none'));
   }
   #go(at: { stage: StageId | null; lane: LaneId | null }): void {
+    this.marked = false;
     this.#onNew = false;
     this.#chosen = null;
     Object.assign(place, { ...at, aspect: null });
