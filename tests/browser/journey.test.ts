@@ -143,6 +143,15 @@ it('a stage without a name is refused, and what was typed stays', async () => {
   await page.locator('.notice').waitFor();
   expect(await stages()).toEqual(before);
   expect(await here().inputValue()).toBe('   ');
+  // What was typed for a stage that did not come to be is said, and written over nothing.
+  const prompt = await screen.slowly('edit', 800);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('Signs');
+  await page.keyboard.press('Enter');
+  await page.locator('.notice').filter({ hasText: '“Signs”' }).waitFor();
+  await prompt();
+  expect(await stages()).toEqual(before);
+  expect(await here().inputValue()).toBe('   ');
   await page.keyboard.press('Escape');
   await page.locator('thead th').filter({ hasText: 'Buys' }).waitFor();
 });
@@ -160,6 +169,17 @@ it('an input method writes Chinese straight into a cell, and its Enter keeps not
   await input.send('Input.insertText', { text: '顾客自助' });
   await page.keyboard.press('Enter');
   await until(() => written('Onboards', 'What we do'), (cell) => cell?.text === '顾客自助', 'the Chinese words');
+});
+
+it('what is read from right to left is written and shown so', async () => {
+  const { page } = screen;
+  await (await screen.cell('Onboards', 'What we do')).click();
+  await page.keyboard.type('הלקוח חותם על החוזה.');
+  const direction = (node: Element) => getComputedStyle(node).direction;
+  expect(await here().evaluate(direction)).toBe('rtl');
+  await page.keyboard.press('Enter');
+  const text = (await screen.cell('Onboards', 'What we do')).locator('.text').first();
+  expect([await text.evaluate(direction), await text.evaluate((node) => getComputedStyle(node).textAlign)]).toEqual(['rtl', 'start']);
 });
 
 it('everything for a stage and a lane is in the menu of a cell', async () => {

@@ -134,13 +134,53 @@ it('a stage before, a part, a lane: each is there at once, its name to be writte
   await standsOn('Lane New lane');
   await press('Enter');
   await until(async () => (await look()).lanes[1]?.name, (name) => name === 'Channels', 'a lane below the first');
-  await press('ArrowUp', 'Alt+ArrowUp');
+  // Down the stage and along the lane: whoever named one goes on in its first cell.
+  await standsOn('Tries, Channels');
+  await press('Alt+ArrowUp');
   await until(async () => (await look()).lanes[0]?.name, (name) => name === 'Channels', 'the lane moved up');
   // The same by its name, for whoever does not know the key.
+  await screen.page.getByRole('button', { name: 'Lanes', exact: true }).click();
+  await screen.page.getByRole('menuitem', { name: 'Add a lane…', exact: true }).click();
+  await type('Documents');
+  await press('Enter');
+  await standsOn('Tries, Documents');
+  const cell = here().locator('xpath=ancestor::td');
+  await until(() => cell.evaluate((node) => node.contains(document.activeElement) && node.getBoundingClientRect().bottom <= innerHeight), (seen) => seen, 'the new lane in view');
   await press('Control+k');
   await type('lane below');
   await press('Enter');
   await standsOn('Lane New lane');
+});
+
+it('whoever types faster than the replies come loses neither a text nor a key', async () => {
+  const prompt = await screen.slowly('edit', 800);
+  await type('Tries');
+  await press('Enter');
+  await type('Buys');
+  await press('Tab');
+  await type('Signs');
+  await press('Enter');
+  await type('Sends the order');
+  await press('Control+Enter');
+  await type('Renews');
+  await press('Enter');
+  await type('Asks for less');
+  await press('Enter', 'Control+Home', 'ArrowUp', 'Alt+Enter');
+  await type('Approves');
+  await press('Enter', 'Control+l');
+  await type('Channels');
+  await press('Enter');
+  await type('By phone');
+  await press('Enter', 'Control+l');
+  await type('Partners');
+  await press('Control+2');
+  await prompt();
+  await stagesAre('Tries', '> Approves', 'Buys', 'Renews');
+  const at = async (stage: string, lane: number) => (await written(stage, lane))?.cell.text;
+  await until(async () => [await at('Buys', 0), await at('Buys', 2), await at('Renews', 0), await at('Tries', 1)], (texts) => JSON.stringify(texts) === '["Signs","Sends the order","Asks for less","By phone"]', 'every text where it was typed for');
+  expect((await look()).lanes[1]?.name).toBe('Channels');
+  // So is what was not kept yet when another screen was gone to.
+  await until(async () => (await look()).lanes.map(({ name }) => name), (names) => names.includes('Partners'), 'the lane named');
 });
 
 it('a block that is larger than the map asks before it adds anything, and then nothing is lost', async () => {
@@ -158,6 +198,8 @@ it('a block that is larger than the map asks before it adds anything, and then n
   await stagesAre('Tries', 'New stage', 'New stage 2');
   await until(() => written('New stage 2', 1), (cell) => cell?.cell.text === 'f', 'the last cell of the block');
   await screen.page.locator('dialog').waitFor({ state: 'detached' });
+  await standsOn('Tries, What the buyer does: a');
+  await until(() => here().evaluate((field) => field === document.activeElement), (focused) => focused, 'the focus on the first pasted cell');
   // Stages and words came in one step, and go in one.
   await press('Control+z');
   await stagesAre('Tries');
@@ -242,6 +284,14 @@ it('of two hundred stages only what is in view is drawn; the focus goes everywhe
   await until(() => written('Stage 200', lane), (cell) => cell?.cell.text === 'Far away', 'written out of sight');
   await press('ArrowUp');
   await until(seen, (inView) => inView, 'in view again');
+  // A step back is seen where it happened, however far from where one stands.
+  await press('Control+Home');
+  await standsOn('Stage 1,');
+  await press('Control+z');
+  await until(async () => (await written('Stage 200', lane))?.cell.text ?? '', (text) => text === '', 'undone');
+  await standsOn('Stage 200,');
+  await until(seen, (inView) => inView, 'what was undone in view');
+  await until(() => here().evaluate((field) => field === document.activeElement), (focused) => focused, 'the focus there');
   expect(await screen.accessibilityFaults()).toEqual([]);
 });
 

@@ -122,6 +122,7 @@ it('two maps stand side by side: the same, changed, only in one; only difference
   expect(await marked('only_left').innerText()).toContain('only A');
   expect(await screen.accessibilityFaults()).toEqual([]);
 
+  await page.getByText('What is said is compared, not how sure we are.').waitFor();
   await page.getByLabel('Only differences', { exact: true }).check();
   await until(() => marked('same').count(), (count) => count < cells.length - 2, 'fewer that are the same');
   expect([await marked('changed').count(), await marked('only_left').count()]).toEqual([1, 1]);

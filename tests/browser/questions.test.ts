@@ -235,9 +235,46 @@ it('presenting shows one finding after another and leaves by Escape', async () =
     const title = await until(() => page.locator('.present h1').innerText(), (text) => !said.has(text), 'another finding');
     said.add(title);
   }
+  // What is larger than its room is scrolled first; at its end the same key goes on.
+  await page.setViewportSize({ width: 900, height: 520 });
+  await page.keyboard.press('2');
+  const table = page.locator('.present [data-dots]');
+  await table.waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  const scrolled = () => table.evaluate((room) => [room.scrollTop, room.scrollHeight - room.clientHeight]);
+  await page.keyboard.press('End');
+  await until(scrolled, ([top = 0, bottom = 0]) => bottom > 100 && bottom - top < 1, 'its end');
+  await page.keyboard.press('PageUp');
+  await until(scrolled, ([top]) => top === 0, 'its beginning');
+  await page.keyboard.press('PageDown');
+  await until(scrolled, ([top]) => top !== 0, 'a page down');
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageDown');
+  await page.locator('.present svg[role="img"]').waitFor();
+  await page.keyboard.press('4');
   await page.keyboard.press('Escape');
   await until(() => page.locator('.present').count(), (count) => count === 0, 'left');
   await page.locator('main[data-screen="plan"]').waitFor();
+});
+
+it('in a narrow window the inspector gives way to the thing, is asked for, and goes by Escape', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  const inspector = page.locator('aside');
+  await inspector.waitFor();
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await inspector.waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await inspector.waitFor();
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await inspector.waitFor({ state: 'detached' });
+  const opener = page.getByRole('button', { name: 'Inspector', exact: true });
+  await opener.click();
+  await inspector.getByLabel('Who answers for it', { exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await inspector.waitFor({ state: 'detached' });
+  expect(await opener.evaluate((node) => node === document.activeElement)).toBe(true);
+  await (await screen.cell('Renews', 'What we do')).click();
 });
 
 it('a play of one’s own joins the library, is put into the plan and its capacity counts', async () => {
@@ -267,6 +304,13 @@ it('a book pasted into one cell is refused at once, and the file stays as it was
   await page.locator('.notice.warn').waitFor();
   expect(await revision()).toBe(before);
   await page.locator('tbody').getByText('Quote by scope').filter({ visible: true }).waitFor();
+  // What was done is told in passing; what was refused stands until it was seen.
+  page.once('dialog', (dialog) => void dialog.accept(join(screen.home, 'copy.clientline')));
+  await page.keyboard.press('Control+Shift+s');
+  await page.locator('.notice.done').waitFor();
+  await page.locator('.notice.done').waitFor({ state: 'detached' });
+  await page.locator('.notice.warn').getByRole('button').click();
+  expect(await page.locator('.notice').count()).toBe(0);
 });
 
 it('a journey of another program is imported, with a report of what it left out', async () => {

@@ -107,9 +107,9 @@ export class Screen {
     );
   }
 
-  /** Answers a command 100 ms late, until the function that comes back is called; that waits for those under way. */
-  async slowly(name: string): Promise<() => Promise<void>> {
-    await this.page.route(`**/call/${name}`, (route) => new Promise((late) => setTimeout(late, 100)).then(() => route.continue()));
+  /** Answers a command late, until the function that comes back is called; that waits for those under way. */
+  async slowly(name: string, milliseconds = 100): Promise<() => Promise<void>> {
+    await this.page.route(`**/call/${name}`, (route) => new Promise((late) => setTimeout(late, milliseconds)).then(() => route.continue()));
     return () => this.page.unrouteAll({ behavior: 'wait' });
   }
 

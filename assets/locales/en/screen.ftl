@@ -299,6 +299,7 @@ screen-figures-left = { $count ->
    *[other] { $count } rows were left out, the first since “{ $text }” is not a figure.
 }
 screen-cause = Cause
+screen-not-written = “{ $text }” was typed for it and is not written
 screen-paste-left = { $count ->
     [one] { $count } cell did not fit on the map and was left out
    *[other] { $count } cells did not fit on the map and were left out
@@ -350,6 +351,7 @@ screen-side-right = B
 screen-map-on-side = Map { $side }
 screen-open-map = Open
 screen-swap = Swap A and B
+screen-compared = What is said is compared, not how sure we are.
 screen-only-differences = Only differences
 screen-no-differences = The two maps say the same everywhere.
 screen-nothing-to-compare = Neither map has a stage and a lane yet.

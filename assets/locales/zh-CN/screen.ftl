@@ -275,6 +275,7 @@ screen-figures-hint = 时段可以是日、月、季度或年：2026-09-30、202
 screen-figure-unread = “{ $text }”不是数值。
 screen-figures-left = 略去 { $count } 行：第一处是“{ $text }”，不是数值。
 screen-cause = 原因
+screen-not-written = 为它输入的“{ $text }”没有写入
 screen-paste-left = 有 { $count } 个单元格放不下，已略去
     .next = 先添加阶段或泳道，再粘贴一次。
 
@@ -313,6 +314,7 @@ screen-side-right = 乙
 screen-map-on-side = 旅程图{ $side }
 screen-open-map = 打开
 screen-swap = 甲乙对调
+screen-compared = 比较内容，不比较把握程度。
 screen-only-differences = 只看差异
 screen-no-differences = 两张旅程图处处相同。
 screen-nothing-to-compare = 两张旅程图都还没有阶段和泳道。

@@ -1,7 +1,9 @@
 // What can be done to the stages and lanes of the map that is shown, each under one name: for the keys of the grid, for
 // its menus and for "Find or do…".
 
+import type { Step } from '../workbook/session.svelte';
 import type { MapEditor } from './editor.svelte';
+import { firstTouched } from './touched';
 
 export type MapAction = {
   id: string;
@@ -27,6 +29,16 @@ export function standOn(editor: MapEditor): () => void {
 /** The map that is shown, and where one stands on it; nothing on the other screens. */
 export function shownMap(): MapEditor | null {
   return shown;
+}
+
+/** Goes where a step back or on has touched the map that is shown. */
+export function goTouched(step: Step | null): void {
+  const [before, after] = [step?.before.view, step?.after.view];
+  if (before?.screen !== 'journey' || after?.screen !== 'journey') return;
+  const [was, is] = [before.reading.map, after.reading.map];
+  if (was === null || is === null || was.map.id !== is.map.id) return;
+  const found = firstTouched(was, is);
+  if (found !== null) shown?.show(found);
 }
 
 const onStage = (editor: MapEditor) => editor.stageAt(editor.spot) !== undefined;

@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import type { BlockText, Edit, Stage, StageId } from '../ipc/types';
 import { notify, report } from '../workbook/notices.svelte';
 import { place } from '../workbook/place.svelte';
-import { attempt, create, perform } from '../workbook/session.svelte';
+import { attempt } from '../workbook/session.svelte';
 import { say } from '../words/words.svelte';
 import { fromText, toText } from './clipboard';
 import type { Say } from './confidences';
@@ -13,8 +13,8 @@ import { spread, type Spread, type Writing } from './paste';
 import { behind, following, moved, nestable } from './stages';
 import { MapWriter, type Asking } from './writer.svelte';
 
-/** A pasted block that is larger than the map. */
-export type Offer = Spread;
+/** A pasted block that is larger than the map, and the spot of its first cell. */
+export type Offer = Spread & { from: Spot };
 
 export class MapEditor extends MapWriter {
   /** A pasted block that waits for an answer. */
@@ -31,13 +31,13 @@ export class MapEditor extends MapWriter {
     const stage = this.stageAt(at);
     if (stage === undefined) return;
     const whole = stage.within ?? stage.id;
-    if (stage.collapsed && !(await perform({ edit: 'collapse_stage', stage: whole, collapsed: false }))) return;
-    await this.#insert(stage.within === null ? { before: null, within: whole } : behind(this.stages, stage.id));
+    await this.#insert(stage.within === null ? { before: null, within: whole } : behind(this.stages, stage.id), stage.collapsed ? whole : null);
   }
-  async #insert(where: { before: StageId | null; within: StageId | null }): Promise<void> {
+  async #insert(where: { before: StageId | null; within: StageId | null }, opens: StageId | null = null): Promise<void> {
     if (this.locked) return;
     const name = freeName(say('screen-new-stage'), this.stages.map((stage) => stage.name));
-    await this.#name({ edit: 'add_stage', map: this.map().map.id, name, phase: null, ...where }, name, (stage) => this.standOn({ stage, lane: null }));
+    const add: Edit = { edit: 'add_stage', map: this.map().map.id, name, phase: null, ...where };
+    await this.#name([...opened(opens), add], name, (stage) => this.standOn({ stage, lane: null }));
   }
 
   /** Adds a lane below the one stood on; its name stands there to be written over. */
@@ -47,19 +47,27 @@ export class MapEditor extends MapWriter {
     const name = freeName(say('screen-new-lane'), lanes.map((lane) => lane.name));
     const above = lanes.findIndex((lane) => lane.id === this.laneAt(at)?.id);
     const before = above < 0 ? null : (lanes[above + 1]?.id ?? null);
-    await this.#name({ edit: 'add_lane', map: map.id, name, kind: 'text', before }, name, (lane) => this.standOn({ stage: null, lane }));
+    await this.#name([{ edit: 'add_lane', map: map.id, name, kind: 'text', before }], name, (lane) => this.standOn({ stage: null, lane }));
   }
   /** Adds something that has a name for now, and lets the person write over it. */
-  async #name(edit: Edit, name: string, stand: (id: string) => void): Promise<void> {
-    this.coming = true;
-    this.ahead = '';
-    const id = (await create(edit))?.[0];
-    this.coming = false;
-    if (id === undefined) return;
-    stand(id);
-    await tick();
-    if (this.ahead === '') this.begin(name, 'all');
-    else this.begin(this.ahead);
+  async #name(edits: Edit[], name: string, stand: (id: string) => void): Promise<void> {
+    await this.settle(this.together(edits).then(async (made) => {
+      const id = made?.[0];
+      if (id === undefined) return null;
+      stand(id);
+      await tick();
+      this.begin(name, 'all');
+      return id;
+    }));
+  }
+  /** Keeps what was typed and adds a stage beside it or, from a lane's name, a lane. */
+  async keepAndAdd(side: 'before' | 'after'): Promise<void> {
+    const at = this.spot;
+    await this.settle(this.keep((here) => here).then(async (kept) => {
+      if (!kept) return null;
+      await (at.column === 0 ? this.addLane(at) : this.addStage(at, side));
+      return at;
+    }));
   }
 
   async moveStage(at: Spot, by: -1 | 1): Promise<void> {
@@ -96,7 +104,7 @@ export class MapEditor extends MapWriter {
   }
   /** Does something to the stages or lanes; the focus stays where it is wanted. */
   async #reshape(edits: Edit[]): Promise<void> {
-    if ((await this.reshaping(this.together(edits))) !== null) await tick().then(() => this.focus('none'));
+    if ((await this.settle(this.together(edits))) !== null) await tick().then(() => this.focus('none'));
   }
 
   /** The stage whose parts can be folded away or shown from here. */
@@ -148,9 +156,9 @@ export class MapEditor extends MapWriter {
       return;
     }
     this.drop();
-    const outcome = await attempt(asking.for === 'merge'
+    const outcome = await this.ahead.until(attempt(asking.for === 'merge'
       ? { edit: 'merge_stages', stage: asking.next.id, into: asking.stage.id, name: text }
-      : { edit: 'split_stage', stage: asking.stage.id, name: asking.first ?? '', second: text });
+      : { edit: 'split_stage', stage: asking.stage.id, name: asking.first ?? '', second: text }));
     if (outcome.done) {
       void tick().then(() => this.focus('none'));
       return;
@@ -216,18 +224,24 @@ export class MapEditor extends MapWriter {
     const block = spread(this.extent, names, from, one !== '' && this.extended ? this.block.map((row) => row.map(() => one)) : rows);
     const onlyNames = this.isNew(from) && block.lanes.length === 0 && block.writings.length === 0;
     if (block.beyond === 0 || onlyNames) await this.#take(block);
-    else this.offer = block;
+    else this.offer = { ...block, from };
   }
   /** Pastes what fits on the map as it is, and says how much did not. */
   async pasteWithin(): Promise<void> {
     const { offer } = this;
     if (offer === null) return;
     const within = offer.writings.filter(({ at }) => at.column <= this.extent.stages && at.row <= this.extent.lanes);
-    if (await this.#take({ ...offer, stages: [], lanes: [], writings: within, lost: offer.lost + offer.beyond })) this.offer = null;
+    if (await this.#take({ ...offer, stages: [], lanes: [], writings: within, lost: offer.lost + offer.beyond })) this.#close(offer);
   }
   /** Adds the stages and lanes that the block needs, and pastes all of it. */
   async pasteAll(): Promise<void> {
-    if (this.offer !== null && (await this.#take(this.offer))) this.offer = null;
+    const { offer } = this;
+    if (offer !== null && (await this.#take(offer))) this.#close(offer);
+  }
+  /** One goes on in the first cell that was pasted. */
+  #close({ from }: Offer): void {
+    this.offer = null;
+    this.stand(from);
   }
   /** Leaves a pasted block be. */
   decline(): void {
@@ -242,7 +256,7 @@ export class MapEditor extends MapWriter {
     const [beyond, within] = [block.writings.filter(({ at }) => this.#isBeyond(at)), block.writings.filter(({ at }) => !this.#isBeyond(at))];
     const added: Edit = { edit: 'add_block', map: this.map().map.id, stages, lanes, texts: beyond.map((writing) => this.#textOf(writing)) };
     const grows = stages.length > 0 || lanes.length > 0;
-    const written = await this.together([grows ? added : null, ...within.map(({ at, text }) => (text === this.textAt(at) ? null : this.editFor(at, text)))]);
+    const written = await this.settle(this.together([grows ? added : null, ...within.map(({ at, text }) => (text === this.textAt(at) ? null : this.editFor(at, text)))]));
     if (written === null) return false;
     if (block.lost > 0) notify({ id: 'screen-paste-left', args: { count: block.lost } });
     void tick().then(() => this.focus('none'));

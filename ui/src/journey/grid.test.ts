@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterTab, block, freeName, move, type Extent, type Spot } from './grid';
+import { afterEnter, afterTab, block, freeName, move, type Extent, type Spot } from './grid';
 
 const map: Extent = { stages: 7, lanes: 4, ratings: 3 };
 const empty: Extent = { stages: 0, lanes: 4, ratings: 3 };
@@ -51,6 +51,14 @@ describe('Tab leads', () => {
     [at(2, 0), true, at(2, 0)],
   ])('from %o (back: %s) to %o', (from, back, to) => expect(afterTab(map, from, back)).toEqual(to));
 });
+
+it.each([
+  [map, at(2, 3), at(3, 3)],
+  [map, at(0, 3), at(1, 3)],
+  [map, at(2, 0), at(2, 1)],
+  [map, at(0, 8), at(0, 8)],
+  [empty, at(2, 0), at(2, 0)],
+])('on %o, Enter leads from %o to %o', (extent, from, to) => expect(afterEnter(extent, from)).toEqual(to));
 
 it('a block is read row by row whichever corner it was begun at', () => {
   expect(block(at(3, 2), at(2, 1))).toEqual([[at(2, 1), at(2, 2)], [at(3, 1), at(3, 2)]]);

@@ -47,6 +47,13 @@ export function move(extent: Extent, from: Spot, key: string, far: boolean): Spo
   }
 }
 
+/** Where Enter leads after something was written: on down, and from the name of a lane into its first cell, as from that of
+    a stage. Where a new stage is named, the next one is. */
+export function afterEnter(extent: Extent, from: Spot): Spot {
+  if (from.row === 0 && from.column > extent.stages) return from;
+  return clamp(extent, from.column === 0 ? { row: from.row, column: 1 } : { row: from.row + 1, column: from.column });
+}
+
 /** Where Tab leads after something was written: on to the right, and from the last stage to a new one. */
 export function afterTab(extent: Extent, from: Spot, back: boolean): Spot {
   if (back) return clamp(extent, { row: from.row, column: from.column - 1 });

@@ -3,14 +3,16 @@
 
 import { flushSync, tick } from 'svelte';
 import type { Aspect, CellReading, Edit, Lane, LaneId, MapReading, Stage, StageId } from '../ipc/types';
-import { report } from '../workbook/notices.svelte';
+import { notify, report } from '../workbook/notices.svelte';
 import { place } from '../workbook/place.svelte';
 import { attempt, create, session } from '../workbook/session.svelte';
 import { language, say } from '../words/words.svelte';
+import { Ahead } from './ahead.svelte';
 import { withDraft, type Draft, type Drafts } from './drafts';
 import { allSaid } from './figures';
 import { block, clamp, type Extent, type Spot } from './grid';
 import { columnsOf, type Column } from './stages';
+import { reveal } from './reveal';
 import { standing } from './standing';
 
 export const aspects: readonly Aspect[] = ['acquisition', 'retention', 'satisfaction'];
@@ -35,11 +37,14 @@ export class MapWriter {
   editing = $state<{ text: string } | null>(null);
   /** What is asked with the field of a stage's head; nothing while its own name is typed there. */
   asking = $state.raw<Asking | null>(null);
-  /** A new stage or lane is on its way, and its name can be typed already. */
-  coming = $state.raw(false);
-  protected ahead = '';
-  /** The last change to which stages and lanes stand where that is on its way to the file; nothing once it is there. */
-  changing: Promise<unknown> | null = null;
+  /** What is typed and pressed while a change to which stages and lanes stand where is on its way to the file. */
+  readonly ahead = new Ahead((text) => {
+    // The field of where one stood goes first, and with it nothing that is typed here.
+    flushSync();
+    this.begin(text);
+  });
+  /** Where one stands is to be seen at a glance, for a moment. */
+  marked = $state.raw(false);
   /** What was written and is not in the file: on its way there, or refused and kept to be mended. */
   #drafts = $state.raw<Drafts>(new Map());
 
@@ -188,6 +193,7 @@ export class MapWriter {
   stand(at: Spot, extend = false): void {
     if (this.editing !== null) void this.keep((here) => here);
     this.asking = null;
+    this.marked = false;
     this.#chosen = extend ? { from: this.#anchor ?? this.spot, to: at } : null;
     this.#onNew = this.isNew(at);
     place.stage = this.stageAt(at)?.id ?? null;
@@ -200,11 +206,14 @@ export class MapWriter {
     this.#chosen = null;
   }
 
-  /** What stands in the field by now, typed over what was there. What is typed while a new stage or lane is on its way
-      becomes its name. */
+  /** What stands in the field by now, typed over what was there. */
   type(text: string): void {
-    if (this.coming) this.ahead = text;
+    if (this.ahead.waits && this.editing === null) this.ahead.text = text;
     else this.editing = { text };
+  }
+  /** What stands in the field, be it typed for here or ahead; nothing while one only moves about. */
+  get typed(): string | null {
+    return this.editing?.text ?? (this.ahead.text === '' ? null : this.ahead.text);
   }
   /** Begins to edit with a text in the field. */
   begin(text: string, caret: Caret = 'end'): void {
@@ -219,13 +228,13 @@ export class MapWriter {
     this.editing = null;
     this.asking = null;
   }
-  /** Keeps what was typed and goes on; what cannot be kept comes back into the field. */
-  async keep(next: (at: Spot) => Spot): Promise<void> {
-    if (this.editing === null) return;
+  /** Keeps what was typed and goes on; what cannot be kept comes back into the field. Whether it was kept. */
+  async keep(next: (at: Spot) => Spot): Promise<boolean> {
+    if (this.editing === null) return true;
     // Whoever leaves a question has not answered it.
     if (this.asking !== null) {
       this.drop();
-      return;
+      return true;
     }
     const at = this.spot;
     const { text } = this.editing;
@@ -233,18 +242,20 @@ export class MapWriter {
     this.editing = null;
     this.#onNew = this.isNew(at);
     const to = next(at);
-    const written = changed ? this.#write(at, text) : this.#forgive(at);
-    if (this.isNew(at) && written !== undefined) void this.reshaping(written);
+    if (!changed) this.#forgive(at);
+    const written = changed ? this.#write(at, text) : Promise.resolve([]);
+    if (this.isNew(at)) void this.settle(written);
     if (to.row !== at.row || to.column !== at.column) this.stand(to);
-    await written;
+    return (await written) !== null;
   }
-  /** Remembers that a change to what stands where is under way, until it is done. */
-  protected reshaping<T>(written: Promise<T>): Promise<T> {
-    const changing = written.then(() => {
-      if (this.changing === changing) this.changing = null;
-    });
-    this.changing = changing;
-    return written;
+  /** What is typed and pressed waits until a change is in the file: before, nobody knows where one will stand. A change
+      that gives nothing failed; what was typed for it is said, and written nowhere. */
+  protected settle<T>(change: Promise<T | null>): Promise<T | null> {
+    return this.ahead.until(change.then((made) => {
+      const texts = made === null ? this.ahead.forget() : [];
+      if (texts.length > 0) notify({ id: 'screen-not-written', args: { text: texts.join(' · ') } }, 'warn');
+      return made;
+    }));
   }
   /** Keeps the name of a new stage and goes on to what happens there. */
   async keepAndEnter(): Promise<void> {
@@ -252,8 +263,12 @@ export class MapWriter {
     const { text } = this.editing;
     this.editing = null;
     this.#onNew = true;
-    const stage = (await this.#write(this.spot, text))?.[0];
-    if (stage !== undefined && this.#onNew && this.editing === null) this.standOn({ stage, lane: this.lanes[0]?.id ?? null });
+    await this.settle(this.#write(this.spot, text).then((made) => {
+      const stage = made?.[0];
+      // Whoever went elsewhere meanwhile stays there, unless there is something to be written here.
+      if (stage !== undefined && (this.#onNew || this.ahead.any)) this.standOn({ stage, lane: this.lanes[0]?.id ?? null });
+      return made;
+    }));
   }
   protected editFor(at: Spot, text: string): Edit | null {
     const [stage, lane] = [this.stageAt(at), this.laneAt(at)];
@@ -300,11 +315,26 @@ export class MapWriter {
     return null;
   }
 
+  /** Stands on what was changed from elsewhere and marks it for a moment; the focus stays, and so does who is writing. */
+  show(at: { stage: StageId | null; lane: LaneId | null }): void {
+    if (this.editing !== null) return;
+    this.#go(at);
+    this.marked = true;
+    void reveal();
+  }
+  /** Stands in the first cell of a lane. */
+  enter(lane: LaneId): void {
+    this.standOn({ stage: this.columns[0]?.key ?? null, lane });
+  }
   protected standOn(at: { stage: StageId | null; lane: LaneId | null }): void {
+    this.#go(at);
+    void tick().then(() => this.focus('none'));
+  }
+  #go(at: { stage: StageId | null; lane: LaneId | null }): void {
+    this.marked = false;
     this.#onNew = false;
     this.#chosen = null;
     Object.assign(place, { ...at, aspect: null });
-    void tick().then(() => this.focus('none'));
   }
 }
 

@@ -46,9 +46,9 @@ function fine(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Where the lowest score stands and how far each next one, in per cent; on the right is room for how many there are. */
-const FIRST = 8;
-const STEP = 18;
+/** Where the lowest score stands and how far each next one, in per cent. */
+const FIRST = 10;
+const STEP = 20;
 
 /** Where a score stands across the strip, in per cent of its width. */
 export function acrossOf(score: number): number {

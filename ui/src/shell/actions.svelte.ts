@@ -3,7 +3,7 @@
 import { failureOf, host, type Beginning, type FileKind } from '../host';
 import * as desk from '../ipc/commands';
 import type { Destination, Screen } from '../ipc/types';
-import { mapActions, shownMap, type MapAction } from '../journey/actions.svelte';
+import { goTouched, mapActions, shownMap, type MapAction } from '../journey/actions.svelte';
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
 import { dayOf } from '../parts/days';
 import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
@@ -92,10 +92,10 @@ async function saveCopy(): Promise<void> {
 }
 
 /** Undo and redo chosen from a menu mean the text that is being typed, if there is one. */
-function step(command: 'undo' | 'redo', run: () => Promise<unknown>): void {
+function step(command: 'undo' | 'redo', run: typeof undo): void {
   // The only way there is to reach the history of a text field; every engine has it.
   if (isTyping(document.activeElement)) document.execCommand(command);
-  else void run();
+  else void run().then(goTouched);
 }
 
 const screen = (id: Screen, keys: string): Action => ({

@@ -26,6 +26,11 @@ export function dismiss(id: number): void {
   notices.passing = notices.passing.filter((notice) => notice.id !== id);
 }
 
+/** What was refused in a workbook is of no interest in another. */
+export function forgetRefusals(): void {
+  notices.passing = notices.passing.filter((notice) => notice.tone !== 'warn');
+}
+
 /** A refusal is a quiet note, a fault is a dialog. */
 export function report(failure: Failure): void {
   if (failure.kind === 'refusal') notify(failure.message, 'warn');

@@ -44,7 +44,7 @@ const nowhere: Place = {
 export const place = $state<Place>({ ...nowhere });
 
 /** Below this width the inspector stands over the screen, not beside it. The shell's styles say the same. */
-const NARROW = 1180;
+export const NARROW = 1180;
 
 const screens: readonly Screen[] = ['journey', 'ratings', 'spectrum', 'plan'];
 

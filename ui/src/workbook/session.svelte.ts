@@ -4,7 +4,7 @@ import { failureOf } from '../host';
 import * as desk from '../ipc/commands';
 import type { Changed, DrawScene, Edit, Failure, Focus, Language, Message, Opened, Options, Scene, Screen } from '../ipc/types';
 import { language } from '../words/words.svelte';
-import { notify, report } from './notices.svelte';
+import { forgetRefusals, notify, report } from './notices.svelte';
 import { focus, keepPlace, place, recall } from './place.svelte';
 import { inTurn } from './queue';
 
@@ -29,6 +29,9 @@ export const session = new OpenSession();
 
 /** The chart in the window. Every change has it drawn along, so that figures and chart change at once. */
 export const along: { question: DrawScene | null } = { question: null };
+
+/** Ends when what was typed ahead of the replies is written; nothing if it is. The map in the window says so. */
+export const typing: { settled: () => Promise<void> | null } = { settled: () => null };
 
 const turn = inTurn();
 
@@ -97,8 +100,22 @@ export async function takeImport(path: string, options: Options): Promise<Change
   }
 }
 
-export const undo = () => ask(desk.undo);
-export const redo = () => ask(desk.redo);
+/** What was shown before a step back or on, and what is shown behind it. */
+export type Step = { before: Changed; after: Changed };
+
+/** Takes a step back or on; nothing if it failed. */
+async function step(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed>): Promise<Step | null> {
+  await typing.settled();
+  let before: Changed | null = null;
+  const done = await ask((focus, scene) => {
+    before = session.changed;
+    return command(focus, scene);
+  });
+  const after = session.changed;
+  return done && before !== null && after !== null ? { before, after } : null;
+}
+export const undo = () => step(desk.undo);
+export const redo = () => step(desk.redo);
 /** Takes ballots that came back as files. */
 export const takeBallots = (paths: string[]) => ask((focus) => desk.takeBallots(paths, focus));
 /** Looks again, at what `place` says now. */
@@ -106,6 +123,8 @@ export const look = () => ask(desk.view);
 
 /** Goes to another screen, or another map or offering. */
 export async function go(to: Partial<Omit<typeof place, 'screen'>> & { screen?: Screen }): Promise<void> {
+  const typed = typing.settled();
+  if (typed !== null) await typed;
   const before = JSON.stringify(focus());
   Object.assign(place, to);
   if (session.file !== null) keepPlace(session.file.path);
@@ -120,6 +139,7 @@ export async function opening(open: (focus: Focus) => Promise<Opened>): Promise<
     // The screen last seen in a file is known once its path is; until then the first question is asked for.
     const opened = await turn(() => open({ screen: 'journey', map: null, offering: null }));
     recall(opened.path);
+    forgetRefusals();
     session.file = {
       path: opened.path, name: opened.file_name, folder: opened.folder, readOnly: opened.read_only,
     };
@@ -137,6 +157,8 @@ export async function opening(open: (focus: Focus) => Promise<Opened>): Promise<
 
 /** Puts the workbook away; every edit is in its file already. */
 export async function close(): Promise<void> {
+  await typing.settled();
+  forgetRefusals();
   try {
     await turn(() => desk.close());
   } catch (thrown) {
