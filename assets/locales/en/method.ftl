@@ -208,6 +208,7 @@ lead-journey-begin = Begin with the stage you know best; it shows how much detai
 lead-journey-no-lane = Require the lanes that every stage must fill.
 lead-journey-empty = { $whose }. Begin with the stage you know best; it shows how much detail the others need.
 lead-journey-coverage = { $whose }. { $filled }% filled, { $assured }% assured. Not enough ratings for a verdict yet.
+lead-journey-blind = { $whose }. { $filled }% filled, { $assured }% assured. Its ratings are hidden until “{ $round }” is revealed.
 lead-journey-rated = { $whose }. { $n ->
     [one] Medians of one score
    *[other] Medians of up to { $n } scores

@@ -167,6 +167,7 @@ screen-lanes-shown = Lanes shown
 screen-lane-name = Lane { $name }
 screen-lane-kind = What it speaks of
 screen-new-lane = New lane
+screen-rated-now = hidden until the reveal
 screen-curves = Ratings as curves
 screen-add-lane = Add a lane…
 screen-hide-lane = Hide

@@ -201,6 +201,7 @@ lead-journey-begin = 从最了解的阶段写起，它决定其他阶段需要�
 lead-journey-no-lane = 请选出每个阶段都必须填写的泳道。
 lead-journey-empty = { $whose }。从最了解的阶段写起，它决定其他阶段需要写到多细。
 lead-journey-coverage = { $whose }。已填写 { $filled }%，把握 { $assured }%。评分还太少，不能下结论。
+lead-journey-blind = { $whose }。已填写 { $filled }%，把握 { $assured }%。“{ $round }”揭晓前不显示评分。
 lead-journey-rated = { $whose }。评分取中位数，最多 { $n } 人打分；旅程图已填写 { $filled }%，把握 { $assured }%。
 lead-journey-rated-alone = { $whose }。评分取中位数，最多 { $n } 人打分。
 

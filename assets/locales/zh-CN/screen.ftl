@@ -164,6 +164,7 @@ screen-lanes-shown = 显示的泳道
 screen-lane-name = 泳道：{ $name }
 screen-lane-kind = 内容类型
 screen-new-lane = 新泳道
+screen-rated-now = 揭晓前不显示
 screen-curves = 用曲线显示评分
 screen-add-lane = 添加泳道…
 screen-hide-lane = 隐藏

@@ -17,7 +17,7 @@ pub use template::template;
 
 pub(crate) use coverage::{READY, coverage, measured};
 
-use crate::reading::{CellReading, JourneyReading, MapReading, MeasureReading, StageReading};
+use crate::reading::{CellReading, JourneyReading, MapReading, MeasureReading, ScoreReading, StageReading};
 use crate::{
     Cell, Confidence, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId, Measure, OfferingKind, Stage,
     StageId, Workbook, rating, text,
@@ -89,6 +89,10 @@ pub(crate) fn stages(workbook: &Workbook, map: &JourneyMap) -> MapStages {
 
 fn read_map(workbook: &Workbook, map: &JourneyMap, today: &str) -> MapReading {
     let mut facts = stages(workbook, map);
+    let round = rating::open_round(workbook, &map.id).map(|round| round.name.clone());
+    if round.is_some() {
+        facts.stages.iter_mut().flat_map(|stage| &mut stage.scores).for_each(ScoreReading::hide);
+    }
     let respondents = respondents(&facts.stages);
     // What each of a hundred people said of two hundred stages is not shown here.
     facts.stages.iter_mut().flat_map(|stage| &mut stage.scores).for_each(|score| score.opinions.clear());
@@ -107,6 +111,7 @@ fn read_map(workbook: &Workbook, map: &JourneyMap, today: &str) -> MapReading {
         ready: facts.ready,
         best_known: facts.best_known,
         respondents,
+        round,
         stages: facts.stages,
     }
 }

@@ -2279,7 +2279,11 @@ best_known: StageId | null,
 /**
  * Respondents who rated any of its stages.
  */
-respondents: number, };
+respondents: number, 
+/**
+ * The round in which it is rated now: until that is revealed, nothing is shown of what anybody said.
+ */
+round: string | null, };
 
 /**
  * A map to begin with.

@@ -207,6 +207,7 @@ pub(crate) fn journey(
         ready: false,
         best_known: None,
         respondents: 5,
+        round: None,
     };
     let headline = Headline { title: Message::new("The finding"), lead: Message::new("What it rests on.") };
     JourneyReading { headline, maps: Vec::new(), offerings: Vec::new(), segments: Vec::new(), map: Some(map) }

@@ -29,13 +29,17 @@ pub(super) fn of(workbook: &Workbook, map: Option<&MapReading>) -> Headline {
         let title = Message::new("headline-journey-empty").with("stages", map.stages.len());
         return Headline { title, lead: Message::new("lead-journey-empty").with("whose", whose) };
     }
+    let coverage = match &map.round {
+        Some(round) => lead("lead-journey-blind").with("round", round.as_str()),
+        None => lead("lead-journey-coverage"),
+    };
     if completeness < 1.0 {
-        return Headline { title: incomplete(map), lead: lead("lead-journey-coverage") };
+        return Headline { title: incomplete(map), lead: coverage };
     }
     let assurance = map.assurance.unwrap_or_default();
     let id = if map.ready { "headline-journey-ready" } else { "headline-journey-unsure" };
     let title = Message::new(id).with("assurance", percent(assurance)).with("bar", percent(READY));
-    Headline { title, lead: lead("lead-journey-coverage") }
+    Headline { title, lead: coverage }
 }
 
 fn told(title: &'static str, lead: &'static str) -> Headline {

@@ -47,6 +47,8 @@ readings! {
         pub best_known: Option<StageId>,
         /// Respondents who rated any of its stages.
         pub respondents: usize,
+        /// The round in which it is rated now: until that is revealed, nothing is shown of what anybody said.
+        pub round: Option<String>,
     }
 
     /// One stage with what follows for it.

@@ -147,3 +147,26 @@ pub enum Accord {
     /// Below: talk about it.
     Weak,
 }
+
+impl ScoreReading {
+    /// Leaves nothing of what anybody said, as long as people rate blind; the goal is nobody's opinion.
+    pub(crate) fn hide(&mut self) {
+        *self = Self {
+            stage: self.stage.clone(),
+            aspect: self.aspect,
+            opinions: Vec::new(),
+            counts: [0; 5],
+            n: 0,
+            dont_know: 0,
+            median: None,
+            quartiles: None,
+            agreement: None,
+            accord: None,
+            verdict: false,
+            severity: None,
+            weighted: false,
+            cause: None,
+            goal: self.goal,
+        };
+    }
+}

@@ -70,6 +70,15 @@ fn what_is_revealed_takes_the_place_of_what_the_same_people_said_before() {
     let ratings = vec![said(0, 0, 1), said(0, 1, 2), said(3, 0, 3)];
     before.ratings = ratings.clone().into();
     let open = done(&before, &[begin("Spring", named(&before))]);
+    // Meanwhile the map shows nothing of it.
+    let rated = |book: &Workbook| {
+        let map = domain::journey::read(book, None, "").map.unwrap();
+        let medians =
+            map.stages.iter().flat_map(|stage| &stage.scores).filter(|score| score.median.is_some());
+        (medians.count(), map.respondents, map.round)
+    };
+    assert_eq!(rated(&before), (2, 2, None));
+    assert_eq!(rated(&open), (0, 0, Some("Spring".to_owned())));
     let after = done(&open, &[vote(&open, 0, 0, 5), reveal(&open)]);
     assert_eq!(after.ratings[0], ratings[2]);
     assert_eq!((after.ratings[1].score, after.ratings.len()), (Some(5), 2));
