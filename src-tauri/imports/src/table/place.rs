@@ -3,20 +3,19 @@
 //! The cells of a lane come in as *guesses*, unless a row beside it says how sure they are: somebody wrote them, and
 //! nothing tells how sure they were. Rows of numbers under a name that speaks of ratings become ratings.
 
+mod ratings;
+mod stages;
+
 use super::beside::Beside;
-use super::kinds::{self, Rated, Row};
+use super::kinds::{self, Row};
 use super::layout::{self, Heads};
 use super::{Grid, Stages};
 use crate::Error;
 use crate::import::Placement;
 use crate::names::{cut, one_line_name};
-use crate::phases::phase_of;
 use crate::remark::{Remark, Weight, column_name, columns_named, rows_named};
-use crate::scale::{Scale, whole_score};
-use domain::{
-    CellDraft, Confidence, LaneDraft, LaneKind, MapDraft, Message, Phase, RatingDraft, RespondentDraft, Side,
-    StageDraft, limits,
-};
+use crate::scale::Scale;
+use domain::{CellDraft, Confidence, LaneDraft, LaneKind, MapDraft, Message, limits};
 use std::collections::{BTreeMap, BTreeSet};
 use words::Words;
 
@@ -153,41 +152,6 @@ impl<'a> Placing<'a> {
             let columns: Vec<usize> = lines.iter().map(|line| place(line).column).collect();
             columns_named(&columns)
         }
-    }
-
-    /// Makes a stage of each column that has a name, or anything below it, as many as a map has.
-    fn stages(&mut self) -> Result<(), Error> {
-        let first = if self.heads.kinds { 2 } else { 1 };
-        let head = self.heads.stages;
-        let filled = |column: usize| (0..self.grid.rows.len()).any(|row| !self.grid.is_blank(row, column));
-        self.columns = (first..self.grid.width()).filter(|column| filled(*column)).collect();
-        let given = self.columns.len();
-        if given == 0 {
-            return Err(Error::NoStages { sheet: self.grid.sheet.clone() });
-        }
-        if given > limits::STAGES {
-            let no_room = self.columns.split_off(limits::STAGES);
-            let what = Message::new("import-stages-beyond")
-                .with("allowed", limits::STAGES)
-                .with("lines", self.lines(&no_room, Stages::Columns));
-            self.say(head, no_room[0], Weight::NotPlaced, what);
-        }
-        for (stage, column) in self.columns.clone().into_iter().enumerate() {
-            let whole = one_line_name(self.grid.text(head, column));
-            let name = if whole.is_empty() {
-                self.say(head, column, Weight::Read, Message::new("import-stage-nameless"));
-                self.words.say(&Message::new("import-stage-number").with("number", stage + 1))
-            } else {
-                cut(&whole)
-            };
-            if name != whole && !whole.is_empty() {
-                let what = Message::new("import-table-name-cut").with("allowed", limits::NAME);
-                self.say(head, column, Weight::NotPlaced, what);
-            }
-            let draft = StageDraft { name, phase: Phase::Acquire, importance: 2, within: None };
-            self.placed.map.stages.push(draft);
-        }
-        Ok(())
     }
 
     fn rows(&mut self) {
@@ -356,165 +320,6 @@ impl<'a> Placing<'a> {
         true
     }
 
-    /// Takes a row as ratings; not where any text of it is no number.
-    fn ratings(&mut self, row: usize, rated: &Rated) -> bool {
-        let dont_know = |text: &str| kinds::is_word(text, "table-dont-know");
-        let value = |text: &str| if dont_know(text) { Some(None) } else { self.grid.number(text).map(Some) };
-        let Some(values) = self.values(row, value).filter(|values| !values.is_empty()) else { return false };
-        let numbers = || values.iter().filter_map(|(_, value)| *value);
-        let stated = rated.scale.filter(|ends| *ends != (1, 5));
-        let foreign = numbers().any(|value| stated.is_some() || whole_score(value).is_none());
-        if foreign {
-            let range = numbers()
-                .map(|value| (value, value))
-                .reduce(|(low, high), (value, _)| (low.min(value), high.max(value)));
-            self.placed.scores = wider(self.placed.scores, range);
-            self.placed.stated = self.placed.stated.or(rated.scale);
-            if self.scale == Scale::Keep {
-                let id = if stated.is_some() { "import-row-other-scale" } else { "import-row-no-ratings" };
-                let what = Message::new(id).with("name", self.grid.text(row, 0).trim());
-                self.say(row, 0, Weight::Read, what);
-                return false;
-            }
-        }
-        let scale = if foreign { self.scale } else { Scale::Keep };
-        let (aspect, respondent) = (rated.aspect, self.respondent(rated.who.as_deref()));
-        let mut count = 0_usize;
-        for (stage, value) in values {
-            let score = match value {
-                None => None,
-                Some(value) => match scale.rating(value) {
-                    Some(score) => Some(score),
-                    None => continue,
-                },
-            };
-            let ratings = &mut self.placed.map.ratings;
-            if ratings.iter().any(|it| (it.respondent, it.stage, it.aspect) == (respondent, stage, aspect)) {
-                let what = Message::new("import-rating-twice");
-                self.say(row, self.columns[stage], Weight::NotPlaced, what);
-                continue;
-            }
-            ratings.push(RatingDraft { respondent, stage, aspect, score, comment: String::new() });
-            count += 1;
-        }
-        let to = Message::new("import-to-ratings-of")
-            .with("count", count)
-            .with("aspect", Message::new(format!("aspect-{}", aspect.as_str())))
-            .with("name", self.placed.map.respondents[respondent].name.as_str());
-        self.becomes(self.line(row, Stages::Rows), to);
-        true
-    }
-
-    fn respondent(&mut self, who: Option<&str>) -> usize {
-        let name = who.map(one_line_name).filter(|name| !name.is_empty()).unwrap_or_else(|| {
-            let file = self.placed.map.name.as_str();
-            self.words.say(&Message::new("import-from").with("file", file))
-        });
-        let name = cut(&name);
-        let respondents = &mut self.placed.map.respondents;
-        respondents.iter().position(|known| known.name == name).unwrap_or_else(|| {
-            respondents.push(RespondentDraft { name, role: String::new(), side: Side::Ours });
-            respondents.len() - 1
-        })
-    }
-
-    /// Takes a row as the phases of the stages. Words that are no phase of ours stay in a lane.
-    fn phases(&mut self, row: usize) {
-        self.phases_told = true;
-        let texts = self.filled(row);
-        let ours = texts.iter().all(|(_, _, text)| kinds::phase(text).is_some());
-        let mut last = Phase::Acquire;
-        for (stage, column) in self.columns.clone().into_iter().enumerate() {
-            let text = self.grid.text(row, column);
-            match kinds::phase(text).or_else(|| phase_of(text)) {
-                Some(phase) => last = phase,
-                None if text.trim().is_empty() => {}
-                None => {
-                    let what = Message::new("import-phase-unknown")
-                        .with("section", text.trim())
-                        .with("phase", phase_name(last));
-                    self.say(row, column, Weight::Read, what);
-                }
-            }
-            self.placed.map.stages[stage].phase = last;
-        }
-        self.becomes(self.line(row, Stages::Rows), Message::new("import-to-phases"));
-        if ours {
-            return;
-        }
-        let section = self.words.word("import-lane-section");
-        if let Some(lane) = self.lane_named(row, section, LaneKind::Text) {
-            self.write(row, lane);
-            self.sure.insert(lane);
-            for cell in self.placed.map.cells.iter_mut().filter(|cell| cell.lane == lane) {
-                cell.confidence = Confidence::Known;
-            }
-        }
-    }
-
-    /// Without a row of phases, each stage has the one that its name tells, or that of the stage before it.
-    fn phases_from_names(&mut self) {
-        let mut last = Phase::Acquire;
-        let mut guessed = 0_usize;
-        for stage in &mut self.placed.map.stages {
-            if let Some(phase) = kinds::phase(&stage.name).or_else(|| phase_of(&stage.name)) {
-                last = phase;
-                guessed += 1;
-            }
-            stage.phase = last;
-        }
-        self.say(self.heads.stages, 0, Weight::Read, Message::new("import-phases").with("count", guessed));
-    }
-
-    fn importances(&mut self, row: usize) -> bool {
-        let value = |text: &str| text.trim().parse().ok().filter(|importance| (1..=3).contains(importance));
-        let Some(values) = self.values(row, value) else { return false };
-        for (stage, importance) in values {
-            self.placed.map.stages[stage].importance = importance;
-        }
-        self.becomes(self.line(row, Stages::Rows), Message::new("import-to-importance"));
-        true
-    }
-
-    /// Takes a row as the whole stages that others are parts of; not where any is no stage that stands before.
-    fn parts(&mut self, row: usize) -> bool {
-        let mut whole = None;
-        let mut within = Vec::new();
-        for (stage, column) in self.columns.iter().enumerate() {
-            let text = one_line_name(self.grid.text(row, *column));
-            if text.is_empty() {
-                whole = Some(stage);
-                within.push(None);
-            } else if whole.is_some_and(|whole: usize| self.placed.map.stages[whole].name == text) {
-                within.push(whole);
-            } else {
-                return false;
-            }
-        }
-        for (stage, within) in self.placed.map.stages.iter_mut().zip(within) {
-            stage.within = within;
-        }
-        self.becomes(self.line(row, Stages::Rows), Message::new("import-to-parts"));
-        true
-    }
-
-    /// Says first what the map is called, and which stage each column became.
-    fn say_stages(&mut self) {
-        let from = match &self.grid.sheet {
-            Some(sheet) => Message::new("import-sheet").with("sheet", sheet.as_str()),
-            None => Message::new("import-the-table"),
-        };
-        let to = Message::new("import-to-map").with("name", self.placed.map.name.as_str());
-        let mut said = vec![Placement { map: self.map, from, to }];
-        for (stage, column) in self.placed.map.stages.iter().zip(&self.columns) {
-            let to = Message::new("import-to-stage")
-                .with("name", stage.name.as_str())
-                .with("phase", phase_name(stage.phase));
-            said.push(Placement { map: self.map, from: self.line(*column, Stages::Columns), to });
-        }
-        self.placed.placements.splice(0..0, said);
-    }
-
     fn finish(mut self) -> Placed {
         if let Some(first) = self.no_room.first() {
             let what = Message::new("import-lanes-beyond")
@@ -529,10 +334,6 @@ impl<'a> Placing<'a> {
         }
         self.placed
     }
-}
-
-fn phase_name(phase: Phase) -> Message {
-    Message::new(format!("phase-{}", phase.as_str()))
 }
 
 /// Cuts a text to what a cell can hold, and says whether anything of it was lost.
