@@ -308,3 +308,20 @@ it('ratings stand on the map as curves with their goals where one wants them, an
   await page.locator('[data-recent]').first().click();
   await curves.first().waitFor();
 });
+
+it('every slide of a long map is seen before it is written', async () => {
+  const { page } = screen;
+  const { map } = await look();
+  const text = 'What was said at length about this stage of the journey. '.repeat(5);
+  const edits = map.stages.flatMap(({ stage }) => map.lanes.map((lane) => ({ edit: 'write', stage: stage.id, lane: lane.id, text })));
+  await edit({ edit: 'together', edits });
+  await page.keyboard.press('Control+e');
+  await page.getByText('Slide 1 of', { exact: false }).waitFor();
+  const title = () => page.locator('[data-preview] svg').innerHTML();
+  const first = await title();
+  await button('Next slide').click();
+  await page.getByText('Slide 2 of', { exact: false }).waitFor();
+  await until(title, (shown) => shown !== first, 'the second slide');
+  await page.getByRole('radio', { name: 'Spectrum', exact: true }).click();
+  await page.getByText('Slide 2 of', { exact: false }).waitFor({ state: 'detached' });
+});

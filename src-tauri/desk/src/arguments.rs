@@ -149,6 +149,10 @@ arguments! {
         #[serde(default)]
         #[ts(optional = nullable)]
         pub preview: Option<Edit>,
+        /// Which of its slides, counted from 0, where the whole slide is asked for; beyond the last is the last.
+        #[serde(default)]
+        #[ts(optional, as = "Option<usize>")]
+        pub page: usize,
     }
     /// A file to write.
     pub struct Export {
@@ -193,6 +197,17 @@ arguments! {
         pub brand: Option<PathBuf>,
         /// Whether it lets through what it is put on.
         pub transparent: bool,
+        /// Which of its slides, counted from 0; beyond the last is the last.
+        #[serde(default)]
+        #[ts(optional, as = "Option<usize>")]
+        pub page: usize,
+    }
+    /// A chart whose slides are counted.
+    pub struct CountSlides {
+        /// Which.
+        pub chart: Chart,
+        /// What the window shows.
+        pub focus: Focus,
     }
     /// Two maps to hold against each other.
     pub struct CompareMaps {

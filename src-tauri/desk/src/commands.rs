@@ -2,9 +2,10 @@
 //! that the screen is written against.
 
 use crate::arguments::{
-    AskView, AtPath, BallotFiles, CompareMaps, CopyChart, DoEdit, DrawScene, Export, FactsFor, ImportFile,
-    NewWorkbook, Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences,
-    SuggestPath, TakeBallotFiles, TakeImport, TakeStep, TemplateFile, WriteBallots, WrittenTo,
+    AskView, AtPath, BallotFiles, CompareMaps, CopyChart, CountSlides, DoEdit, DrawScene, Export, FactsFor,
+    ImportFile, NewWorkbook, Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate,
+    SetPreferences, SuggestPath, TakeBallotFiles, TakeImport, TakeStep, TemplateFile, WriteBallots,
+    WrittenTo,
 };
 use crate::{
     BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Picture,
@@ -96,6 +97,8 @@ commands! {
     redo(TakeStep) -> Changed;
     /// What a chart looks like, perhaps as if an edit were done.
     scene(DrawScene) -> Scene;
+    /// How many slides a chart takes.
+    count_slides(CountSlides) -> usize;
     /// All evidence, cited or not.
     all_evidence(Nothing) -> Vec<EvidenceReading>;
     /// Which facts would have to be different for the evidence to stand elsewhere; nothing is changed.

@@ -1,6 +1,6 @@
 //! What leaves the workbook: pictures, slides, and all of it as JSON.
 
-use crate::arguments::{CopyChart, DrawScene, Export, SuggestPath, WrittenTo};
+use crate::arguments::{CopyChart, CountSlides, DrawScene, Export, SuggestPath, WrittenTo};
 use crate::brand::Brand;
 use crate::changed::today;
 use crate::desk::apply;
@@ -111,7 +111,19 @@ impl Desk {
             (Some(width), Some(height)) => Some(Size { width, height }),
             _ => None,
         };
-        self.drawn(&workbook, arguments.chart, &arguments.focus, &style, size)
+        match size {
+            Some(size) => self.drawn(&workbook, arguments.chart, &arguments.focus, &style, size),
+            None => self.slide(&workbook, arguments.chart, &arguments.focus, &style, arguments.page),
+        }
+    }
+
+    /// How many slides a chart takes.
+    ///
+    /// # Errors
+    /// When nothing is open.
+    pub fn count_slides(&self, arguments: CountSlides) -> Result<usize, Failure> {
+        let style = Style::new(charts::Theme::Light, self.language());
+        Ok(self.slides(&self.workbook()?, arguments.chart, &arguments.focus, &style)?.len())
     }
 
     /// Writes a chart or the whole workbook into a file.
@@ -126,7 +138,7 @@ impl Desk {
         self.write(&workbook, &styled(style, &brand), brand.font, &arguments)
     }
 
-    /// A chart as a picture for the clipboard: the first of its slides, light whatever the screen is.
+    /// One slide of a chart as a picture for the clipboard, light whatever the screen is.
     ///
     /// # Errors
     /// When nothing is open or the picture cannot be drawn.
@@ -152,7 +164,7 @@ impl Desk {
         arguments.focus.sight().check()?;
         let brand = brand(arguments.brand.as_deref())?;
         let style = styled(Style::new(charts::Theme::Light, self.language()), &brand);
-        let mut scene = self.drawn(&workbook, arguments.chart, &arguments.focus, &style, None)?;
+        let mut scene = self.slide(&workbook, arguments.chart, &arguments.focus, &style, arguments.page)?;
         if arguments.transparent {
             scene.background = None;
         }
@@ -250,23 +262,30 @@ impl Desk {
         })
     }
 
-    /// A chart as it fills a size, or the whole slide with its title where no size is given.
+    /// A whole slide of a chart with its title; of a page beyond the last one, the last.
+    fn slide(
+        &self,
+        workbook: &Workbook,
+        chart: Chart,
+        focus: &Focus,
+        style: &Style,
+        page: usize,
+    ) -> Result<Scene, Failure> {
+        let slides = self.slides(workbook, chart, focus, style)?;
+        // There is always one: an empty workbook has one that says so.
+        let wanted = slides.get(page).or(slides.last());
+        Ok(wanted.map_or_else(|| Scene::empty(Size::SLIDE.width, Size::SLIDE.height), Slide::composed))
+    }
+
+    /// A chart as it fills a size.
     fn drawn(
         &self,
         workbook: &Workbook,
         chart: Chart,
         focus: &Focus,
         style: &Style,
-        size: Option<Size>,
+        size: Size,
     ) -> Result<Scene, Failure> {
-        let Some(size) = size else {
-            let first = self.slides(workbook, chart, focus, style)?.into_iter().next();
-            // There is always a first slide: an empty workbook has one that says so.
-            return Ok(first.map_or_else(
-                || Scene::empty(Size::SLIDE.width, Size::SLIDE.height),
-                |slide| slide.composed(),
-            ));
-        };
         Ok(match chart {
             Chart::Spectrum => {
                 let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());

@@ -24,6 +24,7 @@ export const view = (focus: Focus) => call('view', { focus });
 export const edit = (edit: Edit, focus: Focus, scene: DrawScene | null) => call('edit', { edit, focus, scene });
 export const undo = (focus: Focus, scene: DrawScene | null) => call('undo', { focus, scene });
 export const redo = (focus: Focus, scene: DrawScene | null) => call('redo', { focus, scene });
+export const countSlides = (chart: Chart, focus: Focus) => call('count_slides', { chart, focus });
 export const scene = (question: DrawScene) => call('scene', question);
 export const allEvidence = () => call('all_evidence', {});
 export const factsFor = (offering: OfferingId, position: number) => call('facts_for', { offering, position });

@@ -922,7 +922,11 @@ brand?: string | null,
 /**
  * Whether it lets through what it is put on.
  */
-transparent: boolean, };
+transparent: boolean, 
+/**
+ * Which of its slides, counted from 0; beyond the last is the last.
+ */
+page?: number, };
 
 /**
  * That two figures of the business with an offering go together.
@@ -974,6 +978,19 @@ high: number,
  * Where that is from; may be empty.
  */
 source: string, };
+
+/**
+ * A chart whose slides are counted.
+ */
+export type CountSlides = { 
+/**
+ * Which.
+ */
+chart: Chart, 
+/**
+ * What the window shows.
+ */
+focus: Focus, };
 
 /**
  * Something to look at, and the play that it belongs to.
@@ -1226,7 +1243,11 @@ brand?: string | null,
 /**
  * An edit to draw as if it were done; nothing is changed.
  */
-preview?: Edit | null, };
+preview?: Edit | null, 
+/**
+ * Which of its slides, counted from 0, where the whole slide is asked for; beyond the last is the last.
+ */
+page?: number, };
 
 /**
  * One figure of the business with a segment's buyers of an offering, a month.
@@ -5078,6 +5099,8 @@ export interface Commands {
   redo: { takes: TakeStep; gives: Changed };
   /** What a chart looks like, perhaps as if an edit were done. */
   scene: { takes: DrawScene; gives: Scene };
+  /** How many slides a chart takes. */
+  count_slides: { takes: CountSlides; gives: number };
   /** All evidence, cited or not. */
   all_evidence: { takes: Nothing; gives: Array<EvidenceReading> };
   /** Which facts would have to be different for the evidence to stand elsewhere; nothing is changed. */
