@@ -290,10 +290,11 @@ headline-spectrum-unknown = Nobody has said yet where { $offering } stands.
 headline-spectrum-weightless = Every dimension has weight 0, so nothing says where { $offering } stands.
 headline-spectrum-believed = You believe that { $offering } is { $band }.
 headline-spectrum-believed-apart = You do not agree on where { $offering } stands: pins lie from { $low } to { $high }.
-headline-spectrum-provisional = { $offering } looks like { $band }, with { $missing ->
-    [one] one dimension
-   *[other] { $missing } dimensions
-} still to answer.
+headline-spectrum-provisional = { $offering } looks like { $band }, { $missing ->
+    [0] by fewer than seven dimensions that count
+    [one] with one dimension still to answer
+   *[other] with { $missing } dimensions still to answer
+}.
 headline-spectrum-differs = You serve { $offering } like { $found }, and believe it is { $believed }.
 headline-spectrum-differs-down = You believe that { $offering } is { $believed }; the evidence says { $found }.
 headline-spectrum-nearer = { $offering } stands { $gap } points nearer the { $end } end than you believe.

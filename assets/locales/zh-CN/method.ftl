@@ -258,7 +258,10 @@ headline-spectrum-unknown = 还没有人说过“{ $offering }”在哪里。
 headline-spectrum-weightless = 所有维度的权重都是 0，无从得出“{ $offering }”在哪里。
 headline-spectrum-believed = 你们认为“{ $offering }”是{ $band }。
 headline-spectrum-believed-apart = “{ $offering }”在哪里，你们看法不一：图钉从 { $low } 到 { $high }。
-headline-spectrum-provisional = “{ $offering }”看起来是{ $band }，还有 { $missing } 个维度没有回答。
+headline-spectrum-provisional = “{ $offering }”看起来是{ $band }，{ $missing ->
+    [0] 但有权重的维度不足七个
+   *[other] 还有 { $missing } 个维度没有回答
+}。
 headline-spectrum-differs = 你们把“{ $offering }”做成了{ $found }，却以为它是{ $believed }。
 headline-spectrum-differs-down = 你们以为“{ $offering }”是{ $believed }，证据却显示它是{ $found }。
 headline-spectrum-nearer = “{ $offering }”比你们以为的更靠近{ $end }一端，相差 { $gap } 点。

@@ -110,15 +110,19 @@ fn reading(found: Found, verdict: Option<DirectionVerdict>) -> DirectionEvidence
 }
 
 /// Whether a value speaks for a verdict: what by itself would say the same is for it, what would say another is
-/// against it. Beside a verdict that moves, what says *stay* is neither.
+/// against it. Beside a verdict that moves, what says *stay* is against it as far as it points the other way, be it
+/// little, and otherwise neither.
 fn bearing(value: f64, of: DirectionVerdict) -> Option<Bearing> {
-    let alone = verdict(value);
-    if alone == of {
-        Some(Bearing::For)
-    } else if alone == DirectionVerdict::Stay {
-        None
-    } else {
-        Some(Bearing::Against)
+    let (alone, shown) = (verdict(value), hundredths(value));
+    let other_way = match of {
+        DirectionVerdict::MoreScalable => shown > 0.0,
+        DirectionVerdict::MorePersonal => shown < 0.0,
+        DirectionVerdict::Stay => alone != of,
+    };
+    match alone {
+        _ if alone == of => Some(Bearing::For),
+        _ if other_way => Some(Bearing::Against),
+        _ => None,
     }
 }
 

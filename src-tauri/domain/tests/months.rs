@@ -147,10 +147,12 @@ fn a_plan_in_months_says_months() {
     let reading = read(&book);
     let title = words.say(&reading.headline.title);
     let lead = words.say(&reading.headline.lead);
-    assert!(title.ends_with("months.") && lead.contains("until month "), "{title} {lead}");
     let mut all: Vec<String> =
         reading.plays.iter().flat_map(|row| &row.warnings).map(|it| words.say(it)).collect();
     all.extend(reading.left_out.iter().map(|row| words.say(&row.why)));
+    assert!(all.iter().any(|text| text.contains("month")), "{all:#?}");
+    // Counted in months, the same work asks more of some of them than there is.
+    assert!(title.contains("cannot be carried out"), "{title}");
     all.extend([title, lead]);
     assert!(all.iter().all(|text| !text.contains("quarter")), "{all:#?}");
 }

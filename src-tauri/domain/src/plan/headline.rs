@@ -15,6 +15,7 @@ pub(super) fn of_plan(
     problem: &Problem,
     plan: &Plan<'_>,
     gap_after: f64,
+    broken: usize,
     budget: Option<&BudgetReading>,
 ) -> Headline {
     let likely: fn(&Effect) -> f64 = |effect| effect.likely;
@@ -41,6 +42,12 @@ pub(super) fn of_plan(
         return Headline {
             title: with_figures(Message::new("plan-title-none")),
             lead: with_figures(Message::new("plan-lead-none")).with("library", helpful(problem)),
+        };
+    }
+    if broken > 0 {
+        return Headline {
+            title: with_figures(Message::new("plan-title-broken")).with("broken", broken),
+            lead: with_figures(Message::new("plan-lead-broken")),
         };
     }
     // Effects go on after the work, so the last may come after the last period of the plan.

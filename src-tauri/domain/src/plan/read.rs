@@ -67,14 +67,18 @@ pub fn read(workbook: &Workbook) -> PlanReading {
             })
         })
         .collect();
-    let gap_after = model.gap_left(&set);
-    let path = path(&begun(workbook, &problem, &observed), &plan);
+    // What a plan promises is counted from where it began, as its path is.
+    let begun = begun(workbook, &problem, &observed);
+    let gap_after = Model::of(&begun).gap_left(&set);
+    let path = path(&begun, &plan);
+    let plays = explained(workbook, &model, &set, &plan, &load);
+    let broken = plays.iter().filter(|play| play.warnings.iter().any(is_in_the_way)).count();
     PlanReading {
-        headline: headline::of_plan(workbook, &problem, &plan, gap_after, budget.as_ref()),
+        headline: headline::of_plan(workbook, &begun, &plan, gap_after, broken, budget.as_ref()),
         frame,
         recount,
         offerings,
-        plays: explained(workbook, &model, &set, &plan, &load),
+        plays,
         left_out,
         warnings: too_fast(&path, plan.unit).into_iter().chain(too_dear(budget.as_ref())).collect(),
         budget,
@@ -83,7 +87,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
         observed,
         blocks,
         load,
-        gap_before: problem.gap(),
+        gap_before: begun.gap(),
         gap_after,
         missing: Vec::new(),
         case: finance::read(workbook),
@@ -352,6 +356,12 @@ fn too_fast(path: &[Waypoint], unit: PeriodUnit) -> Option<Message> {
             .with("from", from.period.saturating_add(1))
             .with("to", to.period),
     )
+}
+
+/// Whether a warning says that a play cannot be carried out as planned. Two plays that push a dimension in opposite ways
+/// can: one of them is in vain.
+fn is_in_the_way(warning: &Message) -> bool {
+    warning.id != "plan-warning-opposite"
 }
 
 fn warnings(

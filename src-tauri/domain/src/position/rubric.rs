@@ -15,6 +15,8 @@ const SINGLE_VARIANCE: f64 = 0.25;
 const NINETY_PERCENT: f64 = 1.645;
 /// Points on the line for one level.
 const POINTS: f64 = 25.0;
+/// So many dimensions have to be answered before a position is more than provisional.
+const ENOUGH: usize = 7;
 
 /// What is known of one dimension for one offering.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -80,9 +82,19 @@ pub fn evidenced(estimates: &[LevelEstimate], respondents: usize) -> Option<Evid
         coverage: (known / whole).min(1.0),
         answered,
         dimensions: estimates.len(),
-        provisional: answered * 10 < estimates.len() * 7,
+        provisional: is_provisional(estimates),
         respondents,
     })
+}
+
+/// Whether a position rests on too little: fewer than seven dimensions that weigh anything are answered, or fewer than
+/// seven of ten.
+fn is_provisional(estimates: &[LevelEstimate]) -> bool {
+    let counting = estimates.iter().filter(|estimate| estimate.weight > 0.0);
+    let (answered, all) = counting.fold((0, 0), |(answered, all), estimate| {
+        (answered + usize::from(estimate.level.is_some()), all + 1)
+    });
+    answered < ENOUGH || answered * 10 < all * 7
 }
 
 /// What respondents' answers say of each dimension.
