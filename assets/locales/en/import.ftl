@@ -158,6 +158,7 @@ import-text-cut = The text is longer than { $allowed } characters: its end was l
 import-lane-twice = The lane “{ $lane }” stands twice: its texts were put together.
 import-row-nameless = Nothing names this line; its texts were added to the lane “{ $lane }”.
 import-row-no-ratings = “{ $name }” holds numbers that are none of 1 to 5: taken as a lane. Choose a scale to take them as ratings.
+import-rating-unread = “{ $given }” is no rating: left out.
 import-rating-twice = The same person has rated this stage in this respect before: left out.
 import-row-other-scale = “{ $name }” speaks of another scale than 1 to 5: taken as a lane. Choose a scale to take its numbers as ratings.
 import-node-stage = The node “{ $node }” names the stage “{ $given }”, which is not there: left out.
@@ -177,6 +178,7 @@ import-only-maps = Only its maps come along, with their texts, figures, evidence
 import-guesses = Nothing tells how sure the texts are: they came in as guesses.
 import-sheet-hidden = The sheet “{ $sheet }” is hidden: left out.
 import-hidden = Hidden in the spreadsheet, and read as well: { $lines }.
+import-sheet-no-journey = The sheet “{ $sheet }” holds no journey: left out.
 import-sheet-ratings = The sheet “{ $sheet }” holds ratings that Clientline wrote, not a map: left out.
 import-formulas =
     { $count ->

@@ -151,6 +151,7 @@ import-text-cut = 文字超过 { $allowed } 个字符，末尾部分未导入。
 import-lane-twice = 泳道“{ $lane }”出现了两次：其中的文字已合并。
 import-row-nameless = 这里没有名称；其中的文字已加入泳道“{ $lane }”。
 import-row-no-ratings = “{ $name }”中的数字不是 1 到 5，已作为泳道放入；选择一个分制即可当作评分。
+import-rating-unread = “{ $given }”不是评分，未导入。
 import-rating-twice = 同一人之前已就这一方面给这个阶段评过分，未导入。
 import-row-other-scale = “{ $name }”写明的分制不是 1 到 5，已作为泳道放入；选择一个分制即可把其中的数字当作评分。
 import-node-stage = 节点“{ $node }”写明的阶段“{ $given }”不存在，未导入。
@@ -166,6 +167,7 @@ import-only-maps = 只带入旅程图，以及其中的文字、数据、证据�
 import-guesses = 没有写明这些文字有多大把握：都作为猜测导入。
 import-sheet-hidden = 工作表“{ $sheet }”是隐藏的，未导入。
 import-hidden = 在电子表格中是隐藏的，也一并读取：{ $lines }。
+import-sheet-no-journey = 工作表“{ $sheet }”里没有旅程，未导入。
 import-sheet-ratings = 工作表“{ $sheet }”是 Clientline 写出的评分，不是旅程图，未导入。
 import-formulas =
     { $count ->

@@ -324,6 +324,20 @@ fn figures_stand_in_metric_lanes_only_in_the_order_of_their_periods() {
     };
     assert_eq!((differing(&copied), differing(&done(&copied, &other))), (0, 1));
 
+    // What is measured where nothing stood is believed, as a text would be, until it is taken away.
+    let mut blank = metric.clone();
+    blank.cells.rows_mut().retain(|cell| cell.lane.as_str() != "lane-1");
+    let alone = done(&blank, &set(&[("2026", 1.0)]));
+    let cell = alone.cell(&"stage-1".into(), &"lane-1".into()).unwrap();
+    assert_eq!((cell.text.as_str(), cell.confidence), ("", Confidence::Believed));
+    let nothing = Edit::Measure {
+        stage: "stage-1".into(),
+        lane: "lane-1".into(),
+        unit: String::new(),
+        source: String::new(),
+        figures: Vec::new(),
+    };
+    assert_eq!(done(&alone, &nothing).cells, blank.cells);
     // Periods of any length come as they begin, the longer of two that begin at once first.
     let order = [
         "2025-Q4",

@@ -156,3 +156,35 @@ fn what_is_wrong_with_a_spreadsheet_is_said_in_the_words_of_the_reader_of_the_se
         assert!(Words::of(Language::Chinese).next(&error.message()).is_some());
     }
 }
+
+#[test]
+fn a_sheet_of_notes_beside_a_journey_is_said_and_left_out() {
+    let notes = |beside: bool| {
+        let bytes = spreadsheet(|book| {
+            if beside {
+                write(
+                    book.add_worksheet(),
+                    &[
+                        &["Harbour Freight 2026"],
+                        &["prepared by Ann"],
+                        &["Stage", "Find", "Buy", "Use"],
+                        &["Pain points", "a", "b", "c"],
+                        &["Satisfaction", "4", "n/a", "5"],
+                    ],
+                );
+            }
+            write(book.add_worksheet(), &[&["Ask Ben."], &["And Ann."]]);
+            write(book.add_worksheet(), &[&["Tea."], &["Milk."]]);
+        });
+        import_bytes(&bytes, "a.xlsx", Language::English)
+    };
+    let imported = notes(true).unwrap();
+    assert_eq!(imported.import.maps.len(), 1);
+    // The words of a kind of lane tell nothing in the middle of a name.
+    assert_eq!(imported.import.title, "Harbour Freight 2026");
+    assert_eq!(imported.workbook.ratings.iter().map(|row| row.score).collect::<Vec<_>>(), [Some(4), Some(5)]);
+    let said = remarks(&imported);
+    assert!(said.contains(&"The sheet “Sheet2” holds no journey: left out.".to_owned()), "{said:#?}");
+    assert!(said.contains(&"Sheet1!C5: “n/a” is no rating: left out.".to_owned()), "{said:#?}");
+    assert!(matches!(notes(false), Err(imports::Error::NoStages { .. })));
+}

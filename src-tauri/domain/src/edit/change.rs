@@ -84,7 +84,7 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
             measures::assign_cell(book, stage, lane, owner, review)
         }
         Edit::Measure { stage, lane, unit, source, figures } => {
-            measures::set(book, stage, lane, unit, source, figures)
+            measures::write(book, stage, lane, (unit, source), figures)
         }
 
         Edit::AddEvidence { kind, text, source, date, at } => {

@@ -3,6 +3,26 @@
 use super::lookup::{change_where, crossing, put, retain};
 use crate::{Cell, Confidence, Figure, LaneId, LaneKind, Measure, Refusal, StageId, Workbook, limits, text};
 
+/// The same as [`set`], by hand: what somebody measured and wrote down is believed as a text is, as long as nobody says
+/// how sure it is.
+pub(super) fn write(
+    book: &mut Workbook,
+    stage: &StageId,
+    lane: &LaneId,
+    (unit, source): (&str, &str),
+    figures: &[(String, f64)],
+) -> Result<(), Refusal> {
+    set(book, stage, lane, unit, source, figures)?;
+    let here = |cell: &Cell| cell.stage == *stage && cell.lane == *lane;
+    let believed = Cell::new(stage.clone(), lane.clone(), String::new(), Confidence::Believed);
+    if figures.is_empty() {
+        retain(&mut book.cells, |cell| *cell != believed);
+    } else if !book.cells.iter().any(here) {
+        book.cells.rows_mut().push(believed);
+    }
+    Ok(())
+}
+
 /// Puts these figures, with their unit and source, in the place of those that a cell of a metric lane has.
 pub(super) fn set(
     book: &mut Workbook,

@@ -90,7 +90,7 @@ fn incomplete(map: &MapReading) -> Message {
             .with("more", below.len() - 1),
         _ => Message::new("headline-journey-missing")
             .with("below", below.len())
-            .with("stages", map.stages.len()),
+            .with("stages", map.stages.iter().filter(|stage| stage.stage.within.is_none()).count()),
     }
 }
 

@@ -117,8 +117,13 @@ impl<'a> Telling<'a> {
         }
         let with =
             self.cell_of(stage, LaneKind::Counterpart).map(|cell| cell.text.as_str()).unwrap_or_default();
-        let others =
+        let parts =
             with.split([',', '，', '、', ';', '；', '\n']).map(one_line).filter(|name| !name.is_empty());
+        let mut others: Vec<String> = parts.collect();
+        // A sentence names nobody by its parts.
+        if others.iter().any(|name| name.split(' ').count() > NAME_WORDS) {
+            others = vec![one_line(with)];
+        }
         let all = std::iter::once(self.buyer.clone()).chain(others);
         all.map(|name| encoded(&name, Mermaid::Actor)).collect::<Vec<_>>().join(", ")
     }
@@ -128,6 +133,9 @@ impl<'a> Telling<'a> {
         self.workbook.cell(&stage.id, &lane.id)
     }
 }
+
+/// More words than these are no name of a person or a role.
+const NAME_WORDS: usize = 4;
 
 /// Where in a diagram a text stands, which decides what it must not hold.
 #[derive(Clone, Copy, PartialEq)]

@@ -214,9 +214,15 @@ pub(crate) fn lane_kind(name: &str) -> Option<LaneKind> {
     let usual = Language::ALL.iter().flat_map(|language| domain::methods::default_lanes(*language));
     let usual = usual.into_iter().find(|lane| lane.name.to_lowercase() == plain).map(|lane| lane.kind);
     usual.or_else(|| {
-        let telling = |words: &&[&str]| words.iter().any(|word| plain.contains(word));
+        let telling = |words: &&[&str]| words.iter().any(|word| begins_word(&plain, word));
         LANES.iter().find(|(_, words)| telling(words)).map(|(kind, _)| *kind)
     })
+}
+
+/// Whether a part of a word stands in a text at the beginning of a word: *our* is none in *Harbour*. Chinese has no gaps.
+fn begins_word(text: &str, part: &str) -> bool {
+    text.match_indices(part)
+        .any(|(at, _)| !text[..at].ends_with(|before: char| before.is_ascii_alphanumeric()))
 }
 
 /// Whether the usual lanes of a kind are ones that a map is incomplete without.

@@ -18,7 +18,7 @@ use crate::Error;
 use crate::import::{Import, Offer, OfferKind, OfferOption, Options, Source};
 use crate::names::{cut, one_line_name, printable, unprintable, untitled};
 use crate::numbers::number;
-use crate::remark::{Place, Remark, in_order};
+use crate::remark::{Place, Remark, Weight, in_order};
 use crate::scale::Scale;
 use domain::{Language, Message, limits};
 use words::Words;
@@ -190,6 +190,7 @@ pub(crate) fn import(
     let mut found: Option<(f64, f64)> = None;
     let mut stated = None;
     let mut direction = None;
+    let mut without_stages = None;
     for mut grid in grids {
         import.remarks.append(&mut grid.remarks);
         let (mut above, grid) = layout::crop(grid.printable());
@@ -205,11 +206,21 @@ pub(crate) fn import(
             Some(_) | None => name.as_str(),
         });
         let placed = place::place(&grid, called, words, scale, import.maps.len());
-        let placed = placed.map_err(|error| match (error, &grid.beyond) {
+        let placed = match (placed, &grid.beyond) {
+            (Ok(placed), _) => placed,
             // What stands far away may be the very stages that are missing here.
-            (Error::NoStages { .. }, Some(cell)) => Error::TooFar { cell: cell.clone(), allowed: MOST_LINES },
-            (error, _) => error,
-        })?;
+            (Err(Error::NoStages { .. }), Some(cell)) => {
+                return Err(Error::TooFar { cell: cell.clone(), allowed: MOST_LINES });
+            }
+            // A sheet of notes beside those of journeys.
+            (Err(error @ Error::NoStages { .. }), None) if !alone => {
+                let what = Message::new("import-sheet-no-journey").with("sheet", called);
+                import.remarks.push(Remark::of_file(Weight::NotPlaced, what));
+                without_stages = without_stages.or(Some(error));
+                continue;
+            }
+            (Err(error), _) => return Err(error),
+        };
         // The line that the map is called by is not lost.
         above.retain(|line| cut(&one_line_name(&line.text)) != placed.map.name);
         import.remarks.extend(above.iter().map(layout::Above::remark));
@@ -218,6 +229,9 @@ pub(crate) fn import(
         import.maps.push(placed.map);
         import.placements.extend(placed.placements);
         import.remarks.extend(placed.remarks);
+    }
+    if let (true, Some(error)) = (import.maps.is_empty(), without_stages) {
+        return Err(error);
     }
     if let [only] = import.maps.as_slice() {
         import.title.clone_from(&only.name);

@@ -3,17 +3,26 @@
 use super::super::Stages;
 use super::super::kinds::{self, Rated};
 use super::{Placing, wider};
-use crate::names::{cut, one_line_name};
+use crate::names::{beginning, cut, one_line_name};
 use crate::remark::Weight;
 use crate::scale::{Scale, whole_score};
 use domain::{Message, RatingDraft, RespondentDraft, Side};
 
 impl Placing<'_> {
-    /// Takes a row as ratings; not where any text of it is no number.
+    /// Takes a row as ratings; not where most of its texts are no numbers. What is none then is said.
     pub(super) fn ratings(&mut self, row: usize, rated: &Rated) -> bool {
         let dont_know = |text: &str| kinds::is_word(text, "table-dont-know");
         let value = |text: &str| if dont_know(text) { Some(None) } else { self.grid.number(text).map(Some) };
-        let Some(values) = self.values(row, value).filter(|values| !values.is_empty()) else { return false };
+        let filled = self.filled(row);
+        let (read, unread): (Vec<_>, Vec<_>) = filled
+            .into_iter()
+            .map(|(stage, column, text)| (stage, column, text, value(text)))
+            .partition(|(_, _, _, value)| value.is_some());
+        if read.len() <= unread.len() {
+            return false;
+        }
+        let values: Vec<(usize, Option<f64>)> =
+            read.into_iter().filter_map(|(stage, _, _, value)| Some((stage, value?))).collect();
         let numbers = || values.iter().filter_map(|(_, value)| *value);
         let stated = rated.scale.filter(|ends| *ends != (1, 5));
         let foreign = numbers().any(|value| stated.is_some() || whole_score(value).is_none());
@@ -29,6 +38,10 @@ impl Placing<'_> {
                 self.say(row, 0, Weight::Read, what);
                 return false;
             }
+        }
+        for (_, column, text, _) in unread {
+            let what = Message::new("import-rating-unread").with("given", beginning(text));
+            self.say(row, column, Weight::NotPlaced, what);
         }
         let scale = if foreign { self.scale } else { Scale::Keep };
         let (aspect, respondent) = (rated.aspect, self.respondent(rated.who.as_deref()));
