@@ -747,13 +747,14 @@ screen-dimension-weight = Weight
 screen-no-phase = no phase
 screen-remove-dimension-hint = Remove { $name } with its answers and what plays do to it
 screen-dimension-gone = taken out
+screen-dimension-removed = “{ $name }” is out of the rubric, with what was answered on it and what plays do to it. Undo brings all of it back; the default brings back the question alone.
 screen-put-back = Put back
 screen-add-dimension = Add a dimension…
 screen-new-dimension = A dimension of your own
 screen-new-dimension-hint = Ask for something that can be seen from outside, and describe each level by a fact.
 screen-dimension-speaks-of = Which phases of the journey it speaks of
 screen-restore-rubric = Back to the default rubric
-screen-restore-rubric-hint = The default brings words, weights and phases back. What was answered stays.
+screen-restore-rubric-hint = The default brings words, weights and phases back. What was answered on what is still here stays.
 screen-restore-rubric-own = { $count ->
     [one] The default takes your own dimension away with its answers. What was answered on the others stays.
    *[other] The default takes your { $count } own dimensions away with their answers. What was answered on the others stays.

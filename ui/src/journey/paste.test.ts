@@ -36,6 +36,13 @@ it('what stands under names that the map has goes there, in whatever order; the 
   expect(spread(map, at(1, 0), [['pains ', 'a'], ['Do', 'b']]).writings.map(({ at, text }) => `${at.row}/${at.column} ${text}`)).toEqual(['2/1 a', '1/1 b']);
 });
 
+it('a table with names of stages and of lanes that the map has is one wherever one stands, whatever stands in its corner', () => {
+  const table = [['Stage', 'Uses', 'Buys'], ['Pains', 'a', 'b'], ['Do', 'c', 'd']];
+  for (const from of [at(0, 1), at(1, 0), at(2, 2)]) {
+    expect(spread(map, from, table).writings.map(({ at, text }) => `${at.row}/${at.column} ${text}`)).toEqual(['2/2 a', '2/1 b', '1/2 c', '1/1 d']);
+  }
+});
+
 it('names at the place of a new stage are new stages', () => {
   expect(spread(map, at(0, 3), [['Buys', 'Renews']])).toEqual({ writings: [], stages: ['Buys', 'Renews'], lanes: [], beyond: 2, lost: 0 });
 });

@@ -23,7 +23,7 @@ export type Names = { stages: readonly string[]; lanes: readonly string[] };
     names of lanes; what stands under a name that the map has goes to the stage or lane of that name. */
 export function spread(extent: Extent, names: Names, from: Spot, block: readonly (readonly string[])[]): Spread {
   const result: Spread = { writings: [], stages: [], lanes: [], beyond: 0, lost: 0 };
-  const start = hasNames(from, block) ? { row: 0, column: 0 } : from;
+  const start = hasNames(from, block) || isTable(names, block) ? { row: 0, column: 0 } : from;
   const width = Math.max(0, ...block.map((row) => row.length));
   const rows = start.column === 0 && width > 1 ? places(block, names.lanes, start.row) : null;
   const turned = Array.from({ length: width }, (_, right) => block.map((row) => row[right] ?? ''));
@@ -72,6 +72,13 @@ function plain(name: string): string {
 /** Whether a block is a whole table: names above and before, and nothing where the two cross. */
 function hasNames(from: Spot, block: readonly (readonly string[])[]): boolean {
   return from.row === 0 && from.column === 1 && block.length > 1 && block[0]?.[0]?.trim() === '' && block[0].length > 1;
+}
+
+/** Whether a block names stages above and lanes before its texts, some of each as the map has them: then it is a table of
+    this map, wherever one stands. */
+function isTable(names: Names, block: readonly (readonly string[])[]): boolean {
+  const has = (known: readonly string[], given: readonly string[]) => given.some((name) => name.trim() !== '' && known.map(plain).includes(plain(name)));
+  return has(names.stages, block[0]?.slice(1) ?? []) && has(names.lanes, block.slice(1).map((row) => row[0] ?? ''));
 }
 
 function lay(result: Spread, extent: Extent, onRatings: boolean, writing: Writing): void {

@@ -29,6 +29,11 @@ export function takeLaptopBack(): void {
   laptop.back = true;
 }
 
+/** Somebody came with a code of their own: it is free no more. */
+export function takenCode(round: Passed, code: string): void {
+  round.free = round.free.filter((free) => free.toLowerCase() !== code.trim().toLowerCase());
+}
+
 /** A code that nobody has: by chance, so that the order in which people come does not say which voice is whose. */
 export function freeCode(round: Passed): string | null {
   return round.free.splice(Math.floor(Math.random() * round.free.length), 1)[0] ?? null;
