@@ -1250,6 +1250,7 @@ screen-risk-play = Play out: { $name }
 screen-risk-playing = Playing the case out
 screen-risk-stop = Stop
 screen-risk-hint = Every figure is drawn between its least and its most, tens of thousands of times: how likely it is that this pays, what decides most, and what must be true.
+screen-risk-stopped = It was stopped; nothing of it is kept. Play it out again when you like.
 screen-risk-old = The figures, the scenario or the seed have changed since it was played out: play it out again.
 screen-risk-probability = Chance of being worth more than staying
 screen-risk-probability-stay = Chance of being worth more than nothing

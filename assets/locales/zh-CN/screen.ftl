@@ -1118,6 +1118,7 @@ screen-risk-play = 模拟：{ $name }
 screen-risk-playing = 正在模拟
 screen-risk-stop = 停止
 screen-risk-hint = 每个数字都在其最小值与最大值之间随机抽取数万次：有多大可能值得做，什么影响最大，以及哪些前提必须成立。
+screen-risk-stopped = 已停止，没有保留任何结果。可随时重新模拟。
 screen-risk-old = 上次模拟之后，数字、方案或种子有变化：请重新模拟。
 screen-risk-probability = 优于维持现状的可能性
 screen-risk-probability-stay = 价值高于零的可能性
