@@ -189,7 +189,8 @@ it('a light chart leaves a dark screen, and a theme file that is none says which
   page.once('dialog', (asked) => void asked.accept(theme));
   await dialog.getByRole('button', { name: 'Theme file…', exact: true }).click();
   await dialog.getByText('“blue” for “accent”').first().waitFor();
-  await dialog.getByRole('button', { name: 'Ours', exact: true }).click();
+  // It is refused, and not chosen.
+  await dialog.getByRole('button', { name: 'Theme file…', exact: true }).waitFor();
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   expect(readFileSync(path, 'utf8')).toContain('<rect width="100%" height="100%" fill="#ffffff"/>');

@@ -557,6 +557,7 @@ screen-prefer = Let this one count
 screen-reveal-ask = Reveal…
 screen-reveal = Reveal
 screen-reveal-title = Reveal { $round }?
+screen-reveal-disputed = { $names }: ballots that differ. Prefer one of each first; until then nothing can be revealed.
 screen-reveal-late = { $more ->
     [0] Not handed in: { $names }. What they have answered so far counts.
    *[other] Not handed in: { $names } and { $more } more. What they have answered so far counts.

@@ -489,6 +489,7 @@ screen-prefer = 采用这一份
 screen-reveal-ask = 揭晓…
 screen-reveal = 揭晓
 screen-reveal-title = 揭晓{ $round }？
+screen-reveal-disputed = { $names }：有互相不同的评分表。请先各选定一份，之后才能揭晓。
 screen-reveal-late = { $more ->
     [0] 尚未交回：{ $names }。已作的回答计算在内。
    *[other] 尚未交回：{ $names }以及另外 { $more } 人。已作的回答计算在内。

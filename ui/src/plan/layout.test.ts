@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PlanReading } from '../ipc/types';
-import { capacities, halvesOf, monthsOf, overloaded, stretch, strideOf, windowOf, withPlay, yearsOf } from './layout';
+import { capacities, halvesOf, monthsOf, overloaded, stretch, strideOf, waysOf, windowOf, withPlay, yearsOf } from './layout';
 
 const sentence = { id: 'a', args: {} };
 const reading: PlanReading = {
@@ -67,4 +67,10 @@ it('roles without capacity are left out', () => {
 it('halves of a play are numbered as its script does', () => {
   expect(halvesOf('Price list')).toEqual(['Price list (1)', 'Price list (2)']);
   expect(halvesOf('价目表')).toEqual(['价目表（1）', '价目表（2）']);
+});
+
+it('a line goes from the end of what is needed to the beginning of what needs it', () => {
+  const play = (id: string, needs: string[]) => ({ id, needs });
+  const plays = [{ play: play('a', []), period: 0, periods: 2 }, { play: play('b', ['a', 'gone']), period: 4, periods: 1 }];
+  expect(waysOf(plays, 10)).toEqual([{ from: 0, to: 1, x: 40, path: 'M20 0.5H39.3V1.5H40' }]);
 });

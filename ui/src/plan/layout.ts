@@ -1,4 +1,4 @@
-import type { Effort, PeriodUnit, PlanReading, PlannedPlay, Play, RoleLoad } from '../ipc/types';
+import type { Effort, PeriodUnit, PlanReading, PlannedPlay, PlannedReading, Play, RoleLoad } from '../ipc/types';
 import { monthAfter } from '../words/figures';
 
 /** Where a stretch of periods stands on a plan of so many, in per cent of its width. */
@@ -43,6 +43,26 @@ export function windowOf(reading: PlanReading, target: number | null): { low: nu
   let [low, high] = [Math.min(...values) - 3, Math.max(...values) + 3];
   if (high - low < 20) [low, high] = [(low + high) / 2 - 10, (low + high) / 2 + 10];
   return { low: Math.max(0, low), high: Math.min(100, high) };
+}
+
+/** From a play that another needs, its row, to that one: where it begins, and the line there in a box of 100 × the rows. */
+export type Way = { from: number; to: number; x: number; path: string };
+
+/** How far before a play the line to it turns, in per cent of the width. */
+const TURN = 0.7;
+
+/** What waits for what among the plays of a plan, each in a row of its own, over so many periods. */
+export function waysOf(plays: readonly (Pick<PlannedReading, 'period' | 'periods'> & { play: Pick<Play, 'id' | 'needs'> })[], all: number): Way[] {
+  const rows = new Map(plays.map(({ play }, row) => [play.id, row]));
+  return plays.flatMap((later, to) =>
+    later.play.needs.flatMap((need) => {
+      const from = rows.get(need);
+      const needed = from === undefined ? undefined : plays[from];
+      if (from === undefined || needed === undefined) return [];
+      const [work, x] = [stretch(needed.period, needed.periods, all), stretch(later.period, later.periods, all).left];
+      return [{ from, to, x, path: `M${work.left + work.width} ${from + 0.5}H${x - TURN}V${to + 0.5}H${x}` }];
+    }),
+  );
 }
 
 /** Whether a role has more to do in a period than it can, beyond what rounding explains. */
