@@ -249,8 +249,8 @@ it('ballots go out as files, come back in any order, and of two that differ one 
   const rivals = page.getByRole('group', { name: 'Ballots of Ann', exact: true });
   await rivals.getByText('ann-early.json').waitFor();
   await page.locator('[data-reveal]').click();
-  await dialog.getByRole('button', { name: 'Reveal', exact: true }).click();
-  await dialog.getByRole('alert').getByText('ballots that differ').waitFor();
+  await dialog.getByRole('alert').getByText('Ann: ballots that differ').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Reveal', exact: true }).isDisabled()).toBe(true);
   await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
   await rivals.locator('.rival').filter({ hasText: 'ann-late.json' }).getByRole('button', { name: 'Let this one count', exact: true }).click();
   await until(lastRound, (round) => round?.conflicts === 0, 'one chosen');
