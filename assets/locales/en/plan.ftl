@@ -82,12 +82,12 @@ plan-title-stays = { plan-count-plays } { $plays ->
     [one] leaves
    *[other] leave
 } { $name } where it stands, at { $from }.
-# $broken: how many of them are in each other's way, or have no time.
-plan-title-broken = { $broken ->
+# $blocked: how many of them are in each other's way, or have no time.
+plan-title-blocked = { $blocked ->
     [one] One of { $plays } plays cannot be carried out as it is planned.
-   *[other] { $broken } of { $plays } plays cannot be carried out as they are planned.
+   *[other] { $blocked } of { $plays } plays cannot be carried out as they are planned.
 }
-plan-lead-broken = Each says what is in its way: move it, or generate again. Otherwise they would take { $name } from { $from } to { $to }.
+plan-lead-blocked = Each says what is in its way: move it, or generate again. Otherwise they would take { $name } from { $from } to { $to }.
 plan-title-none = { $name } has to get from { $from } to { $target }, and there is no plan yet.
 # Of a proposal.
 plan-title-nothing = This plan holds no play: { $name } would stay at { $from }, and has to get to { $target }.

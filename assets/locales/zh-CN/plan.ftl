@@ -28,9 +28,9 @@ plan-title = { plan-count-plays }用 { plan-count-periods }把“{ $name }”从
 # $short：计划终点与目标之间相差的点数。
 plan-title-short = { plan-count-plays }用 { plan-count-periods }把“{ $name }”从 { $from } 带到 { $to }，离目标还差 { $short } 点。
 plan-title-stays = { plan-count-plays }让{ $name }留在原处，仍是 { $from }。
-# $broken: how many of them are in each other's way, or have no time.
-plan-title-broken = { $plays } 项举措中有 { $broken } 项无法按计划执行。
-plan-lead-broken = 每项都说明了受阻的原因：请移动它，或重新生成。若无阻碍，“{ $name }”将从 { $from } 到 { $to }。
+# $blocked: how many of them are in each other's way, or have no time.
+plan-title-blocked = { $plays } 项举措中有 { $blocked } 项无法按计划执行。
+plan-lead-blocked = 每项都说明了受阻的原因：请移动它，或重新生成。若无阻碍，“{ $name }”将从 { $from } 到 { $to }。
 plan-title-none = { $name }要从 { $from } 走到 { $target }，还没有计划。
 # 用于尚未采纳的计划。
 plan-title-nothing = 这个计划里一项举措也没有：{ $name }会留在 { $from }，而它要走到 { $target }。

@@ -16,6 +16,7 @@ mod read;
 mod recount;
 mod schedule;
 mod stones;
+mod warnings;
 pub(crate) mod words;
 
 pub use budget::{Budget, Purse, Spending};

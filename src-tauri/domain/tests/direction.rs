@@ -162,6 +162,19 @@ fn what_speaks_against_a_verdict_stands_beside_what_speaks_for_it() {
 }
 
 #[test]
+fn what_points_the_other_way_speaks_against_a_verdict_however_little() {
+    let book = northwind();
+    let slight = done(&book, &economics(&book, Some(0.51), None));
+    let reading = read(&slight);
+    let found = value(&reading, DirectionEvidence::Economics).unwrap();
+    assert!((0.01..0.15).contains(&found), "{found}: alone it would say to stay");
+    assert_eq!(reading.verdict, Some(DirectionVerdict::MoreScalable));
+    let row = reading.evidence.iter().find(|row| row.evidence == DirectionEvidence::Economics).unwrap();
+    assert_eq!(row.bearing, Some(Bearing::Against));
+    assert_eq!(reading.headline.lead.args["against"], domain::Argument::Number(1.0));
+}
+
+#[test]
 fn without_evidence_there_is_no_direction_and_weights_of_nothing_say_so() {
     let mut bare = northwind();
     bare.answers.rows_mut().clear();

@@ -6,7 +6,8 @@ use domain::methods::{blank, sample};
 use domain::plan::{self, Aim, Budget, Proof, Reason, Spending};
 use domain::reading::{Missing, PlanReading, PlannedReading};
 use domain::{
-    Argument, Cost, Decision, Language, Message, PeriodUnit, PlannedPlay, PlayCost, Verdict, Workbook,
+    Argument, Cost, Decision, Language, Message, PeriodUnit, PlannedPlay, PlayCost, PlayProgress, PlayState,
+    Verdict, Workbook,
 };
 use words::Words;
 
@@ -139,6 +140,9 @@ fn what_is_missing_is_asked_for_one_thing_after_the_other() {
     let mut book = northwind();
     let stands = domain::position::positions(&book)[0].position.unwrap();
     book.targets.rows_mut()[0].position = stands;
+    check(&book, &[Missing::Gap], "Insight Suite stands where it shall stand.");
+    // Nobody sees more of a position than a whole number.
+    book.targets.rows_mut()[0].position = stands.round();
     check(&book, &[Missing::Gap], "Insight Suite stands where it shall stand.");
 }
 
@@ -446,4 +450,31 @@ fn plays_of_a_file_that_wait_for_one_another_are_named_and_those_that_wait_for_n
     for problem in &problems {
         said(&problem.refusal.message());
     }
+}
+
+#[test]
+fn a_plan_that_cannot_be_carried_out_says_so_before_all_else() {
+    let mut book = northwind();
+    let whole = plan::read(&book).headline;
+    let at = book.planned.iter().position(|row| {
+        let play = book.plays.iter().find(|play| play.id == row.play).unwrap();
+        play.needs.iter().any(|need| book.planned.iter().any(|other| other.play == *need)) && row.period > 0
+    });
+    let play = book.planned[at.unwrap()].play.clone();
+    book.planned.rows_mut()[at.unwrap()].period = 0;
+    let reading = plan::read(&book);
+    all_said(&reading);
+    assert_eq!(
+        (whole.title.id.as_ref(), reading.headline.title.id.as_ref()),
+        ("plan-title", "plan-title-blocked")
+    );
+    assert!(english(&reading.headline.title).contains("cannot be carried out"));
+    assert!(reading.plays.iter().any(|row| row.play.id == play && !row.warnings.is_empty()));
+    // What is over is in nobody's way, whatever it would have asked for.
+    for planned in reading.plays.iter().filter(|planned| !planned.warnings.is_empty()) {
+        let (play, note) = (planned.play.id.clone(), String::new());
+        let over = PlayProgress { play, state: PlayState::Done, since: "2027-01-04".into(), note };
+        book.progress.rows_mut().push(over);
+    }
+    assert_ne!(plan::read(&book).headline.title.id, "plan-title-blocked");
 }

@@ -67,6 +67,9 @@ fn what_came_of_it_is_not_mixed_with_what_was_planned() {
     let begun = done(&book, &mark(PlayState::Begun)).unwrap();
     let reading = plan::read(&begun);
     assert!((reading.path[0].position - 65.0).abs() < 1e-9, "the autumn snapshot is where it began");
+    // So is what the headline promises: one plan has one beginning.
+    assert_eq!(reading.headline.title.args["from"], domain::Argument::Number(65.0));
+    assert!(reading.gap_before > plan::read(&book).gap_before);
     assert!((reading.observed[0].months + 9.0).abs() < 1.0);
     assert_eq!(reading.observed.len(), 2);
     let planned = reading.plays.iter().find(|row| row.play.id == play).unwrap();

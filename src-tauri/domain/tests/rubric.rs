@@ -107,6 +107,18 @@ fn a_dimension_goes_with_its_answers_its_judged_levels_and_what_plays_do_to_it()
 }
 
 #[test]
+fn a_dimension_that_weighs_nothing_makes_no_position_more_than_provisional() {
+    let before = book();
+    let provisional =
+        |book: &Workbook| position::read(book, None).offerings[0].evidenced.clone().unwrap().provisional;
+    assert!(!provisional(&before));
+    let weightless = (0..4).fold(before, |book, index| {
+        done(&book, &Edit::SetWeight { dimension: book.dimensions[index].id.clone(), weight: 0.0 })
+    });
+    assert!(provisional(&weightless), "six dimensions are left that count");
+}
+
+#[test]
 fn the_last_dimension_stays_and_alone_it_says_where_an_offering_stands() {
     let mut one = book();
     while one.dimensions.len() > 1 {

@@ -1,6 +1,7 @@
 // A curve of ratings over the columns of the grid, cut into what each of them shows.
 
-import type { ScoreReading } from '../ipc/types';
+import type { Aspect, ScoreReading } from '../ipc/types';
+import type { Column } from './stages';
 
 /** What a column shows of a curve, in the measure of its values: where the line comes in at the left, its point in the
     middle, where it goes out at the right; nothing where there is none. */
@@ -29,9 +30,19 @@ function draw(result: Stretch[], from: { at: number; value: number }, to: { at: 
   }
 }
 
-/** The median of a score that is a verdict. */
-export function medianOf(score: ScoreReading | undefined): number | null {
-  return score?.verdict === true ? score.median : null;
+/** What the columns of the grid show of one respect. */
+export type Curve = { today: Stretch[]; aim: Stretch[] };
+
+/** The medians that are verdicts, and the goals. */
+export function curveOf(columns: readonly Column[], aspect: Aspect): Curve {
+  const over = (value: (score: ScoreReading | undefined) => number | null) =>
+    stretches(columns.map((column) => ({ whole: column.key === column.whole, value: value(scoreOf(column, aspect)) })));
+  return { today: over((score) => (score?.verdict === true ? score.median : null)), aim: over((score) => score?.goal ?? null) };
+}
+
+/** What is said of a whole stage in one respect; parts are not rated. */
+export function scoreOf({ key, whole, reading }: Column, aspect: Aspect): ScoreReading | undefined {
+  return key === whole ? reading.scores.find((score) => score.aspect === aspect) : undefined;
 }
 
 /** How far below the top a value of 1…5 stands in a row, in percent; some room above and below is for its figure. */

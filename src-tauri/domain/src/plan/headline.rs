@@ -15,7 +15,7 @@ pub(super) fn of_plan(
     problem: &Problem,
     plan: &Plan<'_>,
     gap_after: f64,
-    broken: usize,
+    blocked: usize,
     budget: Option<&BudgetReading>,
 ) -> Headline {
     let likely: fn(&Effect) -> f64 = |effect| effect.likely;
@@ -44,10 +44,10 @@ pub(super) fn of_plan(
             lead: with_figures(Message::new("plan-lead-none")).with("library", helpful(problem)),
         };
     }
-    if broken > 0 {
+    if blocked > 0 {
         return Headline {
-            title: with_figures(Message::new("plan-title-broken")).with("broken", broken),
-            lead: with_figures(Message::new("plan-lead-broken")),
+            title: with_figures(Message::new("plan-title-blocked")).with("blocked", blocked),
+            lead: with_figures(Message::new("plan-lead-blocked")),
         };
     }
     // Effects go on after the work, so the last may come after the last period of the plan.

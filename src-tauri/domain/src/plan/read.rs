@@ -3,15 +3,14 @@
 use super::headline;
 use super::model::{Model, Set, index_of};
 use super::problem::{self, Problem, problem};
-use super::{Clash, blocks, budget, clash, left_out, observed, recount, stones, words};
+use super::{blocks, budget, left_out, observed, recount, stones, warnings, words};
 use crate::finance;
 use crate::reading::{
     BudgetReading, Closes, LeftOut, Observed, PlanReading, PlannedReading, PositionReading, RoleLoad,
     Waypoint,
 };
 use crate::{
-    Argument, Effect, Message, OfferingKind, PeriodUnit, PlannedPlay, Play, PlayId, PlayState, Verdict,
-    Workbook,
+    Effect, Message, OfferingKind, PeriodUnit, PlannedPlay, Play, PlayId, PlayState, Verdict, Workbook,
 };
 
 /// What the plan screen shows.
@@ -45,7 +44,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
                 phases: stones::of(workbook, &plan, &[]),
                 blocks,
                 load,
-                warnings: too_dear(budget.as_ref()).into_iter().collect(),
+                warnings: warnings::too_dear(budget.as_ref()).into_iter().collect(),
                 budget,
                 gap_before: 0.0,
                 gap_after: 0.0,
@@ -72,15 +71,18 @@ pub fn read(workbook: &Workbook) -> PlanReading {
     let gap_after = Model::of(&begun).gap_left(&set);
     let path = path(&begun, &plan);
     let plays = explained(workbook, &model, &set, &plan, &load);
-    let broken = plays.iter().filter(|play| play.warnings.iter().any(is_in_the_way)).count();
+    let blocked = plays.iter().filter(|play| warnings::is_blocked(play)).count();
     PlanReading {
-        headline: headline::of_plan(workbook, &begun, &plan, gap_after, broken, budget.as_ref()),
+        headline: headline::of_plan(workbook, &begun, &plan, gap_after, blocked, budget.as_ref()),
         frame,
         recount,
         offerings,
         plays,
         left_out,
-        warnings: too_fast(&path, plan.unit).into_iter().chain(too_dear(budget.as_ref())).collect(),
+        warnings: warnings::too_fast(&path, plan.unit)
+            .into_iter()
+            .chain(warnings::too_dear(budget.as_ref()))
+            .collect(),
         budget,
         phases: stones::of(workbook, &plan, &path),
         path,
@@ -123,7 +125,7 @@ impl<'a> Plan<'a> {
         Self { plays, unit: workbook.plan.unit }
     }
 
-    fn find(&self, id: &PlayId) -> Option<(&'a Play, u8)> {
+    pub(super) fn find(&self, id: &PlayId) -> Option<(&'a Play, u8)> {
         self.plays.iter().find(|(play, _)| play.id == *id).copied()
     }
 
@@ -213,7 +215,7 @@ fn explained(
         let mut reading = PlannedReading { closes, serves, ..bare(workbook, plan, play, *period) };
         reading.why = why(workbook, &reading);
         reading.why.extend(lost_without(model, set, &play.id));
-        reading.warnings = warnings(workbook, problem, plan, load, play, *period);
+        reading.warnings = warnings::of_play(workbook, problem, plan, load, play, *period);
         readings.push(reading);
     }
     readings
@@ -245,7 +247,7 @@ fn verdict(workbook: &Workbook, play: &PlayId) -> Option<Verdict> {
     workbook.decisions.iter().find(|decision| decision.play == *play).map(|decision| decision.verdict)
 }
 
-fn name_of(workbook: &Workbook, play: &PlayId) -> String {
+pub(super) fn name_of(workbook: &Workbook, play: &PlayId) -> String {
     let found = workbook.plays.iter().find(|other| other.id == *play);
     found.map_or_else(|| play.to_string(), |play| play.name.clone())
 }
@@ -324,122 +326,6 @@ fn budget_of(workbook: &Workbook) -> Option<BudgetReading> {
     let amount = workbook.plan.budget?;
     let spent = budget::spent(workbook, &workbook.planned);
     Some(BudgetReading { amount, spent, currency: workbook.case.currency.clone() })
-}
-
-/// A plan that costs more than there is.
-fn too_dear(budget: Option<&BudgetReading>) -> Option<Message> {
-    let budget = budget.filter(|budget| budget.spent > budget.amount)?;
-    Some(
-        Message::new("plan-warning-over-budget")
-            .with("spent", Argument::money(budget.spent, &budget.currency))
-            .with("budget", Argument::money(budget.amount, &budget.currency)),
-    )
-}
-
-/// A year in which the position moves by more than a band, the first of the fastest: people follow that badly.
-fn too_fast(path: &[Waypoint], unit: PeriodUnit) -> Option<Message> {
-    let year = usize::from(12 / unit.months());
-    const BAND: f64 = 20.0;
-    let mut fastest: Option<(f64, &Waypoint, &Waypoint)> = None;
-    for (at, from) in path.iter().enumerate() {
-        let Some(to) = path.get(at + year).or(path.last()) else { continue };
-        let points = (to.position - from.position).abs();
-        if points > BAND && fastest.is_none_or(|(most, ..)| points > most + 1e-9) {
-            fastest = Some((points, from, to));
-        }
-    }
-    let (points, from, to) = fastest?;
-    Some(
-        Message::new("plan-warning-fast")
-            .with("unit", unit.as_str())
-            .with("points", points.round())
-            .with("from", from.period.saturating_add(1))
-            .with("to", to.period),
-    )
-}
-
-/// Whether a warning says that a play cannot be carried out as planned. Two plays that push a dimension in opposite ways
-/// can: one of them is in vain.
-fn is_in_the_way(warning: &Message) -> bool {
-    warning.id != "plan-warning-opposite"
-}
-
-fn warnings(
-    workbook: &Workbook,
-    problem: &Problem,
-    plan: &Plan<'_>,
-    load: &[RoleLoad],
-    play: &Play,
-    begins: u8,
-) -> Vec<Message> {
-    let mut warnings = Vec::new();
-    for need in &play.needs {
-        match plan.find(need) {
-            None => warnings.push(Message::new("plan-warning-needs").with("play", name_of(workbook, need))),
-            Some((needed, period)) => {
-                let ends = plan.end_of(needed, period);
-                if ends > begins {
-                    warnings.push(
-                        Message::new("plan-warning-needs-earlier")
-                            .with("play", needed.name.as_str())
-                            .with("unit", plan.unit.as_str())
-                            .with("period", ends),
-                    );
-                }
-            }
-        }
-    }
-    for (other, _) in &plan.plays {
-        if other.id == play.id {
-            continue;
-        }
-        match clash(play, other) {
-            None => {}
-            Some(Clash::Said) => {
-                warnings.push(Message::new("plan-warning-excluded").with("play", other.name.as_str()));
-            }
-            Some(Clash::Opposite(id)) => {
-                let dimension = problem.dimensions.iter().find(|dimension| dimension.id == *id);
-                warnings.push(
-                    Message::new("plan-warning-opposite")
-                        .with("play", other.name.as_str())
-                        .with("dimension", dimension.map_or(id.as_str(), |dimension| &dimension.name)),
-                );
-            }
-        }
-    }
-    let ends = plan.end_of(play, begins);
-    if ends > workbook.plan.periods {
-        warnings.push(
-            Message::new("plan-warning-too-long")
-                .with("unit", plan.unit.as_str())
-                .with("period", ends)
-                .with("periods", workbook.plan.periods),
-        );
-    }
-    for role in load {
-        let asks = play.effort.iter().any(|effort| effort.role == role.role && effort.person_months > 0.0);
-        let overloaded = (begins..ends).find(|period| {
-            role.used.get(usize::from(*period)).is_some_and(|used| *used > role.capacity + 1e-6)
-        });
-        if let (true, Some(period)) = (asks, overloaded) {
-            let used = role.used.get(usize::from(period)).copied().unwrap_or_default();
-            warnings.push(
-                Message::new("plan-warning-over-capacity")
-                    .with("role", words::role(&role.role))
-                    .with("unit", plan.unit.as_str())
-                    .with("period", period.saturating_add(1))
-                    .with("used", plan.unit.rounded(used))
-                    .with("capacity", plan.unit.rounded(role.capacity)),
-            );
-        }
-    }
-    if let Some(decision) = workbook.decisions.iter().find(|decision| decision.play == play.id)
-        && decision.verdict == Verdict::Rejected
-    {
-        warnings.push(Message::new("plan-warning-rejected").with("reason", decision.reason.as_str()));
-    }
-    warnings
 }
 
 /// The position expected so many months after the start, effects as picked.
