@@ -277,6 +277,23 @@ it('in a narrow window the inspector gives way to the thing, is asked for, and g
   await (await screen.cell('Renews', 'What we do')).click();
 });
 
+it('a change leaves the inspector where one reads, and another thing begins at its beginning', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await page.setViewportSize({ width: 1366, height: 500 });
+  const inspector = page.locator('aside');
+  const scrolled = () => inspector.evaluate((side) => side.scrollTop);
+  const later = page.getByRole('button', { name: 'In 3 months', exact: true });
+  await later.evaluate((button) => button.scrollIntoView({ block: 'start' }));
+  const down = await scrolled();
+  expect(down).toBeGreaterThan(0);
+  await later.click();
+  await until(() => page.getByLabel('Look at it again', { exact: true }).inputValue(), (day) => day !== '', 'a day was set');
+  expect(await scrolled()).toBe(down);
+  await screen.ask('plan');
+  await until(scrolled, (top) => top === 0, 'from the beginning');
+});
+
 it('a play of one’s own joins the library, is put into the plan and its capacity counts', async () => {
   await openSample('northwind');
   const { page } = screen;

@@ -124,6 +124,57 @@ pub struct Changed {
     pub scene: Option<Scene>,
 }
 
+/// What the window shows of a workbook.
+pub(crate) struct Shown {
+    title: String,
+    summary: String,
+    progress: Progress,
+    pub(crate) view: ScreenReading,
+    pub(crate) scene: Option<Scene>,
+}
+
+impl Shown {
+    /// What a screen shows, without a chart.
+    pub(crate) fn of(workbook: &Workbook, focus: &Focus) -> Self {
+        Self {
+            title: workbook.about.title.clone(),
+            summary: workbook.about.summary.clone(),
+            progress: domain::reading::progress(workbook),
+            view: ScreenReading::of(workbook, focus),
+            scene: None,
+        }
+    }
+}
+
+/// What is told beside what is shown: where in its history the workbook is, and what happened on the way.
+pub(crate) struct Told {
+    pub(crate) revision: u32,
+    pub(crate) undo: Option<Message>,
+    pub(crate) redo: Option<Message>,
+    pub(crate) notices: Vec<Message>,
+}
+
+impl Told {
+    /// Both together, of a command that touched nothing.
+    pub(crate) fn with(self, shown: Shown) -> Changed {
+        let Self { revision, undo, redo, notices } = self;
+        let Shown { title, summary, progress, view, scene } = shown;
+        Changed {
+            revision,
+            touched: Vec::new(),
+            created: Vec::new(),
+            title,
+            summary,
+            progress,
+            undo,
+            redo,
+            notices,
+            view,
+            scene,
+        }
+    }
+}
+
 /// The day in the local calendar, `YYYY-MM-DD`.
 pub(crate) fn today() -> String {
     jiff::Zoned::now().date().to_string()

@@ -4,7 +4,7 @@ use crate::arguments::{
     AskView, AtPath, CompareMaps, DoEdit, DrawScene, FactsFor, ImportFile, NewWorkbook, Nothing, OpenFile,
     OpenSample, SetPreferences, TakeStep, WrittenTo,
 };
-use crate::changed::touched;
+use crate::changed::{Shown, touched};
 use crate::ids::new_id;
 use crate::open::OpenWorkbook;
 use crate::places::free_path;
@@ -262,7 +262,7 @@ impl Desk {
     /// When nothing is open.
     pub fn view(&self, arguments: AskView) -> Result<Changed, Failure> {
         let mut open = locked(&self.open);
-        Ok(open.as_mut().ok_or_else(Failure::nothing_open)?.changed(&arguments.focus, Vec::new(), Vec::new()))
+        Ok(open.as_mut().ok_or_else(Failure::nothing_open)?.changed(&arguments.focus))
     }
 
     /// Does one thing to the workbook: in memory, in its file, and in its history, or nowhere.
@@ -270,16 +270,24 @@ impl Desk {
     /// # Errors
     /// A refusal that says why it cannot be done, or an error when the file cannot be written.
     pub fn edit(&self, arguments: DoEdit) -> Result<Changed, Failure> {
-        let change = |open: &mut OpenWorkbook| {
-            let before = open.workbook().clone();
-            let (after, created) = apply(&before, &arguments.edit)?;
-            let touched = touched(&before, &after);
+        let DoEdit { edit, focus, scene } = arguments;
+        let guard = locked(&self.open);
+        let before = guard.as_ref().ok_or_else(Failure::nothing_open)?.workbook();
+        let (after, created) = apply(before, &edit)?;
+        let touched = touched(before, &after);
+        // What is shown depends on the rows alone, and so is found while they go to the disk.
+        std::thread::scope(|scope| {
+            let showing = scope.spawn(|| self.shown(&after, &focus, scene));
+            let mut guard = guard;
+            let open = guard.as_mut().ok_or_else(Failure::nothing_open)?;
             if !touched.is_empty() {
-                open.write(&after, &arguments.edit)?;
+                open.write(&after, &edit)?;
             }
-            Ok(open.changed(&arguments.focus, touched, created))
-        };
-        self.changing(change, arguments.scene)
+            let told = open.told();
+            drop(guard);
+            let shown = showing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            Ok(Changed { touched, created, ..told.with(shown) })
+        })
     }
 
     /// Takes back the last thing done.
@@ -303,25 +311,22 @@ impl Desk {
         arguments: TakeStep,
         step: fn(&mut OpenWorkbook) -> Result<(), Failure>,
     ) -> Result<Changed, Failure> {
-        let change = |open: &mut OpenWorkbook| {
-            let before = open.workbook().clone();
-            step(open)?;
-            let touched = touched(&before, open.workbook());
-            Ok(open.changed(&arguments.focus, touched, Vec::new()))
-        };
-        self.changing(change, arguments.scene)
+        let mut guard = locked(&self.open);
+        let open = guard.as_mut().ok_or_else(Failure::nothing_open)?;
+        let before = open.workbook().clone();
+        step(open)?;
+        let (after, told) = (open.workbook().clone(), open.told());
+        drop(guard);
+        let shown = self.shown(&after, &arguments.focus, arguments.scene);
+        Ok(Changed { touched: touched(&before, &after), ..told.with(shown) })
     }
 
-    /// Does something to the open workbook, and then draws the chart that was asked for along with it. What is done
-    /// is done: a chart that cannot be drawn is left out, and says why when it is asked for by itself.
-    fn changing(
-        &self,
-        change: impl FnOnce(&mut OpenWorkbook) -> Result<Changed, Failure>,
-        scene: Option<DrawScene>,
-    ) -> Result<Changed, Failure> {
-        let mut changed = change(locked(&self.open).as_mut().ok_or_else(Failure::nothing_open)?)?;
-        changed.scene = scene.and_then(|question| self.scene(question).ok());
-        Ok(changed)
+    /// What the window shows of a workbook, with the chart in it. What is done is done: a chart that cannot be drawn
+    /// is left out, and says why when it is asked for by itself.
+    fn shown(&self, workbook: &Workbook, focus: &Focus, scene: Option<DrawScene>) -> Shown {
+        let mut shown = Shown::of(workbook, focus);
+        shown.scene = scene.and_then(|wanted| self.draw(workbook, &wanted, Some(&shown.view)).ok());
+        shown
     }
 
     /// All evidence of the workbook, with how many cells cite each item.

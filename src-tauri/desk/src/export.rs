@@ -1,13 +1,11 @@
 //! What leaves the workbook: pictures, slides, and all of it as JSON.
 
-use crate::arguments::{CopyChart, CountSlides, DrawScene, Export, SuggestPath, WrittenTo};
-use crate::brand::Brand;
-use crate::changed::today;
-use crate::desk::apply;
+use crate::arguments::{CopyChart, Export, SuggestPath, WrittenTo};
+use crate::drawing::{Source, brand, styled, title};
 use crate::places::free_path;
 use crate::{Desk, Failure, Focus, Screen};
-use charts::{CaseChart, Deck, Ratings, Scene, Size, Slide, Style};
-use domain::{MapId, Message, Workbook, position};
+use charts::{Deck, Scene, Style};
+use domain::{MapId, Message, Workbook};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -95,37 +93,6 @@ pub struct Picture {
 }
 
 impl Desk {
-    /// What a chart looks like, perhaps as if an edit were done.
-    ///
-    /// # Errors
-    /// When nothing is open, or the edit to preview is refused.
-    pub fn scene(&self, arguments: DrawScene) -> Result<Scene, Failure> {
-        let mut workbook = self.workbook()?;
-        arguments.focus.sight().check()?;
-        if let Some(edit) = &arguments.preview {
-            workbook = apply(&workbook, edit)?.0;
-        }
-        let brand = brand(arguments.brand.as_deref())?;
-        let style = styled(Style::new(arguments.theme, self.language()), &brand);
-        let size = match (arguments.width, arguments.height) {
-            (Some(width), Some(height)) => Some(Size { width, height }),
-            _ => None,
-        };
-        match size {
-            Some(size) => self.drawn(&workbook, arguments.chart, &arguments.focus, &style, size),
-            None => self.slide(&workbook, arguments.chart, &arguments.focus, &style, arguments.page),
-        }
-    }
-
-    /// How many slides a chart takes.
-    ///
-    /// # Errors
-    /// When nothing is open.
-    pub fn count_slides(&self, arguments: CountSlides) -> Result<usize, Failure> {
-        let style = Style::new(charts::Theme::Light, self.language());
-        Ok(self.slides(&self.workbook()?, arguments.chart, &arguments.focus, &style)?.len())
-    }
-
     /// Writes a chart or the whole workbook into a file.
     ///
     /// # Errors
@@ -164,7 +131,8 @@ impl Desk {
         arguments.focus.sight().check()?;
         let brand = brand(arguments.brand.as_deref())?;
         let style = styled(Style::new(charts::Theme::Light, self.language()), &brand);
-        let mut scene = self.slide(&workbook, arguments.chart, &arguments.focus, &style, arguments.page)?;
+        let source = Source::of(&workbook, arguments.chart, &arguments.focus);
+        let mut scene = self.slide(&source, &style, arguments.page)?;
         if arguments.transparent {
             scene.background = None;
         }
@@ -207,139 +175,6 @@ impl Desk {
     }
 }
 
-/// The colours and the font of a theme file, if one is given.
-fn brand(path: Option<&Path>) -> Result<Brand, Failure> {
-    path.map_or_else(|| Ok(Brand::default()), Brand::read)
-}
-
-/// A style in the colours of a brand.
-fn styled(style: Style, brand: &Brand) -> Style {
-    Style { colors: brand.over(style.colors), ..style }
-}
-
-/// The workbook's title as a chart of it may say it.
-fn title(workbook: &Workbook, chart: Chart, focus: &Focus) -> String {
-    match chart {
-        Chart::Spectrum => position::title(workbook, &focus.sight()),
-        Chart::Journey
-        | Chart::JourneyCurve
-        | Chart::Curve
-        | Chart::Cash
-        | Chart::Waterfall
-        | Chart::Fan
-        | Chart::Tornado
-        | Chart::Gantt => workbook.about.title.clone(),
-    }
-}
-
-impl Desk {
-    /// The slides of a chart.
-    fn slides(
-        &self,
-        workbook: &Workbook,
-        chart: Chart,
-        focus: &Focus,
-        style: &Style,
-    ) -> Result<Vec<Slide>, Failure> {
-        Ok(match chart {
-            Chart::Spectrum => {
-                let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());
-                vec![charts::spectrum_slide(&reading, &title(workbook, chart, focus), style)]
-            }
-            Chart::Journey | Chart::JourneyCurve => {
-                let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
-                charts::journey_slides(&reading, ratings(chart), &workbook.about.title, style)
-            }
-            Chart::Curve => {
-                let reading = domain::rating::read(workbook, focus.map.as_ref());
-                charts::curve_slides(&reading, &workbook.about.title, style)
-            }
-            Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => {
-                let draw = |chart: &CaseChart<'_>| charts::case_slide(chart, &workbook.about.title, style);
-                vec![self.case_chart(workbook, chart, focus, draw)?]
-            }
-            Chart::Gantt => charts::gantt_slides(&domain::plan::read(workbook), &workbook.about.title, style),
-        })
-    }
-
-    /// A whole slide of a chart with its title; of a page beyond the last one, the last.
-    fn slide(
-        &self,
-        workbook: &Workbook,
-        chart: Chart,
-        focus: &Focus,
-        style: &Style,
-        page: usize,
-    ) -> Result<Scene, Failure> {
-        let slides = self.slides(workbook, chart, focus, style)?;
-        // There is always one: an empty workbook has one that says so.
-        let wanted = slides.get(page).or(slides.last());
-        Ok(wanted.map_or_else(|| Scene::empty(Size::SLIDE.width, Size::SLIDE.height), Slide::composed))
-    }
-
-    /// A chart as it fills a size.
-    fn drawn(
-        &self,
-        workbook: &Workbook,
-        chart: Chart,
-        focus: &Focus,
-        style: &Style,
-        size: Size,
-    ) -> Result<Scene, Failure> {
-        Ok(match chart {
-            Chart::Spectrum => {
-                let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());
-                charts::spectrum(&reading, style, size)
-            }
-            Chart::Journey | Chart::JourneyCurve => {
-                let reading = domain::journey::read(workbook, focus.map.as_ref(), &today());
-                charts::journey(&reading, ratings(chart), style, size)
-            }
-            Chart::Curve => charts::curve(&domain::rating::read(workbook, focus.map.as_ref()), style, size),
-            Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => {
-                self.case_chart(workbook, chart, focus, |chart| charts::case(chart, style, size))?
-            }
-            Chart::Gantt => charts::gantt(&domain::plan::read(workbook), style, size),
-        })
-    }
-
-    /// A chart of the case, drawn from the reading that it shows.
-    fn case_chart<T>(
-        &self,
-        workbook: &Workbook,
-        chart: Chart,
-        focus: &Focus,
-        draw: impl Fn(&CaseChart<'_>) -> T,
-    ) -> Result<T, Failure> {
-        Ok(match chart {
-            Chart::Fan => draw(&CaseChart::Fan(&*self.uncertainty(workbook, focus)?)),
-            Chart::Tornado => draw(&CaseChart::Tornado(&*self.uncertainty(workbook, focus)?)),
-            Chart::Waterfall => draw(&CaseChart::Waterfall(&domain::finance::read(workbook))),
-            Chart::Cash
-            | Chart::Spectrum
-            | Chart::Journey
-            | Chart::JourneyCurve
-            | Chart::Curve
-            | Chart::Gantt => draw(&CaseChart::Cash(&domain::finance::read(workbook))),
-        })
-    }
-}
-
-/// How a chart of a map shows its ratings.
-fn ratings(chart: Chart) -> Ratings {
-    match chart {
-        Chart::JourneyCurve => Ratings::Curve,
-        Chart::Journey
-        | Chart::Curve
-        | Chart::Spectrum
-        | Chart::Cash
-        | Chart::Waterfall
-        | Chart::Fan
-        | Chart::Tornado
-        | Chart::Gantt => Ratings::Rows,
-    }
-}
-
 impl Desk {
     /// Writes a workbook, or a chart of it, into a file.
     fn write(
@@ -351,7 +186,7 @@ impl Desk {
     ) -> Result<Exported, Failure> {
         let mut warnings = Vec::new();
         let chart = wanted.chart.unwrap_or(Chart::Spectrum);
-        let slides = || self.slides(workbook, chart, &wanted.focus, style);
+        let slides = || self.slides(&Source::of(workbook, chart, &wanted.focus), style);
         let deck = || -> Result<Deck, Failure> {
             Ok(Deck {
                 title: title(workbook, chart, &wanted.focus),

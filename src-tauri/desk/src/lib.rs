@@ -10,6 +10,7 @@ mod brand;
 mod changed;
 mod commands;
 mod desk;
+mod drawing;
 mod export;
 mod failure;
 mod ids;

@@ -1,6 +1,7 @@
 //! A workbook that is open: its rows, its file and its history.
 
-use crate::{Changed, Failure, Focus, Places, ScreenReading};
+use crate::changed::{Shown, Told};
+use crate::{Changed, Failure, Focus, Places};
 use domain::{Edit, Message, Workbook};
 use jiff::Zoned;
 use serde::Serialize;
@@ -96,23 +97,20 @@ impl OpenWorkbook {
         Ok(self.file.save_copy(to)?)
     }
 
-    /// What a front end is told now.
-    pub(crate) fn changed(&mut self, focus: &Focus, touched: Vec<String>, created: Vec<String>) -> Changed {
-        let workbook = self.file.workbook();
-        Changed {
+    /// What is told beside what is shown; of what happened beside the last command, each is told once.
+    pub(crate) fn told(&mut self) -> Told {
+        Told {
             revision: self.revision,
-            touched,
-            created,
-            title: workbook.about.title.clone(),
-            summary: workbook.about.summary.clone(),
-            progress: domain::reading::progress(workbook),
             undo: self.undo_label(),
             redo: self.redo_label(),
-            view: ScreenReading::of(workbook, focus),
-            scene: None,
-            // Each is told once.
             notices: std::mem::take(&mut self.notices),
         }
+    }
+
+    /// What a front end is told now.
+    pub(crate) fn changed(&mut self, focus: &Focus) -> Changed {
+        let shown = Shown::of(self.workbook(), focus);
+        self.told().with(shown)
     }
 
     /// What a front end is told of a workbook that was just opened.
@@ -127,7 +125,7 @@ impl OpenWorkbook {
                 Access::Write => None,
                 Access::ReadOnly(reason) => Some(reason.message()),
             },
-            changed: self.changed(focus, Vec::new(), Vec::new()),
+            changed: self.changed(focus),
         }
     }
 }

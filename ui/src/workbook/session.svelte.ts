@@ -10,8 +10,6 @@ import { inTurn } from './queue';
 
 export type File = { path: string; name: string; folder: string; readOnly: Message | null };
 
-
-
 class OpenSession {
   /** The file, or nothing on the welcome screen. */
   file = $state.raw<File | null>(null);

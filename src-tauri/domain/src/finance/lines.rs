@@ -1,6 +1,6 @@
 //! The case with every figure as expected, to the cent: decimals, so that nothing drifts.
 //!
-//! Buyers may be parts of buyers and are never rounded. Money is: each line of each business, and each line of each
+//! Buyers may be parts of buyers and are not rounded to any that could be seen. Money is: each line of each business, and each line of each
 //! play, every month, to cents, a half away from nought, as spreadsheets round; sums are sums of those. Work that is spread over months
 //! adds up to what it costs in all, since each month gets what the sum so far lacks.
 
@@ -9,6 +9,10 @@ use super::model::DRIVERS;
 use super::scenario::Dated;
 use crate::{DriverKind, Workbook};
 use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Places after the point of buyers, and of how much of an effect is there: where a buyer pays a million a month, the last
+/// place pays a ten-thousandth of a cent.
+const PLACES: u32 = 12;
 
 /// What is in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,10 +68,60 @@ impl PlayMonths {
         let rows = workbook.driver_effects.iter().filter(|row| row.play == play.play.id);
         let changes = rows.map(|row| {
             let likely = decimal(row.likely);
-            let there = ramp.iter().map(|ramp| likely * ramp).collect();
+            let there = ramp.iter().map(|ramp| part(likely * ramp)).collect();
             Change { driver: row.driver.place(), relative: row.relative, there }
         });
         Self { changes: changes.collect(), costs: costs(workbook, play) }
+    }
+}
+
+/// What several plays do together, month by month, to every business alike.
+struct Together {
+    /// The drivers that one of them changes, each once.
+    changes: Vec<DriverMonths>,
+    costs: Vec<Decimal>,
+}
+
+/// What plays add to one driver, month by month.
+struct DriverMonths {
+    driver: usize,
+    /// In parts of what the driver is without them.
+    relative: Vec<Decimal>,
+    /// In the driver's own unit.
+    absolute: Vec<Decimal>,
+}
+
+impl Together {
+    fn of(count: usize, plays: &[&PlayMonths]) -> Self {
+        let mut together = Self { changes: Vec::new(), costs: vec![Decimal::ZERO; count] };
+        for play in plays {
+            add(&mut together.costs, &play.costs);
+            for change in &play.changes {
+                together.add(count, change);
+            }
+        }
+        together
+    }
+
+    fn add(&mut self, count: usize, change: &Change) {
+        let found = self.changes.iter().position(|row| row.driver == change.driver);
+        let place = found.unwrap_or(self.changes.len());
+        if found.is_none() {
+            let none = vec![Decimal::ZERO; count];
+            self.changes.push(DriverMonths {
+                driver: change.driver,
+                relative: none.clone(),
+                absolute: none,
+            });
+        }
+        let row = &mut self.changes[place];
+        add(if change.relative { &mut row.relative } else { &mut row.absolute }, &change.there);
+    }
+}
+
+fn add(sums: &mut [Decimal], terms: &[Decimal]) {
+    for (sum, term) in sums.iter_mut().zip(terms) {
+        *sum += term;
     }
 }
 
@@ -98,19 +152,16 @@ fn costs(workbook: &Workbook, play: &Dated<'_>) -> Vec<Decimal> {
 /// So many months of a case with some businesses and plays. Within the limits of a workbook no sum comes near the
 /// largest decimal.
 pub(super) fn months(count: u16, businesses: &[Figures], plays: &[&PlayMonths]) -> Vec<Month> {
-    let mut months = vec![Month::default(); usize::from(count)];
-    for play in plays {
-        for (month, cost) in months.iter_mut().zip(&play.costs) {
-            month.plays += cost;
-        }
-    }
+    let together = Together::of(usize::from(count), plays);
+    let mut months: Vec<Month> =
+        together.costs.iter().map(|cost| Month { plays: *cost, ..Month::default() }).collect();
     let ranges: Vec<(Decimal, Decimal)> = DriverKind::ALL
         .iter()
         .map(|kind| kind.range())
         .map(|(low, high)| (decimal(low), decimal(high)))
         .collect();
     for business in businesses {
-        add_business(business, &ranges, plays, &mut months);
+        add_business(business, &ranges, &together, &mut months);
     }
     months
 }
@@ -118,20 +169,18 @@ pub(super) fn months(count: u16, businesses: &[Figures], plays: &[&PlayMonths]) 
 fn add_business(
     Figures(figures): &Figures,
     ranges: &[(Decimal, Decimal)],
-    plays: &[&PlayMonths],
+    together: &Together,
     months: &mut [Month],
 ) {
     let mut buyers = figures[DriverKind::Buyers.place()];
+    let mut now = *figures;
     for (index, month) in months.iter_mut().enumerate() {
-        let mut now = *figures;
-        for change in plays.iter().flat_map(|play| &play.changes) {
-            let there = change.there[index];
-            let added = if change.relative { figures[change.driver] * there } else { there };
-            now[change.driver] += added;
-        }
-        // Only once all are added: what one takes too much another may give back.
-        for (figure, (low, high)) in now.iter_mut().zip(ranges) {
-            *figure = (*figure).clamp(*low, *high);
+        for change in &together.changes {
+            let given = figures[change.driver];
+            let (low, high) = ranges[change.driver];
+            // Within its range only once all are added: what one takes too much another may give back.
+            let sum = given + given * change.relative[index] + change.absolute[index];
+            now[change.driver] = sum.clamp(low, high);
         }
         let [_, new, revenue, margin, service, churn, acquisition] = now;
         let revenue = buyers * revenue;
@@ -141,8 +190,14 @@ fn add_business(
         month.margin += cents(revenue * margin);
         month.service += cents(buyers * service);
         month.acquisition += cents(new * acquisition);
-        buyers = buyers * (Decimal::ONE - churn) + new;
+        buyers = part(buyers * (Decimal::ONE - churn) + new);
     }
+}
+
+/// A part of something, to so many places that none is ever seen in a cent; left alone, digits grow with each month
+/// until every product has to be cut to what a decimal holds, which takes most of the time.
+fn part(amount: Decimal) -> Decimal {
+    amount.round_dp(PLACES)
 }
 
 /// Money as it is paid: whole cents, a half away from nought.
