@@ -2491,6 +2491,10 @@ lane: LaneId,
  */
 stage_name: string, 
 /**
+ * The name of the stage that it is a part of, if it is one.
+ */
+part_of: string | null, 
+/**
  * What the lane is called.
  */
 lane_name: string, 
