@@ -18,12 +18,11 @@ export function isToldInDialog({ id, tone }: Notice): boolean {
   return tone === 'warn' && notices.toldBehind !== null && id > notices.toldBehind;
 }
 
-/** Says refusals from now on in a dialog; gives how to end that, when what was read there goes with it. */
+/** Says refusals from now on in a dialog; gives how to end that. */
 export function tellInDialog(): () => void {
   const before = notices.toldBehind;
-  notices.toldBehind = Math.max(before ?? 0, ...notices.passing.map(({ id }) => id));
+  notices.toldBehind = next - 1;
   return () => {
-    notices.passing = notices.passing.filter((notice) => !isToldInDialog(notice));
     notices.toldBehind = before;
   };
 }
