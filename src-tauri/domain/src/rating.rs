@@ -68,6 +68,9 @@ fn raters(workbook: &Workbook, expected: &Expected<'_>) -> Vec<Respondent> {
 /// How many answers with names made way for voices.
 fn set_aside(workbook: &Workbook, stages: &[StageReading]) -> usize {
     let now = Now::of(workbook);
+    if !now.has_voices() {
+        return 0;
+    }
     let stages: HashSet<&StageId> = stages.iter().map(|reading| &reading.stage.id).collect();
     workbook.ratings.iter().filter(|row| stages.contains(&row.stage) && !now.counts(row)).count()
 }

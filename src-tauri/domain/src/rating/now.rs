@@ -25,6 +25,11 @@ impl<'a> Now<'a> {
         Self { voices, voiced }
     }
 
+    /// Whether there are any voices in the workbook.
+    pub(crate) fn has_voices(&self) -> bool {
+        !self.voices.is_empty()
+    }
+
     /// Whether voices speak of a stage.
     pub(crate) fn is_voiced(&self, stage: &StageId) -> bool {
         self.voiced.contains(stage)

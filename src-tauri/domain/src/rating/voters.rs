@@ -146,19 +146,26 @@ impl<'a> Expected<'a> {
     pub(super) fn of(workbook: &'a Workbook, map: Option<&JourneyMap>) -> Self {
         let now = Now::of(workbook);
         let named = workbook.respondents.iter().filter(|row| !row.anonymous).map(|row| &row.id).collect();
-        let stages: HashSet<_> =
-            map.map_or_else(HashSet::new, |map| workbook.stages_of(&map.id).map(|stage| &stage.id).collect());
-        let of_map = || workbook.ratings.iter().filter(|row| stages.contains(&row.stage));
-        let (voiced, rated): (Vec<_>, Vec<_>) =
-            of_map().filter(|row| now.counts(row)).partition(|row| now.is_voiced(&row.stage));
-        let mut voices: HashSet<_> = voiced.into_iter().map(|row| &row.respondent).collect();
-        let rated = rated.into_iter().map(|row| &row.stage).collect();
-        let revealed =
-            |row: &&Round| map.is_some_and(|map| row.map == map.id) && row.state == RoundState::Revealed;
-        let last = workbook.rounds.iter().rev().find(revealed).filter(|round| round.anonymous);
-        let asked = workbook.ballots.iter().filter(|row| last.is_some_and(|round| row.round == round.id));
-        voices.extend(asked.map(|row| &row.respondent));
-        Self { now, named, voices, rated, anonymous: last.is_some() }
+        let (mut voices, mut rated) = (HashSet::new(), HashSet::new());
+        let mut anonymous = false;
+        // Mostly there are no voices, and then sixty thousand ratings need not be looked at.
+        if let Some(map) = map.filter(|_| now.has_voices()) {
+            let stages: HashSet<_> = workbook.stages_of(&map.id).map(|stage| &stage.id).collect();
+            for row in workbook.ratings.iter().filter(|row| stages.contains(&row.stage) && now.counts(row)) {
+                if now.is_voiced(&row.stage) {
+                    voices.insert(&row.respondent);
+                } else {
+                    rated.insert(&row.stage);
+                }
+            }
+            let revealed = |row: &&Round| row.map == map.id && row.state == RoundState::Revealed;
+            if let Some(last) = workbook.rounds.iter().rev().find(revealed).filter(|round| round.anonymous) {
+                anonymous = true;
+                let asked = workbook.ballots.iter().filter(|row| row.round == last.id);
+                voices.extend(asked.map(|row| &row.respondent));
+            }
+        }
+        Self { now, named, voices, rated, anonymous }
     }
 
     /// Whether it is voices who are asked about a stage.
