@@ -284,6 +284,10 @@ it('a map that cannot be read whole is presented slide by slide, each with its h
   await slide(1).waitFor();
   await page.keyboard.press('ArrowUp');
   await slide(1).waitFor();
+  await page.keyboard.press('End');
+  await slide(2).waitFor();
+  await page.keyboard.press('Home');
+  await slide(1).waitFor();
   await page.keyboard.press('Escape');
   await until(() => page.locator('.present').count(), (count) => count === 0, 'left');
 });

@@ -8,9 +8,9 @@ use std::collections::HashMap;
 const LISTED: usize = 50;
 
 /// The required cells that are empty, guessed, or past their day of review, and how many there are in all. Parts of stages
-/// are detail that nothing requires: of their cells those are listed in which something stands, or for which
-/// somebody answers. Where a stage matters most and we know least stands first: by importance × (1 − confidence weight), then in the
-/// order of the journey.
+/// are detail that nothing requires: of their cells those are listed in which something stands, or for which somebody
+/// answers. Where a stage matters most and we know least stands first: by importance × (1 − confidence weight), then in
+/// the order of the journey.
 pub(super) fn missing(
     stages: &[StageReading],
     lanes: &[Lane],
