@@ -309,7 +309,8 @@ it('of the ratings of two hundred stages only what is in view is drawn, wherever
   await press('Control+End');
   const last = page.locator('[data-dots] td[aria-label^="Stage 200, satisfaction"]');
   await last.locator('svg').first().waitFor();
-  expect(await first.locator('svg').count()).toBe(0);
+  // What left the view is told of a moment later.
+  await until(() => first.locator('svg').count(), (count) => count === 0, 'nothing drawn out of view');
   expect(await strips.count()).toBeLessThan(100);
   // What is taken back and done again is drawn as well, and one stands there again.
   await press('Control+z');

@@ -240,6 +240,25 @@ it('a missing place in a hidden lane is said to be hidden, and is seen once one 
   await until(async () => (await look()).map.lanes.find(({ id }) => id === lane.id)?.hidden, (hidden) => hidden === true, 'hidden again');
 });
 
+it('what is unsure in a part of a stage is missing, too, and is seen once one goes there, though it was folded away', async () => {
+  const { page } = screen;
+  const { map } = await look();
+  const [whole, part] = map.stages.map(({ stage }) => stage);
+  const lane = map.lanes.find(({ name, hidden }) => !hidden && map.missing.every(({ lane_name }) => lane_name !== name));
+  if (whole === undefined || part === undefined || lane === undefined) throw new Error('the sample has no such place');
+  await edit({ edit: 'nest_stage', stage: part.id, within: whole.id });
+  await edit({ edit: 'assign_cell', stage: part.id, lane: lane.id, owner: 'Ana of Support', review: '2020-01-31' });
+  await edit({ edit: 'collapse_stage', stage: whole.id, collapsed: true });
+  await screen.ask('ratings');
+  await screen.ask('journey');
+  await page.keyboard.press('F8');
+  const dialog = page.getByRole('dialog');
+  const entry = dialog.locator('section').filter({ hasText: 'Ana of Support' }).getByRole('button');
+  await entry.filter({ hasText: `(part of ${whole.name})` }).first().click();
+  await dialog.waitFor({ state: 'detached' });
+  await until(() => page.locator('textarea.here').getAttribute('aria-label'), (label) => label?.includes(part.name) === true, 'the cell of the part');
+});
+
 it('a segment is renamed and removed where segments are chosen', async () => {
   const { page } = screen;
   await page.keyboard.press('F6');

@@ -257,6 +257,41 @@ it('presenting shows one finding after another and leaves by Escape', async () =
   await page.locator('main[data-screen="plan"]').waitFor();
 });
 
+it('a map that cannot be read whole is presented slide by slide, each with its heads', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  const text = 'Asks the account manager for a quote, waits two weeks and compares it with what a competitor offers';
+  const rows = [['Lane', ...Array.from({ length: 12 }, (_, stage) => `Stage ${stage + 1}`)], ...Array.from({ length: 8 }, (_, lane) => [`Lane ${lane + 1}`, ...Array<string>(12).fill(`"${text}"`)])];
+  const path = join(screen.home, 'large.csv');
+  writeFileSync(path, rows.map((row) => row.join(',')).join('\n'));
+  await page.goto(`${page.url().split('?')[0] ?? ''}?file=${encodeURIComponent(path)}`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Import 1 map', exact: true }).click();
+  await page.locator('main[data-screen="journey"]').waitFor();
+  await page.keyboard.press('F5');
+  const slide = (number: number) => page.locator(`.present [data-slide="${number}"]`);
+  await slide(1).getByText('Stage 1', { exact: true }).waitFor();
+  await page.locator('.present footer').getByText('Slide 1 of 2').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await slide(2).getByText('Stage 12', { exact: true }).waitFor();
+  await slide(2).getByText('Lane 1', { exact: true }).waitFor();
+  await page.keyboard.press(' ');
+  await page.locator('.present [data-dots], .present .empty').first().waitFor();
+  // Back to where the map was left: at its end.
+  await page.keyboard.press('ArrowLeft');
+  await slide(2).waitFor();
+  await page.keyboard.press('PageUp');
+  await slide(1).waitFor();
+  await page.keyboard.press('ArrowUp');
+  await slide(1).waitFor();
+  await page.keyboard.press('End');
+  await slide(2).waitFor();
+  await page.keyboard.press('Home');
+  await slide(1).waitFor();
+  await page.keyboard.press('Escape');
+  await until(() => page.locator('.present').count(), (count) => count === 0, 'left');
+});
+
 it('in a narrow window the inspector gives way to the thing, is asked for, and goes by Escape', async () => {
   await openSample('northwind');
   const { page } = screen;

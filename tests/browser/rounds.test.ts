@@ -13,7 +13,7 @@ type Round = {
   round: { id: string; name: string; state: string; anonymous: boolean }; voters: Voter[]; conflicts: number;
   results: { name: string; scores: Score[] }[] | null; compared: { changed: number; pairs: number; stable: boolean } | null;
 };
-type Ratings = { view: { reading: { respondents: { id: string; name: string; anonymous: boolean }[]; stages: { stage: { id: string; name: string }; scores: Score[] }[]; rounds: Round[]; weights: { role: string; weight: number }[] } } };
+type Ratings = { view: { reading: { respondents: { id: string; name: string; anonymous: boolean }[]; stages: { stage: { id: string; name: string; map: string }; scores: Score[] }[]; rounds: Round[]; weights: { role: string; weight: number }[] } } };
 const ratings = async () => (await screen.call<Ratings>('view', { focus: { screen: 'ratings', map: null, offering: null } })).view.reading;
 const lastRound = async () => (await ratings()).rounds.at(-1);
 const change = (edit: object) => screen.call<{ created: string[] }>('edit', { edit, focus: { screen: 'ratings', map: null, offering: null } });
@@ -259,4 +259,107 @@ it('ballots go out as files, come back in any order, and of two that differ one 
   expect((await ratings()).stages[0]?.scores[0]?.opinions.map(([, score]) => score)).toEqual([5]);
   // Fewer than three: dots and no verdict.
   expect(await page.locator('[data-dots] rect').count()).toBe(0);
+});
+
+it('a ballot asked for as an import goes to its round, and where none is open it is said what to do', async () => {
+  const page = await workshop(['Finds us']);
+  await begin(page, ['Ann']);
+  const round = (await lastRound())?.round.id;
+  await screen.call('write_ballots', { round, folder: screen.home });
+  const sheet = readdirSync(screen.home).find((name) => name.endsWith('.json') && name.includes('Ann')) ?? '';
+  const blank: { stages: { stage: string }[] } = JSON.parse(readFileSync(join(screen.home, sheet), 'utf8'));
+  const path = join(screen.home, 'ann.json');
+  const fill = (score: number) => {
+    const votes = blank.stages.map(({ stage }) => ({ stage, aspect: 'retention', score, comment: '' }));
+    writeFileSync(path, JSON.stringify({ ...blank, votes }));
+  };
+  fill(4);
+  const ask = async () => {
+    page.once('dialog', (dialog) => void dialog.accept(path));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('into this workbook');
+    await page.getByRole('option', { name: /Import into this workbook/ }).waitFor();
+    await page.keyboard.press('Enter');
+  };
+  const dialog = page.getByRole('dialog', { name: 'Ballots that came back', exact: true });
+  await ask();
+  await dialog.getByRole('button', { name: 'Take 1 ballot', exact: true }).click();
+  await until(lastRound, (now) => now?.voters[0]?.state === 'handed_in', 'the ballot');
+  await reveal(page);
+  fill(3);
+  await ask();
+  await dialog.locator('[data-outcome="refused"]').getByText('Begin another round.').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  // Without its workbook it is no journey either.
+  await page.keyboard.press('Control+w');
+  await page.goto(`${page.url().split('?')[0] ?? ''}?file=${encodeURIComponent(path)}`);
+  await page.getByRole('dialog').getByText('is a ballot of Clientline, and no journey').waitFor();
+});
+
+it('voices take the place of names, what makes way is said before the reveal, and nobody counts twice', async () => {
+  const page = await workshop(['Finds us', 'Buys']);
+  const stages = (await ratings()).stages.map(({ stage }) => stage.id);
+  const people: string[] = [];
+  for (const name of ['Ann', 'Bo', 'Cy', 'Di']) {
+    const { created } = await change({ edit: 'add_respondent', name, role: '', side: 'ours' });
+    people.push(...created);
+    for (const stage of stages) await change({ edit: 'rate', respondent: created[0], stage, aspect: 'retention', opinion: { score: 2 } });
+  }
+  const voted = async (round: Round | undefined, who: number, stage: number, score: number) => {
+    const ballot = round?.voters[who]?.ballots[0]?.ballot;
+    await change({ edit: 'vote', ballot, stage: stages[stage], aspect: 'retention', opinion: { score } });
+  };
+  const again = async () => {
+    await screen.ask('journey');
+    await screen.ask('ratings');
+  };
+  const map = (await ratings()).stages[0]?.stage.map;
+  await change({ edit: 'begin_round', map, name: 'Voices', begun: '2026-11-23', raters: { anonymous: 4 } });
+  for (const who of [0, 1, 2, 3]) await voted(await lastRound(), who, 0, 5);
+  await again();
+  await page.locator('[data-reveal]').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('4 earlier answers to the same stages no longer count').waitFor();
+  await dialog.getByRole('button', { name: 'Reveal', exact: true }).click();
+  await page.locator('[data-set-aside]').getByText('4 answers with names no longer count').waitFor();
+  expect((await ratings()).stages.map(({ scores }) => scores[1]?.n)).toEqual([4, 4]);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+
+  // Where voices speak, nobody adds a name.
+  await page.locator('[data-rate-as]').selectOption({ label: 'Ann' });
+  await screen.dots('Finds us', 1).click();
+  await page.keyboard.press('3');
+  await page.locator('.notice.warn').getByText('was rated anonymously').waitFor();
+
+  // In a round by name it is said of whom something counts no more.
+  const raters = { named: people.map((respondent) => ({ respondent, phases: [] })) };
+  await change({ edit: 'begin_round', map, name: 'Names', begun: '2026-11-23', raters });
+  await voted(await lastRound(), 0, 0, 3);
+  await again();
+  await page.locator('[data-reveal]').click();
+  await dialog.getByText('Ann left 5 of 6 unanswered: one earlier answer there no longer counts.').waitFor();
+  await dialog.getByText('4 answers of voices without names make way').waitFor();
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Reveal', exact: true }).click();
+  await until(ratings, ({ stages: [first, second] }) => first?.scores[1]?.n === 4 && second?.scores[1]?.n === 3, 'names again');
+  expect(await page.locator('[data-set-aside]').count()).toBe(0);
+});
+
+it('whoever is typed among the respondents is added by Done, and a name that is refused is said once', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('ratings');
+  await page.locator('[data-respondents]').click();
+  const dialog = page.getByRole('dialog');
+  const [known] = (await ratings()).respondents;
+  await dialog.getByLabel('Name of a new respondent', { exact: true }).fill(known?.name ?? '');
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
+  await dialog.getByRole('alert').filter({ hasText: known?.name ?? '' }).waitFor();
+  expect(await page.locator('.notice:visible').count()).toBe(0);
+  await dialog.getByLabel('Name of a new respondent', { exact: true }).fill('Zoe');
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect((await ratings()).respondents.map(({ name }) => name)).toContain('Zoe');
+  expect(await page.locator('.notice').count()).toBe(0);
 });

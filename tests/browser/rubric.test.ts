@@ -112,6 +112,35 @@ it('a single level of the target is set, the others make up for it, and what can
   expect(await screen.accessibilityFaults()).toEqual([]);
 });
 
+it('a level is answered by its sentence, and a weight that is refused stands no longer where it was typed', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const row = page.locator('aside .row-of').first();
+  await row.locator('.name').click();
+  const sentence = row.locator('button.sentence[aria-pressed="false"]').last();
+  const before = (await rubric()).dimensions[0]?.level;
+  await sentence.click();
+  await until(rubric, ({ dimensions }) => dimensions[0]?.level !== before, 'another level');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+
+  const weight = row.getByLabel('Weight, 0 to 10', { exact: true });
+  const held = await weight.inputValue();
+  const refusals = page.locator('.notice.warn').filter({ hasText: '99' });
+  await weight.fill('99');
+  await weight.press('Tab');
+  await refusals.waitFor();
+  await until(() => weight.inputValue(), (shown) => shown === held, 'what the workbook holds');
+  // As long as one is at it, it can be mended; left as it is, it is not asked for again.
+  await weight.fill('99');
+  await weight.press('Enter');
+  await until(() => weight.getAttribute('aria-invalid'), (invalid) => invalid === 'true', 'refused');
+  expect(await weight.inputValue()).toBe('99');
+  await refusals.getByRole('button').click();
+  await until(() => weight.inputValue(), (shown) => shown === held, 'what the workbook holds');
+  expect(await refusals.count()).toBe(0);
+});
+
 it('pins are dropped blind, one after the other, and shown at the end', async () => {
   await openSample('northwind');
   const { page } = screen;

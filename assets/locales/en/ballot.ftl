@@ -49,6 +49,8 @@ ballot-answer = Answer { $number }
 
 desk-no-round-open = No round of rating is open on this map
     .next = Begin a round, then pass the laptop.
+desk-is-ballot = “{ $file }” is a ballot of Clientline, and no journey
+    .next = Open the workbook that it belongs to and drop it there, or take it from “Ballots as files” while its round is open.
 desk-no-ballot-to-take = None of these files holds a ballot that can be taken
     .next = Each file says why; correct it or ask for it again.
 desk-no-ballot-to-write = Every ballot of “{ $round }” has been handed in

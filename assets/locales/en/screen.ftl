@@ -564,12 +564,35 @@ screen-reveal-late = { $more ->
 }
 screen-reveal-named = All answers become ratings with their names, for everybody to see, and the round is closed.
 screen-reveal-anonymous = All answers become ratings of voices without names, and the round is closed.
+screen-reveal-forgone = { $name } left { $open } of { $asked } unanswered: { $forgone ->
+    [one] one earlier answer there no longer counts.
+   *[other] { $forgone } earlier answers there no longer count.
+}
+screen-reveal-forgone-more = { $people ->
+    [one] One person more left something unanswered
+   *[other] { $people } more left something unanswered
+}: { $forgone ->
+    [one] one earlier answer there no longer counts.
+   *[other] { $forgone } earlier answers there no longer count.
+}
+screen-reveal-gives-way-named = { $count ->
+    [one] One answer of voices without names makes way, since nobody knows whose it is. It stays with its round.
+   *[other] { $count } answers of voices without names make way, since nobody knows whose they are. They stay with their rounds.
+}
+screen-reveal-gives-way-anonymous = { $count ->
+    [one] One earlier answer to the same stages no longer counts, whoever gave it, so that nobody counts twice. It is kept.
+   *[other] { $count } earlier answers to the same stages no longer count, whoever gave them, so that nobody counts twice. They are kept.
+}
 screen-show-earlier = Show earlier answers
 screen-hide-earlier = Hide earlier answers
 screen-quiet = Ballots are being filled in
 screen-quiet-hint = What was said before is kept out of sight, so that nobody is led by it.
 screen-which-answers = Which answers are shown
 screen-answers-now = Answers of now
+screen-set-aside = { $count ->
+    [one] One answer with a name no longer counts: voices without names have spoken of its stage since, and nobody knows whose they are. It is kept, and counts again if they make way.
+   *[other] { $count } answers with names no longer count: voices without names have spoken of their stages since, and nobody knows whose they are. They are kept, and count again if those make way.
+}
 screen-past-hint = Choose a cell to see who said what.
 screen-past-title = What was said in { $round }
 screen-past-round = { $round }, begun { $day }, as it was revealed.

@@ -49,6 +49,8 @@ ballot-answer = 第 { $number } 个回答
 
 desk-no-round-open = 这张旅程图没有正在进行的评分轮
     .next = 先开始一轮，再传递电脑。
+desk-is-ballot = “{ $file }”是 Clientline 的评分表，不是旅程
+    .next = 打开它所属的工作簿，把它拖放到那里；或者在那一轮进行时从“评分表文件”里收取。
 desk-no-ballot-to-take = 这些文件中没有可以收取的评分表
     .next = 每个文件都说明了原因；请更正或重新索取。
 desk-no-ballot-to-write = “{ $round }”的评分表都已交回

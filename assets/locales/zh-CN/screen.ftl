@@ -496,12 +496,17 @@ screen-reveal-late = { $more ->
 }
 screen-reveal-named = 所有回答连同姓名成为评分，人人可见，这一轮随之结束。
 screen-reveal-anonymous = 所有回答成为不具名的声音的评分，这一轮随之结束。
+screen-reveal-forgone = { $name }有 { $open } 题未答（共 { $asked } 题）：以前在这些题上的 { $forgone } 个回答不再计算。
+screen-reveal-forgone-more = 另有 { $people } 人有题未答：以前在这些题上的 { $forgone } 个回答不再计算。
+screen-reveal-gives-way-named = 不具名的声音的 { $count } 个回答不再计算，因为没有人知道是谁的。它们仍保留在各自的轮次里。
+screen-reveal-gives-way-anonymous = 对同样阶段的 { $count } 个以前的回答，无论是谁给的，都不再计算，以免有人被算两次。它们会保留。
 screen-show-earlier = 显示以前的回答
 screen-hide-earlier = 隐藏以前的回答
 screen-quiet = 正在填写评分表
 screen-quiet-hint = 以前说过的暂不显示，以免影响任何人。
 screen-which-answers = 显示哪些回答
 screen-answers-now = 现在的回答
+screen-set-aside = { $count } 个具名的回答不再计算：此后有不具名的声音评过同样的阶段，而没有人知道是谁的声音。这些回答会保留，那些声音让位之后重新计算。
 screen-past-hint = 选择一格，查看谁说了什么。
 screen-past-title = { $round }中的看法
 screen-past-round = { $round }，{ $day } 开始，揭晓时的样子。

@@ -60,6 +60,16 @@ fn curves_of_few_and_many_stages_can_be_read() {
 }
 
 #[test]
+fn a_long_name_of_a_stage_takes_the_lines_that_it_needs() {
+    let mut reading = ratings(7);
+    let name = "What they would have needed to know about us before they asked for it, and who told them so";
+    name.clone_into(&mut reading.stages[2].stage.name);
+    let scene = slide(&reading, &english());
+    assert_eq!(faults(&scene), Vec::<String>::new());
+    assert!(texts(&scene).iter().any(|(_, _, words)| words.replace(" / ", " ") == name));
+}
+
+#[test]
 fn no_line_runs_through_a_stage_with_too_few_answers() {
     // Every third stage, from the second on, has two answers on retention.
     let scene = slide(&ratings(5), &english());

@@ -160,6 +160,65 @@ fn twelve_stages_with_eight_lanes_of_real_words_stand_whole_on_two_slides() {
     }
 }
 
+/// Sentences as people write them into cells, of about a hundred letters each.
+const SENTENCES: [&str; 7] = [
+    "Asks the account manager for a quote, waits two weeks and compares it with what a competitor offers",
+    "Sends a spreadsheet with last year’s orders and hopes that somebody finds out why the invoices differ",
+    "Reads the contract with legal and purchasing, who want other terms for liability, data and notice",
+    "Nobody knows who answers after the handover, so every question goes to the consultant who sold it",
+    "Trains forty people in three countries on a version that changes again before the first site is live",
+    "Calls the hotline, explains the same problem to three people and in the end asks a friend who knows it",
+    "Wants to see what the others in the trade have got out of it before the board decides about a renewal",
+];
+
+#[test]
+fn twelve_stages_with_eight_lanes_of_a_hundred_letters_each_stand_on_two_slides() {
+    let lanes = [
+        "What the buyer does",
+        "What they want to reach",
+        "Touchpoints and channels",
+        "What we do for them",
+        "Tailored by hand",
+        "Pain points",
+        "What we could do better",
+        "Open questions",
+    ];
+    let reading = journey(12, &lanes, |stage, lane| SENTENCES[(stage * 3 + lane * 2) % 7].to_owned());
+    let slides = slides(&reading, &english());
+    assert_eq!(slides.len(), 2);
+    let written = written(&slides);
+    assert!(!written.contains('…'));
+    for sentence in SENTENCES {
+        assert!(written.contains(&sentence.replace(' ', "")), "{sentence}");
+    }
+}
+
+#[test]
+fn the_longest_names_are_whole() {
+    for (language, name) in [
+        (Language::English, "What they would have needed to know about us, ".repeat(5)),
+        (Language::Chinese, "他们本来需要知道的事情".repeat(20)),
+    ] {
+        let name: String = name.chars().take(199).collect();
+        let lanes: Vec<String> = (0..4).map(|lane| format!("{lane}{name}")).collect();
+        let lanes: Vec<&str> = lanes.iter().map(String::as_str).collect();
+        let mut reading = journey(6, &lanes, short);
+        for (place, stage) in reading.map.as_mut().unwrap().stages.iter_mut().enumerate() {
+            stage.stage.name = format!("{place}{name}");
+        }
+        let style = Style::new(Theme::Light, language);
+        let slides = slides(&reading, &style);
+        let written = written(&slides);
+        assert!(!written.contains('…'), "{written}");
+        for place in 0..6 {
+            assert!(written.contains(&format!("{place}{name}").replace(' ', "")));
+        }
+        let scene = charts::journey(&reading, Ratings::Rows, &style, Size { width: 1100.0, height: 700.0 });
+        assert_eq!(faults(&scene), Vec::<String>::new());
+        assert!(texts(&scene).iter().all(|(_, _, words)| !words.contains('…')));
+    }
+}
+
 #[test]
 fn a_cell_too_high_for_a_slide_goes_on_over_the_next() {
     let long: String = (0..300).map(|number| format!("word{number} ")).collect();

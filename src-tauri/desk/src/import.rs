@@ -183,6 +183,9 @@ fn workbook(path: &Path, bytes: &[u8]) -> Result<Option<Workbook>, Failure> {
 
 fn drafts(path: &Path, bytes: &[u8], language: Language, options: &Options) -> Result<Import, Failure> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if imports::ballot::read(bytes, &name).is_ok() {
+        return Err(Failure::refusal(Message::new("desk-is-ballot").with("file", name.as_ref())));
+    }
     Ok(imports::read(bytes, &name, language, options)?)
 }
 

@@ -19,8 +19,8 @@ pub(crate) use coverage::{READY, coverage, measured};
 
 use crate::reading::{CellReading, JourneyReading, MapReading, MeasureReading, ScoreReading, StageReading};
 use crate::{
-    Cell, Confidence, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId, Measure, OfferingKind, Stage,
-    StageId, Workbook, rating, text,
+    Cell, Confidence, Evidence, EvidenceId, JourneyMap, Lane, LaneId, MapId, Measure, OfferingKind,
+    RespondentId, Stage, StageId, Workbook, rating, text,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -93,7 +93,7 @@ fn read_map(workbook: &Workbook, map: &JourneyMap, today: &str) -> MapReading {
     if round.is_some() {
         facts.stages.iter_mut().flat_map(|stage| &mut stage.scores).for_each(ScoreReading::hide);
     }
-    let respondents = respondents(&facts.stages);
+    let respondents = respondents(workbook, &facts.stages);
     // What each of a hundred people said of two hundred stages is not shown here.
     facts.stages.iter_mut().flat_map(|stage| &mut stage.scores).for_each(|score| score.opinions.clear());
     let lanes: Vec<Lane> = workbook.lanes_of(&map.id).cloned().collect();
@@ -116,10 +116,15 @@ fn read_map(workbook: &Workbook, map: &JourneyMap, today: &str) -> MapReading {
     }
 }
 
-/// How many people rated any of these stages.
-fn respondents(stages: &[StageReading]) -> usize {
+/// How many people rated any of these stages: whoever spoke with a name may be one of the voices elsewhere.
+fn respondents(workbook: &Workbook, stages: &[StageReading]) -> usize {
     let opinions = stages.iter().flat_map(|stage| &stage.scores).flat_map(|score| &score.opinions);
-    opinions.map(|opinion| &opinion.respondent).collect::<HashSet<_>>().len()
+    let spoke: HashSet<&RespondentId> = opinions.map(|opinion| &opinion.respondent).collect();
+    let among = |anonymous: bool| {
+        let rows = workbook.respondents.iter().filter(|row| row.anonymous == anonymous);
+        rows.filter(|row| spoke.contains(&row.id)).count()
+    };
+    among(true).max(among(false))
 }
 
 /// What is measured, by stage and lane, on all maps.

@@ -41,6 +41,8 @@ pub enum Refusal {
     NotAnonymous { round: String },
     /// A voice of an anonymous round can have no other name, role or side.
     VoiceIsNobody { name: String },
+    /// An answer with a name to what voices without names speak of: somebody would count twice.
+    VoicesSpeak { stage: String },
     /// The ballot was handed in, set aside, or came as a file.
     BallotClosed { round: String },
     /// The ballot does not ask for the stage.
@@ -193,6 +195,7 @@ impl Refusal {
             Self::AnonymityDiffers { .. } => "anonymity_differs",
             Self::NotAnonymous { .. } => "not_anonymous",
             Self::VoiceIsNobody { .. } => "voice_is_nobody",
+            Self::VoicesSpeak { .. } => "voices_speak",
             Self::BallotClosed { .. } => "ballot_closed",
             Self::NotAsked { .. } => "not_asked",
             Self::PartNotRated { .. } => "part_not_rated",
@@ -290,6 +293,7 @@ impl Refusal {
                 .with("round", round.as_str()),
             Self::NotAnonymous { round } => said("refusal-not-anonymous").with("round", round.as_str()),
             Self::VoiceIsNobody { name } => said("refusal-voice-is-nobody").with("name", name.as_str()),
+            Self::VoicesSpeak { stage } => said("refusal-voices-speak").with("stage", stage.as_str()),
             Self::BallotClosed { round } => said("refusal-ballot-closed").with("round", round.as_str()),
             Self::NotAsked { stage, round } => {
                 said("refusal-not-asked").with("stage", stage.as_str()).with("round", round.as_str())

@@ -89,6 +89,7 @@ fn every_refusal_says_what_and_what_next() {
         Refusal::AnonymityDiffers { respondent: name(), round: name() },
         Refusal::NotAnonymous { round: name() },
         Refusal::VoiceIsNobody { name: name() },
+        Refusal::VoicesSpeak { stage: name() },
         Refusal::BallotClosed { round: name() },
         Refusal::NotAsked { stage: name(), round: name() },
         Refusal::PartNotRated { stage: name() },

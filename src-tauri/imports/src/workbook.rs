@@ -1,10 +1,11 @@
 //! The maps of another workbook, as drafts.
 
 use crate::import::{Import, Placement, Source};
+use domain::rating::ratings_now;
 use domain::{
     CellDraft, Confidence, Evidence, EvidenceDraft, EvidenceId, JourneyMap, Lane, LaneDraft, LaneId,
-    MapDraft, MeasureDraft, Message, RatingDraft, RespondentDraft, RespondentId, Stage, StageDraft, StageId,
-    Workbook,
+    MapDraft, MeasureDraft, Message, Rating, RatingDraft, RespondentDraft, RespondentId, Stage, StageDraft,
+    StageId, Workbook,
 };
 use std::collections::BTreeMap;
 
@@ -112,17 +113,16 @@ fn cells(
     drafts.into_values().collect()
 }
 
-/// The respondents with a name who rated these stages, and what they said.
+/// The respondents with a name who rated these stages, and what they said as far as it counts.
 fn opinions(
     workbook: &Workbook,
     stages: &BTreeMap<&StageId, usize>,
 ) -> (Vec<RespondentDraft>, Vec<RatingDraft>) {
-    let rates = |id: &RespondentId| {
-        workbook.ratings.iter().any(|rating| rating.respondent == *id && stages.contains_key(&rating.stage))
-    };
+    let given: Vec<&Rating> = ratings_now(workbook).filter(|row| stages.contains_key(&row.stage)).collect();
+    let rates = |id: &RespondentId| given.iter().any(|rating| rating.respondent == *id);
     let named: Vec<_> = workbook.respondents.iter().filter(|row| !row.anonymous && rates(&row.id)).collect();
     let people = places(named.iter().map(|row| &row.id));
-    let ratings = workbook.ratings.iter().filter_map(|rating| {
+    let ratings = given.into_iter().filter_map(|rating| {
         Some(RatingDraft {
             respondent: *people.get(&rating.respondent)?,
             stage: *stages.get(&rating.stage)?,

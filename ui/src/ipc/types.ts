@@ -2491,6 +2491,10 @@ lane: LaneId,
  */
 stage_name: string, 
 /**
+ * The name of the stage that it is a part of, if it is one.
+ */
+part_of: string | null, 
+/**
  * What the lane is called.
  */
 lane_name: string, 
@@ -3646,6 +3650,10 @@ answers: number,
  */
 possible: number, 
 /**
+ * Answers with names that count no more, since voices without names speak of their stages now.
+ */
+set_aside: number, 
+/**
  * Kendall's W over the stages by mean score of each respondent who rated all of them; nothing below
  * two such respondents or two stages.
  */
@@ -3916,6 +3924,12 @@ possible: number,
  * How many people have ballots that differ, of which one must be preferred before the round is revealed.
  */
 conflicts: number, 
+/**
+ * Answers of now that will count no more once it is revealed, without those that [`VoterReading::forgone`]
+ * counts or the same people give anew: what voices said and, before an anonymous round, what was said with
+ * names.
+ */
+gives_way: number, 
 /**
  * What the round said, stage by stage; nothing before it is revealed.
  */
@@ -4893,6 +4907,11 @@ phases: Array<Phase>,
  * How many answers they are asked for.
  */
 asked: number, 
+/**
+ * Answers of theirs that count now and will not once the round is revealed, since their ballot leaves open what
+ * they answered before. Of voices nobody knows what they said before.
+ */
+forgone: number, 
 /**
  * Their ballots: the one to fill in here, and those that came as files.
  */

@@ -3,7 +3,7 @@ import type { MissingCell } from '../ipc/types';
 import { byWhom, toMail } from './missing';
 
 const cell = (stage: string, role: string): MissingCell => ({
-  stage, lane: 'l', stage_name: stage, lane_name: 'Pains', filled: false, confidence: 'unknown', stale: false, ask: { id: 'ask-owner', args: { owner: role } },
+  stage, lane: 'l', stage_name: stage, part_of: null, lane_name: 'Pains', filled: false, confidence: 'unknown', stale: false, ask: { id: 'ask-owner', args: { owner: role } },
 });
 const who = ({ ask }: MissingCell) => String(ask.args.owner);
 

@@ -5,8 +5,8 @@ import { invitations, leftOut, named, nextNumber, phasesBefore } from './begin';
 const person = (id: string, anonymous = false): Respondent => ({ id, name: id, role: '', side: 'ours', anonymous });
 const round = (anonymous: boolean, ...voters: string[]): RoundReading => ({
   round: { id: 'r', map: 'm', name: 'Round 1', anonymous, state: 'revealed', begun: '' },
-  voters: voters.map((respondent) => ({ respondent, name: respondent, role: '', state: 'handed_in', code: null, phases: ['use'], asked: 3, ballots: [] })),
-  answers: 0, possible: 0, conflicts: 0, results: null, compared: null,
+  voters: voters.map((respondent) => ({ respondent, name: respondent, role: '', state: 'handed_in', code: null, phases: ['use'], asked: 3, forgone: 0, ballots: [] })),
+  answers: 0, possible: 0, conflicts: 0, gives_way: 0, results: null, compared: null,
 });
 const everybody = [person('ann'), person('bo'), person('voice', true)];
 

@@ -4,11 +4,11 @@ import { answersOf, closedHere, codeLines, handedIn, missing, rivalsOf } from '.
 
 const ballot = (id: string, more: Partial<BallotSummary> = {}): BallotSummary => ({ ballot: id, state: 'open', origin: '', answers: 0, ...more });
 const voter = (name: string, more: Partial<VoterReading> = {}): VoterReading => ({
-  respondent: name, name, role: '', state: 'waiting', code: 'ab1c', phases: [], asked: 21, ballots: [ballot(name)], ...more,
+  respondent: name, name, role: '', state: 'waiting', code: 'ab1c', phases: [], asked: 21, forgone: 0, ballots: [ballot(name)], ...more,
 });
 const round = (...voters: VoterReading[]): RoundReading => ({
   round: { id: 'r', map: 'm', name: 'Round 1', anonymous: false, state: 'open', begun: '' },
-  voters, answers: 0, possible: 0, conflicts: 0, results: null, compared: null,
+  voters, answers: 0, possible: 0, conflicts: 0, gives_way: 0, results: null, compared: null,
 });
 
 it('tells who is done and who is missing', () => {

@@ -49,14 +49,29 @@ async function chooseAndOpen(): Promise<void> {
 /** Asks for a file of another program, and shows what would become of it. */
 async function chooseAndPreview(into: Destination): Promise<void> {
   const path = await host().chooseFile(say('screen-import-title'), ['journey'], fileNames());
-  if (path !== null && path !== '') dialogs.importing = { path, into };
+  if (path === null || path === '') return;
+  if (await haveBallots([path])) dialogs.returned = [path];
+  else dialogs.importing = { path, into };
 }
 
-/** A file dropped on the window: into the workbook that is open, if it is one of another program. */
-export async function dropped(path: string): Promise<void> {
-  if (laptop.round !== null) return;
-  if (writable() && isForeign(path)) dialogs.importing = { path, into: 'open' };
+/** Files dropped on the window: ballots to their round, one of another program into the workbook that is open. */
+export async function dropped(paths: string[]): Promise<void> {
+  const [path] = paths;
+  if (laptop.round !== null || path === undefined) return;
+  if (await haveBallots(paths)) dialogs.returned = paths;
+  else if (writable() && isForeign(path)) dialogs.importing = { path, into: 'open' };
   else await openPath(path);
+}
+
+/** Whether there are ballots among some files, for the workbook that is open. */
+async function haveBallots(paths: string[]): Promise<boolean> {
+  if (!writable() || !paths.some((path) => /\.(xlsx|json)$/i.test(path))) return false;
+  try {
+    return (await desk.readBallots(paths)).files.some(({ check }) => check !== null);
+  } catch {
+    // Whatever is wrong with them is said where they are taken for something else.
+    return false;
+  }
 }
 
 /** Whether a file is one of another program, as far as its name tells. */

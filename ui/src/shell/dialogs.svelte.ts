@@ -10,4 +10,6 @@ export const dialogs = $state<{
   naming: Template | null;
   /** The file that may be imported, and where it was meant to go. */
   importing: { path: string; into: Destination } | null;
-}>({ panel: null, naming: null, importing: null });
+  /** The files of ballots that came back and may be taken. */
+  returned: string[];
+}>({ panel: null, naming: null, importing: null, returned: [] });

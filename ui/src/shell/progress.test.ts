@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Progress } from '../ipc/types';
-import { answered, screenAfter, screens } from './progress';
+import { answered, screenAfter, screens, slideAfter } from './progress';
 
 const nothing: Progress = {
   completeness: null, journey_ready: false, rated_stages: 0, stages: 0, position: null, target: null, provisional: false, plays: 0,
@@ -25,4 +25,10 @@ it('a provisional position does not answer the third question', () => {
 
 it('presenting stops at both ends', () => {
   expect([screenAfter('journey', -1), screenAfter('journey', 1), screenAfter('plan', 1)]).toEqual(['journey', 'ratings', 'plan']);
+});
+
+it('a map is turned slide by slide, and at either end it goes on', () => {
+  expect([slideAfter(0, 3, 1), slideAfter(2, 3, 1), slideAfter(0, 3, -1)]).toEqual([1, null, null]);
+  expect(slideAfter(Number.MAX_SAFE_INTEGER, 3, -1)).toBe(1);
+  expect(slideAfter(0, 0, 1)).toBeNull();
 });

@@ -17,3 +17,9 @@ export function screenAfter(screen: Screen, by: number): Screen {
   const at = Math.max(0, Math.min(screens.length - 1, screens.indexOf(screen) + by));
   return screens[at] ?? screen;
 }
+
+/** The slide so many on of a thing that is shown slide by slide; nothing where it ends. What is beyond the last is the last. */
+export function slideAfter(slide: number, slides: number, by: number): number | null {
+  const next = Math.min(slide, slides - 1) + by;
+  return next >= 0 && next < slides ? next : null;
+}

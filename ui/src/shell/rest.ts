@@ -17,3 +17,4 @@ export { default as SearchBar } from '../journey/SearchBar.svelte';
 export { default as Shortcuts } from './Shortcuts.svelte';
 export { default as Spectrum } from '../spectrum/Spectrum.svelte';
 export { default as SpectrumInspector } from '../spectrum/SpectrumInspector.svelte';
+export { default as TakeDialog } from '../rounds/TakeDialog.svelte';

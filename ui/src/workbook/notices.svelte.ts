@@ -6,9 +6,26 @@ export type Notice = { id: number; tone: 'done' | 'note' | 'warn'; message: Mess
 
 let next = 1;
 
-export const notices = $state<{ passing: Notice[]; broken: Failure | null }>({
-  passing: [], broken: null,
-});
+export const notices = $state<{
+  passing: Notice[];
+  broken: Failure | null;
+  /** Refusals newer than this one are said in the dialog that is open; nothing if none is. */
+  toldBehind: number | null;
+}>({ passing: [], broken: null, toldBehind: null });
+
+/** Whether a note is a refusal that is said in the dialog that is open, where it was caused. */
+export function isToldInDialog({ id, tone }: Notice): boolean {
+  return tone === 'warn' && notices.toldBehind !== null && id > notices.toldBehind;
+}
+
+/** Says refusals from now on in a dialog; gives how to end that. */
+export function tellInDialog(): () => void {
+  const before = notices.toldBehind;
+  notices.toldBehind = next - 1;
+  return () => {
+    notices.toldBehind = before;
+  };
+}
 
 /** How many notes stand at once; an older one gives way. */
 const AT_ONCE = 4;

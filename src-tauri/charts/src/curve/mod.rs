@@ -16,8 +16,10 @@ use domain::reading::{RatingsReading, StageReading};
 use domain::{Aspect, Message};
 use std::ops::Range;
 
-/// The names of the stages have no more lines than this.
-const NAME_LINES: usize = 3;
+/// The names of the stages have no more lines than this, and fewer where the curves need the room.
+const NAME_LINES: usize = 16;
+/// The fewest lines that the names of stages have room for, whatever the curves need.
+const FEWEST_LINES: usize = 3;
 /// From one baseline of a name to the next, em.
 const LEADING: f64 = 1.25;
 /// The height of the key under the panels, em.
@@ -38,7 +40,8 @@ pub fn curve(reading: &RatingsReading, style: &Style, size: Size) -> Scene {
     let aspects = rated(reading, style);
     let margin = em;
     let width = finite(size.width, 480.0).max(narrowest(reading.stages.len(), letters) + 2.0 * margin);
-    let least = count(aspects.len()) * LEAST * em + (2.0 + 1.3 * count(NAME_LINES) + KEY) * em + 2.0 * margin;
+    let least =
+        count(aspects.len()) * LEAST * em + (2.0 + 1.3 * count(FEWEST_LINES) + KEY) * em + 2.0 * margin;
     let height = finite(size.height, 160.0).max(if aspects.is_empty() { 0.0 } else { least });
     let lead = style.words.say(&reading.headline.lead);
     let base = Scene {
@@ -125,7 +128,12 @@ fn source(reading: &RatingsReading, style: &Style) -> String {
             reading.stages.iter().flat_map(|stage| &stage.scores).flat_map(|score| &score.opinions);
         opinions.any(|opinion| opinion.respondent == *id)
     };
-    let people = reading.respondents.iter().filter(|respondent| rating(&respondent.id)).count();
+    // Whoever spoke with a name may be one of the voices elsewhere.
+    let among = |anonymous: bool| {
+        let rows = reading.respondents.iter().filter(|respondent| respondent.anonymous == anonymous);
+        rows.filter(|respondent| rating(&respondent.id)).count()
+    };
+    let people = among(true).max(among(false));
     style.words.say(&Message::new(id).with("people", people))
 }
 
@@ -164,12 +172,24 @@ impl Chart<'_> {
         Panel { aspect: (aspect.0, aspect.1.as_str()), points, area, letters: self.letters }
     }
 
+    /// How many lines of a name leave the curves enough room.
+    fn name_lines(&self) -> usize {
+        let em = self.letters.em;
+        let curves = (count(self.aspects.len()) * LEAST + KEY + 0.6) * em;
+        let room = self.area.height - curves;
+        (FEWEST_LINES..=NAME_LINES)
+            .take_while(|lines| count(*lines) * LEADING * em <= room)
+            .last()
+            .unwrap_or(FEWEST_LINES)
+    }
+
     fn draw(&self) -> Vec<Item> {
         let em = self.letters.em;
+        let most = self.name_lines();
         let names: Vec<Vec<TextLine>> = self
             .stages
             .iter()
-            .map(|stage| set_balanced(&stage.stage.name, em, 600, self.column() - 0.8 * em, NAME_LINES))
+            .map(|stage| set_balanced(&stage.stage.name, em, 600, self.column() - 0.8 * em, most))
             .collect();
         let lines = names.iter().map(Vec::len).max().unwrap_or(1).max(1);
         let top = self.area.y + (count(lines) * LEADING + 0.6) * em;

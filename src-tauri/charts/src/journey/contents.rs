@@ -1,6 +1,7 @@
 //! What stands in a map, ready to be set: its columns and rows, and the words of each.
 
 use super::Ratings;
+use super::table::Widths;
 use crate::Style;
 use crate::sentence::Sentence;
 use crate::text::Measured;
@@ -20,6 +21,8 @@ pub(crate) struct Contents<'a> {
     pub(crate) aspects: Vec<(Aspect, String)>,
     /// How their ratings are shown.
     pub(crate) ratings: Ratings,
+    /// How wide its names are.
+    pub(crate) widths: Widths,
     /// Column by column, a cell for each lane.
     cells: Vec<CellWords<'a>>,
 }
@@ -61,7 +64,9 @@ impl<'a> Contents<'a> {
         };
         let aspects = Aspect::ALL.iter().filter(|aspect| rated(**aspect));
         let aspects = aspects.map(|aspect| (*aspect, aspect_name(*aspect, style)));
-        Self { columns, aspects: aspects.collect(), ratings, cells, lanes }
+        let widths =
+            Widths::of(lanes.iter().map(|lane| lane.name.as_str()), columns.iter().map(Column::name));
+        Self { columns, aspects: aspects.collect(), ratings, widths, cells, lanes }
     }
 
     /// A cell.

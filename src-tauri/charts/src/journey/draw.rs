@@ -2,7 +2,7 @@
 
 use super::contents::Contents;
 use super::scores::score;
-use super::table::{Grid, LEADING, PAD, Part, Row};
+use super::table::{Grid, Part, Row, Type};
 use crate::area::ASCENT;
 use crate::curve::{Panel, Point};
 use crate::draw::{fill, group, line, plain, rect, solid, text};
@@ -55,7 +55,7 @@ impl Drawing<'_> {
     /// The phases, each over its stages.
     fn phases(&self, items: &mut Vec<Item>) {
         let Self { contents, grid, area, style, .. } = self;
-        let (small, pad) = (grid.letters.small, PAD.0 * self.em());
+        let (small, pad) = (grid.letters.small, grid.letters.pad.0 * self.em());
         let shown = &contents.columns[grid.columns.clone()];
         let mut from = 0;
         while let Some(first) = shown.get(from) {
@@ -106,7 +106,7 @@ impl Drawing<'_> {
         let colors = self.style.colors;
         let parts = vec![
             plain(format!("{name}/ground"), outlined(place, Some(colors.sunken), colors.line)),
-            plain(format!("{name}/name"), words(lines.to_vec(), self.em(), 600, colors.ink, place)),
+            plain(format!("{name}/name"), words(lines.to_vec(), self.grid.letters, 600, colors.ink, place)),
         ];
         group(name, handle, say, parts)
     }
@@ -178,7 +178,8 @@ impl Drawing<'_> {
     /// The name of a respect, in the middle of its row.
     fn aspect_name(&self, (aspect, name): (Aspect, &str), place: Area) -> Item {
         let em = self.em();
-        let (lines, _) = set_lines_within(name, em, 600, place.width - 2.0 * PAD.0 * em, 1);
+        let inner = place.width - 2.0 * self.grid.letters.pad.0 * em;
+        let (lines, _) = set_lines_within(name, em, 600, inner, 1);
         let mut row = self.row_name(&format!("aspect/{}", aspect.as_str()), name, &lines, place);
         if let Shape::Group { items } = &mut row.shape
             && let Some(Shape::Text(text)) = items.last_mut().map(|item| &mut item.shape)
@@ -192,14 +193,15 @@ impl Drawing<'_> {
         let colors = self.style.colors;
         let parts = vec![
             plain(format!("{id}/ground"), outlined(place, Some(colors.sunken), colors.line)),
-            plain(format!("{id}/name"), words(lines.to_vec(), self.em(), 600, colors.ink_2, place)),
+            plain(format!("{id}/name"), words(lines.to_vec(), self.grid.letters, 600, colors.ink_2, place)),
         ];
         group(id, None, name.to_owned(), parts)
     }
 
     /// A cell: plain if known, with a bar at its left if believed, with a broken bar and slanted if guessed, a dash if unknown.
     fn cell(&self, column: usize, row: &Row, place: Area) -> Item {
-        let (em, colors) = (self.em(), self.style.colors);
+        let (letters, colors) = (self.grid.letters, self.style.colors);
+        let em = letters.em;
         let shown = self.grid.columns.start + column;
         let cell = self.contents.cell(shown, row.lane);
         let (stage, lane) =
@@ -209,7 +211,7 @@ impl Drawing<'_> {
             vec![plain(format!("{name}/ground"), outlined(place, Some(colors.surface), colors.line))];
         match &cell.words {
             None if row.lines.start == 0 => {
-                let dash = words(vec![set_line("–", em, 400)], em, 400, colors.ink_3, place);
+                let dash = words(vec![set_line("–", em, 400)], letters, 400, colors.ink_3, place);
                 parts.push(plain(format!("{name}/text"), dash));
             }
             None => {}
@@ -221,7 +223,7 @@ impl Drawing<'_> {
                     Confidence::Known | Confidence::Believed => colors.ink,
                     Confidence::Guess | Confidence::Unknown => colors.ink_2,
                 };
-                let set = lettering(lines.collect(), em, 400, color, place);
+                let set = lettering(lines.collect(), letters, 400, color, place);
                 let italic = *confidence == Confidence::Guess;
                 parts.push(plain(format!("{name}/text"), Shape::Text(crate::Text { italic, ..set })));
             }
@@ -244,13 +246,14 @@ pub(crate) fn outlined(area: Area, ground: Option<Color>, color: Color) -> Shape
 }
 
 /// Text in a cell, from its upper left corner.
-fn words(lines: Vec<TextLine>, em: f64, weight: u16, color: Color, place: Area) -> Shape {
-    Shape::Text(lettering(lines, em, weight, color, place))
+fn words(lines: Vec<TextLine>, letters: Type, weight: u16, color: Color, place: Area) -> Shape {
+    Shape::Text(lettering(lines, letters, weight, color, place))
 }
 
-fn lettering(lines: Vec<TextLine>, em: f64, weight: u16, color: Color, place: Area) -> crate::Text {
-    let at = (place.x + PAD.0 * em, place.y + (PAD.1 + ASCENT) * em);
-    crate::Text { line_height: LEADING * em, ..text(at, Anchor::Start, em, weight, color, lines) }
+fn lettering(lines: Vec<TextLine>, letters: Type, weight: u16, color: Color, place: Area) -> crate::Text {
+    let Type { em, leading, pad, .. } = letters;
+    let at = (place.x + pad.0 * em, place.y + (pad.1 + ASCENT) * em);
+    crate::Text { line_height: leading * em, ..text(at, Anchor::Start, em, weight, color, lines) }
 }
 
 /// The bar that shows how sure a cell is, told apart without colour: whole for what is believed, of dashes for a

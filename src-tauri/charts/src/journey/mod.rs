@@ -8,7 +8,6 @@ mod table;
 
 use crate::draw::rounded;
 use crate::slide::{Frame, SlideWords, page};
-use crate::text::count;
 use crate::{Anchor, Area, Scene, Shape, Size, Slide, Style, set_lines};
 pub(crate) use contents::{aspect_name, verdict};
 pub(crate) use table::Type;
@@ -51,7 +50,7 @@ pub fn journey(reading: &JourneyReading, ratings: Ratings, style: &Style, size: 
     let em = (wanted / 96.0).clamp(12.5, 20.0);
     let letters = Type::new(em, 14.0);
     let columns = contents.columns.len();
-    let width = (wanted - 2.0 * margin).max(letters.lane_width() + count(columns) * letters.narrowest());
+    let width = (wanted - 2.0 * margin).max(contents.widths.least(columns, letters));
     let grid = Grid::set(&contents, 0..columns, width, letters, style);
     let part = grid.whole();
     let area = Area { x: margin, y: margin, width: grid.width(), height: grid.height(&part) };

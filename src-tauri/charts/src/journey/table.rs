@@ -9,43 +9,91 @@ use crate::{Style, TextLine, set_lines_within};
 use domain::{Aspect, Message};
 use std::ops::Range;
 
-/// From one baseline of a cell to the next, em.
-pub(crate) const LEADING: f64 = 1.25;
-/// Between the edge of a cell and its text, em: at the sides, above and below.
-pub(crate) const PAD: (f64, f64) = (0.6, 0.34);
-/// The height of a row of ratings, em.
-const RATING: f64 = 2.0;
-/// Names have no more lines than this; they are whole in what they say to those who listen.
-const NAME_LINES: usize = 6;
+/// The most lines of a name. Columns are wide enough for the longest name that a workbook can hold.
+const NAME_LINES: usize = 16;
+/// More lines of a lane's name than this make the column of names wider, as far as that goes.
+const LANE_LINES: usize = 6;
+/// How wide the column of the lanes' names may be, em.
+const LANE_WIDTHS: [f64; 4] = [8.5, 10.5, 12.5, 14.5];
+/// How wide a column must be at least, em, so that a long name of a stage has room.
+const COLUMN_WIDTHS: [f64; 5] = [8.0, 10.0, 12.0, 14.5, 18.0];
 
-/// Sizes of type, px.
+/// Sizes of type, px, and how close it stands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Type {
     /// Of cells and names.
     pub(crate) em: f64,
     /// Of phases and counts.
     pub(crate) small: f64,
+    /// From one baseline of a cell to the next, em.
+    pub(crate) leading: f64,
+    /// Between the edge of a cell and its text, em: at the sides, above and below.
+    pub(crate) pad: (f64, f64),
+    /// The height of a row of ratings, em.
+    rating: f64,
+}
+
+/// How wide the columns of a map have to be for its names, em.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Widths {
+    /// That of the lanes' names.
+    lane: f64,
+    /// The narrowest of a stage.
+    column: f64,
+}
+
+impl Widths {
+    /// The least widths in which the names of these lanes and stages are whole.
+    pub(crate) fn of<'a>(
+        lanes: impl Iterator<Item = &'a str> + Clone,
+        stages: impl Iterator<Item = &'a str> + Clone,
+    ) -> Self {
+        let pad = Type::new(1.0, 1.0).pad.0;
+        let whole = |name: &str, width: f64, most: usize| {
+            // With what else is said at a name: that it goes on, or what is folded away.
+            !set_lines_within(name, 1.0, 600, width - 2.0 * pad, most - 2).1
+        };
+        let least = |widths: &[f64], fits: &dyn Fn(f64) -> bool| {
+            let last = widths.last().copied().unwrap_or_default();
+            widths.iter().copied().find(|width| fits(*width)).unwrap_or(last)
+        };
+        Self {
+            lane: least(&LANE_WIDTHS, &|width| lanes.clone().all(|name| whole(name, width, LANE_LINES + 2))),
+            column: least(&COLUMN_WIDTHS, &|width| stages.clone().all(|name| whole(name, width, NAME_LINES))),
+        }
+    }
+
+    /// The width of the names of rows, px.
+    pub(crate) fn lane(self, letters: Type) -> f64 {
+        self.lane * letters.em
+    }
+
+    /// The width of so many columns at least, with the names of rows, px.
+    pub(crate) fn least(self, columns: usize, letters: Type) -> f64 {
+        (self.lane + count(columns) * self.column) * letters.em
+    }
 }
 
 impl Type {
     /// Type of this size, what is written smaller than that no smaller than `least`.
     pub(crate) fn new(em: f64, least: f64) -> Self {
-        Self { em, small: (0.86 * em).max(em.min(least)) }
+        let small = (0.86 * em).max(em.min(least));
+        Self { em, small, leading: 1.25, pad: (0.6, 0.34), rating: 2.0 }
     }
 
-    /// The width of the names of rows, px.
+    /// The same set closely, as in a table of a book: for a map that would else take more slides.
+    pub(crate) fn close(em: f64, least: f64) -> Self {
+        Self { leading: 1.14, pad: (0.4, 0.18), rating: 1.55, ..Self::new(em, least) }
+    }
+
+    /// The width of the names of rows in a chart that has no long ones, px.
     pub(crate) fn lane_width(self) -> f64 {
-        8.5 * self.em
-    }
-
-    /// The least width of a column, px.
-    pub(crate) fn narrowest(self) -> f64 {
-        8.0 * self.em
+        LANE_WIDTHS[0] * self.em
     }
 
     /// The height of so many lines with what is above and below them, px.
     fn height(self, lines: usize) -> f64 {
-        (count(lines.saturating_sub(1)) * LEADING + ASCENT + DESCENT + 2.0 * PAD.1) * self.em
+        (count(lines.saturating_sub(1)) * self.leading + ASCENT + DESCENT + 2.0 * self.pad.1) * self.em
     }
 }
 
@@ -117,15 +165,15 @@ impl Grid {
         style: &Style,
     ) -> Self {
         let em = letters.em;
-        let lane_width = letters.lane_width();
+        let lane_width = contents.widths.lane(letters);
         // A column wider than some sixty letters is harder to read, not easier.
         let column_width = ((width - lane_width) / count(columns.len().max(1))).min(32.0 * em);
-        let inner = column_width - 2.0 * PAD.0 * em;
+        let inner = column_width - 2.0 * letters.pad.0 * em;
         let name = |text: &str, width: f64| set_lines_within(text, em, 600, width, NAME_LINES).0;
         let joints: Vec<_> = joints(contents, &columns)
             .into_iter()
             .map(|(whole, over)| {
-                let width = count(over.len()) * column_width - 2.0 * PAD.0 * em;
+                let width = count(over.len()) * column_width - 2.0 * letters.pad.0 * em;
                 let lines = name(contents.columns[whole].name(), width);
                 (over, lines)
             })
@@ -146,7 +194,7 @@ impl Grid {
                 }
             })
             .collect();
-        let lane_inner = lane_width - 2.0 * PAD.0 * em;
+        let lane_inner = lane_width - 2.0 * letters.pad.0 * em;
         let lanes = contents.lanes.iter().enumerate().map(|(lane, reading)| {
             let cell = |column| match &contents.cell(column, lane).words {
                 None => Vec::new(),
@@ -221,7 +269,7 @@ impl Grid {
     /// All rows, whatever their height.
     pub(crate) fn whole(&self) -> Part {
         let rows = (0..self.lanes.len()).map(|lane| self.row(lane, 0..self.lanes[lane].most));
-        let rating_height = if self.ratings > 0 { RATING * self.letters.em } else { 0.0 };
+        let rating_height = if self.ratings > 0 { self.letters.rating * self.letters.em } else { 0.0 };
         let curves_height = self.curves_height;
         Part { rows: rows.collect(), rating_height, curves_height }
     }
@@ -284,7 +332,7 @@ impl Grid {
                 }
             }
         }
-        let rating_height = RATING * self.letters.em;
+        let rating_height = self.letters.rating * self.letters.em;
         if used + count(self.ratings) * rating_height > room + 1e-6 && !part.rows.is_empty() {
             done.push(std::mem::take(&mut part));
         }

@@ -267,6 +267,7 @@ pub(crate) fn ratings(stages: usize) -> RatingsReading {
         stages,
         answers: 0,
         possible: 0,
+        set_aside: 0,
         concordance: None,
         weak_spots: Vec::new(),
         talk_about: Vec::new(),

@@ -194,3 +194,16 @@ fn the_same_ballot_is_written_in_the_same_bytes() {
         assert!(std::fs::read(one).unwrap() == std::fs::read(other).unwrap());
     }
 }
+
+#[test]
+fn a_ballot_is_no_journey_as_a_sheet_neither() {
+    let meeting = meeting();
+    let sheets = meeting.sent("xlsx");
+    fill(&sheets[0], &[("D7", "4")]);
+    for path in [&sheets[0], &meeting.sent("json")[0]] {
+        for into in ["open", "new"] {
+            let arguments = json!({ "path": path, "into": into, "options": { "choices": [] } });
+            assert_eq!(meeting.fail("preview_import", arguments), "is_ballot");
+        }
+    }
+}

@@ -5,10 +5,12 @@
 
 use super::Context;
 use super::lookup::{change, find, fresh, room};
+use crate::rating::now::Now;
 use crate::{
-    Cell, Citation, Confidence, Figure, LaneId, Measure, Refusal, Stage, StageId, Table, Workbook, limits,
-    text,
+    Cell, Citation, Confidence, Figure, LaneId, Measure, Refusal, RespondentId, Stage, StageId, Table,
+    Workbook, limits, text,
 };
+use std::collections::HashSet;
 
 /// A stage and its parts, in their order.
 fn group(book: &Workbook, stage: &StageId) -> Vec<Stage> {
@@ -227,8 +229,15 @@ fn merge_figures(book: &mut Workbook, stage: &StageId, into: &StageId, lane: &La
 fn merge_opinions(book: &mut Workbook, stage: &StageId, into: &StageId) {
     let rated: Vec<_> =
         of_stage(&book.ratings, |row| row.stage == *into, |row| (row.respondent.clone(), row.aspect));
+    // Voices that came to stand beside names would silence them; what they said stays on their ballots.
+    let silent: HashSet<RespondentId> = if rated.is_empty() || Now::of(book).is_voiced(into) {
+        HashSet::new()
+    } else {
+        book.respondents.iter().filter(|row| row.anonymous).map(|row| row.id.clone()).collect()
+    };
     move_rows(&mut book.ratings, |row| {
         let free = row.stage == *stage && !rated.contains(&(row.respondent.clone(), row.aspect));
+        let free = free && !silent.contains(&row.respondent);
         free.then(|| crate::Rating { stage: into.clone(), ..row.clone() })
     });
     let voted: Vec<_> =

@@ -3,6 +3,7 @@
 use super::lookup::{change, change_where, find, free, fresh, put, retain, room, within};
 use super::round::refuse_while_open;
 use super::{Context, Opinion};
+use crate::rating::now::Now;
 use crate::{
     Aspect, Ballot, BallotId, Cause, CauseKind, Goal, Rating, Refusal, Respondent, RespondentId, RoleWeight,
     Side, Stage, StageId, Workbook, limits, text,
@@ -72,9 +73,7 @@ pub(super) fn rate(
     aspect: Aspect,
     opinion: Opinion,
 ) -> Result<(), Refusal> {
-    find(&book.respondents, respondent)?;
-    let rated = find(&book.stages, stage)?;
-    refuse_while_open(book, &rated.map)?;
+    let (_, rated) = speaks(book, respondent, stage)?;
     let same = |row: &Rating| row.stage == *stage && row.aspect == aspect && row.respondent == *respondent;
     let score = match opinion {
         Opinion::None => {
@@ -93,6 +92,25 @@ pub(super) fn rate(
         book.ratings.rows_mut().push(Rating { respondent, stage, aspect, score, comment: String::new() });
     }
     Ok(())
+}
+
+/// Somebody who can say something of a stage outside any round: a voice only speaks on ballots, and where one has spoken
+/// an answer with a name would count somebody twice.
+fn speaks<'a>(
+    book: &'a Workbook,
+    respondent: &RespondentId,
+    stage: &StageId,
+) -> Result<(&'a Respondent, &'a Stage), Refusal> {
+    let who = find(&book.respondents, respondent)?;
+    let rated = find(&book.stages, stage)?;
+    refuse_while_open(book, &rated.map)?;
+    if who.anonymous {
+        return Err(Refusal::VoiceIsNobody { name: who.name.clone() });
+    }
+    if Now::of(book).is_voiced(stage) {
+        return Err(Refusal::VoicesSpeak { stage: rated.name.clone() });
+    }
+    Ok((who, rated))
 }
 
 /// Whether a stage is one that is rated: parts of stages are detail.
@@ -118,9 +136,7 @@ pub(super) fn comment(
     aspect: Aspect,
     given: &str,
 ) -> Result<(), Refusal> {
-    let who = find(&book.respondents, respondent)?;
-    let rated = find(&book.stages, stage)?;
-    refuse_while_open(book, &rated.map)?;
+    let (who, rated) = speaks(book, respondent, stage)?;
     let comment = text::passage(given, "comment", &rated.name)?;
     let refusal = Refusal::NotRated { respondent: who.name.clone(), stage: rated.name.clone() };
     let same = |row: &Rating| row.stage == *stage && row.aspect == aspect && row.respondent == *respondent;

@@ -2,11 +2,12 @@
 
 use super::Context;
 use super::lookup::{change, find, free, fresh, retain, room};
+use crate::rating::now::Reveal;
 use crate::rating::open_round;
-use crate::rating::voters::{Standing, asked, said, voters};
+use crate::rating::voters::{Standing, voters};
 use crate::{
     Ballot, BallotState, Invitation, MapId, Phase, Raters, Refusal, Respondent, RespondentId, Round, RoundId,
-    RoundState, Side, StageId, Workbook, limits, methods, text,
+    RoundState, Side, Workbook, limits, methods, text,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -202,19 +203,12 @@ pub(super) fn reveal(book: &mut Workbook, round: &RoundId) -> Result<(), Refusal
     if !people.is_empty() {
         return Err(Refusal::BallotsInConflict { round: round.name, people });
     }
-    let ratings = said(&voters);
-    if ratings.is_empty() {
+    let reveal = Reveal::of(book, &round, &voters);
+    if reveal.said.is_empty() {
         return Err(Refusal::NothingToReveal { round: round.name });
     }
-    // Whoever answered has answered all that they were asked: what they said of it before is over.
-    let mut over: HashSet<(RespondentId, StageId)> = HashSet::new();
-    for voter in voters.iter().filter(|voter| matches!(voter.standing(), Standing::Speaks(_))) {
-        let stages = asked(book, &round.map, voter.phases());
-        over.extend(stages.into_iter().map(|stage| (voter.respondent.id.clone(), stage.id.clone())));
-    }
-    over.extend(ratings.iter().map(|row| (row.respondent.clone(), row.stage.clone())));
-    retain(&mut book.ratings, |row| !over.contains(&(row.respondent.clone(), row.stage.clone())));
-    book.ratings.rows_mut().extend(ratings);
+    retain(&mut book.ratings, |row| !reveal.ends(row));
+    book.ratings.rows_mut().extend(reveal.said);
     change(&mut book.rounds, &round.id, |row| row.state = RoundState::Revealed)
 }
 

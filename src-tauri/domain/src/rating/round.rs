@@ -1,5 +1,6 @@
 //! What is shown of rounds: who has answered how much while they are open, and what was said once they are revealed.
 
+use super::now::{Reveal, ratings_now};
 use super::scores_of;
 use super::statistics::number;
 use super::voters::{self, Standing, Voter};
@@ -7,8 +8,8 @@ use crate::reading::{
     BallotSummary, MedianMove, Move, OpinionReading, RoundComparison, RoundReading, RoundResult,
     ScoreReading, StageReading, VoterReading, VoterState,
 };
-use crate::{Aspect, JourneyMap, Rating, RespondentId, Round, RoundState, Stage, Workbook};
-use std::collections::HashMap;
+use crate::{Aspect, JourneyMap, Rating, RespondentId, Round, RoundState, Stage, StageId, Workbook};
+use std::collections::{HashMap, HashSet};
 
 /// The share of changed answers below which opinions are stable, so that another round would not teach more
 /// (Scheibe, Skutsch and Schofer 1975, "Experiments in Delphi Methodology": less than 15 % change between two rounds).
@@ -40,8 +41,15 @@ pub(super) fn rounds(workbook: &Workbook, map: &JourneyMap, stages: &[StageReadi
 
 /// Who has answered how much.
 fn progress(workbook: &Workbook, round: &Round, voters: &[Voter<'_>]) -> RoundReading {
-    let voters: Vec<VoterReading> = voters.iter().map(|voter| of_voter(workbook, round, voter)).collect();
+    let GivesWay { forgone, others } = match round.state {
+        RoundState::Open => gives_way(workbook, round, voters),
+        RoundState::Revealed => GivesWay::default(),
+    };
+    let forgone = |voter: &Voter<'_>| forgone.get(&voter.respondent.id).copied().unwrap_or(0);
+    let voters: Vec<VoterReading> =
+        voters.iter().map(|voter| of_voter(workbook, round, voter, forgone(voter))).collect();
     RoundReading {
+        gives_way: others,
         round: round.clone(),
         answers: voters.iter().map(answers).sum(),
         possible: voters.iter().map(|voter| voter.asked).sum(),
@@ -58,7 +66,36 @@ fn answers(voter: &VoterReading) -> usize {
     speaking.map(|ballot| ballot.answers).max().unwrap_or(0)
 }
 
-fn of_voter(workbook: &Workbook, round: &Round, voter: &Voter<'_>) -> VoterReading {
+/// What counts now and will not once a round is revealed.
+#[derive(Default)]
+struct GivesWay<'a> {
+    /// What people answered before and leave open now, by whom.
+    forgone: HashMap<&'a RespondentId, usize>,
+    /// What nobody is known to answer anew.
+    others: usize,
+}
+
+/// Counts what makes way for a round. How much does not depend on what its ballots say, only on what they leave open.
+fn gives_way<'a>(workbook: &'a Workbook, round: &Round, voters: &[Voter<'_>]) -> GivesWay<'a> {
+    let reveal = Reveal::of(workbook, round, voters);
+    let spoken: HashSet<&StageId> = reveal.said.iter().map(|row| &row.stage).collect();
+    let anew: HashSet<_> = reveal.said.iter().map(|row| (&row.respondent, &row.stage, row.aspect)).collect();
+    let voices: HashSet<&RespondentId> =
+        workbook.respondents.iter().filter(|row| row.anonymous).map(|row| &row.id).collect();
+    let mut found = GivesWay::default();
+    for row in ratings_now(workbook) {
+        if voices.contains(&row.respondent) {
+            found.others += usize::from(reveal.ends(row));
+        } else if round.anonymous {
+            found.others += usize::from(spoken.contains(&row.stage));
+        } else if reveal.ends(row) && !anew.contains(&(&row.respondent, &row.stage, row.aspect)) {
+            *found.forgone.entry(&row.respondent).or_default() += 1;
+        }
+    }
+    found
+}
+
+fn of_voter(workbook: &Workbook, round: &Round, voter: &Voter<'_>, forgone: usize) -> VoterReading {
     let open = round.state == RoundState::Open;
     let phases = voter.phases();
     VoterReading {
@@ -69,6 +106,7 @@ fn of_voter(workbook: &Workbook, round: &Round, voter: &Voter<'_>) -> VoterReadi
         code: voter.invitation().filter(|_| open).map(|ballot| ballot.code.clone()),
         phases: phases.to_vec(),
         asked: voters::asked(workbook, &round.map, phases).len() * Aspect::ALL.len(),
+        forgone,
         ballots: voter
             .ballots
             .iter()

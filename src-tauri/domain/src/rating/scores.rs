@@ -1,5 +1,6 @@
 //! Ratings put together stage by stage.
 
+use super::now::ratings_now;
 use super::{accord, agreement, median, quartiles, weighted_quantile};
 use crate::reading::{OpinionReading, ScoreReading};
 use crate::{Aspect, CauseKind, Rating, Respondent, RespondentId, Stage, StageId, Workbook};
@@ -23,16 +24,16 @@ pub fn severity(median: f64, importance: u8, assurance: Option<f64>) -> f64 {
 }
 
 /// The scores of stages in the order acquisition, retention, satisfaction, each stage with its assurance: what the
-/// workbook's ratings say of them now.
+/// workbook's ratings that count say of them now.
 pub(crate) fn scores(workbook: &Workbook, stages: &[(&Stage, Option<f64>)]) -> Vec<Vec<ScoreReading>> {
-    scores_of(workbook, stages, &workbook.ratings)
+    scores_of(workbook, stages, ratings_now(workbook))
 }
 
 /// The scores of stages, likewise, as some ratings have them.
-pub(crate) fn scores_of(
+pub(crate) fn scores_of<'a>(
     workbook: &Workbook,
     stages: &[(&Stage, Option<f64>)],
-    ratings: &[Rating],
+    ratings: impl IntoIterator<Item = &'a Rating>,
 ) -> Vec<Vec<ScoreReading>> {
     let aspects = Aspect::ALL.len();
     let stage_at: HashMap<&StageId, usize> =

@@ -2,9 +2,10 @@
 //!
 //! Everything here follows from the *set* of ballots of a round, never from the order in which they came in.
 
+use super::now::Now;
 use crate::{
     Ballot, BallotId, BallotState, JourneyMap, MapId, Phase, Rating, Respondent, RespondentId, Round,
-    RoundId, RoundState, Stage, Vote, Workbook,
+    RoundId, RoundState, Stage, StageId, Vote, Workbook,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -129,21 +130,51 @@ fn rating(respondent: &Respondent, vote: &Vote) -> Rating {
     }
 }
 
-/// Those whose answers a map waits for: who took part in the last round that was revealed, and who has answered;
-/// before there was a round, everybody with a name.
-pub(super) fn expected<'a>(workbook: &'a Workbook, map: Option<&JourneyMap>) -> HashSet<&'a RespondentId> {
-    let everybody = || workbook.respondents.iter().filter(|row| !row.anonymous).map(|row| &row.id).collect();
-    let Some(map) = map else { return everybody() };
-    let revealed = |row: &&Round| row.map == map.id && row.state == RoundState::Revealed;
-    let last = workbook.rounds.iter().rev().find(revealed);
-    let mut expected: HashSet<&RespondentId> = match last {
-        Some(round) if round.anonymous => {
-            workbook.ballots.iter().filter(|row| row.round == round.id).map(|row| &row.respondent).collect()
+/// Those whose answers a map waits for: everybody with a name, and of stages of which voices speak, the voices.
+pub(super) struct Expected<'a> {
+    now: Now<'a>,
+    pub(super) named: HashSet<&'a RespondentId>,
+    /// The voices of the last round that was revealed, if it was anonymous, and those that count.
+    pub(super) voices: HashSet<&'a RespondentId>,
+    /// The stages that were rated with names.
+    rated: HashSet<&'a StageId>,
+    /// Whether the last round was anonymous: of what it says nothing, and nobody else did, voices are asked.
+    anonymous: bool,
+}
+
+impl<'a> Expected<'a> {
+    pub(super) fn of(workbook: &'a Workbook, map: Option<&JourneyMap>) -> Self {
+        let now = Now::of(workbook);
+        let named = workbook.respondents.iter().filter(|row| !row.anonymous).map(|row| &row.id).collect();
+        let (mut voices, mut rated) = (HashSet::new(), HashSet::new());
+        let mut anonymous = false;
+        // Mostly there are no voices, and then sixty thousand ratings need not be looked at.
+        if let Some(map) = map.filter(|_| now.has_voices()) {
+            let stages: HashSet<_> = workbook.stages_of(&map.id).map(|stage| &stage.id).collect();
+            for row in workbook.ratings.iter().filter(|row| stages.contains(&row.stage) && now.counts(row)) {
+                if now.is_voiced(&row.stage) {
+                    voices.insert(&row.respondent);
+                } else {
+                    rated.insert(&row.stage);
+                }
+            }
+            let revealed = |row: &&Round| row.map == map.id && row.state == RoundState::Revealed;
+            if let Some(last) = workbook.rounds.iter().rev().find(revealed).filter(|round| round.anonymous) {
+                anonymous = true;
+                let asked = workbook.ballots.iter().filter(|row| row.round == last.id);
+                voices.extend(asked.map(|row| &row.respondent));
+            }
         }
-        Some(_) | None => everybody(),
-    };
-    let stages: HashSet<_> = workbook.stages_of(&map.id).map(|stage| &stage.id).collect();
-    let answered = workbook.ratings.iter().filter(|row| stages.contains(&row.stage));
-    expected.extend(answered.map(|row| &row.respondent));
-    expected
+        Self { now, named, voices, rated, anonymous }
+    }
+
+    /// Whether it is voices who are asked about a stage.
+    pub(super) fn is_voiced(&self, stage: &StageId) -> bool {
+        self.now.is_voiced(stage) || (self.anonymous && !self.rated.contains(stage))
+    }
+
+    /// How many are asked about a stage.
+    pub(super) fn about(&self, stage: &StageId) -> usize {
+        if self.is_voiced(stage) { self.voices.len() } else { self.named.len() }
+    }
 }

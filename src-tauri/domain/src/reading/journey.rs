@@ -103,6 +103,8 @@ readings! {
         pub lane: LaneId,
         /// What the stage is called.
         pub stage_name: String,
+        /// The name of the stage that it is a part of, if it is one.
+        pub part_of: Option<String>,
         /// What the lane is called.
         pub lane_name: String,
         /// Whether anything stands there.

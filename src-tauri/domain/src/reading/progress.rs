@@ -60,7 +60,7 @@ fn rated_stages(workbook: &Workbook) -> usize {
         .filter(|stage| stage.within.is_none())
         .map(|stage| (&stage.id, [0; 3]))
         .collect();
-    for rating in workbook.ratings.iter().filter(|rating| rating.score.is_some()) {
+    for rating in rating::ratings_now(workbook).filter(|rating| rating.score.is_some()) {
         if let Some([acquisition, retention, satisfaction]) = scores.get_mut(&rating.stage) {
             *match rating.aspect {
                 Aspect::Acquisition => acquisition,

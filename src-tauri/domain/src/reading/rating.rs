@@ -84,6 +84,8 @@ readings! {
         pub answers: usize,
         /// Answers that all who are asked could give. After an anonymous round those are its voices.
         pub possible: usize,
+        /// Answers with names that count no more, since voices without names speak of their stages now.
+        pub set_aside: usize,
         /// Kendall's W over the stages by mean score of each respondent who rated all of them; nothing below
         /// two such respondents or two stages.
         pub concordance: Option<Concordance>,

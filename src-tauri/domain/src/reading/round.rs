@@ -17,6 +17,10 @@ readings! {
         pub possible: usize,
         /// How many people have ballots that differ, of which one must be preferred before the round is revealed.
         pub conflicts: usize,
+        /// Answers of now that will count no more once it is revealed, without those that [`VoterReading::forgone`]
+        /// counts or the same people give anew: what voices said and, before an anonymous round, what was said with
+        /// names.
+        pub gives_way: usize,
         /// What the round said, stage by stage; nothing before it is revealed.
         pub results: Option<Vec<RoundResult>>,
         /// Against the round of this map that was revealed before it.
@@ -39,6 +43,9 @@ readings! {
         pub phases: Vec<Phase>,
         /// How many answers they are asked for.
         pub asked: usize,
+        /// Answers of theirs that count now and will not once the round is revealed, since their ballot leaves open what
+        /// they answered before. Of voices nobody knows what they said before.
+        pub forgone: usize,
         /// Their ballots: the one to fill in here, and those that came as files.
         pub ballots: Vec<BallotSummary>,
     }

@@ -172,6 +172,26 @@ fn what_is_missing_stands_in_the_order_of_what_it_would_tell_us_with_whom_to_ask
 }
 
 #[test]
+fn of_a_part_of_a_stage_what_stands_there_unsure_is_listed_and_what_is_empty_is_not() {
+    let mut before = book();
+    for cell in before.cells.rows_mut() {
+        cell.confidence = Confidence::Known;
+    }
+    let before = nest(&before, "stage-2", Some("stage-1"));
+    let before = write(&before, "stage-2", "lane-0", "Perhaps", Confidence::Guess);
+    let before = write(&before, "stage-2", "lane-1", "", Confidence::Unknown);
+    let reading = map_of(&before, "");
+    let listed: Vec<_> = reading
+        .missing
+        .iter()
+        .map(|row| (row.stage.as_str(), row.lane.as_str(), row.part_of.as_deref()))
+        .collect();
+    let whole = before.stages.iter().find(|row| row.id.as_str() == "stage-1").unwrap().name.as_str();
+    assert_eq!(listed, [("stage-2", "lane-0", Some(whole))]);
+    assert_eq!(reading.missing_count, 1);
+}
+
+#[test]
 fn a_map_and_its_copy_differ_where_one_was_changed() {
     use domain::reading::Difference::{Changed, OnlyLeft, OnlyRight, Same};
     let before = book();

@@ -3,7 +3,10 @@
 use super::{begin, begun, book, done, draft, named, own, reveal, rounds, take, vote};
 use domain::rating::{self, ballot};
 use domain::testing::Ids;
-use domain::{BallotDraft, Edit, Raters, Refusal, RoundState, Workbook, journey, plan, position, reading};
+use domain::{
+    Aspect, BallotDraft, Edit, Opinion, Raters, Refusal, RoundState, Workbook, check, journey, plan,
+    position, reading,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -31,6 +34,19 @@ fn read_all(book: &Workbook) -> String {
         reading::progress(book),
     );
     serde_json::to_string(&readings).unwrap()
+}
+
+fn answers(book: &Workbook) -> usize {
+    rating::read(book, None).answers
+}
+
+fn set_aside(book: &Workbook) -> usize {
+    rating::read(book, None).set_aside
+}
+
+/// The reveal of the last round, if there was one.
+fn reveal_of(book: &Workbook) -> Option<Edit> {
+    book.rounds.last().map(|round| Edit::Reveal { round: round.id.clone() })
 }
 
 proptest! {
@@ -90,6 +106,47 @@ proptest! {
             let alone: Vec<Edit> = votes.iter().filter(|(voter, ..)| *voter == who)
                 .map(|(_, stage, score)| vote(&book, who, *stage, *score)).collect();
             prop_assert_eq!(mine(&one), mine(&done(&book, &alone)));
+        }
+    }
+
+    #[test]
+    fn nobody_counts_twice_whatever_rounds_there_were(
+        steps in vec((0_u8..5, 0_usize..4, 0_usize..4, 1_u8..=5), 1..24),
+    ) {
+        // Four people, who are asked by name or as voices, answer now and then, and say things between rounds.
+        let mut book = book();
+        let mut ids = Ids::new();
+        for (number, (step, who, stage, score)) in steps.into_iter().enumerate() {
+            let open = book.rounds.iter().any(|round| round.state == RoundState::Open);
+            let edit = match (step, open) {
+                (0, false) => begin(&format!("Round {number}"), Raters::Anonymous(4)),
+                (1, false) => begin(&format!("Round {number}"), named(&book)),
+                (_, false) => Edit::Rate {
+                    respondent: book.respondents[who].id.clone(),
+                    stage: book.stages[stage].id.clone(),
+                    aspect: Aspect::Satisfaction,
+                    opinion: Opinion::Score(score),
+                },
+                (4, true) => reveal(&book),
+                (_, true) => vote(&book, who, stage, score),
+            };
+            if let Ok(after) = ids.apply(&book, &edit) {
+                // What a reveal is said to end, it ends.
+                if Some(&edit) == reveal_of(&book).as_ref() {
+                    let round = rounds(&book).pop().unwrap();
+                    let forgone: usize = round.voters.iter().map(|voter| voter.forgone).sum();
+                    let lost = round.gives_way + forgone;
+                    prop_assert!(answers(&after) + lost >= answers(&book));
+                    prop_assert!(answers(&after) <= answers(&book) + round.answers + set_aside(&book));
+                }
+                book = after;
+            }
+            let reading = rating::read(&book, None);
+            for score in reading.stages.iter().flat_map(|stage| &stage.scores) {
+                prop_assert!(score.n + score.dont_know <= 4);
+            }
+            prop_assert!(reading.answers <= reading.possible && reading.possible <= 4 * 4 * 3);
+            prop_assert_eq!(check(&book), vec![]);
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod files;
 mod laws;
+mod voices;
 mod whole;
 
 use domain::rating::{self, BallotFile, FileStage};
