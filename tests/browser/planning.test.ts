@@ -127,7 +127,7 @@ it('pins that no plan can hold together are named, and no edit is made before on
   await closed();
   const pinned = await planned();
   await page.locator('[data-generate]').click();
-  await dialog().getByText('These plays are pinned, and no plan can hold them all:', { exact: true }).waitFor({ timeout: 40_000 });
+  await dialog().getByText('These plays are pinned or held at a date, and no plan can hold them all so:', { exact: true }).waitFor({ timeout: 40_000 });
   const named = await dialog().locator('.pin').allInnerTexts();
   expect(named.map((name) => name.trim()).sort()).toEqual([one.name, other.name].sort());
   expect(await screen.accessibilityFaults()).toEqual([]);

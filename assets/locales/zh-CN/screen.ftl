@@ -795,13 +795,20 @@ screen-proposal-same = 没有变化：这就是现有的计划。
 screen-proposal-nothing = 没有变化。每项举措为何没有列入，见后面的页面。
 screen-proposal-end = 终点为 { $position }，剩余差距 { $gap }。
 screen-proposal-outdated = 开始生成之后，工作簿有了改动。要得到符合现状的计划，请重新生成。
-screen-proposal-conflict = { $count ->
-    [1] 这项举措已固定，但没有计划能容纳它：
-   *[other] 这些举措已固定，但没有计划能同时容纳它们：
+# $plays：举措名称，各附开始的时段。
+screen-proposal-held = { $count ->
+    [1] 这个日期已锁定：{ $plays }。
+   *[other] 这些日期已锁定：{ $plays }。
 }
+screen-proposal-conflict = { $count ->
+    [1] 这项举措已固定或锁定了日期，但没有计划能照此容纳它：
+   *[other] 这些举措已固定或锁定了日期，但没有计划能照此同时容纳它们：
+}
+# $period：例如“第 3 季度”。
+screen-held-at = 锁定的日期：{ $period }
 screen-proposal-missed = { $count ->
-    [1] 这项举措已固定，但时间不够，没有找到能容纳它的计划：
-   *[other] 这些举措已固定，但时间不够，没有找到能容纳它们的计划：
+    [1] 这项举措已固定或锁定了日期，但时间不够，没有找到能容纳它的计划：
+   *[other] 这些举措已固定或锁定了日期，但时间不够，没有找到能容纳它们的计划：
 }
 screen-planning = 正在寻找最好的计划：{ $seconds } 秒
 screen-planning-stop = 采用目前最好的
@@ -832,6 +839,11 @@ screen-done-when = 完成标准
 screen-risk = 可能出什么问题
 screen-pin = 固定
 screen-unpin = 取消固定
+screen-date-held = 日期已锁定
+screen-date-held-hint = 日期已锁定：重新生成不会移动它。
+screen-date-of-work = 工作已经开始：重新生成不会移动它。
+screen-hold-date = 锁定日期
+screen-free-date = 放开日期
 screen-earlier = 提前一个{ plan-unit-word }
 screen-later = 推后一个{ plan-unit-word }
 screen-drop-play = 移出

@@ -227,7 +227,8 @@ fn a_plan_changed_by_hand_says_what_is_broken() {
     );
     let mut book = northwind();
     let reason = "Nobody reads them".to_owned();
-    book.decisions.rows_mut().push(Decision { play: "tutorials".into(), verdict: Verdict::Rejected, reason });
+    let (play, verdict) = ("tutorials".into(), Verdict::Rejected);
+    book.decisions.rows_mut().push(Decision { play, verdict, reason, period: None });
     warned(&book, "tutorials", &["You rejected it: Nobody reads them"]);
 }
 

@@ -57,6 +57,13 @@ pub enum Reason {
     },
     /// The periods are too few for it and what it needs.
     NoTime,
+    /// It is held at a date before that play, which it needs, can be done.
+    TooEarly {
+        /// That play.
+        play: PlayId,
+    },
+    /// It is held at a date from which its work would end after the plan.
+    TooLate,
     /// It fits, and the plan would be better with it.
     Open {
         /// Weighted levels of the gap that it would close, with what it needs.
@@ -106,6 +113,9 @@ fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
     {
         return Reason::PrerequisiteOut { play: model.id(*out).clone() };
     }
+    if let Some(reason) = at_wrong_date(model, index) {
+        return reason;
+    }
     if model.changes_nothing(index) && !model.plays[index].pinned {
         return Reason::NotNeeded;
     }
@@ -127,6 +137,17 @@ fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
         return Reason::PrerequisiteOut { play: model.id(*out).clone() };
     }
     scarce(model, set, &with)
+}
+
+/// Why the date that a play is held at can be kept in no plan.
+fn at_wrong_date(model: &Model<'_>, index: usize) -> Option<Reason> {
+    let play = &model.plays[index];
+    let held = play.held?;
+    if held + play.work.len() > usize::from(model.problem.periods) {
+        return Some(Reason::TooLate);
+    }
+    let last = play.needs.iter().copied().find(|need| model.earliest_end(*need) > held)?;
+    Some(Reason::TooEarly { play: model.id(last).clone() })
 }
 
 /// The role of which a play by itself asks for most beyond what there is in a period; nothing of a role that has no time
@@ -223,14 +244,22 @@ impl Reason {
             Self::NoTime => Message::new("plan-out-no-time")
                 .with("unit", problem.unit.as_str())
                 .with("periods", problem.periods),
+            Self::TooEarly { play } => Message::new("plan-out-too-early").with("play", name_of(play)),
+            Self::TooLate => Message::new("plan-out-too-late"),
             Self::Open { levels } => match words::tenths(*levels) {
                 0.0 => Message::new("plan-out-open-serves"),
                 levels => Message::new("plan-out-open").with("levels", levels),
             },
         };
-        if problem.verdict(play) == Some(Verdict::Pinned) {
-            return Message::new("plan-out-pinned").with("why", Argument::Message(why));
-        }
-        why
+        let wanted = if problem.begun.iter().any(|row| row.play == *play) {
+            Message::new("plan-out-begun")
+        } else if let Some(period) = problem.held(play) {
+            Message::new("plan-out-held").with("unit", problem.unit.as_str()).with("period", period + 1)
+        } else if problem.verdict(play) == Some(Verdict::Pinned) {
+            Message::new("plan-out-pinned")
+        } else {
+            return why;
+        };
+        wanted.with("why", Argument::Message(why))
     }
 }

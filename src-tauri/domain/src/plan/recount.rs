@@ -109,6 +109,10 @@ pub(crate) fn starts(book: &mut Workbook, unit: PeriodUnit) {
     if !book.planned.is_empty() {
         book.planned.rows_mut().iter_mut().for_each(recount);
     }
+    if book.decisions.iter().any(|row| row.period.is_some()) {
+        let held = book.decisions.rows_mut().iter_mut().filter_map(|row| row.period.as_mut());
+        held.for_each(|period| *period = unit.recounted(*period, from));
+    }
     if book.scenarios.iter().any(|row| !row.plays.is_empty()) {
         book.scenarios.rows_mut().iter_mut().flat_map(|row| &mut row.plays).for_each(recount);
     }

@@ -32,6 +32,7 @@ fn play(id: &str, months: u16, effort: f64, effects: &[(&str, f64)]) -> Play {
         leading_indicator: String::new(),
         done_when: String::new(),
         why: String::new(),
+        owner: String::new(),
     }
 }
 
@@ -59,6 +60,7 @@ fn problem(plays: Vec<Play>) -> Problem {
         weak_spots: Vec::new(),
         plays,
         decisions: Vec::new(),
+        begun: Vec::new(),
         capacity: vec![Effort { role: "product".to_owned(), person_months: 3.0 }],
         unit: PeriodUnit::Quarter,
         periods: 4,
@@ -87,7 +89,13 @@ fn spot(severity: f64) -> Spot {
 }
 
 fn decide(problem: &mut Problem, play: &str, verdict: Verdict) {
-    problem.decisions.push(Decision { play: play.into(), verdict, reason: "too early".to_owned() });
+    let reason = "too early".to_owned();
+    problem.decisions.push(Decision { play: play.into(), verdict, reason, period: None });
+}
+
+fn hold(problem: &mut Problem, play: &str, period: u8) {
+    let (verdict, reason) = (Verdict::Pinned, String::new());
+    problem.decisions.push(Decision { play: play.into(), verdict, reason, period: Some(period) });
 }
 
 fn check(problem: &Problem, expected: &[(&str, u8)]) -> Generated {
