@@ -194,6 +194,7 @@ plan-out-open = It would fit, and close { $levels ->
    *[other] { $levels } more levels
 } with what it needs. Generate again to take it in.
 plan-out-open-serves = It would fit, and serve weak spots. Generate again to take it in.
+plan-out-dates = The dates that are held leave no time for it and what goes with it.
 plan-out-too-early = Before that, “{ $play }”, which it needs, cannot be done.
 plan-out-too-late = From there on, its work would end after the plan.
 plan-out-pinned = You pinned it, but it is not in. { $why }
@@ -217,6 +218,8 @@ plan-warning-too-long = Its work ends in { plan-unit } { $period }; the plan has
 plan-warning-over-capacity = { $role }: { $used } person-months asked for in { plan-unit } { $period }, { $capacity } there.
 # $points: how far the position moves from the beginning of period $from to the end of period $to.
 plan-warning-fast = The position moves by { $points } points from { plan-unit } { $from } to { $to }: more than one band in a year, which teams and buyers seldom follow. Consider beginning some plays later.
+# $start: the month, such as 2026-01.
+plan-warning-past = The plan begins in { $start }, which is over, and no play has begun. Set another beginning, or say which plays have begun.
 # $spent, $budget: money.
 plan-warning-over-budget = The plays cost { $spent } by the end of the plan; the budget is { $budget }.
 plan-warning-rejected = You rejected it: { $reason }

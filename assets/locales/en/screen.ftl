@@ -818,7 +818,10 @@ screen-target = Target
 screen-target-position = Target position
 screen-target-why = Why there?
 screen-no-target = None set. The app never sets one by itself.
-screen-set-target = Set a target
+screen-set-target = Set a target…
+screen-set-target-now = Set the target
+screen-target-stands = stands at { $position }
+screen-target-past = This month is over.
 screen-clear-target = Take the target away
 screen-by = By (year-month)
 
@@ -904,6 +907,7 @@ screen-proposal-conflict = { $count ->
    *[other] These plays are pinned or held at a date, and no plan can hold them all so:
 }
 # $period: such as “Q3”.
+screen-held-play = { $name } ({ $period })
 screen-held-at = date held: { $period }
 screen-proposal-missed = { $count ->
     [one] This play is pinned or held at a date, and the time did not suffice to find a plan that holds it:

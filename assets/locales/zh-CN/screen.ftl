@@ -731,7 +731,10 @@ screen-target = 目标
 screen-target-position = 目标位置
 screen-target-why = 为什么是那里？
 screen-no-target = 尚未设定。应用绝不会自行设定目标。
-screen-set-target = 设定目标
+screen-set-target = 设定目标…
+screen-set-target-now = 设定
+screen-target-stands = 现在在 { $position }
+screen-target-past = 这个月已经过去。
 screen-clear-target = 取消目标
 screen-by = 期限（年-月）
 
@@ -805,6 +808,7 @@ screen-proposal-conflict = { $count ->
    *[other] 这些举措已固定或锁定了日期，但没有计划能照此同时容纳它们：
 }
 # $period：例如“第 3 季度”。
+screen-held-play = { $name }（{ $period }）
 screen-held-at = 锁定的日期：{ $period }
 screen-proposal-missed = { $count ->
     [1] 这项举措已固定或锁定了日期，但时间不够，没有找到能容纳它的计划：

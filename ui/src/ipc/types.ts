@@ -1362,6 +1362,10 @@ unit: DriverUnit,
  */
 relative: boolean, 
 /**
+ * Whether it is what a play adds to the figure, and not the figure: of a share that is points, not per cent.
+ */
+added: boolean, 
+/**
  * Low, likely and high.
  */
 estimate: Estimate, 
@@ -3805,7 +3809,11 @@ capacity: number,
 /**
  * Person-months used in each period of the plan.
  */
-used: Array<number>, };
+used: Array<number>, 
+/**
+ * With how many digits these are said: the capacity as it was typed.
+ */
+digits: number, };
 
 /**
  * What a person-month of a role costs.
@@ -3981,6 +3989,10 @@ dimensions: Array<DimensionReading>,
  * makes up for.
  */
 aims_at: number | null, 
+/**
+ * Whether the month by which the target shall be reached is over.
+ */
+overdue: boolean, 
 /**
  * The pins dropped.
  */

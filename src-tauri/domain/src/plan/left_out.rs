@@ -3,7 +3,7 @@
 use super::generate::clashes;
 use super::model::{Model, ROUNDING, Set, index_of};
 use super::schedule::{PRIORITIES, Within, by_priority, schedule};
-use super::{Clash, Problem, clash, words};
+use super::{Clash, Problem, clash, rounded, words};
 use crate::{Argument, DimensionId, Message, PlayId, Verdict};
 use serde::Serialize;
 
@@ -57,6 +57,8 @@ pub enum Reason {
     },
     /// The periods are too few for it and what it needs.
     NoTime,
+    /// The dates that are held leave no time for it and what it needs.
+    Dates,
     /// It is held at a date before that play, which it needs, can be done.
     TooEarly {
         /// That play.
@@ -195,7 +197,8 @@ fn scarce(model: &Model<'_>, before: &Set, with: &Set) -> Reason {
         return Reason::NoBudget { cost: model.least_spent(&new) };
     }
     if !fits(&vec![f64::MAX; model.capacity.len()]) {
-        return Reason::NoTime;
+        let dated = model.members(with).any(|index| model.plays[index].held.is_some());
+        return if dated { Reason::Dates } else { Reason::NoTime };
     }
     let frees = |role: &&usize| {
         let mut capacity = model.capacity.clone();
@@ -232,11 +235,14 @@ impl Reason {
             Self::NothingOpen => Message::new("plan-out-nothing-open"),
             Self::NotWorth => Message::new("plan-out-not-worth"),
             Self::NoCapacity { role } => Message::new("plan-out-no-capacity").with("role", words::role(role)),
-            Self::TooMuch { role, asks, capacity } => Message::new("plan-out-too-much")
-                .with("role", words::role(role))
-                .with("unit", problem.unit.as_str())
-                .with("asks", problem.unit.rounded(*asks))
-                .with("capacity", problem.unit.rounded(*capacity)),
+            Self::TooMuch { role, asks, capacity } => {
+                let digits = problem.unit.digits(*capacity);
+                Message::new("plan-out-too-much")
+                    .with("role", words::role(role))
+                    .with("unit", problem.unit.as_str())
+                    .with("asks", rounded(*asks, digits))
+                    .with("capacity", rounded(*capacity, digits))
+            }
             Self::NoBudget { cost } => {
                 let currency = problem.budget.as_ref().map_or("", |budget| &budget.currency);
                 Message::new("plan-out-no-budget").with("cost", Argument::money(*cost, currency))
@@ -244,6 +250,7 @@ impl Reason {
             Self::NoTime => Message::new("plan-out-no-time")
                 .with("unit", problem.unit.as_str())
                 .with("periods", problem.periods),
+            Self::Dates => Message::new("plan-out-dates"),
             Self::TooEarly { play } => Message::new("plan-out-too-early").with("play", name_of(play)),
             Self::TooLate => Message::new("plan-out-too-late"),
             Self::Open { levels } => match words::tenths(*levels) {

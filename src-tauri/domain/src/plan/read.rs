@@ -98,10 +98,18 @@ pub fn read(workbook: &Workbook) -> PlanReading {
     }
 }
 
-/// What the plan screen would show of a workbook that has a proposed plan: one without plays is a plan all the same.
+/// The same on a day, `YYYY-MM-DD`: with what speaks against the plan then.
 #[must_use]
-pub fn proposed(workbook: &Workbook) -> PlanReading {
+pub fn read_on(workbook: &Workbook, today: &str) -> PlanReading {
     let mut reading = read(workbook);
+    reading.warnings.extend(warnings::too_late(workbook, today));
+    reading
+}
+
+/// What the plan screen would show on a day of a workbook that has a proposed plan: one without plays is a plan all the same.
+#[must_use]
+pub fn proposed(workbook: &Workbook, today: &str) -> PlanReading {
+    let mut reading = read_on(workbook, today);
     if reading.missing.is_empty() && reading.plays.is_empty() {
         reading.headline.title.id = "plan-title-nothing".into();
     }
@@ -152,7 +160,8 @@ fn load(workbook: &Workbook, plan: &Plan<'_>) -> Vec<RoleLoad> {
             roles[place].capacity += capacity;
             return place;
         }
-        roles.push(RoleLoad { role: role.to_owned(), capacity, used: vec![0.0; usize::from(frame.periods)] });
+        let used = vec![0.0; usize::from(frame.periods)];
+        roles.push(RoleLoad { role: role.to_owned(), capacity, used, digits: 0 });
         roles.len() - 1
     };
     for effort in &frame.capacity {
@@ -172,6 +181,7 @@ fn load(workbook: &Workbook, plan: &Plan<'_>) -> Vec<RoleLoad> {
             *used += amount;
         }
     }
+    roles.iter_mut().for_each(|load| load.digits = frame.unit.digits(load.capacity));
     roles
 }
 

@@ -204,6 +204,8 @@ readings! {
         pub capacity: f64,
         /// Person-months used in each period of the plan.
         pub used: Vec<f64>,
+        /// With how many digits these are said: the capacity as it was typed.
+        pub digits: u8,
     }
 }
 

@@ -118,6 +118,8 @@ fn assert_feasible(problem: &Problem, generated: &Generated) {
     for planned in &generated.plays {
         let play = problem.play(&planned.play).unwrap();
         assert_ne!(problem.verdict(&play.id), Some(Verdict::Rejected), "{} was rejected", play.id);
+        let held = problem.held(&play.id);
+        assert!(held.is_none_or(|held| held == planned.period), "{} is held at {held:?}", play.id);
         assert!(planned.period + play.periods(problem.unit) <= problem.periods, "{} is too long", play.id);
         for need in &play.needs {
             let needed = problem.play(need).unwrap();
@@ -260,6 +262,18 @@ fn a_pinned_play_whose_prerequisite_is_rejected_is_left_out_and_says_why() {
 }
 
 #[test]
+fn what_a_date_waits_for_goes_before_what_may_wait() {
+    // The big play would take the first period, and what the date needs come too late.
+    let mut problem = problem(vec![
+        play("big", 3, 3.0, &[("offer", -2.0)]),
+        play("first", 3, 3.0, &[]),
+        needing(play("dated", 3, 1.0, &[("price", -1.0)]), &["first"]),
+    ]);
+    hold(&mut problem, "dated", 1);
+    check(&problem, &[("first", 0), ("dated", 1), ("big", 2)]);
+}
+
+#[test]
 fn plays_that_need_each_other_or_nobody_knows_are_out() {
     let problem = problem(vec![
         needing(play("hen", 3, 1.0, &[("offer", -2.0)]), &["egg"]),
@@ -369,6 +383,10 @@ fn random_problem(dice: &mut Dice) -> Problem {
     if dice.roll(4) == 0 {
         decide(&mut problem, "b", Verdict::Pinned);
     }
+    if dice.roll(3) == 0 {
+        let period = u8::try_from(dice.roll(u64::from(problem.periods))).unwrap();
+        hold(&mut problem, "c", period);
+    }
     problem
 }
 
@@ -407,6 +425,9 @@ fn fits_somehow(model: &Model<'_>, set: &Set, starts: &mut Vec<(usize, usize)>) 
     let periods = usize::from(model.problem.periods);
     for start in 0..periods {
         let play = &model.plays[index];
+        if play.held.is_some_and(|held| held != start) {
+            continue;
+        }
         let after_needs = play.needs.iter().all(|need| {
             starts
                 .iter()
