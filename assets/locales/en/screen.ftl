@@ -1057,6 +1057,7 @@ screen-key-keep = keep it
 screen-key-plays = from play to play
 screen-key-move-play = one quarter or month earlier, later
 screen-key-pin = pin
+screen-key-hold-date = hold its date, let it go
 screen-key-drop-play = take out
 
 ## A play of one's own

@@ -934,6 +934,7 @@ screen-key-keep = 保留
 screen-key-plays = 在举措之间移动
 screen-key-move-play = 提前、推后一个季度或月
 screen-key-pin = 固定
+screen-key-hold-date = 锁定或放开日期
 screen-key-drop-play = 移出
 
 ## 自定的举措
