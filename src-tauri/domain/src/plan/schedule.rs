@@ -257,7 +257,7 @@ fn latest_starts(model: &Model<'_>, set: &Set) -> Option<Vec<Option<usize>>> {
         while let Some((index, begins)) = before.pop() {
             for need in &model.plays[index].needs {
                 let by = begins.checked_sub(model.plays[*need].work.len())?;
-                // One with a date of its own keeps to it, and after it was looked whether that is early enough.
+                // One with a date of its own keeps to it; whether that is early enough was looked at above.
                 if model.plays[*need].held.is_none() && latest[*need].is_none_or(|known| by < known) {
                     latest[*need] = Some(by);
                     before.push((*need, by));
