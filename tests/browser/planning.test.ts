@@ -127,13 +127,93 @@ it('pins that no plan can hold together are named, and no edit is made before on
   await closed();
   const pinned = await planned();
   await page.locator('[data-generate]').click();
-  await dialog().getByText('These plays are pinned, and no plan can hold them all:', { exact: true }).waitFor({ timeout: 40_000 });
+  await dialog().getByText('These plays are pinned or held at a date, and no plan can hold them all so:', { exact: true }).waitFor({ timeout: 40_000 });
   const named = await dialog().locator('.pin').allInnerTexts();
   expect(named.map((name) => name.trim()).sort()).toEqual([one.name, other.name].sort());
   expect(await screen.accessibilityFaults()).toEqual([]);
   await page.keyboard.press('Escape');
   await closed();
   expect((await planned()).plays).toEqual(pinned.plays);
+});
+
+it('a date that was set by hand is held when the plan is made again, until it is let go', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const side = page.locator('aside');
+  const row = async (id: string) => (await planned()).plays.find(({ play }) => play.id === id);
+  // What nothing needs can come later.
+  const before = (await planned()).plays;
+  const late = before.find(({ play, period }) => period < 3 && !before.some((other) => other.play.needs.includes(play.id)));
+  if (late === undefined) throw new Error('every play is needed');
+  const { id, name } = late.play;
+  const date = `Q${late.period + 2}`;
+  await page.locator(`[data-play="${id}"]`).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await until(() => row(id), (now) => now?.held === 'date' && now.period === late.period + 1, 'the date');
+  await side.getByText('Its date is held: generating again does not move it.', { exact: true }).waitFor();
+  expect(await page.locator(`[data-play="${id}"]`).getAttribute('aria-label')).toContain('date held');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+
+  const adopt = async () => {
+    await page.locator('[data-generate]').click();
+    await dialog().locator('[data-held]').waitFor({ timeout: 40_000 });
+    const said = await dialog().locator('[data-held]').innerText();
+    const taken = dialog().locator('[data-adopt]');
+    if ((await taken.count()) > 0) await taken.click();
+    else await dialog().getByRole('button', { name: 'Close', exact: true }).last().click();
+    await closed();
+    return said;
+  };
+  expect(await adopt()).toContain(`${name} (${date})`);
+  expect((await row(id))?.period).toBe(late.period + 1);
+
+  // Before what it needs is done, no plan has it, and it is named with its date.
+  const needy = (await planned()).plays.find(({ play, period }) => play.needs.length > 0 && period > 0)?.play;
+  if (needy === undefined) throw new Error('no play needs another');
+  await page.locator(`[data-play="${needy.id}"]`).focus();
+  for (let step = (await row(needy.id))?.period ?? 0; step > 0; step -= 1) await page.keyboard.press('Alt+ArrowLeft');
+  await until(() => row(needy.id), (now) => now?.period === 0, 'the first quarter');
+  await page.locator('[data-generate]').click();
+  await dialog().getByText('This play is pinned or held at a date, and no plan can hold it so:', { exact: true }).waitFor({ timeout: 40_000 });
+  expect(await dialog().locator('.pin').innerText()).toContain(needy.name);
+  expect(await dialog().locator('.pin').innerText()).toContain('date held: Q1');
+  await page.keyboard.press('Escape');
+  await closed();
+
+  // The key holds and lets go, as the button does; the pin stays until it is taken off.
+  await page.locator(`[data-play="${id}"]`).click();
+  await page.keyboard.press('h');
+  await until(() => row(id), (now) => now?.held === null && now.pinned, 'the date to be let go');
+  await side.getByRole('button', { name: 'Hold the date', exact: true }).click();
+  await until(() => row(id), (now) => now?.held === 'date', 'the date held where it is');
+  await side.getByRole('button', { name: 'Let the date go', exact: true }).click();
+  await until(() => row(id), (now) => now?.held === null, 'the date let go again');
+});
+
+it('somebody answers for a play, and that survives a plan that is made again', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('plan');
+  const first = (await planned()).plays[0]?.play;
+  await page.locator(`[data-play="${first?.id ?? ''}"]`).click();
+  const owner = page.locator('aside').getByLabel('Who answers for it', { exact: true });
+  expect(await owner.inputValue()).toBe(first?.owner);
+  await owner.fill('x'.repeat(201));
+  await page.keyboard.press('Enter');
+  await page.getByText('201', { exact: false }).first().waitFor();
+  await owner.fill('  Ana of Finance ');
+  await page.keyboard.press('Enter');
+  const kept = async () => (await planned()).plays.find(({ play }) => play.id === first?.id)?.play.owner;
+  await until(kept, (name) => name === 'Ana of Finance', 'the owner');
+  await page.locator('.plays').getByText('Ana of Finance', { exact: false }).first().waitFor();
+  await page.locator('[data-generate]').click();
+  await dialog().getByText('It is proven that no plan within these limits is better.', { exact: false }).waitFor({ timeout: 40_000 });
+  const adopt = dialog().locator('[data-adopt]');
+  if ((await adopt.count()) > 0) await adopt.click();
+  else await page.keyboard.press('Escape');
+  await closed();
+  expect(await kept()).toBe('Ana of Finance');
 });
 
 it('a plan comes to count in months, says what that changes, and one undo takes it back', async () => {

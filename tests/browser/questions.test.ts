@@ -168,8 +168,11 @@ it('a play is moved, pinned, dropped and rejected with a reason', async () => {
   for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(`Alt+${key}`);
   await until(period, (now) => now === (first?.period ?? 0) + 3, 'three periods later');
   await prompt();
-  await page.keyboard.press('p');
-  await page.locator('aside').getByRole('button', { name: 'Unpin', exact: true }).waitFor();
+  // Whoever moves a play wants it there: it is pinned, until that is taken off.
+  for (const now of ['Pin', 'Unpin']) {
+    await page.keyboard.press('p');
+    await page.locator('aside').getByRole('button', { name: now, exact: true }).waitFor();
+  }
   await page.locator('aside').getByRole('button', { name: 'Reject…', exact: true }).click();
   await page.getByLabel('Why not?', { exact: true }).fill('Legal will not have it');
   await page.locator('aside').getByRole('button', { name: 'Reject', exact: true }).click();

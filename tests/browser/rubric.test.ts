@@ -141,6 +141,38 @@ it('a level is answered by its sentence, and a weight that is refused stands no 
   expect(await refusals.count()).toBe(0);
 });
 
+it('a target is set once somebody says where, and a month that is over is said', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  await screen.ask('spectrum');
+  const form = page.locator('[data-target]');
+  type Chosen = { view: { reading: { chosen: { offering: string; overdue: boolean } | null; offerings: { offering: { id: string }; target: { position: number; by: string } | null }[] } } };
+  const target = async () => {
+    const { reading } = (await screen.call<Chosen>('view', { focus: { screen: 'spectrum' } })).view;
+    return reading.offerings.find((row) => row.offering.id === reading.chosen?.offering)?.target ?? null;
+  };
+  await form.getByRole('button', { name: 'Take the target away', exact: true }).click();
+  await until(target, (now) => now === null, 'no target');
+  await form.getByRole('button', { name: 'Set a target…', exact: true }).click();
+  const field = form.getByLabel('Target position', { exact: true });
+  await until(() => field.evaluate((input) => input === document.activeElement), (focused) => focused, 'the field');
+  expect(await target()).toBe(null);
+  await page.keyboard.press('Enter');
+  expect(await field.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(false);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await form.getByRole('button', { name: 'Cancel', exact: true }).click();
+  expect(await target()).toBe(null);
+  await form.getByRole('button', { name: 'Set a target…', exact: true }).click();
+  await field.fill('35');
+  await page.keyboard.press('Enter');
+  await until(target, (now) => now?.position === 35, 'the target');
+  const by = form.getByLabel('By (year-month)', { exact: true });
+  await by.fill('2020-01');
+  await by.press('Enter');
+  await form.getByText('This month is over.', { exact: true }).waitFor();
+  expect((await target())?.by).toBe('2020-01');
+});
+
 it('pins are dropped blind, one after the other, and shown at the end', async () => {
   await openSample('northwind');
   const { page } = screen;

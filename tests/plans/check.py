@@ -83,7 +83,20 @@ def conflicts(case):
 
 def pinned(problem):
     known = {play["id"] for play in problem["plays"]}
-    return {decision["play"] for decision in problem["decisions"] if decision["verdict"] == "pinned"} & known
+    wanted = {decision["play"] for decision in problem["decisions"] if decision["verdict"] == "pinned"}
+    return (wanted | set(begun(problem))) & known
+
+
+def begun(problem):
+    """Plays whose work has begun, and when; a rejected one is given up."""
+    rejected = {decision["play"] for decision in problem["decisions"] if decision["verdict"] == "rejected"}
+    return {row["play"]: row["period"] for row in problem["begun"] if row["play"] not in rejected}
+
+
+def dates(problem):
+    """When a play begins if it is in at all: where its work began, or where somebody said."""
+    said = {row["play"]: row["period"] for row in problem["decisions"] if row["period"] is not None}
+    return said | begun(problem)
 
 
 def fits(problem, pins):
@@ -118,6 +131,9 @@ class Plan:
                 self.model.add(self.chosen[decision["play"]] == 0)
         for pin in pins:
             self.model.add(self.chosen[pin] == 1)
+        for name, period in dates(self.problem).items():
+            if name in self.plays:
+                self.model.add(self.start[name] == period).only_enforce_if(self.chosen[name])
         for name, play in self.plays.items():
             for need in play["needs"]:
                 if need not in self.plays:

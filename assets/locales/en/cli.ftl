@@ -39,13 +39,13 @@ cli-plan-moved =
     }
 cli-plan-conflict =
     { $count ->
-        [one] No plan can hold this play, which is pinned: { $plays }
-       *[other] No plan can hold these { $count } pinned plays together: { $plays }
+        [one] No plan can hold this play, which is pinned or held at a date: { $plays }
+       *[other] No plan can hold these { $count } plays together, which are pinned or held at a date: { $plays }
     }
 cli-plan-missed =
     { $count ->
-        [one] This play is pinned, and the time did not suffice to find a plan that holds it: { $plays }
-       *[other] These { $count } plays are pinned, and the time did not suffice to find a plan that holds them: { $plays }
+        [one] This play is pinned or held at a date, and the time did not suffice to find a plan that holds it: { $plays }
+       *[other] These { $count } plays are pinned or held at a date, and the time did not suffice to find a plan that holds them: { $plays }
     }
 cli-plan-adopted = This is now the plan of { $path }; undo takes it back.
 cli-plan-proposed = { $path } was not changed. Add --adopt to make this its plan.
@@ -158,6 +158,8 @@ figure-path = Position expected at the end of { plan-unit-each }, from effects a
 figure-now = Now
 figure-person-months = person-months
 figure-pinned = pinned
+figure-date-held = date held
+figure-owner = owner
 figure-warning = warning:
 figure-load = Load, person-months by { plan-unit-word }
 figure-capacity = capacity

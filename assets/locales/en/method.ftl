@@ -481,6 +481,10 @@ refusal-needs-in-circle = “{ $name }” would need itself by way of { $others 
     .next = Take one of the prerequisites away, so that one play can come first.
 refusal-needs-excluded = “{ $name }” would need “{ $other }”, and cannot be in one plan with it.
     .next = Let it need or exclude the other, not both.
+refusal-held-though-rejected = “{ $name }” is rejected, and yet its date is held.
+    .next = Pin it, or leave its date out.
+refusal-held-elsewhere = “{ $name }” begins at another date in the plan than the one it is held at.
+    .next = Give both the same period, or leave the held date out.
 # $state: what became of it, such as “Begun”.
 refusal-under-way = “{ $name }” is not split: it is marked “{ $state }”, and what was done cannot be told apart.
     .next = Mark it as planned first, or add a new play for what is left.
@@ -622,4 +626,7 @@ edit-together =
        *[other] { $first }, and { $others } more
     }
 edit-nothing = nothing
+edit-hold-date = hold the date of { $name }
+edit-free-date = let go of the date of { $name }
+edit-assign-play = say who answers for { $name }
 edit-drop-play = take { $name } out of the plan

@@ -142,6 +142,9 @@ plan-why-serves = Serves a weak spot: { $stage }, { $aspect } { $median }{ $more
 plan-why-needed = “{ $play }” needs it first.
 plan-why-pinned = You pinned it.
 plan-why-pinned-because = You pinned it: { $reason }
+plan-why-held = You set when it begins.
+plan-why-held-because = You set when it begins: { $reason }
+plan-why-begun = Its work has begun.
 # $with: how many plays of the plan need it; $levels: of the gap; $severity: of the weak spots.
 plan-why-lost = With the rest of the plan as it is, without it{ plan-why-lost-with } { $levels ->
     [1] 1 level
@@ -191,7 +194,13 @@ plan-out-open = It would fit, and close { $levels ->
    *[other] { $levels } more levels
 } with what it needs. Generate again to take it in.
 plan-out-open-serves = It would fit, and serve weak spots. Generate again to take it in.
+plan-out-dates = The dates that are held leave no time for it and what goes with it.
+plan-out-too-early = Before that, “{ $play }”, which it needs, cannot be done.
+plan-out-too-late = From there on, its work would end after the plan.
 plan-out-pinned = You pinned it, but it is not in. { $why }
+# $period: the one that it is held at, 1 is the first.
+plan-out-held = You set it to begin in { plan-unit } { $period }, but it is not in. { $why }
+plan-out-begun = Its work has begun, but it is not in. { $why }
 plan-out-nothing-yet = Nothing is planned yet.
 
 ## What is broken in a plan
@@ -209,6 +218,8 @@ plan-warning-too-long = Its work ends in { plan-unit } { $period }; the plan has
 plan-warning-over-capacity = { $role }: { $used } person-months asked for in { plan-unit } { $period }, { $capacity } there.
 # $points: how far the position moves from the beginning of period $from to the end of period $to.
 plan-warning-fast = The position moves by { $points } points from { plan-unit } { $from } to { $to }: more than one band in a year, which teams and buyers seldom follow. Consider beginning some plays later.
+# $start: the month, such as 2026-01.
+plan-warning-past = The plan begins in { $start }, which is over, and no play has begun. Set another beginning, or say which plays have begun.
 # $spent, $budget: money.
 plan-warning-over-budget = The plays cost { $spent } by the end of the plan; the budget is { $budget }.
 plan-warning-rejected = You rejected it: { $reason }

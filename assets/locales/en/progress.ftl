@@ -128,6 +128,7 @@ gantt-source-from = { $plays ->
   }, at most { plan-count-periods } from { $start }
 gantt-named = { $name } ({ $state })
 gantt-sheet-play = Play
+gantt-sheet-owner = Who answers for it
 gantt-sheet-before = { $unit ->
     [month] Months before it begins
    *[quarter] Quarters before it begins

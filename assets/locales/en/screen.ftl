@@ -841,7 +841,10 @@ screen-target = Target
 screen-target-position = Target position
 screen-target-why = Why there?
 screen-no-target = None set. The app never sets one by itself.
-screen-set-target = Set a target
+screen-set-target = Set a target…
+screen-set-target-now = Set the target
+screen-target-stands = stands at { $position }
+screen-target-past = This month is over.
 screen-clear-target = Take the target away
 screen-by = By (year-month)
 
@@ -917,13 +920,21 @@ screen-proposal-same = Nothing: this is the plan you have.
 screen-proposal-nothing = Nothing. The reason for each play that is left out stands on the screen behind this.
 screen-proposal-end = It ends at { $position }, with { $gap } of the gap left.
 screen-proposal-outdated = The workbook changed since this was asked for. Generate again for a plan of how it is now.
-screen-proposal-conflict = { $count ->
-    [one] This play is pinned, and no plan can hold it:
-   *[other] These plays are pinned, and no plan can hold them all:
+# $plays: names, each with the period that it begins in.
+screen-proposal-held = { $count ->
+    [one] This date is held: { $plays }.
+   *[other] These dates are held: { $plays }.
 }
+screen-proposal-conflict = { $count ->
+    [one] This play is pinned or held at a date, and no plan can hold it so:
+   *[other] These plays are pinned or held at a date, and no plan can hold them all so:
+}
+# $period: such as “Q3”.
+screen-held-play = { $name } ({ $period })
+screen-held-at = date held: { $period }
 screen-proposal-missed = { $count ->
-    [one] This play is pinned, and the time did not suffice to find a plan that holds it:
-   *[other] These plays are pinned, and the time did not suffice to find a plan that holds them:
+    [one] This play is pinned or held at a date, and the time did not suffice to find a plan that holds it:
+   *[other] These plays are pinned or held at a date, and the time did not suffice to find a plan that holds them:
 }
 screen-planning = Looking for the best plan: { $seconds } s
 screen-planning-stop = Take the best so far
@@ -954,6 +965,11 @@ screen-done-when = Done when
 screen-risk = What may go wrong
 screen-pin = Pin
 screen-unpin = Unpin
+screen-date-held = date held
+screen-date-held-hint = Its date is held: generating again does not move it.
+screen-date-of-work = Its work has begun: generating again does not move it.
+screen-hold-date = Hold the date
+screen-free-date = Let the date go
 screen-earlier = One { plan-unit-word } earlier
 screen-later = One { plan-unit-word } later
 screen-drop-play = Take out
@@ -1064,6 +1080,7 @@ screen-key-keep = keep it
 screen-key-plays = from play to play
 screen-key-move-play = one quarter or month earlier, later
 screen-key-pin = pin
+screen-key-hold-date = hold its date, let it go
 screen-key-drop-play = take out
 
 ## A play of one's own

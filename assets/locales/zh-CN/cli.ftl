@@ -14,13 +14,13 @@ cli-plan-removed = 计划中去掉 { $count } 项：{ $plays }
 cli-plan-moved = 改换开始时间 { $count } 项：{ $plays }
 cli-plan-conflict =
     { $count ->
-        [1] 这项固定的举措无法列入任何计划：{ $plays }
-       *[other] 这 { $count } 项固定的举措无法同在一个计划里：{ $plays }
+        [1] 这项固定或锁定了日期的举措无法列入任何计划：{ $plays }
+       *[other] 这 { $count } 项固定或锁定了日期的举措无法同在一个计划里：{ $plays }
     }
 cli-plan-missed =
     { $count ->
-        [1] 这项举措已固定，但时间不够，没有找到能容纳它的计划：{ $plays }
-       *[other] 这 { $count } 项举措已固定，但时间不够，没有找到能容纳它们的计划：{ $plays }
+        [1] 这项举措已固定或锁定了日期，但时间不够，没有找到能容纳它的计划：{ $plays }
+       *[other] 这 { $count } 项举措已固定或锁定了日期，但时间不够，没有找到能容纳它们的计划：{ $plays }
     }
 cli-plan-adopted = 这已成为 { $path } 的计划；撤销即可取回原计划。
 cli-plan-proposed = { $path } 没有改动。加上 --adopt 即采用这份计划。
@@ -133,6 +133,8 @@ figure-path = { plan-unit-each }末的预期位置，效果从低到高
 figure-now = 现在
 figure-person-months = 人月
 figure-pinned = 已固定
+figure-date-held = 日期已锁定
+figure-owner = 负责人
 figure-warning = 警告：
 figure-load = 负荷，{ plan-unit-each }人月
 figure-capacity = 产能

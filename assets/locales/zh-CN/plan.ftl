@@ -79,6 +79,9 @@ plan-why-serves = 改善薄弱点：{ $stage }，{ $aspect } { $median } 分{ $m
 }
 plan-why-needed = “{ $play }”要先有它。
 plan-why-pinned = 由你固定。
+plan-why-held = 它的开始时间由你设定。
+plan-why-held-because = 它的开始时间由你设定：{ $reason }
+plan-why-begun = 它的工作已经开始。
 plan-why-pinned-because = 由你固定：{ $reason }
 # $with：计划中需要它的举措数；$levels：差距；$severity：薄弱点的严重度。
 plan-why-lost = 计划的其余部分不变，没有它{ plan-why-lost-with }，会有 { $levels } 级差距补不上，{ $severity } 的严重度得不到改善。
@@ -113,6 +116,12 @@ plan-out-no-budget = 预算不够：连同它的前提，至少要花 { $cost }�
 plan-out-no-time = 它和它的前提所需的时间超过 { plan-count-periods }。
 plan-out-open = 它排得下，连同它的前提还能再补上 { $levels } 级。重新生成即可纳入。
 plan-out-open-serves = 它排得下，还能改善薄弱点。重新生成即可纳入。
+plan-out-dates = 锁定的日期没有给它和相关的举措留出时间。
+plan-out-too-early = 在那之前，它所需要的“{ $play }”做不完。
+plan-out-too-late = 从那时开始，它的工作会超出计划。
+# $period：锁定的季度或月，从 1 起。
+plan-out-held = 你设定它在第 { $period } { plan-unit }开始，但它没有入选。{ $why }
+plan-out-begun = 它的工作已经开始，但没有入选。{ $why }
 plan-out-pinned = 你固定了它，但它没有入选。{ $why }
 plan-out-nothing-yet = 还没有任何计划。
 
@@ -130,6 +139,8 @@ plan-warning-over-capacity = { $role }：第 { $period } { plan-unit }需要 { $
 plan-warning-fast = 从第 { $from } 到第 { $to } { plan-unit }，位置移动 { $points } 点：一年之内超过一个区间，团队和买方很少跟得上。可以考虑推迟一些举措。
 # $spent、$budget：金额。
 plan-warning-over-budget = 到计划结束，各项举措共要花费 { $spent }，而预算只有 { $budget }。
+# $start：月份，例如 2026-01。
+plan-warning-past = 计划从 { $start } 开始，这个月已经过去，却没有一项举措开始。请改设开始的月份，或标明哪些举措已经开始。
 plan-warning-rejected = 由你否决：{ $reason }
 
 ## 改用另一种计时单位后会变的内容

@@ -119,6 +119,7 @@ gantt-source = { $plays } 项举措，最多 { plan-count-periods }
 gantt-source-from = { $plays } 项举措，自 { $start } 起最多 { plan-count-periods }
 gantt-named = { $name }（{ $state }）
 gantt-sheet-play = 举措
+gantt-sheet-owner = 负责人
 gantt-sheet-before = { $unit ->
     [month] 开始前的月数
    *[quarter] 开始前的季度数

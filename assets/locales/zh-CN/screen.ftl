@@ -736,7 +736,10 @@ screen-target = 目标
 screen-target-position = 目标位置
 screen-target-why = 为什么是那里？
 screen-no-target = 尚未设定。应用绝不会自行设定目标。
-screen-set-target = 设定目标
+screen-set-target = 设定目标…
+screen-set-target-now = 设定
+screen-target-stands = 现在在 { $position }
+screen-target-past = 这个月已经过去。
 screen-clear-target = 取消目标
 screen-by = 期限（年-月）
 
@@ -800,13 +803,21 @@ screen-proposal-same = 没有变化：这就是现有的计划。
 screen-proposal-nothing = 没有变化。每项举措为何没有列入，见后面的页面。
 screen-proposal-end = 终点为 { $position }，剩余差距 { $gap }。
 screen-proposal-outdated = 开始生成之后，工作簿有了改动。要得到符合现状的计划，请重新生成。
-screen-proposal-conflict = { $count ->
-    [1] 这项举措已固定，但没有计划能容纳它：
-   *[other] 这些举措已固定，但没有计划能同时容纳它们：
+# $plays：举措名称，各附开始的时段。
+screen-proposal-held = { $count ->
+    [1] 这个日期已锁定：{ $plays }。
+   *[other] 这些日期已锁定：{ $plays }。
 }
+screen-proposal-conflict = { $count ->
+    [1] 这项举措已固定或锁定了日期，但没有计划能照此容纳它：
+   *[other] 这些举措已固定或锁定了日期，但没有计划能照此同时容纳它们：
+}
+# $period：例如“第 3 季度”。
+screen-held-play = { $name }（{ $period }）
+screen-held-at = 锁定的日期：{ $period }
 screen-proposal-missed = { $count ->
-    [1] 这项举措已固定，但时间不够，没有找到能容纳它的计划：
-   *[other] 这些举措已固定，但时间不够，没有找到能容纳它们的计划：
+    [1] 这项举措已固定或锁定了日期，但时间不够，没有找到能容纳它的计划：
+   *[other] 这些举措已固定或锁定了日期，但时间不够，没有找到能容纳它们的计划：
 }
 screen-planning = 正在寻找最好的计划：{ $seconds } 秒
 screen-planning-stop = 采用目前最好的
@@ -837,6 +848,11 @@ screen-done-when = 完成标准
 screen-risk = 可能出什么问题
 screen-pin = 固定
 screen-unpin = 取消固定
+screen-date-held = 日期已锁定
+screen-date-held-hint = 日期已锁定：重新生成不会移动它。
+screen-date-of-work = 工作已经开始：重新生成不会移动它。
+screen-hold-date = 锁定日期
+screen-free-date = 放开日期
 screen-earlier = 提前一个{ plan-unit-word }
 screen-later = 推后一个{ plan-unit-word }
 screen-drop-play = 移出
@@ -923,6 +939,7 @@ screen-key-keep = 保留
 screen-key-plays = 在举措之间移动
 screen-key-move-play = 提前、推后一个季度或月
 screen-key-pin = 固定
+screen-key-hold-date = 锁定或放开日期
 screen-key-drop-play = 移出
 
 ## 自定的举措

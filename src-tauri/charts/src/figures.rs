@@ -98,6 +98,8 @@ pub enum StepKind {
 pub struct GanttBar {
     /// Its name.
     pub name: String,
+    /// Who answers for the play; may be empty.
+    pub owner: String,
     /// When its work begins, periods from the beginning.
     pub from: f64,
     /// How long it lasts, periods.

@@ -135,6 +135,58 @@ fn what_is_needed_has_an_arrow_to_what_needs_it() {
     assert!(needs > 3 && arrows == needs, "{arrows} arrows for {needs} needs");
 }
 
+/// The lines down of arrows: from which play to which, where, and how far.
+fn ways(scene: &Scene) -> Vec<(String, f64, f64, f64)> {
+    let lines = leaves(scene).into_iter().filter(|item| item.name.ends_with("/down"));
+    lines
+        .filter_map(|item| match &item.shape {
+            charts::Shape::Line { x1, y1, y2, .. } => {
+                Some((item.name.clone(), *x1, y1.min(*y2), y1.max(*y2)))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn each_arrow_has_a_way_of_its_own() {
+    let mut many = 0;
+    for reading in [plan("northwind"), plan("chengjiang"), large(20, 12), large(40, 20)] {
+        for scene in slides(&reading, Language::English) {
+            let ways = ways(&scene);
+            for (index, (one, x, top, bottom)) in ways.iter().enumerate() {
+                for (other, at, begins, ends) in &ways[index + 1..] {
+                    let beside = begins < bottom && top < ends;
+                    assert!(!beside || (x - at).abs() > 2.0, "{one} and {other} share a line");
+                    many += usize::from(beside);
+                }
+            }
+        }
+    }
+    assert!(many > 10, "{many}");
+}
+
+#[test]
+fn who_answers_for_a_play_stands_beside_its_bar_as_far_as_there_is_room() {
+    let mut reading = plan("northwind");
+    let beside = |reading: &PlanReading| -> Vec<String> {
+        let scene = &slides(reading, Language::English)[0];
+        let words = texts(scene).into_iter().filter(|(name, ..)| name.ends_with("/beside"));
+        words.map(|(_, _, words)| words).collect()
+    };
+    let owners: Vec<String> = reading.plays.iter().map(|row| row.play.owner.clone()).collect();
+    assert_eq!(beside(&reading), owners);
+    for row in &mut reading.plays {
+        row.play.owner = "Everybody who was ever asked for anything ".repeat(5).trim().to_owned();
+    }
+    for scene in slides(&reading, Language::English) {
+        assert_eq!(faults(&scene), Vec::<String>::new());
+    }
+    assert!(beside(&reading).iter().all(|words| words.ends_with('…')), "{:?}", beside(&reading));
+    reading.plays.iter_mut().for_each(|row| row.play.owner.clear());
+    assert_eq!(beside(&reading), Vec::<String>::new());
+}
+
 #[test]
 fn the_figures_are_the_plan() {
     let reading = plan("northwind");

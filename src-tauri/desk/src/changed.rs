@@ -88,10 +88,10 @@ impl ScreenReading {
             Screen::Journey => Self::Journey(domain::journey::read(workbook, focus.map.as_ref(), &today())),
             Screen::Ratings => Self::Ratings(domain::rating::read(workbook, focus.map.as_ref())),
             Screen::Spectrum => {
-                let reading = position::read_as(workbook, focus.offering.as_ref(), &focus.sight());
+                let reading = position::read_on(workbook, focus.offering.as_ref(), &focus.sight(), &today());
                 Self::Spectrum(Box::new(reading))
             }
-            Screen::Plan => Self::Plan(Box::new(domain::plan::read(workbook))),
+            Screen::Plan => Self::Plan(Box::new(domain::plan::read_on(workbook, &today()))),
         }
     }
 }

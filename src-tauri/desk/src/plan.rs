@@ -1,5 +1,6 @@
 //! Making a plan: a job that can be looked at and stopped while the workbook goes on being changed.
 
+use crate::changed::today;
 use crate::desk::{apply, locked};
 use crate::{Desk, Failure, Nothing};
 use domain::plan::{Generated, Problem, Proof, loss, problem, proposed, read};
@@ -185,7 +186,9 @@ impl Proposal {
         // And the plan may have come to count in another unit, or to end sooner.
         plays.iter_mut().for_each(|row| row.period = before.plan.unit.recounted(row.period, asked.unit));
         plays.retain(|row| row.period < before.plan.periods);
-        let (after, _) = apply(before, &Edit::AdoptPlan { plays: plays.clone() })?;
+        let (after, _) = apply(before, &Edit::AdoptPlan { plays })?;
+        // As it would be adopted: where a date has come to be held meanwhile, at that.
+        let plays = after.planned.to_vec();
         let period_of =
             |plays: &[PlannedPlay], play: &PlayId| plays.iter().find(|p| p.play == *play).map(|p| p.period);
         let mut added = Vec::new();
@@ -214,7 +217,7 @@ impl Proposal {
             conflict,
             missed,
             outdated,
-            reading: proposed(&after),
+            reading: proposed(&after, &today()),
         })
     }
 }

@@ -336,9 +336,14 @@ pub enum Edit {
     Decide { play: PlayId, verdict: Option<Verdict>, reason: String },
     /// Takes a generated plan as the plan.
     AdoptPlan { plays: Vec<PlannedPlay> },
-    /// Moves a play of the plan to another period.
+    /// Says who answers for a play; empty for nobody.
+    AssignPlay { play: PlayId, owner: String },
+    /// Moves a play of the plan to another period, or says that it begins where it does: from then on that date is held, and
+    /// the play pinned. One that was rejected is moved alone.
     MovePlay { play: PlayId, period: u8 },
-    /// Takes a play out of the plan.
+    /// Lets go of the date that a play is held at. It stays pinned.
+    FreeDate { play: PlayId },
+    /// Takes a play out of the plan, and a pin off it.
     DropPlay { play: PlayId },
     /// Says what became of a play; nothing makes it planned again.
     MarkPlay { play: PlayId, state: Option<PlayState>, since: String, note: String },

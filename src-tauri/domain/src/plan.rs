@@ -25,7 +25,8 @@ pub use left_out::Reason;
 pub use model::{Model, Move, Set};
 pub(crate) use problem::offering;
 pub use problem::{DimensionGap, PlanStage, Problem, Spot, problem};
-pub use read::{loss, proposed, read};
+pub use read::{loss, proposed, read, read_on};
+pub use recount::rounded;
 pub(crate) use recount::starts;
 pub use schedule::{Starts, Together, together};
 

@@ -15,7 +15,7 @@ mod sensitivity;
 pub use facts::facts_for;
 pub use sensitivity::extremes;
 
-pub use look::{Sight, crowd, drawn, read_as, title};
+pub use look::{Sight, crowd, drawn, read_as, read_on, title};
 pub use rubric::{
     LevelEstimate, band, central_tendency, evidenced, from_answers, from_judgements, levels_around,
     levels_at, position_of,
@@ -271,6 +271,7 @@ impl<'a> Rows<'a> {
                 .zip(target)
                 .map(|(reached, target)| (reached, target.position))
                 .and_then(|(reached, wanted)| ((reached - wanted).abs() >= 0.5).then_some(reached)),
+            overdue: false,
             pins: self.pins(&offering.id).iter().map(|pin| (*pin).clone()).collect(),
             answered_by: rubric::people(said).into_iter().cloned().collect(),
             edited: origin::rubric_edited(self.workbook),

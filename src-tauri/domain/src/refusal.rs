@@ -146,6 +146,10 @@ pub enum Refusal {
     NeedsInCircle { name: String, others: String },
     /// A play that would need what cannot be in one plan with it.
     NeedsExcluded { name: String, other: String },
+    /// A rejected play that is held at a date.
+    HeldThoughRejected { name: String },
+    /// A play that is held at a date, and begins at another in the plan.
+    HeldElsewhere { name: String },
     /// A play that was begun, done or given up and would be split; `state` is what became of it.
     UnderWay { name: String, state: &'static str },
     /// A play whose work takes too few months to be split.
@@ -247,6 +251,8 @@ impl Refusal {
             Self::NeedsItself { .. } => "needs_itself",
             Self::NeedsInCircle { .. } => "needs_in_circle",
             Self::NeedsExcluded { .. } => "needs_excluded",
+            Self::HeldThoughRejected { .. } => "held_though_rejected",
+            Self::HeldElsewhere { .. } => "held_elsewhere",
             Self::UnderWay { .. } => "under_way",
             Self::TooShortToSplit { .. } => "too_short_to_split",
         }
@@ -428,6 +434,10 @@ impl Refusal {
             Self::NeedsExcluded { name, other } => {
                 said("refusal-needs-excluded").with("name", name.as_str()).with("other", other.as_str())
             }
+            Self::HeldThoughRejected { name } => {
+                said("refusal-held-though-rejected").with("name", name.as_str())
+            }
+            Self::HeldElsewhere { name } => said("refusal-held-elsewhere").with("name", name.as_str()),
             Self::UnderWay { name, state } => said("refusal-under-way")
                 .with("name", name.as_str())
                 .with("state", Message::new(format!("play-state-{state}"))),

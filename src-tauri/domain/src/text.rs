@@ -111,6 +111,11 @@ pub(crate) fn check_passage(kept: &str, what: &'static str, of: &str) -> Result<
     check_characters(kept, what, |character| character == '\n' || character == '\t')
 }
 
+/// Whether a month, `YYYY-MM`, is over on a day, `YYYY-MM-DD`; nothing said is not.
+pub(crate) fn is_past(month: &str, today: &str) -> bool {
+    !month.is_empty() && today.get(..7).is_some_and(|now| month < now)
+}
+
 /// A month as `YYYY-MM`, or nothing.
 pub(crate) fn check_month(given: &str) -> Result<(), Refusal> {
     if given.is_empty() || is_month(given) {

@@ -426,6 +426,10 @@ rows! {
         pub verdict: Verdict,
         /// Why; never empty for a rejection.
         pub reason: String,
+        /// The period that a pinned play begins in, where somebody set that by hand: a plan that is made keeps to it, and
+        /// the plan has it there or not at all. 0 is the first.
+        #[serde(default)]
+        pub period: Option<u8>,
     }
 
     /// A play of the adopted plan.

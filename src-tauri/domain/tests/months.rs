@@ -66,6 +66,12 @@ fn counting_in_months_changes_nothing_of_when_anything_happens() {
     assert_eq!(recounted(&after).scenarios, before.scenarios);
 }
 
+/// A play that somebody said when to begin.
+fn held(play: &domain::PlayId, period: u8) -> domain::Decision {
+    let (verdict, reason) = (domain::Verdict::Pinned, String::new());
+    domain::Decision { play: play.clone(), verdict, reason, period: Some(period) }
+}
+
 #[test]
 fn what_begins_within_a_quarter_begins_with_it_and_that_is_said_before() {
     let mut book = recounted(&northwind());
@@ -77,6 +83,7 @@ fn what_begins_within_a_quarter_begins_with_it_and_that_is_said_before() {
     book.scenarios =
         vec![Scenario { id: "less".into(), name: "Less".to_owned(), plays: planned([1, 3, 59]) }].into();
     book.plan.periods = 20;
+    book.decisions = vec![held(&plays[1].id, 4)].into();
     assert_eq!(
         said(&book),
         [
@@ -88,6 +95,7 @@ fn what_begins_within_a_quarter_begins_with_it_and_that_is_said_before() {
     );
     let after = recounted(&book);
     assert_eq!(*after.planned, planned([0, 1, 2]));
+    assert_eq!((after.decisions[0].period, domain::check(&after)), (Some(1), Vec::new()));
     assert_eq!(after.scenarios[0].plays, planned([0, 1, 19]));
     assert_eq!(after.plan.periods, 7);
 }
@@ -177,6 +185,7 @@ fn a_play_can_follow_another_within_a_quarter() {
             play: play.id.clone(),
             verdict: domain::Verdict::Pinned,
             reason: String::new(),
+            period: None,
         })
         .collect();
     problem.unit = PeriodUnit::Month;

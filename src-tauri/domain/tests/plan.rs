@@ -4,7 +4,7 @@
 
 use domain::methods::{blank, sample};
 use domain::plan::{self, Aim, Budget, Proof, Reason, Spending};
-use domain::reading::{Missing, PlanReading, PlannedReading};
+use domain::reading::{Held, Missing, PlanReading, PlannedReading};
 use domain::{
     Argument, Cost, Decision, Language, Message, PeriodUnit, PlannedPlay, PlayCost, PlayProgress, PlayState,
     Verdict, Workbook,
@@ -83,12 +83,12 @@ fn the_headline_says_where_the_plan_leads_and_how_sure_that_is() {
         "21 plays of the library close some of the gap. \
          Generate a plan, then pin, reject and move plays as you see fit.",
     );
-    let proposed = plan::proposed(&book).headline.title;
+    let proposed = plan::proposed(&book, "2026-12-01").headline.title;
     said(&proposed);
     let nothing = "This plan holds no play: Insight Suite would stay at 62, and has to get to 40.";
     assert_eq!(english(&proposed), nothing);
     put(&mut book, "tutorials", Some(0));
-    assert_eq!(plan::proposed(&book), plan::read(&book));
+    assert_eq!(plan::proposed(&book, "2026-12-01"), plan::read(&book));
     headline(
         &book,
         "One play takes Insight Suite from 62 to 58 in two quarters, 18 points short of the target.",
@@ -227,7 +227,8 @@ fn a_plan_changed_by_hand_says_what_is_broken() {
     );
     let mut book = northwind();
     let reason = "Nobody reads them".to_owned();
-    book.decisions.rows_mut().push(Decision { play: "tutorials".into(), verdict: Verdict::Rejected, reason });
+    let (play, verdict) = ("tutorials".into(), Verdict::Rejected);
+    book.decisions.rows_mut().push(Decision { play, verdict, reason, period: None });
     warned(&book, "tutorials", &["You rejected it: Nobody reads them"]);
 }
 
@@ -477,4 +478,106 @@ fn a_plan_that_cannot_be_carried_out_says_so_before_all_else() {
         book.progress.rows_mut().push(over);
     }
     assert_ne!(plan::read(&book).headline.title.id, "plan-title-blocked");
+}
+
+#[test]
+fn a_plan_that_should_have_begun_says_so_until_something_has() {
+    let mut book = northwind();
+    let said = |book: &Workbook, today: &str| {
+        let warnings = plan::read_on(book, today).warnings;
+        warnings.iter().filter(|said| said.id == "plan-warning-past").map(english).collect::<Vec<_>>()
+    };
+    assert_eq!(book.plan.start, "2027-01");
+    assert_eq!(said(&book, "2027-01-31"), Vec::<String>::new());
+    let past = "The plan begins in 2027-01, which is over, and no play has begun. \
+                Set another beginning, or say which plays have begun.";
+    assert_eq!(said(&book, "2027-02-01"), [past]);
+    book.plan.start.clear();
+    assert_eq!(said(&book, "2027-02-01"), Vec::<String>::new());
+    let mut book = northwind();
+    let (play, state) = (book.planned[0].play.clone(), PlayState::Begun);
+    let (since, note) = ("2027-01-04".to_owned(), String::new());
+    book.progress.rows_mut().push(PlayProgress { play, state, since, note });
+    assert_eq!(said(&book, "2027-02-01"), Vec::<String>::new());
+}
+
+#[test]
+fn a_capacity_is_said_as_it_was_typed() {
+    let said = |capacity: f64, unit: PeriodUnit| {
+        let digits = unit.digits(capacity);
+        (plan::rounded(capacity, digits), plan::rounded(1.0 / 3.0, digits))
+    };
+    assert_eq!(said(1.0, PeriodUnit::Quarter), (1.0, 0.3));
+    assert_eq!(said(1.25, PeriodUnit::Quarter), (1.25, 0.33));
+    assert_eq!(said(0.125, PeriodUnit::Month), (0.125, 0.333));
+    assert_eq!(said(0.1, PeriodUnit::Month), (0.1, 0.33));
+    // A third of a person-month a quarter is nobody's figure.
+    assert_eq!(said(1.0 / 3.0, PeriodUnit::Month), (0.33, 0.33));
+    let mut book = northwind();
+    for row in &mut book.plan.capacity {
+        row.person_months = 0.25;
+    }
+    let why: Vec<String> =
+        plan::read(&book).plays.iter().flat_map(|row| &row.warnings).map(english).collect();
+    assert!(why.iter().any(|why| why.ends_with(", 0.25 there.")), "{why:#?}");
+}
+
+#[test]
+fn what_is_held_says_so_and_what_has_begun_does() {
+    let mut book = northwind();
+    let held = |book: &Workbook, play: &str| {
+        let reading = plan::read(book);
+        let row = find(&reading, play);
+        (row.held, english(row.why.iter().find(|why| why.id.starts_with("plan-why-")).unwrap()))
+    };
+    let (play, verdict, reason) = ("tutorials".into(), Verdict::Pinned, String::new());
+    assert_eq!(held(&book, "tutorials").0, None);
+    book.decisions.rows_mut().push(Decision { play, verdict, reason, period: Some(0) });
+    assert_eq!(held(&book, "tutorials").0, Some(Held::Date));
+    assert!(
+        find(&plan::read(&book), "tutorials").why.iter().any(|why| english(why) == "You set when it begins.")
+    );
+    let (play, state) = ("tutorials".into(), PlayState::Done);
+    let (since, note) = ("2027-01-04".to_owned(), String::new());
+    book.progress.rows_mut().push(PlayProgress { play, state, since, note });
+    assert_eq!(held(&book, "tutorials").0, Some(Held::Work));
+    assert_eq!(plan::problem(&book).unwrap().held(&"tutorials".into()), Some(0));
+    // What was given up has no date.
+    let last = book.progress.len() - 1;
+    book.progress.rows_mut()[last].state = PlayState::Dropped;
+    book.decisions.rows_mut().retain(|row| row.play.as_str() != "tutorials");
+    assert_eq!(
+        (held(&book, "tutorials").0, plan::problem(&book).unwrap().held(&"tutorials".into())),
+        (None, None)
+    );
+}
+
+#[test]
+fn a_date_that_no_plan_can_keep_says_why() {
+    let out = |play: &str, period: u8| {
+        let mut book = northwind();
+        put(&mut book, play, None);
+        book.decisions = Vec::new().into();
+        let (play, verdict, reason) = (play.into(), Verdict::Pinned, String::new());
+        book.decisions.rows_mut().push(Decision { play, verdict, reason, period: Some(period) });
+        let reading = plan::read(&book);
+        let out = reading.left_out.iter().find(|out| out.play.id == book.decisions[0].play).unwrap();
+        assert_eq!(out.held, Some(period));
+        english(&out.why)
+    };
+    assert_eq!(
+        out("published-prices", 0),
+        "You set it to begin in quarter 1, but it is not in. \
+         Before that, “Fixed-scope, fixed-price package”, which it needs, cannot be done."
+    );
+    assert_eq!(
+        out("tutorials", 19),
+        "You set it to begin in quarter 20, but it is not in. From there on, its work would end after the plan."
+    );
+    // What needs it has to wait for it, and cannot.
+    assert_eq!(
+        out("tutorials", 7),
+        "You set it to begin in quarter 8, but it is not in. \
+         The dates that are held leave no time for it and what goes with it."
+    );
 }

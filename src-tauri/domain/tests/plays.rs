@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use domain::testing::{done, large_workbook, refused};
-use domain::{Edit, End, Phase, PlanFrame, PlannedPlay, Play, Refusal, Verdict, Workbook, methods};
+use domain::{Decision, Edit, End, Phase, PlanFrame, PlannedPlay, Play, Refusal, Verdict, Workbook, methods};
 
 fn book() -> Workbook {
     large_workbook(3, 4, 3, 4)
@@ -146,6 +146,114 @@ fn a_changed_play_is_checked_as_a_new_one() {
     check(&|play| play.effects[0].dimension = "nowhere".into(), nowhere);
     check(&|play| play.risk.push('\u{7}'), Refusal::ControlCharacter { what: "risk", code: 7 });
     check(&|play| play.id = "gone".into(), Refusal::NotFound { kind: "play", id: "gone".to_owned() });
+}
+
+#[test]
+fn somebody_answers_for_a_play_whatever_else_is_said_of_it() {
+    let before = methods::sample("northwind").unwrap();
+    let at = before.plays.iter().position(|play| play.work_months > 1).unwrap();
+    let play = before.plays[at].id.clone();
+    let assign = |owner: &str| Edit::AssignPlay { play: play.clone(), owner: owner.to_owned() };
+    let after = done(&before, &assign("  Ann\n of Sales "));
+    assert_eq!(after.plays[at].owner, "Ann of Sales");
+    let renamed = done(&after, &changed(&after, at, |play| play.name = "Another".to_owned()));
+    assert_eq!(renamed.plays[at].owner, "Ann of Sales");
+    let halves = halved(&after, &after.plays[at], 0.5);
+    assert_eq!(halves.plays.iter().filter(|half| half.owner == "Ann of Sales").count(), 2);
+    assert_eq!(done(&after, &assign(" ")).plays[at].owner, "");
+    let refusal = Refusal::TextTooLong { what: "owner", of: String::new(), given: 201, allowed: 200 };
+    refused(&before, &assign(&"x".repeat(201)), &refusal);
+}
+
+/// The plan of one play that begins in the second period, and where it is after an edit, with what was decided of it.
+fn dated(edits: &[Edit]) -> (Option<u8>, Option<(Verdict, Option<u8>)>) {
+    let mut book = one_planned();
+    for edit in edits {
+        book = done(&book, edit);
+        assert_eq!(domain::check(&book), []);
+    }
+    let play = &one_planned().planned[0].play;
+    let planned = book.planned.iter().find(|row| row.play == *play).map(|row| row.period);
+    let decided = book.decisions.iter().find(|row| row.play == *play);
+    (planned, decided.map(|row| (row.verdict, row.period)))
+}
+
+fn one_planned() -> Workbook {
+    let before = book();
+    let play = before.plays[5].id.clone();
+    done(&before, &Edit::AdoptPlan { plays: vec![PlannedPlay { play, period: 1 }] })
+}
+
+#[test]
+fn a_date_that_was_set_is_held_until_it_is_let_go_or_the_play_may_go() {
+    let play = one_planned().planned[0].play.clone();
+    let moved = |period| Edit::MovePlay { play: play.clone(), period };
+    let decide = |verdict| {
+        let reason = "they asked".to_owned();
+        Edit::Decide { play: play.clone(), verdict, reason }
+    };
+    let adopted = || Edit::AdoptPlan { plays: vec![PlannedPlay { play: play.clone(), period: 3 }] };
+    let (pin, reject) = (decide(Some(Verdict::Pinned)), decide(Some(Verdict::Rejected)));
+    let free = || Edit::FreeDate { play: play.clone() };
+    let pinned = |period| Some((Verdict::Pinned, period));
+    assert_eq!(dated(&[moved(4)]), (Some(4), pinned(Some(4))));
+    assert_eq!(dated(&[moved(1)]), (Some(1), pinned(Some(1))), "where it stands it may be held, too");
+    assert_eq!(dated(&[moved(4), free()]), (Some(4), pinned(None)));
+    assert_eq!(dated(&[free()]), (Some(1), None));
+    assert_eq!(
+        dated(&[moved(4), pin.clone()]),
+        (Some(4), pinned(Some(4))),
+        "another reason is no other date"
+    );
+    assert_eq!(dated(&[moved(4), decide(None)]), (Some(4), None));
+    assert_eq!(dated(&[moved(4), reject.clone()]), (Some(4), Some((Verdict::Rejected, None))));
+    assert_eq!(dated(&[reject.clone(), moved(4)]), (Some(4), Some((Verdict::Rejected, None))));
+    assert_eq!(dated(&[moved(4), Edit::DropPlay { play: play.clone() }]), (None, None));
+    assert_eq!(dated(&[reject, Edit::DropPlay { play: play.clone() }]).1, Some((Verdict::Rejected, None)));
+    // A plan that was made before the date was set keeps to it all the same.
+    assert_eq!(dated(&[moved(4), adopted()]), (Some(4), pinned(Some(4))));
+    assert_eq!(dated(&[moved(4), Edit::AdoptPlan { plays: Vec::new() }, adopted()]).0, Some(4));
+    let labels = [moved(4), moved(1)].map(|edit| edit.label(&one_planned()).id);
+    assert_eq!(labels, ["edit-move-play", "edit-hold-date"]);
+}
+
+#[test]
+fn a_held_date_keeps_the_reason_of_the_pin_and_the_first_half_of_a_play() {
+    let mut book = methods::sample("northwind").unwrap();
+    let play = book.plays.iter().find(|row| row.id.as_str() == "guided-onboarding").unwrap().clone();
+    let (verdict, reason) = (Some(Verdict::Pinned), "The board wants it".to_owned());
+    book = done(&book, &Edit::Decide { play: play.id.clone(), verdict, reason: reason.clone() });
+    book = done(&book, &Edit::MovePlay { play: play.id.clone(), period: 1 });
+    let of = |book: &Workbook, id: &domain::PlayId| {
+        let row = book.decisions.iter().find(|row| row.play == *id).unwrap();
+        (row.verdict, row.period, row.reason.clone())
+    };
+    assert_eq!(of(&book, &play.id), (Verdict::Pinned, Some(1), reason.clone()));
+    let after = halved(&book, &play, 0.5);
+    let second = after.plays.iter().find(|row| row.needs == [play.id.clone()]).unwrap().id.clone();
+    assert_eq!(of(&after, &play.id), (Verdict::Pinned, Some(1), reason.clone()));
+    assert_eq!(of(&after, &second), (Verdict::Pinned, None, reason));
+    assert_eq!(domain::check(&after), []);
+}
+
+#[test]
+fn a_file_in_which_a_date_is_held_that_the_plan_does_not_keep_is_said_to_be_wrong() {
+    let mut book = one_planned();
+    let name = book.plays[5].name.clone();
+    let (play, verdict, reason) = (book.planned[0].play.clone(), Verdict::Pinned, "so be it".to_owned());
+    book.decisions.rows_mut().push(Decision { play, verdict, reason, period: Some(1) });
+    assert_eq!(domain::check(&book), []);
+    let said = |book: &Workbook| {
+        domain::check(book).into_iter().map(|problem| (problem.path, problem.refusal)).collect::<Vec<_>>()
+    };
+    let place = "decisions[0].period".to_owned();
+    book.decisions.rows_mut()[0].period = Some(2);
+    assert_eq!(said(&book), [(place.clone(), Refusal::HeldElsewhere { name: name.clone() })]);
+    book.decisions.rows_mut()[0].verdict = Verdict::Rejected;
+    assert_eq!(said(&book), [(place.clone(), Refusal::HeldThoughRejected { name })]);
+    book.decisions.rows_mut()[0].period = Some(60);
+    let refusal = Refusal::FigureOutOfRange { what: "quarter", given: 61.0, low: 1.0, high: 20.0 };
+    assert_eq!(said(&book), [(place, refusal)]);
 }
 
 #[test]

@@ -121,6 +121,28 @@ fn blocks_are_answered_or_said_to_be_none_with_a_reason() {
 }
 
 #[test]
+fn who_must_agree_is_not_answered_by_a_name() {
+    let fill = |asks: &str, text: &str| {
+        let (name, asks) = ("Ana".to_owned(), asks.to_owned());
+        let (gains, fears) = (String::new(), String::new());
+        let edit = Edit::FillBlock {
+            block: BlockKind::Agreement,
+            none: false,
+            text: text.to_owned(),
+            executives: vec![Executive { name, gains, fears, asks }],
+            passages: vec![],
+            pairs: vec![],
+        };
+        let blocks = plan::read(&done(&book(), &edit).unwrap()).blocks;
+        let block = blocks.into_iter().find(|row| row.block == BlockKind::Agreement).unwrap();
+        (block.answered, block.executives.len())
+    };
+    assert_eq!(fill("", ""), (false, 1));
+    assert_eq!(fill("Two hires", ""), (true, 1));
+    assert_eq!(fill("", "The board agreed in May"), (true, 1));
+}
+
+#[test]
 fn blocks_hold_who_must_agree_what_happens_to_customers_and_what_is_not_done() {
     let book = book();
     let segment = book.segments[0].clone();

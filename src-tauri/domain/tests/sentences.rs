@@ -129,6 +129,8 @@ fn every_refusal_says_what_and_what_next() {
         Refusal::NeedsItself { name: name() },
         Refusal::NeedsInCircle { name: name(), others: name() },
         Refusal::NeedsExcluded { name: name(), other: name() },
+        Refusal::HeldThoughRejected { name: name() },
+        Refusal::HeldElsewhere { name: name() },
         Refusal::UnderWay { name: name(), state: "begun" },
         Refusal::TooShortToSplit { name: name(), months: 1 },
         Refusal::DriverOutOfRange { driver: "revenue", of: name(), given: -1.0, low: 0.0, high: 1e9 },

@@ -46,6 +46,7 @@ fn rejecting(problem: &Problem, play: &PlayId) -> Problem {
         play: play.clone(),
         verdict: Verdict::Rejected,
         reason: String::new(),
+        period: None,
     });
     without
 }

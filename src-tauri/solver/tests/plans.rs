@@ -4,8 +4,8 @@
 mod problems;
 
 use domain::plan::{Budget, Generated, Problem, Proof, Reason, Spending};
-use domain::{Effort, Play, Verdict};
-use problems::{Dice, decide, default_library, large, middling, needing, play, problem, tiny};
+use domain::{Effort, PlannedPlay, Play, Verdict};
+use problems::{Dice, decide, default_library, hold, large, middling, needing, play, problem, tiny};
 use solver::{Limit, Watch, Worth, losses, solve, worth};
 use std::time::Duration;
 
@@ -108,6 +108,104 @@ fn pins_that_fit_are_no_conflict() {
 }
 
 #[test]
+fn a_date_that_was_set_is_kept_and_the_rest_is_planned_around_it() {
+    // One at a time: the best comes when it was said, and the others before, between and after.
+    let mut problem = problem(vec![
+        play("best", 3, 3.0, &[("offer", -2.0)]),
+        needing(play("after", 3, 3.0, &[("price", -1.0)]), &["first"]),
+        play("first", 3, 3.0, &[]),
+    ]);
+    check(&problem, &[("first", 0), ("best", 1), ("after", 2)]);
+    hold(&mut problem, "best", 3);
+    check(&problem, &[("first", 0), ("after", 1), ("best", 3)]);
+    hold(&mut problem, "after", 2);
+    check(&problem, &[("first", 0), ("after", 2), ("best", 3)]);
+}
+
+#[test]
+fn what_is_held_is_in_though_it_closes_nothing() {
+    let mut problem = problem(vec![play("useless", 3, 3.0, &[]), play("good", 3, 3.0, &[("offer", -1.0)])]);
+    hold(&mut problem, "useless", 0);
+    check(&problem, &[("useless", 0), ("good", 1)]);
+}
+
+#[test]
+fn what_has_begun_is_neither_moved_nor_left_out() {
+    let mut problem = problem(vec![play("good", 3, 3.0, &[("offer", -1.0)]), play("begun", 3, 3.0, &[])]);
+    problem.begun = vec![PlannedPlay { play: "begun".into(), period: 0 }];
+    check(&problem, &[("begun", 0), ("good", 1)]);
+    decide(&mut problem, "begun", Verdict::Rejected);
+    check(&problem, &[("good", 0)]);
+}
+
+#[test]
+fn a_date_before_what_it_needs_can_be_done_is_a_conflict_by_itself() {
+    let mut problem = problem(vec![
+        play("good", 3, 1.0, &[("offer", -1.0)]),
+        needing(play("package", 3, 1.0, &[("price", -2.0)]), &["market"]),
+        play("market", 6, 1.0, &[]),
+    ]);
+    hold(&mut problem, "good", 2);
+    hold(&mut problem, "package", 1);
+    let plan = check(&problem, &[("good", 2)]);
+    assert_eq!(plan.conflict, ["package".into()]);
+    let why =
+        |plan: &Generated| plan.left_out.iter().find(|(id, _)| id.as_str() == "package").unwrap().1.clone();
+    assert_eq!(why(&plan), Reason::TooEarly { play: "market".into() });
+    // And so is one from which its work would end after the plan.
+    problem.decisions[1].period = Some(4);
+    let plan = check(&problem, &[("good", 2)]);
+    assert_eq!((why(&plan), plan.conflict), (Reason::TooLate, vec!["package".into()]));
+}
+
+#[test]
+fn dates_that_ask_for_more_than_there_is_in_a_period_conflict_the_fewest_of_them() {
+    let mut problem =
+        problem(["one", "two", "three"].into_iter().map(|id| play(id, 3, 2.0, &[("offer", -1.0)])).collect());
+    hold(&mut problem, "one", 0);
+    hold(&mut problem, "two", 2);
+    hold(&mut problem, "three", 2);
+    let plan = check(&problem, &[("one", 0), ("two", 2)]);
+    assert_eq!(plan.conflict, ["two".into(), "three".into()]);
+    let three = plan.left_out.iter().find(|(id, _)| id.as_str() == "three").unwrap();
+    assert_eq!(three.1, Reason::NoCapacity { role: "product".to_owned() });
+}
+
+#[test]
+fn a_date_that_a_pin_would_have_to_be_done_before_conflicts_with_it() {
+    let mut problem = problem(vec![
+        needing(play("late", 3, 1.0, &[("offer", -1.0)]), &["long"]),
+        play("long", 9, 3.0, &[]),
+        play("other", 3, 2.0, &[]),
+    ]);
+    hold(&mut problem, "late", 3);
+    check(&problem, &[("long", 0), ("late", 3)]);
+    hold(&mut problem, "other", 1);
+    assert_eq!(conflict(&problem), Vec::<String>::new(), "the long play asks for a third of the time");
+    problem.plays[1].effort[0].person_months = 9.0;
+    assert_eq!(conflict(&problem), ["late", "other"]);
+    problem.decisions[1].period = None;
+    check(&problem, &[("long", 0), ("late", 3), ("other", 3)]);
+}
+
+#[test]
+fn no_date_that_is_held_moves() {
+    let mut dice = Dice(13);
+    let mut kept = 0;
+    for round in 0..200 {
+        let problem = if round % 4 == 0 { middling(&mut dice) } else { tiny(&mut dice) };
+        for plan in [plan(&problem), domain::plan::generate(&problem)] {
+            for planned in &plan.plays {
+                let held = problem.held(&planned.play);
+                assert!(held.is_none_or(|held| held == planned.period), "{planned:?} of {problem:#?}");
+                kept += usize::from(held.is_some());
+            }
+        }
+    }
+    assert!(kept > 50, "{kept} dates");
+}
+
+#[test]
 fn one_more_of_a_limit_is_worth_what_the_best_plan_with_it_reaches() {
     let mut problem = problem(vec![
         play("small", 3, 3.0, &[("offer", -1.0)]),
@@ -149,7 +247,7 @@ fn no_play_of_a_proven_plan_is_worth_less_than_nothing() {
     let mut dice = Dice(13);
     for _ in 0..60 {
         // What is pinned may be worse than what would come in its place.
-        let problem = Problem { decisions: Vec::new(), ..tiny(&mut dice) };
+        let problem = Problem { decisions: Vec::new(), begun: Vec::new(), ..tiny(&mut dice) };
         let plan = plan(&problem);
         let found = losses(&problem, &plan, LONG, &Watch::default());
         assert_eq!(found.len(), plan.plays.len());
@@ -270,18 +368,22 @@ fn the_library_that_comes_with_the_program_is_proven_and_the_same_each_time() {
 #[test]
 fn no_plan_is_better_than_the_one_that_is_proven() {
     let mut dice = Dice(11);
-    let (mut full, mut conflicts) = (0, 0);
+    let (mut full, mut conflicts, mut held) = (0, 0, 0);
     for _ in 0..400 {
         let problem = tiny(&mut dice);
         let plan = plan(&problem);
         assert_eq!(plan.proof, Proof::Optimal);
         conflicts += usize::from(!plan.conflict.is_empty());
         let mut plain = problem.clone();
-        // Which pins are kept where not all can be is another question.
-        plain.decisions.retain(|decision| {
-            decision.verdict != Verdict::Pinned
-                || plan.plays.iter().any(|planned| planned.play == decision.play)
-        });
+        // Which pins and dates are kept where not all can be is another question: what is not has to be out.
+        let is_out = |play: &domain::PlayId| plan.plays.iter().all(|planned| planned.play != *play);
+        plain.begun.retain(|row| !is_out(&row.play));
+        let lost: Vec<String> =
+            wanted(&problem).into_iter().filter(is_out).map(|id| id.to_string()).collect();
+        for play in &lost {
+            plain.decisions.retain(|decision| decision.play.as_str() != play);
+            decide(&mut plain, play, Verdict::Rejected);
+        }
         full += usize::from(!plan.plays.is_empty());
         let best = Tried::of(&plain).best();
         let reached = plan.objective.score();
@@ -293,10 +395,10 @@ fn no_plan_is_better_than_the_one_that_is_proven() {
                 && reached.3 == best.3,
             "{reached:?} and {best:?} of {problem:#?}"
         );
-        let fits_all = plain.decisions.len() == problem.decisions.len();
-        assert_eq!(fits_all, plan.conflict.is_empty());
+        assert_eq!(lost.is_empty(), plan.conflict.is_empty());
+        held += plan.plays.iter().filter(|planned| problem.held(&planned.play).is_some()).count();
     }
-    assert!(full > 200 && conflicts > 5, "{full} plans of something, {conflicts} conflicts");
+    assert!(full > 200 && conflicts > 20 && held > 50, "{full} full, {conflicts} conflicts, {held} dates");
 }
 
 #[test]
@@ -387,8 +489,14 @@ impl<'a> Tried<'a> {
             let found = self.problem.decisions.iter().find(|decision| decision.play == play.id);
             found.is_some_and(|decision| decision.verdict == verdict)
         };
-        let pinned = self.problem.plays.iter().filter(|play| verdict(play, Verdict::Pinned));
-        pinned.into_iter().all(|play| begin(&play.id).is_some())
+        let keeps_dates = self.chosen().all(|(play, begins)| {
+            let of_decision = self.problem.decisions.iter().find(|row| row.play == play.id);
+            let of_work = self.problem.begun.iter().find(|row| row.play == play.id);
+            let date = of_work.map(|row| row.period).or(of_decision.and_then(|row| row.period));
+            date.is_none_or(|date| date == begins)
+        });
+        keeps_dates
+            && wanted(self.problem).iter().all(|play| begin(play).is_some())
             && self.chosen().all(|(play, begins)| {
                 let needs_done = play.needs.iter().all(|need| {
                     begin(need)
@@ -449,6 +557,20 @@ impl<'a> Tried<'a> {
             self.chosen().map(|(play, begin)| begin + play.periods(self.problem.unit)).max().unwrap_or(0);
         (millionths(gap), millionths(left + harm), millionths(cost), finish)
     }
+}
+
+/// Plays that are to be in whatever else is: pinned, or begun and not rejected.
+fn wanted(problem: &Problem) -> Vec<domain::PlayId> {
+    let verdict =
+        |play: &domain::PlayId| problem.decisions.iter().find(|row| row.play == *play).map(|row| row.verdict);
+    let begun = |play: &domain::PlayId| problem.begun.iter().any(|row| row.play == *play);
+    let ids = problem.plays.iter().map(|play| play.id.clone());
+    ids.filter(|id| match verdict(id) {
+        Some(Verdict::Pinned) => true,
+        Some(Verdict::Rejected) => false,
+        None => begun(id),
+    })
+    .collect()
 }
 
 #[allow(clippy::cast_possible_truncation)]

@@ -149,7 +149,7 @@ CREATE TABLE plays (
   done_when TEXT NOT NULL,
   why TEXT NOT NULL,
   ord INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, owner TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 CREATE TABLE play_phases (
   play TEXT NOT NULL REFERENCES plays DEFERRABLE INITIALLY DEFERRED,
   place INTEGER NOT NULL CHECK (place >= 0),
@@ -194,7 +194,7 @@ CREATE TABLE decisions (
   verdict TEXT NOT NULL CHECK (verdict IN ('pinned', 'rejected')),
   reason TEXT NOT NULL,
   ord INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, period INTEGER CHECK (period IS NULL OR (period BETWEEN 0 AND 59 AND verdict = 'pinned'))) STRICT, WITHOUT ROWID;
 CREATE TABLE history (
   number INTEGER NOT NULL PRIMARY KEY CHECK (number BETWEEN 1 AND 9007199254740991),
   -- Milliseconds since 1970, UTC.
@@ -499,4 +499,4 @@ INSERT INTO meta VALUES (1, 10, '0.2');
 INSERT INTO about VALUES (1, '', '', 'en');
 INSERT INTO case_frame VALUES (1, 'EUR', 1, 0.1, 60, 0.0, 0.0);
 INSERT INTO plan_frame VALUES (1, NULL, '', 'quarter', 8, NULL);
-PRAGMA user_version = 10;
+PRAGMA user_version = 11;

@@ -115,7 +115,7 @@ rows! {
     Wish in "wishes": offering + respondent => leaning;
     Economics in "economics": offering => revenue, gross_margin, buyers, source;
     DirectionWeight in "direction_weights": evidence => weight;
-    Decision in "decisions": play => verdict, reason;
+    Decision in "decisions": play => verdict, reason, period;
     PlannedPlay in "planned": play => period;
     Driver in "drivers": offering + segment + driver => low, likely, high, source, confidence;
     Correlation in "correlations": offering + segment + driver + other_segment + other_driver => coefficient;
@@ -265,6 +265,7 @@ impl Row for Play {
             "leading_indicator",
             "done_when",
             "why",
+            "owner",
             "ord",
         ],
     };
@@ -298,6 +299,7 @@ impl Row for Play {
             self.leading_indicator.put(),
             self.done_when.put(),
             self.why.put(),
+            self.owner.put(),
         ]
     }
     fn read(columns: &mut Columns<'_, '_>) -> Result<Self> {
@@ -317,6 +319,7 @@ impl Row for Play {
             leading_indicator: columns.take()?,
             done_when: columns.take()?,
             why: columns.take()?,
+            owner: columns.take()?,
             phases: Vec::new(),
             needs: Vec::new(),
             excludes: Vec::new(),

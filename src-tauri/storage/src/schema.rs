@@ -82,6 +82,12 @@ pub const MIGRATIONS: &[Migration] = &[
         why: "A plan counts its time in quarters or in months; when plays begin is a number of such periods.",
         sql: include_str!("migrations/10.sql"),
     },
+    Migration {
+        number: 11,
+        title: "Owners of plays, and dates that are held",
+        why: "Somebody answers for a play; where somebody says when it begins, a plan that is made keeps to that.",
+        sql: include_str!("migrations/11.sql"),
+    },
 ];
 
 /// The statements that make an empty file of the newest form at once. To go through every form there ever was takes

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { DriverUnit } from '../ipc/types';
 import { seedOf, showFigureOf } from './risk';
 
 describe('figures of drivers', () => {
   it('count in what they are of', () => {
-    expect(showFigureOf('en', { unit: 'share', relative: false }, 0.0215, 'EUR')).toBe('2.15%');
-    expect(showFigureOf('en', { unit: 'money', relative: false }, 5400, 'EUR')).toBe('€5.4K');
-    expect(showFigureOf('en', { unit: 'money', relative: true }, -0.1, 'EUR')).toBe('−10%');
-    expect(showFigureOf('en', { unit: 'buyers', relative: false }, 3.456, 'EUR')).toBe('3.46');
+    const show = (unit: DriverUnit, value: number, of: { relative?: boolean; added?: boolean } = {}) =>
+      showFigureOf('en', { unit, relative: false, added: false, ...of }, value, 'EUR', (points) => `${points} points`);
+    expect(show('share', 0.0215)).toBe('2.15%');
+    expect(show('money', 5400)).toBe('€5.4K');
+    expect(show('money', -0.1, { relative: true, added: true })).toBe('−10%');
+    expect(show('buyers', 3.456)).toBe('3.46');
+    // A churn of 3% that a play takes to 2% is one point less, and a tenth of a margin is no tenth more.
+    expect(show('share', -0.01, { added: true })).toBe('−1 points');
+    expect(show('share', -0.1, { relative: true, added: true })).toBe('−10%');
+    expect(show('money', -20, { added: true })).toBe('−€20');
   });
 });
 

@@ -2,8 +2,9 @@ import type { DriverSwing, Language } from '../ipc/types';
 import { figure } from '../words/figures';
 import { moneyShort } from '../words/money';
 
-/** A figure of a driver or of what a play changes in one, with what it counts in. */
-export function showFigureOf(language: Language, driver: Pick<DriverSwing, 'unit' | 'relative'>, value: number, currency: string): string {
+/** A figure of a driver or of what a play changes in one, with what it counts in. What is added to a share is points, in their own words. */
+export function showFigureOf(language: Language, driver: Pick<DriverSwing, 'unit' | 'relative' | 'added'>, value: number, currency: string, points: (points: string) => string): string {
+  if (driver.added && !driver.relative && driver.unit === 'share') return points(figure(language, value * 100, 2));
   if (driver.relative || driver.unit === 'share') return `${figure(language, value * 100, 2)}%`;
   return driver.unit === 'money' ? moneyShort(language, value, currency) : figure(language, value, 2);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PlanReading } from '../ipc/types';
-import { capacities, halvesOf, monthsOf, overloaded, stretch, strideOf, waysOf, windowOf, withPlay, yearsOf } from './layout';
+import { capacities, halvesOf, holding, monthsOf, overloaded, stretch, strideOf, waysOf, windowOf, withPlay, yearsOf } from './layout';
 
 const sentence = { id: 'a', args: {} };
 const reading: PlanReading = {
@@ -50,8 +50,15 @@ it('the path and the target are all in the window', () => {
 });
 
 it('a full quarter is not an overloaded one', () => {
-  const load = { role: 'product', capacity: 3, used: [3, 3.2] };
+  const load = { role: 'product', capacity: 3, used: [3, 3.2], digits: 1 };
   expect([overloaded(load, 0), overloaded(load, 1), overloaded(load, 7)]).toEqual([false, true, false]);
+});
+
+it('a date is held where the bar stands, let go, and of work that has begun neither', () => {
+  const bar = { play: { id: 'a' }, period: 2 };
+  expect(holding({ ...bar, held: null })).toEqual({ edit: 'move_play', play: 'a', period: 2 });
+  expect(holding({ ...bar, held: 'date' })).toEqual({ edit: 'free_date', play: 'a' });
+  expect(holding({ ...bar, held: 'work' })).toBeNull();
 });
 
 it('a play is put into a plan once', () => {

@@ -1,4 +1,4 @@
-import type { Effort, PeriodUnit, PlanReading, PlannedPlay, PlannedReading, Play, RoleLoad } from '../ipc/types';
+import type { Edit, Effort, PeriodUnit, PlanReading, PlannedPlay, PlannedReading, Play, RoleLoad } from '../ipc/types';
 import { monthAfter } from '../words/figures';
 
 /** Where a stretch of periods stands on a plan of so many, in per cent of its width. */
@@ -63,6 +63,12 @@ export function waysOf(plays: readonly (Pick<PlannedReading, 'period' | 'periods
       return [{ from, to, x, path: `M${work.left + work.width} ${from + 0.5}H${x - TURN}V${to + 0.5}H${x}` }];
     }),
   );
+}
+
+/** Holds the date of a play where it is, or lets go of it; nothing where its work has begun, which nobody can take back. */
+export function holding({ play, period, held }: Pick<PlannedReading, 'period' | 'held'> & { play: Pick<Play, 'id'> }): Edit | null {
+  if (held === 'work') return null;
+  return held === 'date' ? { edit: 'free_date', play: play.id } : { edit: 'move_play', play: play.id, period };
 }
 
 /** Whether a role has more to do in a period than it can, beyond what rounding explains. */

@@ -4,6 +4,7 @@ use super::count;
 use super::table::Table;
 use crate::draw::{group, plain, rect};
 use crate::{Anchor, Area, Item, Style};
+use domain::plan::rounded;
 use domain::reading::RoleLoad;
 use domain::{Argument, Message, PeriodUnit};
 
@@ -31,10 +32,9 @@ pub(super) fn draw(table: &Table<'_>) -> Item {
 /// A role's row: its name with its capacity, and for each period what is used of it.
 fn role(table: &Table<'_>, load: &RoleLoad, number: usize, middle: f64) -> Item {
     let (em, colors) = (table.em, table.style.colors);
-    let unit = table.reading.frame.unit;
     let name = Message::new("gantt-role")
         .with("role", called(&load.role))
-        .with("capacity", unit.rounded(load.capacity));
+        .with("capacity", rounded(load.capacity, load.digits));
     let said = table.style.words.say(&name);
     let mut items = vec![table.name(format!("load/{number}/name"), middle, &said, colors.ink_2)];
     for period in 0..table.periods() {
@@ -49,7 +49,7 @@ fn role(table: &Table<'_>, load: &RoleLoad, number: usize, middle: f64) -> Item 
             Area { x: x + 2.0, y: middle + 0.5 * em, width: (end - x - 4.0) * share, height: 0.2 * em };
         let ground = if over { colors.bad } else { colors.ink_3 };
         items.push(plain(format!("load/{number}/{period}/bar"), rect(place, 0.0, ground)));
-        let words = unit.rounded(used).to_string();
+        let words = rounded(used, load.digits).to_string();
         // What has no room here is said in words.
         if crate::measure(&words, 600) * em + 0.4 * em <= end - x {
             let ink = if over { (600, colors.bad) } else { (400, colors.ink_2) };
@@ -62,11 +62,11 @@ fn role(table: &Table<'_>, load: &RoleLoad, number: usize, middle: f64) -> Item 
 
 /// A role's row in words.
 pub(super) fn say(unit: PeriodUnit, load: &RoleLoad, style: &Style) -> String {
-    let used: Vec<String> = load.used.iter().map(|used| unit.rounded(*used).to_string()).collect();
+    let used: Vec<String> = load.used.iter().map(|used| rounded(*used, load.digits).to_string()).collect();
     let message = Message::new("gantt-load")
         .with("unit", unit.as_str())
         .with("role", called(&load.role))
-        .with("capacity", unit.rounded(load.capacity))
+        .with("capacity", rounded(load.capacity, load.digits))
         .with("used", used.join(" · "));
     style.words.say(&message)
 }

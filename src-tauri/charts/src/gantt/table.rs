@@ -264,6 +264,7 @@ impl<'a> Table<'a> {
         let plays = self.reading.plays.get(self.what.plays.clone()).filter(|plays| !plays.is_empty())?;
         let bars = plays.iter().map(|planned| GanttBar {
             name: self.named(planned),
+            owner: planned.play.owner.clone(),
             from: f64::from(planned.period),
             length: f64::from(planned.periods),
             step: self.step(planned.period),
@@ -278,7 +279,7 @@ impl<'a> Table<'a> {
             currency: String::new(),
             colors: self.style.colors,
             area: Area { x: self.area.x, width: self.area.width, ..place },
-            beside: self.beside(),
+            beside: self.beside().into_iter().chain(bars::owners(self)).collect(),
             plot: Plotted::Gantt {
                 bars: bars.collect(),
                 steps: steps.collect(),

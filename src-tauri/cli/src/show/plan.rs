@@ -69,7 +69,12 @@ fn show_play(planned: &PlannedReading, unit: PeriodUnit, page: &mut Page<'_>) ->
         .plain(&planned.play.name)
         .with(many(unit), planned.periods.to_string())
         .with("person-months", number(planned.play.person_months(), 1))
-        .note("pinned", planned.pinned);
+        .note("pinned", planned.pinned)
+        .note("date-held", planned.held.is_some());
+    let figures = match planned.play.owner.as_str() {
+        "" => figures,
+        owner => figures.with("owner", owner),
+    };
     page.indented(2, &figures.line())?;
     for message in &planned.why {
         page.indented(3, &words.say(message))?;
@@ -105,8 +110,8 @@ fn load(reading: &PlanReading, page: &mut Page<'_>) -> io::Result<()> {
         return Ok(());
     }
     page.indented(1, &words.say(&in_unit("figure-load", reading)))?;
-    let digits = reading.frame.unit.digits();
     for row in used {
+        let digits = usize::from(row.digits);
         let periods: Vec<String> = row.used.iter().map(|months| number(*months, digits)).collect();
         let line = Figures::new(words)
             .plain(role(words, &row.role))

@@ -151,6 +151,37 @@ fn a_plan_within_what_cannot_be_is_refused_and_nothing_changes() {
 }
 
 #[test]
+fn a_date_set_by_hand_stands_in_every_plan_that_is_made_and_in_one_that_was() {
+    let home = home();
+    home.call("open_sample", json!({ "name": "northwind", "focus": focus("plan") }));
+    let book = home.desk.workbook().unwrap();
+    let needed = |id: &domain::PlayId| book.plays.iter().any(|play| play.needs.contains(id));
+    let late = book.planned.iter().find(|row| row.period < 3 && !needed(&row.play)).unwrap();
+    let made = home.call("generate_plan", json!({}));
+    let period_in = |proposal: &Value| {
+        let plays = proposal["plays"].as_array().unwrap();
+        plays.iter().find(|row| row["play"] == json!(late.play)).unwrap()["period"].clone()
+    };
+    assert_ne!(period_in(&made), json!(late.period + 2));
+    home.edit(json!({ "edit": "move_play", "play": late.play, "period": late.period + 2 }), "plan");
+    // Made before, it would be moved back by a plan that knows nothing of the date.
+    let renewed = home.call("plan_proposal", json!({}));
+    assert_eq!((&renewed["outdated"], period_in(&renewed)), (&json!(true), json!(late.period + 2)));
+    let again = home.call("generate_plan", json!({}));
+    assert_eq!((&again["outdated"], period_in(&again)), (&json!(false), json!(late.period + 2)));
+    let held: Vec<&Value> = again["reading"]["plays"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["held"] == "date")
+        .map(|row| &row["play"]["id"])
+        .collect();
+    assert_eq!(held, [&json!(late.play)]);
+    home.edit(json!({ "edit": "adopt_plan", "plays": again["plays"] }), "plan");
+    assert_eq!(home.call("generate_plan", json!({}))["moved"], json!([]));
+}
+
+#[test]
 fn pins_that_break_a_rule_are_named_the_fewest_that_show_it() {
     let home = home();
     home.call("open_sample", json!({ "name": "northwind", "focus": focus("plan") }));

@@ -37,6 +37,7 @@ fn whole(row: &Play, index: usize, known: &Known<'_>, report: &mut Report) {
     report.field("plays", index, "leading_indicator", indicator);
     report.field("plays", index, "done_when", text::check_passage(&row.done_when, "done_when", of));
     report.field("plays", index, "why", text::check_passage(&row.why, "why", of));
+    report.field("plays", index, "owner", text::check_line(&row.owner, "owner"));
 }
 
 /// Notes plays that need themselves, directly or by way of others: none of them could ever begin.
@@ -93,6 +94,7 @@ fn decided(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
         let reason = text::check_passage(&row.reason, "reason", name);
         let reason = plan::check_reason(row.verdict, &row.reason).and(reason);
         report.field("decisions", index, "reason", reason);
+        report.field("decisions", index, "period", plan::check_held(workbook, row, name));
         let id = || row.play.to_string();
         report.once(&mut seen, &row.play, ("decisions", index), "decision", id);
     }

@@ -226,7 +226,9 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
         Edit::FramePlan { frame } => plan::frame(book, frame),
         Edit::Decide { play, verdict, reason } => plan::decide(book, play, *verdict, reason),
         Edit::AdoptPlan { plays } => plan::adopt(book, plays),
+        Edit::AssignPlay { play, owner } => play::assign(book, play, owner),
         Edit::MovePlay { play, period } => plan::move_play(book, play, *period),
+        Edit::FreeDate { play } => plan::free_date(book, play),
         Edit::FrameCase { frame } => case::frame(book, frame),
         Edit::SetDriver { driver, currency } => case::set_driver(book, driver, currency.as_deref()),
         Edit::ClearDriver { offering, segment, driver } => {

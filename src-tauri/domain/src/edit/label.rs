@@ -275,6 +275,13 @@ impl Edit {
                 None => said("edit-undecide-play", play(id)),
             },
             Self::AdoptPlan { plays } => Message::new("edit-adopt-plan").with("count", plays.len()),
+            Self::AssignPlay { play: id, owner: _ } => said("edit-assign-play", play(id)),
+            Self::FreeDate { play: id } => said("edit-free-date", play(id)),
+            Self::MovePlay { play: id, period }
+                if before.planned.iter().any(|row| row.play == *id && row.period == *period) =>
+            {
+                said("edit-hold-date", play(id))
+            }
             Self::MovePlay { play: id, period } => said("edit-move-play", play(id))
                 .with("unit", before.plan.unit.as_str())
                 .with("period", u16::from(*period) + 1),

@@ -74,7 +74,10 @@ pub(super) fn decide(
         None => retain(&mut book.decisions, |row| row.play != *play),
         Some(verdict) => {
             check_reason(verdict, &reason)?;
-            let row = Decision { play: play.clone(), verdict, reason };
+            // Another reason for a pin is no other date.
+            let before = book.decisions.iter().find(|row| row.play == *play).and_then(|row| row.period);
+            let period = before.filter(|_| verdict == Verdict::Pinned);
+            let row = Decision { play: play.clone(), verdict, reason, period };
             put(&mut book.decisions, |other| other.play == *play, row);
         }
     }
@@ -112,10 +115,35 @@ pub(crate) fn check_starts(plays: &[PlannedPlay], within: (u8, PeriodUnit)) -> R
 
 pub(super) fn adopt(book: &mut Workbook, plays: &[PlannedPlay]) -> Result<(), Refusal> {
     check_plays(book, plays, book.plan.periods)?;
+    // A date may have come to be held after the plan was made.
+    let at_its_date = |row: &PlannedPlay| PlannedPlay {
+        period: held(book, &row.play).unwrap_or(row.period),
+        ..row.clone()
+    };
+    let plays: Vec<PlannedPlay> = plays.iter().map(at_its_date).collect();
     if *book.planned != *plays {
-        book.planned = Table::from(plays.to_vec());
+        book.planned = Table::from(plays);
     }
     Ok(())
+}
+
+/// The period that a play was set to begin in by hand.
+fn held(book: &Workbook, play: &PlayId) -> Option<u8> {
+    book.decisions.iter().find(|row| row.play == *play)?.period
+}
+
+/// Whether a date may be held: of a pinned play, and where the plan has it, if it does.
+pub(crate) fn check_held(book: &Workbook, row: &Decision, name: &str) -> Result<(), Refusal> {
+    let Some(period) = row.period else { return Ok(()) };
+    let unit = book.plan.unit;
+    check_period(period, (unit.most(), unit))?;
+    let planned = book.planned.iter().find(|planned| planned.play == row.play);
+    let elsewhere = planned.is_some_and(|planned| planned.period != period);
+    match row.verdict {
+        Verdict::Rejected => Err(Refusal::HeldThoughRejected { name: text::excerpt(name) }),
+        Verdict::Pinned if elsewhere => Err(Refusal::HeldElsewhere { name: text::excerpt(name) }),
+        Verdict::Pinned => Ok(()),
+    }
 }
 
 /// Whether the work of a play can begin in a period. The first is 0 in files and 1 for people.
@@ -126,14 +154,31 @@ pub(crate) fn check_period(period: u8, (periods, unit): (u8, PeriodUnit)) -> Res
 pub(super) fn move_play(book: &mut Workbook, play: &PlayId, period: u8) -> Result<(), Refusal> {
     check_period(period, (book.plan.periods, book.plan.unit))?;
     find(&book.plays, play)?;
-    if change_where(&mut book.planned, |row| row.play == *play, |row| row.period = period) {
-        return Ok(());
+    if !change_where(&mut book.planned, |row| row.play == *play, |row| row.period = period) {
+        return Err(Refusal::NotFound { kind: "planned", id: play.to_string() });
     }
-    Err(Refusal::NotFound { kind: "planned", id: play.to_string() })
+    let decided = book.decisions.iter().find(|row| row.play == *play);
+    let reason = match decided.map(|row| row.verdict) {
+        // It goes out with the next plan, wherever it stands until then.
+        Some(Verdict::Rejected) => return Ok(()),
+        Some(Verdict::Pinned) | None => decided.map(|row| row.reason.clone()).unwrap_or_default(),
+    };
+    let row = Decision { play: play.clone(), verdict: Verdict::Pinned, reason, period: Some(period) };
+    put(&mut book.decisions, |other| other.play == *play, row);
+    Ok(())
+}
+
+pub(super) fn free_date(book: &mut Workbook, play: &PlayId) -> Result<(), Refusal> {
+    find(&book.plays, play)?;
+    if held(book, play).is_some() {
+        change_where(&mut book.decisions, |row| row.play == *play, |row| row.period = None);
+    }
+    Ok(())
 }
 
 pub(super) fn drop_play(book: &mut Workbook, play: &PlayId) -> Result<(), Refusal> {
     find(&book.plays, play)?;
     retain(&mut book.planned, |row| row.play != *play);
+    retain(&mut book.decisions, |row| row.play != *play || row.verdict == Verdict::Rejected);
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Edits of the play library.
 
 use super::Context;
-use super::lookup::{change_where, find, free, fresh, retain, room, within};
+use super::lookup::{change as change_row, change_where, find, free, fresh, retain, room, within};
 use super::plan::tidy_effort;
 use crate::{
     DimensionId, Effect, Effort, End, Phase, Play, PlayId, RatingEffects, Refusal, Workbook, limits, text,
@@ -55,6 +55,7 @@ pub(super) fn add(book: &mut Workbook, given: &Given<'_>, context: &mut Context<
         leading_indicator: String::new(),
         done_when: String::new(),
         why: String::new(),
+        owner: String::new(),
     };
     let play = kept(book, given, blank)?;
     book.plays.rows_mut().push(play);
@@ -65,6 +66,11 @@ pub(super) fn change(book: &mut Workbook, play: &PlayId, given: &Given<'_>) -> R
     let changed = kept(book, given, find(&book.plays, play)?.clone())?;
     change_where(&mut book.plays, |row| row.id == *play, |row| *row = changed);
     Ok(())
+}
+
+pub(super) fn assign(book: &mut Workbook, play: &PlayId, owner: &str) -> Result<(), Refusal> {
+    let owner = text::line(owner, "owner")?;
+    change_row(&mut book.plays, play, |row| row.owner = owner)
 }
 
 pub(super) fn remove(book: &mut Workbook, play: &PlayId) -> Result<(), Refusal> {

@@ -39,7 +39,8 @@ pub(super) fn split(
     settle(book, Play { name, ..one }, Play { name: second, ..other.clone() });
     share_money(book, play, &other.id, share);
     if let Some(decided) = book.decisions.iter().find(|row| row.play == *play).cloned() {
-        book.decisions.rows_mut().push(Decision { play: other.id.clone(), ..decided });
+        // A date is that of the first half; the second comes whenever the first is done.
+        book.decisions.rows_mut().push(Decision { play: other.id.clone(), period: None, ..decided });
     }
     if book.planned.iter().any(|row| row.play == *play) {
         follow(book.planned.rows_mut(), play, &other.id, after);

@@ -50,6 +50,7 @@ impl Edit {
             Self::WeighDirection { evidence, weight: Some(_) } => {
                 Some(format!("weigh-direction/{}", evidence.as_str()))
             }
+            Self::AssignPlay { play, owner: _ } => Some(format!("assign-play/{play}")),
             Self::ChangePlay { play, .. } => Some(format!("change-play/{play}")),
             Self::SetDriver { driver, currency: _ } => {
                 Some(format!("driver/{}/{}/{}", driver.offering, driver.segment, driver.driver.as_str()))
@@ -129,6 +130,7 @@ impl Edit {
             | Self::Decide { .. }
             | Self::AdoptPlan { .. }
             | Self::MovePlay { .. }
+            | Self::FreeDate { .. }
             | Self::DropPlay { .. }
             | Self::FrameCase { .. }
             | Self::ClearDriver { .. }

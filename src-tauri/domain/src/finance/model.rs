@@ -49,6 +49,16 @@ pub struct UncertainDriver {
     pub estimate: Estimate,
 }
 
+impl UncertainDriver {
+    /// Whether it is what a play adds to a figure, and neither the figure nor what the play costs.
+    pub(super) fn is_added(&self) -> bool {
+        match self.figure {
+            CaseFigure::Driver(_) => self.play.is_some(),
+            CaseFigure::OneOff | CaseFigure::Running => false,
+        }
+    }
+}
+
 /// What one play changes in one driver.
 #[derive(Debug, Clone, PartialEq)]
 struct Effect {

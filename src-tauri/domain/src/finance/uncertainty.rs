@@ -39,6 +39,7 @@ pub fn uncertainty(
                 name: driver_name(workbook, driver),
                 unit: driver.figure.unit(),
                 relative: driver.relative,
+                added: driver.is_added(),
                 estimate: driver.estimate,
                 at_low: swing.at_low,
                 at_high: swing.at_high,
@@ -104,15 +105,11 @@ fn believed(driver: &UncertainDriver) -> Pert {
 fn range(driver: &UncertainDriver) -> (f64, f64) {
     let crate::Estimate { low, high, .. } = driver.estimate;
     let (least, most) = driver.figure.range();
-    match driver.figure {
-        CaseFigure::Driver(_) if driver.play.is_some() => {
-            let far = 3.0 * low.abs().max(high.abs());
-            (-far, far)
-        }
-        CaseFigure::Driver(_) | CaseFigure::OneOff | CaseFigure::Running => {
-            (least, most.min((10.0 * high.abs()).max(1.0)))
-        }
+    if driver.is_added() {
+        let far = 3.0 * low.abs().max(high.abs());
+        return (-far, far);
     }
+    (least, most.min((10.0 * high.abs()).max(1.0)))
 }
 
 /// What a figure of the vector is called.

@@ -292,6 +292,7 @@ fn plays(words: &str) -> serde_json::Result<Vec<Play>> {
                 leading_indicator: words.leading_indicator,
                 done_when: words.done_when,
                 why: words.why,
+                owner: String::new(),
             }
         })
         .collect())

@@ -2,7 +2,7 @@
 
 use super::read::Plan;
 use crate::reading::{BlockReading, PassageReading, PositionReading};
-use crate::{BlockKind, Message, PlanBlock, Segment, Workbook, direction};
+use crate::{BlockKind, Executive, Message, PlanBlock, Segment, Workbook, direction};
 
 /// How many of the weakest places a block names.
 const PAINS: usize = 3;
@@ -23,7 +23,7 @@ pub(super) fn of(
             BlockReading {
                 block: *block,
                 none: answered.is_some_and(|row| row.none),
-                answered: answered.is_some(),
+                answered: answered.is_some_and(is_answered),
                 text: answered.map(|row| row.text.clone()).unwrap_or_default(),
                 executives: answered.map(|row| row.executives.clone()).unwrap_or_default(),
                 passages: passages(workbook, *block, answered),
@@ -33,6 +33,13 @@ pub(super) fn of(
             }
         })
         .collect()
+}
+
+/// Whether a block is answered: of those who must agree, a name is a question.
+fn is_answered(row: &PlanBlock) -> bool {
+    let says = |one: &Executive| [&one.gains, &one.fears, &one.asks].iter().any(|line| !line.is_empty());
+    let named_alone = !row.executives.is_empty() && !row.executives.iter().any(says);
+    !(named_alone && row.text.trim().is_empty())
 }
 
 /// Every segment with what happens to its customers, in the block of that.

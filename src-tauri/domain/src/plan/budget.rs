@@ -131,9 +131,10 @@ impl Purse {
 }
 
 impl Model<'_> {
-    /// The least that a play costs: begun as late as its work lets it.
+    /// The least that a play costs: begun at its date, or as late as its work lets it.
     pub(super) fn least_cost(&self, play: usize) -> i64 {
-        let latest = usize::from(self.problem.periods).saturating_sub(self.plays[play].work.len());
+        let latest = || usize::from(self.problem.periods).saturating_sub(self.plays[play].work.len());
+        let latest = self.plays[play].held.unwrap_or_else(latest);
         self.purse.as_ref().map_or(0, |purse| purse.cost(play, latest))
     }
 

@@ -3,7 +3,7 @@
 use super::generate::clashes;
 use super::model::{Model, ROUNDING, Set, index_of};
 use super::schedule::{PRIORITIES, Within, by_priority, schedule};
-use super::{Clash, Problem, clash, words};
+use super::{Clash, Problem, clash, rounded, words};
 use crate::{Argument, DimensionId, Message, PlayId, Verdict};
 use serde::Serialize;
 
@@ -57,6 +57,15 @@ pub enum Reason {
     },
     /// The periods are too few for it and what it needs.
     NoTime,
+    /// The dates that are held leave no time for it and what it needs.
+    Dates,
+    /// It is held at a date before that play, which it needs, can be done.
+    TooEarly {
+        /// That play.
+        play: PlayId,
+    },
+    /// It is held at a date from which its work would end after the plan.
+    TooLate,
     /// It fits, and the plan would be better with it.
     Open {
         /// Weighted levels of the gap that it would close, with what it needs.
@@ -106,6 +115,9 @@ fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
     {
         return Reason::PrerequisiteOut { play: model.id(*out).clone() };
     }
+    if let Some(reason) = at_wrong_date(model, index) {
+        return reason;
+    }
     if model.changes_nothing(index) && !model.plays[index].pinned {
         return Reason::NotNeeded;
     }
@@ -127,6 +139,17 @@ fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
         return Reason::PrerequisiteOut { play: model.id(*out).clone() };
     }
     scarce(model, set, &with)
+}
+
+/// Why the date that a play is held at can be kept in no plan.
+fn at_wrong_date(model: &Model<'_>, index: usize) -> Option<Reason> {
+    let play = &model.plays[index];
+    let held = play.held?;
+    if held + play.work.len() > usize::from(model.problem.periods) {
+        return Some(Reason::TooLate);
+    }
+    let last = play.needs.iter().copied().find(|need| model.earliest_end(*need) > held)?;
+    Some(Reason::TooEarly { play: model.id(last).clone() })
 }
 
 /// The role of which a play by itself asks for most beyond what there is in a period; nothing of a role that has no time
@@ -174,7 +197,8 @@ fn scarce(model: &Model<'_>, before: &Set, with: &Set) -> Reason {
         return Reason::NoBudget { cost: model.least_spent(&new) };
     }
     if !fits(&vec![f64::MAX; model.capacity.len()]) {
-        return Reason::NoTime;
+        let dated = model.members(with).any(|index| model.plays[index].held.is_some());
+        return if dated { Reason::Dates } else { Reason::NoTime };
     }
     let frees = |role: &&usize| {
         let mut capacity = model.capacity.clone();
@@ -211,11 +235,14 @@ impl Reason {
             Self::NothingOpen => Message::new("plan-out-nothing-open"),
             Self::NotWorth => Message::new("plan-out-not-worth"),
             Self::NoCapacity { role } => Message::new("plan-out-no-capacity").with("role", words::role(role)),
-            Self::TooMuch { role, asks, capacity } => Message::new("plan-out-too-much")
-                .with("role", words::role(role))
-                .with("unit", problem.unit.as_str())
-                .with("asks", problem.unit.rounded(*asks))
-                .with("capacity", problem.unit.rounded(*capacity)),
+            Self::TooMuch { role, asks, capacity } => {
+                let digits = problem.unit.digits(*capacity);
+                Message::new("plan-out-too-much")
+                    .with("role", words::role(role))
+                    .with("unit", problem.unit.as_str())
+                    .with("asks", rounded(*asks, digits))
+                    .with("capacity", rounded(*capacity, digits))
+            }
             Self::NoBudget { cost } => {
                 let currency = problem.budget.as_ref().map_or("", |budget| &budget.currency);
                 Message::new("plan-out-no-budget").with("cost", Argument::money(*cost, currency))
@@ -223,14 +250,23 @@ impl Reason {
             Self::NoTime => Message::new("plan-out-no-time")
                 .with("unit", problem.unit.as_str())
                 .with("periods", problem.periods),
+            Self::Dates => Message::new("plan-out-dates"),
+            Self::TooEarly { play } => Message::new("plan-out-too-early").with("play", name_of(play)),
+            Self::TooLate => Message::new("plan-out-too-late"),
             Self::Open { levels } => match words::tenths(*levels) {
                 0.0 => Message::new("plan-out-open-serves"),
                 levels => Message::new("plan-out-open").with("levels", levels),
             },
         };
-        if problem.verdict(play) == Some(Verdict::Pinned) {
-            return Message::new("plan-out-pinned").with("why", Argument::Message(why));
-        }
-        why
+        let wanted = if problem.begun.iter().any(|row| row.play == *play) {
+            Message::new("plan-out-begun")
+        } else if let Some(period) = problem.held(play) {
+            Message::new("plan-out-held").with("unit", problem.unit.as_str()).with("period", period + 1)
+        } else if problem.verdict(play) == Some(Verdict::Pinned) {
+            Message::new("plan-out-pinned")
+        } else {
+            return why;
+        };
+        wanted.with("why", Argument::Message(why))
     }
 }

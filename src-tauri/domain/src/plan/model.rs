@@ -42,8 +42,10 @@ pub struct Move {
     pub all_needs: Option<Vec<usize>>,
     /// Plays that cannot be in one plan with it.
     pub clashes: Vec<usize>,
-    /// Whether somebody wants it in.
+    /// Whether it has to be in: somebody pinned it, or its work has begun.
     pub pinned: bool,
+    /// The period that it begins in, if it is in a plan at all.
+    pub held: Option<usize>,
     /// Whether somebody wants it out.
     pub rejected: bool,
 }
@@ -110,8 +112,12 @@ impl<'a> Model<'a> {
             if with.iter().any(|one| !alone(&self.plays[*one]) || clash(one)) {
                 return None;
             }
-            let earliest = self.earliest(index);
-            let latest = periods.checked_sub(play.work.len())?;
+            let (earliest, latest) = (self.after_needs(index), periods.checked_sub(play.work.len())?);
+            let (earliest, latest) = match play.held {
+                Some(held) if (earliest..=latest).contains(&held) => (held, held),
+                Some(_) => return None,
+                None => (earliest, latest),
+            };
             // What begins late runs for a shorter time, and may cost less.
             let affordable = |period: &usize| {
                 self.purse.as_ref().is_none_or(|purse| purse.cost(index, *period) <= purse.there())
@@ -126,9 +132,14 @@ impl<'a> Model<'a> {
     }
 
     /// When all that a play needs is done at the earliest, if nothing has to wait for capacity.
-    fn earliest(&self, index: usize) -> usize {
-        let end = |need: &usize| self.earliest(*need) + self.plays[*need].work.len();
-        self.plays[index].needs.iter().map(end).max().unwrap_or(0)
+    pub(super) fn after_needs(&self, index: usize) -> usize {
+        self.plays[index].needs.iter().map(|need| self.earliest_end(*need)).max().unwrap_or(0)
+    }
+
+    /// When the work of a play is done at the earliest: from its date on, or after all that it needs.
+    pub(super) fn earliest_end(&self, index: usize) -> usize {
+        let play = &self.plays[index];
+        play.held.unwrap_or_else(|| self.after_needs(index)) + play.work.len()
     }
 
     /// The id of a play.
@@ -288,7 +299,8 @@ fn play_at(problem: &Problem, index: usize, needs: &[Option<Vec<usize>>], roles:
         needs: needs[index].clone().unwrap_or_default(),
         all_needs: all_needs(index, needs),
         clashes,
-        pinned: verdict == Some(Verdict::Pinned),
+        pinned: problem.is_wanted(&play.id),
+        held: problem.held(&play.id).map(usize::from),
         rejected: verdict == Some(Verdict::Rejected),
     }
 }

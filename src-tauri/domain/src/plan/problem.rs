@@ -3,8 +3,8 @@
 use super::Budget;
 use crate::reading::{Missing, WeakSpot};
 use crate::{
-    Decision, DimensionId, Effort, Offering, OfferingId, OfferingKind, PeriodUnit, Phase, Play, PlayId,
-    StageId, Verdict, Workbook,
+    Decision, DimensionId, Effort, Offering, OfferingId, OfferingKind, PeriodUnit, Phase, PlannedPlay, Play,
+    PlayId, PlayState, StageId, Verdict, Workbook,
 };
 use crate::{position, rating};
 use serde::Serialize;
@@ -26,6 +26,8 @@ pub struct Problem {
     pub plays: Vec<Play>,
     /// What people decided about plays.
     pub decisions: Vec<Decision>,
+    /// Plays of the plan whose work has begun or is done, and since when: that cannot be planned any more.
+    pub begun: Vec<PlannedPlay>,
     /// Person-months a period, by role; a role that is not listed has none.
     pub capacity: Vec<Effort>,
     /// What its time is counted in.
@@ -92,6 +94,21 @@ impl Problem {
         self.decisions.iter().find(|decision| decision.play == *id)
     }
 
+    /// The period that a play has to begin in if it is in a plan at all: it was set by hand, or its work has begun.
+    #[must_use]
+    pub fn held(&self, id: &PlayId) -> Option<u8> {
+        if self.verdict(id) == Some(Verdict::Rejected) {
+            return None;
+        }
+        let begun = self.begun.iter().find(|row| row.play == *id).map(|row| row.period);
+        begun.or_else(|| self.decision(id)?.period)
+    }
+
+    /// Whether a play has to be in: it is pinned, or its work has begun.
+    pub(super) fn is_wanted(&self, id: &PlayId) -> bool {
+        self.verdict(id) == Some(Verdict::Pinned) || self.held(id).is_some()
+    }
+
     pub(super) fn verdict(&self, id: &PlayId) -> Option<Verdict> {
         self.decision(id).map(|decision| decision.verdict)
     }
@@ -111,6 +128,19 @@ impl Problem {
     pub(super) fn capacity_of(&self, role: &str) -> f64 {
         self.capacity.iter().filter(|effort| effort.role == role).map(|effort| effort.person_months).sum()
     }
+}
+
+/// Plays of the plan that are under way or done, where the plan has them.
+fn begun(workbook: &Workbook) -> Vec<PlannedPlay> {
+    workbook.planned.iter().filter(|row| is_begun(workbook, &row.play)).cloned().collect()
+}
+
+pub(super) fn is_begun(workbook: &Workbook, play: &PlayId) -> bool {
+    let found = workbook.progress.iter().find(|row| row.play == *play);
+    found.is_some_and(|row| match row.state {
+        PlayState::Begun | PlayState::Done => true,
+        PlayState::Dropped => false,
+    })
 }
 
 /// The offering that the plan moves: the one chosen, or else our first.
@@ -194,6 +224,7 @@ pub fn problem(workbook: &Workbook) -> Result<Problem, Vec<Missing>> {
         weak_spots,
         plays: workbook.plays.to_vec(),
         decisions: workbook.decisions.to_vec(),
+        begun: begun(workbook),
         capacity: workbook.plan.capacity.clone(),
         unit: workbook.plan.unit,
         periods: workbook.plan.periods,

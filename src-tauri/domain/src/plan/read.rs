@@ -6,11 +6,12 @@ use super::problem::{self, Problem, problem};
 use super::{blocks, budget, left_out, observed, recount, stones, warnings, words};
 use crate::finance;
 use crate::reading::{
-    BudgetReading, Closes, LeftOut, Observed, PlanReading, PlannedReading, PositionReading, RoleLoad,
+    BudgetReading, Closes, Held, LeftOut, Observed, PlanReading, PlannedReading, PositionReading, RoleLoad,
     Waypoint,
 };
 use crate::{
-    Effect, Message, OfferingKind, PeriodUnit, PlannedPlay, Play, PlayId, PlayState, Verdict, Workbook,
+    Decision, Effect, Message, OfferingKind, PeriodUnit, PlannedPlay, Play, PlayId, PlayState, Verdict,
+    Workbook,
 };
 
 /// What the plan screen shows.
@@ -63,6 +64,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
                 play: problem.play(&id)?.clone(),
                 why: reason.message(&problem, &id),
                 verdict: problem.verdict(&id),
+                held: problem.held(&id),
             })
         })
         .collect();
@@ -96,10 +98,18 @@ pub fn read(workbook: &Workbook) -> PlanReading {
     }
 }
 
-/// What the plan screen would show of a workbook that has a proposed plan: one without plays is a plan all the same.
+/// The same on a day, `YYYY-MM-DD`: with what speaks against the plan then.
 #[must_use]
-pub fn proposed(workbook: &Workbook) -> PlanReading {
+pub fn read_on(workbook: &Workbook, today: &str) -> PlanReading {
     let mut reading = read(workbook);
+    reading.warnings.extend(warnings::too_late(workbook, today));
+    reading
+}
+
+/// What the plan screen would show on a day of a workbook that has a proposed plan: one without plays is a plan all the same.
+#[must_use]
+pub fn proposed(workbook: &Workbook, today: &str) -> PlanReading {
+    let mut reading = read_on(workbook, today);
     if reading.missing.is_empty() && reading.plays.is_empty() {
         reading.headline.title.id = "plan-title-nothing".into();
     }
@@ -150,7 +160,8 @@ fn load(workbook: &Workbook, plan: &Plan<'_>) -> Vec<RoleLoad> {
             roles[place].capacity += capacity;
             return place;
         }
-        roles.push(RoleLoad { role: role.to_owned(), capacity, used: vec![0.0; usize::from(frame.periods)] });
+        let used = vec![0.0; usize::from(frame.periods)];
+        roles.push(RoleLoad { role: role.to_owned(), capacity, used, digits: 0 });
         roles.len() - 1
     };
     for effort in &frame.capacity {
@@ -170,6 +181,7 @@ fn load(workbook: &Workbook, plan: &Plan<'_>) -> Vec<RoleLoad> {
             *used += amount;
         }
     }
+    roles.iter_mut().for_each(|load| load.digits = frame.unit.digits(load.capacity));
     roles
 }
 
@@ -237,14 +249,27 @@ fn bare(workbook: &Workbook, plan: &Plan<'_>, play: &Play, period: u8) -> Planne
         needed_by: needed_by.collect(),
         why: Vec::new(),
         warnings: Vec::new(),
-        pinned: verdict(workbook, &play.id) == Some(Verdict::Pinned),
+        pinned: decision(workbook, &play.id).is_some_and(|row| row.verdict == Verdict::Pinned),
+        held: held(workbook, &play.id),
         progress: workbook.progress.iter().find(|row| row.play == play.id).cloned(),
         indicators: workbook.indicators.iter().filter(|row| row.play == play.id).cloned().collect(),
     }
 }
 
-fn verdict(workbook: &Workbook, play: &PlayId) -> Option<Verdict> {
-    workbook.decisions.iter().find(|decision| decision.play == *play).map(|decision| decision.verdict)
+fn decision<'a>(workbook: &'a Workbook, play: &PlayId) -> Option<&'a Decision> {
+    workbook.decisions.iter().find(|decision| decision.play == *play)
+}
+
+/// Why a planned play begins when it does; nothing where a plan that is made may move it.
+fn held(workbook: &Workbook, play: &PlayId) -> Option<Held> {
+    let decision = decision(workbook, play);
+    if decision.is_some_and(|decision| decision.verdict == Verdict::Rejected) {
+        return None;
+    }
+    if problem::is_begun(workbook, play) {
+        return Some(Held::Work);
+    }
+    decision?.period.map(|_| Held::Date)
 }
 
 pub(super) fn name_of(workbook: &Workbook, play: &PlayId) -> String {
@@ -274,11 +299,16 @@ fn why(workbook: &Workbook, reading: &PlannedReading) -> Vec<Message> {
     for other in &reading.needed_by {
         why.push(Message::new("plan-why-needed").with("play", name_of(workbook, other)));
     }
+    if reading.held == Some(Held::Work) {
+        why.push(Message::new("plan-why-begun"));
+    }
     if reading.pinned {
-        let decision = workbook.decisions.iter().find(|decision| decision.play == reading.play.id);
+        let decision = decision(workbook, &reading.play.id);
+        let dated = decision.is_some_and(|decision| decision.period.is_some());
+        let id = if dated { "plan-why-held" } else { "plan-why-pinned" };
         match decision.map(|decision| decision.reason.as_str()).filter(|reason| !reason.is_empty()) {
-            Some(reason) => why.push(Message::new("plan-why-pinned-because").with("reason", reason)),
-            None => why.push(Message::new("plan-why-pinned")),
+            Some(reason) => why.push(Message::new(format!("{id}-because")).with("reason", reason)),
+            None => why.push(Message::new(id)),
         }
     }
     if why.is_empty() {
@@ -393,14 +423,16 @@ fn position(
 fn undecided(workbook: &Workbook, plan: &Plan<'_>) -> Vec<LeftOut> {
     let out = workbook.plays.iter().filter(|play| plan.find(&play.id).is_none());
     out.map(|play| {
-        let decision = workbook.decisions.iter().find(|decision| decision.play == play.id);
+        let decision = decision(workbook, &play.id);
         let why = match decision {
             Some(decision) if decision.verdict == Verdict::Rejected => {
                 Message::new("plan-out-rejected").with("reason", decision.reason.as_str())
             }
             Some(_) | None => Message::new("plan-out-nothing-yet"),
         };
-        LeftOut { play: play.clone(), why, verdict: decision.map(|decision| decision.verdict) }
+        let (verdict, held) =
+            (decision.map(|decision| decision.verdict), decision.and_then(|decision| decision.period));
+        LeftOut { play: play.clone(), why, verdict, held }
     })
     .collect()
 }

@@ -16,6 +16,16 @@ impl Default for PeriodUnit {
     }
 }
 
+/// How many digits a field of person-months shows.
+const TYPED: u8 = 4;
+
+/// Person-months as they are said of a period, with so many digits.
+#[must_use]
+pub fn rounded(person_months: f64, digits: u8) -> f64 {
+    let parts = 10_f64.powi(i32::from(digits));
+    (person_months * parts).round() / parts + 0.0
+}
+
 impl PeriodUnit {
     /// How many months a period lasts.
     #[must_use]
@@ -32,23 +42,17 @@ impl PeriodUnit {
         limits::PLAN_MONTHS / self.months()
     }
 
-    /// How many digits person-months have that are said of a period: in a month, a third of a tenth still counts.
+    /// How many digits person-months have that are said of a period: those that the capacity was typed with, and where
+    /// it has fewer, one of a quarter and two of a month, in which a third of a tenth still counts. What has more than
+    /// a field takes nobody typed: it is a part of another figure.
     #[must_use]
-    pub fn digits(self) -> usize {
-        match self {
+    pub fn digits(self, capacity: f64) -> u8 {
+        let least = match self {
             Self::Quarter => 1,
             Self::Month => 2,
-        }
-    }
-
-    /// Person-months as they are said of a period.
-    #[must_use]
-    pub fn rounded(self, person_months: f64) -> f64 {
-        let parts = match self {
-            Self::Quarter => 10.0,
-            Self::Month => 100.0,
         };
-        (person_months * parts).round() / parts + 0.0
+        let is_whole = |digits: &u8| (capacity - rounded(capacity, *digits)).abs() < 1e-9;
+        (least..=TYPED).find(is_whole).unwrap_or(least)
     }
 
     /// The one that it is not.
@@ -108,6 +112,10 @@ pub(crate) fn starts(book: &mut Workbook, unit: PeriodUnit) {
     }
     if !book.planned.is_empty() {
         book.planned.rows_mut().iter_mut().for_each(recount);
+    }
+    if book.decisions.iter().any(|row| row.period.is_some()) {
+        let held = book.decisions.rows_mut().iter_mut().filter_map(|row| row.period.as_mut());
+        held.for_each(|period| *period = unit.recounted(*period, from));
     }
     if book.scenarios.iter().any(|row| !row.plays.is_empty()) {
         book.scenarios.rows_mut().iter_mut().flat_map(|row| &mut row.plays).for_each(recount);

@@ -123,7 +123,7 @@ pub(super) fn keeps_the_rules(model: &Model<'_>, starts: &Starts) -> bool {
         let play = &model.plays[*index];
         let after_needs = play.needs.iter().all(|need| ends[*need].is_some_and(|end| end <= *period));
         let alone = play.clashes.iter().all(|other| ends[*other].is_none());
-        let in_time = period + play.work.len() <= periods;
+        let in_time = period + play.work.len() <= periods && play.held.is_none_or(|held| held == *period);
         if play.rejected || play.all_needs.is_none() || !after_needs || !alone || !in_time {
             return false;
         }
@@ -190,6 +190,9 @@ fn fits_in_sum(model: &Model<'_>, set: &Set) -> bool {
     is_worked && model.purse.as_ref().is_none_or(|purse| least <= purse.there())
 }
 
+/// More than any play asks for, in whatever unit.
+const FIRST: f64 = 1e9;
+
 fn ranks(model: &Model<'_>, set: &Set, priority: Priority) -> Vec<f64> {
     let mut ranks = vec![0.0; model.plays.len()];
     match priority {
@@ -226,6 +229,10 @@ fn ranks(model: &Model<'_>, set: &Set, priority: Priority) -> Vec<f64> {
             }
         }
     }
+    // What has to be done by a date goes before what may wait.
+    for (rank, latest) in ranks.iter_mut().zip(latest_starts(model, set).unwrap_or_default()) {
+        *rank += latest.map_or(0.0, |_| FIRST);
+    }
     ranks
 }
 
@@ -234,12 +241,39 @@ fn small(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::MAX, f64::from)
 }
 
+/// For each play of a set by when it has to begin at the latest for a date to be kept, its own or that of something which
+/// needs it; nothing of plays that no date waits for. Nothing at all where a date cannot be kept.
+fn latest_starts(model: &Model<'_>, set: &Set) -> Option<Vec<Option<usize>>> {
+    let mut latest: Vec<Option<usize>> = vec![None; model.plays.len()];
+    for dated in model.members(set) {
+        let Some(held) = model.plays[dated].held else { continue };
+        let needs = model.plays[dated].all_needs.as_ref()?;
+        let in_time = held + model.plays[dated].work.len() <= usize::from(model.problem.periods);
+        if !in_time || held < model.after_needs(dated) || needs.iter().any(|need| !set[*need]) {
+            return None;
+        }
+        latest[dated] = Some(held);
+        let mut before = vec![(dated, held)];
+        while let Some((index, begins)) = before.pop() {
+            for need in &model.plays[index].needs {
+                let by = begins.checked_sub(model.plays[*need].work.len())?;
+                // One with a date of its own keeps to it; whether that is early enough was looked at above.
+                if model.plays[*need].held.is_none() && latest[*need].is_none_or(|known| by < known) {
+                    latest[*need] = Some(by);
+                    before.push((*need, by));
+                }
+            }
+        }
+    }
+    Some(latest)
+}
+
 fn by_ranks(model: &Model<'_>, set: &Set, ranks: &[f64], within: Within<'_>) -> Option<Starts> {
     by_ranks_with(model, set, ranks, within, |index| model.least_cost(index))
 }
 
 /// Each play in the order of its rank as early as the limits let it; so much of the budget is put by for each play that
-/// is still to come.
+/// is still to come. Those with a date have their time first.
 fn by_ranks_with(
     model: &Model<'_>,
     set: &Set,
@@ -257,10 +291,12 @@ fn by_ranks_with(
     for row in free.chunks_exact_mut(capacity.len().max(1)) {
         row.copy_from_slice(capacity);
     }
+    let latest = latest_starts(model, set)?;
     let mut ends: Vec<Option<usize>> = vec![None; model.plays.len()];
-    let mut open: Vec<usize> = model.members(set).collect();
-    let mut starts = Vec::with_capacity(open.len());
-    while !open.is_empty() {
+    let (mut dated, mut open): (Vec<usize>, Vec<usize>) =
+        model.members(set).partition(|index| model.plays[*index].held.is_some());
+    let mut starts = Vec::with_capacity(open.len() + dated.len());
+    while !(open.is_empty() && dated.is_empty()) {
         let ready = |index: usize| model.plays[index].needs.iter().all(|need| ends[*need].is_some());
         let mut next: Option<usize> = None;
         for (place, index) in open.iter().enumerate() {
@@ -269,11 +305,16 @@ fn by_ranks_with(
                 next = Some(place);
             }
         }
-        // Nothing is ready only where a prerequisite is not in the set.
-        let index = open.remove(next?);
+        let index = match dated.pop() {
+            Some(index) => index,
+            // Nothing is ready only where a prerequisite is not in the set.
+            None => open.remove(next?),
+        };
         let play = &model.plays[index];
+        // What has a date is placed before what it needs, which is held to be done by then.
         let earliest = play.needs.iter().filter_map(|need| ends[*need]).max().unwrap_or(0);
-        let latest = periods.checked_sub(play.work.len())?;
+        let earliest = play.held.unwrap_or(earliest);
+        let latest = latest[index].unwrap_or(periods.checked_sub(play.work.len())?);
         let fits = |start: &usize| {
             play.work.iter().enumerate().all(|(offset, work)| {
                 let row = (start + offset) * capacity.len();

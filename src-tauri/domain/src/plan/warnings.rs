@@ -2,9 +2,15 @@
 
 use super::problem::Problem;
 use super::read::{Plan, name_of};
-use super::{Clash, clash, words};
+use super::{Clash, clash, rounded, words};
 use crate::reading::{BudgetReading, PlannedReading, RoleLoad, Waypoint};
-use crate::{Argument, Message, PeriodUnit, Play, PlayState, Verdict, Workbook};
+use crate::{Argument, Message, PeriodUnit, Play, PlayState, Verdict, Workbook, text};
+
+/// A plan that should have begun before a day and of which nothing has.
+pub(super) fn too_late(workbook: &Workbook, today: &str) -> Option<Message> {
+    let is_past = text::is_past(&workbook.plan.start, today) && workbook.progress.is_empty();
+    is_past.then(|| Message::new("plan-warning-past").with("start", workbook.plan.start.as_str()))
+}
 
 /// A plan that costs more than there is.
 pub(super) fn too_dear(budget: Option<&BudgetReading>) -> Option<Message> {
@@ -117,8 +123,8 @@ pub(super) fn of_play(
                     .with("role", words::role(&role.role))
                     .with("unit", plan.unit.as_str())
                     .with("period", period.saturating_add(1))
-                    .with("used", plan.unit.rounded(used))
-                    .with("capacity", plan.unit.rounded(role.capacity)),
+                    .with("used", rounded(used, role.digits))
+                    .with("capacity", rounded(role.capacity, role.digits)),
             );
         }
     }

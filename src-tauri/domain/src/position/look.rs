@@ -2,7 +2,7 @@
 
 use super::headline;
 use crate::reading::{PositionReading, SpectrumReading};
-use crate::{Look, Message, Offering, OfferingId, OfferingKind, Refusal, View, ViewId, Workbook};
+use crate::{Look, Message, Offering, OfferingId, OfferingKind, Refusal, View, ViewId, Workbook, text};
 
 /// Which view is chosen, and how it is looked at now if otherwise than it says.
 #[derive(Debug, Clone, Copy, Default)]
@@ -41,6 +41,22 @@ impl<'a> Sight<'a> {
 #[must_use]
 pub fn read_as(workbook: &Workbook, offering: Option<&OfferingId>, sight: &Sight<'_>) -> SpectrumReading {
     seen(super::read(workbook, offering), workbook, sight)
+}
+
+/// The same on a day, `YYYY-MM-DD`: with whether it is too late for the target.
+#[must_use]
+pub fn read_on(
+    workbook: &Workbook,
+    offering: Option<&OfferingId>,
+    sight: &Sight<'_>,
+    today: &str,
+) -> SpectrumReading {
+    let mut reading = read_as(workbook, offering, sight);
+    if let Some(chosen) = &mut reading.chosen {
+        let target = workbook.target(&chosen.offering);
+        chosen.overdue = target.is_some_and(|target| text::is_past(&target.by, today));
+    }
+    reading
 }
 
 /// A reading as it is looked at.

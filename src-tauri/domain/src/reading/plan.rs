@@ -84,6 +84,8 @@ readings! {
         pub warnings: Vec<Message>,
         /// Whether it was pinned.
         pub pinned: bool,
+        /// Why a plan that is made does not move it; nothing where it may.
+        pub held: Option<Held>,
         /// What became of it; nothing while it is only planned.
         pub progress: Option<PlayProgress>,
         /// What its leading indicator said, in the order it was written down.
@@ -110,6 +112,8 @@ readings! {
         pub why: Message,
         /// What people decided.
         pub verdict: Option<Verdict>,
+        /// The period that it is held at, 0 is the first; nothing where it may begin in any.
+        pub held: Option<u8>,
     }
 
     /// The position expected at one point of the plan.
@@ -200,7 +204,19 @@ readings! {
         pub capacity: f64,
         /// Person-months used in each period of the plan.
         pub used: Vec<f64>,
+        /// With how many digits these are said: the capacity as it was typed.
+        pub digits: u8,
     }
+}
+
+/// Why a play begins when it does, and at no other time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Held {
+    /// Somebody set its date.
+    Date,
+    /// Its work has begun, or is done.
+    Work,
 }
 
 /// What a plan still needs before it can be made.

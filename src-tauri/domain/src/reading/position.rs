@@ -109,6 +109,8 @@ readings! {
         /// Where the levels wanted stand, if that is not the target: single levels were set that no shift of the others
         /// makes up for.
         pub aims_at: Option<f64>,
+        /// Whether the month by which the target shall be reached is over.
+        pub overdue: bool,
         /// The pins dropped.
         pub pins: Vec<crate::Pin>,
         /// Who answered anything of the rubric for it: a pin of theirs is not blind any more.

@@ -35,6 +35,8 @@ readings! {
         pub unit: DriverUnit,
         /// Whether it is a share of another figure, for what plays change.
         pub relative: bool,
+        /// Whether it is what a play adds to the figure, and not the figure: of a share that is points, not per cent.
+        pub added: bool,
         /// Low, likely and high.
         pub estimate: Estimate,
         /// The value at its low end.

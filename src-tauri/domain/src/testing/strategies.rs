@@ -251,8 +251,12 @@ impl Blueprint {
                 let verdict = (small > 2).then(|| *choice.get(Verdict::ALL));
                 Edit::Decide { play, verdict, reason: reason() }
             }
-            47 if flag => Edit::MovePlay { play, period: small },
-            47 => Edit::DropPlay { play },
+            47 => match small {
+                0 => Edit::DropPlay { play },
+                1 => Edit::FreeDate { play },
+                2 => Edit::AssignPlay { play, owner: name() },
+                _ => Edit::MovePlay { play, period: small - 3 },
+            },
             48 => {
                 let levels = if flag { 5 } else { usize::from(small) };
                 let levels = (0..levels).map(|level| format!("{} {level}", self.text)).collect();

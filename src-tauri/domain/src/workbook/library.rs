@@ -69,6 +69,9 @@ rows! {
         pub done_when: String,
         /// Why it is believed to work.
         pub why: String,
+        /// Who answers for it; may be empty.
+        #[serde(default)]
+        pub owner: String,
     }
 
     /// Work of one role.

@@ -203,6 +203,11 @@ fn gantt(
         series.push(Series { column: columns.len(), mark: Mark::Bar, color: Some(*color), told: None });
         columns.push(column(name.clone(), bars.iter().map(cell).collect()));
     }
+    // Last, so that the columns of the bars stand side by side.
+    if bars.iter().any(|bar| !bar.owner.is_empty()) {
+        let owners = bars.iter().map(|bar| Cell::words(bar.owner.as_str())).collect();
+        columns.push(column(words.word("gantt-sheet-owner"), owners));
+    }
     Parts {
         axes: Axes {
             categories: Categories::Names,

@@ -5,7 +5,8 @@
 use domain::plan::{Budget, DimensionGap, PlanStage, Problem, Spending, Spot};
 use domain::reading::WeakSpot;
 use domain::{
-    Aspect, Decision, Effect, Effort, End, PeriodUnit, Phase, Play, RatingEffects, Verdict, methods, plan,
+    Aspect, Decision, Effect, Effort, End, PeriodUnit, Phase, PlannedPlay, Play, RatingEffects, Verdict,
+    methods, plan,
 };
 
 /// Small numbers in a fixed order: a linear congruential generator (Knuth's MMIX constants).
@@ -46,6 +47,7 @@ pub(crate) fn play(id: &str, months: u16, effort: f64, effects: &[(&str, f64)]) 
         leading_indicator: String::new(),
         done_when: String::new(),
         why: String::new(),
+        owner: String::new(),
     }
 }
 
@@ -72,6 +74,7 @@ pub(crate) fn problem(plays: Vec<Play>) -> Problem {
         weak_spots: Vec::new(),
         plays,
         decisions: Vec::new(),
+        begun: Vec::new(),
         capacity: vec![Effort { role: "product".to_owned(), person_months: 3.0 }],
         unit: PeriodUnit::Quarter,
         periods: 4,
@@ -100,7 +103,14 @@ pub(crate) fn spot(phase: Phase, aspect: Aspect, severity: f64) -> Spot {
 }
 
 pub(crate) fn decide(problem: &mut Problem, play: &str, verdict: Verdict) {
-    problem.decisions.push(Decision { play: play.into(), verdict, reason: "too early".to_owned() });
+    let reason = "too early".to_owned();
+    problem.decisions.push(Decision { play: play.into(), verdict, reason, period: None });
+}
+
+/// Holds a play at the period that it begins in.
+pub(crate) fn hold(problem: &mut Problem, play: &str, period: u8) {
+    let (verdict, reason) = (Verdict::Pinned, String::new());
+    problem.decisions.push(Decision { play: play.into(), verdict, reason, period: Some(period) });
 }
 
 /// Two to seven plays in one to four quarters, or up to eight months: few enough to try every plan.
@@ -181,6 +191,14 @@ fn random(dice: &mut Dice, count: u32, shortest: u32, longest: u32) -> Problem {
         match dice.roll(20) {
             0 => decide(&mut problem, &format!("p{index}"), Verdict::Rejected),
             1 => decide(&mut problem, &format!("p{index}"), Verdict::Pinned),
+            2 | 3 => {
+                let period = u8::try_from(dice.roll(u32::from(problem.periods))).unwrap();
+                hold(&mut problem, &format!("p{index}"), period);
+            }
+            4 => {
+                let period = u8::try_from(dice.roll(2)).unwrap();
+                problem.begun.push(PlannedPlay { play: format!("p{index}").into(), period });
+            }
             _ => {}
         }
     }

@@ -217,6 +217,7 @@ fn change(workbook: &mut Workbook, random: &mut Random) {
                 leading_indicator: random.words(),
                 done_when: random.words(),
                 why: random.words(),
+                owner: random.name(),
             });
         }
         26 => {

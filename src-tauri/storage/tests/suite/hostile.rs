@@ -203,10 +203,10 @@ fn a_database_with_our_mark_alone_is_no_workbook() {
 
 #[test]
 fn a_newer_workbook_is_read_if_it_can_be_and_refused_if_not() {
-    let newer = "PRAGMA user_version = 11; CREATE TABLE coming (id TEXT PRIMARY KEY) STRICT;";
+    let newer = "PRAGMA user_version = 12; CREATE TABLE coming (id TEXT PRIMARY KEY) STRICT;";
     let file = tampered(newer).unwrap();
     assert_eq!((file.access(), file.workbook()), (Access::ReadOnly(ReadOnly::Newer), &small()));
-    match tampered(&format!("{newer} UPDATE meta SET min_reader = 11, min_version = '3.2'")) {
+    match tampered(&format!("{newer} UPDATE meta SET min_reader = 12, min_version = '3.2'")) {
         Err(Error::Newer { needed, .. }) => assert_eq!(needed, "3.2"),
         other => panic!("{other:?}"),
     }

@@ -25,15 +25,30 @@ fn json_may_begin_with_a_mark_of_its_encoding() {
 fn json_of_before_plans_counted_in_months_counts_in_quarters() {
     let mut quarters = small();
     quarters.plan.unit = PeriodUnit::Quarter;
+    quarters.decisions.rows_mut().iter_mut().for_each(|row| row.period = None);
     let text = json::write(&quarters).unwrap();
     // The periods of measured figures are texts.
     let before = text
         .replacen("\"unit\": \"quarter\",", "", 1)
         .replace("\"periods\": ", "\"quarters\": ")
+        .replace(",\n        \"period\": null", "")
         .replace("\"period\": ", "\"quarter\": ")
         .replace("\"quarter\": \"", "\"period\": \"");
     assert!(before.contains("\"quarter\": 5") && before.contains("\"quarters\": 6"));
     assert_eq!(json::read(&before).unwrap(), quarters);
+}
+
+#[test]
+fn json_of_before_plays_had_owners_and_dates_were_held_has_neither() {
+    let mut nobodys = small();
+    nobodys.plays.rows_mut().iter_mut().for_each(|row| row.owner.clear());
+    nobodys.decisions.rows_mut().iter_mut().for_each(|row| row.period = None);
+    let text = json::write(&nobodys).unwrap();
+    let before = text
+        .replace("\"why\": \"why\",\n        \"owner\": \"\"", "\"why\": \"why\"")
+        .replace(",\n        \"period\": null", "");
+    assert!(before.len() < text.len() - 50);
+    assert_eq!(json::read(&before).unwrap(), nobodys);
 }
 
 /// Changes the text in one place and says what reading answers.

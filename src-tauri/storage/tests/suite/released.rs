@@ -56,6 +56,11 @@ fn a_workbook_of_every_released_form_opens_and_can_be_changed() {
         // They counted in quarters, which stay what they are.
         let unit = if migration.number < 10 { PeriodUnit::Quarter } else { PeriodUnit::Month };
         assert_eq!((workbook.plan.unit, workbook.plan.periods, workbook.planned[0].period), (unit, 6, 1));
+        // Nobody answered for their plays, and no date was held.
+        let new = migration.number >= 11;
+        let owner = workbook.plays.iter().map(|row| row.owner.as_str()).next();
+        let held = workbook.decisions.iter().find_map(|row| row.period);
+        assert_eq!((owner, held), (Some(if new { "Ann" } else { "" }), new.then_some(1)));
         if (5..9).contains(&migration.number) {
             // They had one figure each, which stays what it is: certain, and from nowhere in particular.
             let costs: Vec<_> = workbook.play_costs.iter().map(|row| (&row.one_off, &row.running)).collect();

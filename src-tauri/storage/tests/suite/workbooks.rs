@@ -85,6 +85,7 @@ pub(crate) fn small() -> Workbook {
         leading_indicator: "indicator".into(),
         done_when: "done".into(),
         why: "why".into(),
+        owner: "Ann".into(),
     };
     let stage = |id: &str, phase, importance| {
         Stage::new(id.into(), "map".into(), format!("Stage {id}"), phase, importance)
@@ -315,11 +316,20 @@ pub(crate) fn small() -> Workbook {
             capacity: vec![effort("product", 3.0), effort("sales", 1.5)],
             budget: Some(125_000.5),
         },
-        decisions: vec![Decision {
-            play: "people".into(),
-            verdict: Verdict::Rejected,
-            reason: "too dear".into(),
-        }]
+        decisions: vec![
+            Decision {
+                play: "people".into(),
+                verdict: Verdict::Rejected,
+                reason: "too dear".into(),
+                period: None,
+            },
+            Decision {
+                play: "docs".into(),
+                verdict: Verdict::Pinned,
+                reason: String::new(),
+                period: Some(1),
+            },
+        ]
         .into(),
         planned: vec![PlannedPlay { play: "docs".into(), period: 1 }].into(),
         case: CaseFrame {

@@ -32,6 +32,7 @@ fn play(id: &str, months: u16, effort: f64, effects: &[(&str, f64)]) -> Play {
         leading_indicator: String::new(),
         done_when: String::new(),
         why: String::new(),
+        owner: String::new(),
     }
 }
 
@@ -59,6 +60,7 @@ fn problem(plays: Vec<Play>) -> Problem {
         weak_spots: Vec::new(),
         plays,
         decisions: Vec::new(),
+        begun: Vec::new(),
         capacity: vec![Effort { role: "product".to_owned(), person_months: 3.0 }],
         unit: PeriodUnit::Quarter,
         periods: 4,
@@ -87,7 +89,13 @@ fn spot(severity: f64) -> Spot {
 }
 
 fn decide(problem: &mut Problem, play: &str, verdict: Verdict) {
-    problem.decisions.push(Decision { play: play.into(), verdict, reason: "too early".to_owned() });
+    let reason = "too early".to_owned();
+    problem.decisions.push(Decision { play: play.into(), verdict, reason, period: None });
+}
+
+fn hold(problem: &mut Problem, play: &str, period: u8) {
+    let (verdict, reason) = (Verdict::Pinned, String::new());
+    problem.decisions.push(Decision { play: play.into(), verdict, reason, period: Some(period) });
 }
 
 fn check(problem: &Problem, expected: &[(&str, u8)]) -> Generated {
@@ -110,6 +118,8 @@ fn assert_feasible(problem: &Problem, generated: &Generated) {
     for planned in &generated.plays {
         let play = problem.play(&planned.play).unwrap();
         assert_ne!(problem.verdict(&play.id), Some(Verdict::Rejected), "{} was rejected", play.id);
+        let held = problem.held(&play.id);
+        assert!(held.is_none_or(|held| held == planned.period), "{} is held at {held:?}", play.id);
         assert!(planned.period + play.periods(problem.unit) <= problem.periods, "{} is too long", play.id);
         for need in &play.needs {
             let needed = problem.play(need).unwrap();
@@ -252,6 +262,18 @@ fn a_pinned_play_whose_prerequisite_is_rejected_is_left_out_and_says_why() {
 }
 
 #[test]
+fn what_a_date_waits_for_goes_before_what_may_wait() {
+    // The big play would take the first period, and what the date needs come too late.
+    let mut problem = problem(vec![
+        play("big", 3, 3.0, &[("offer", -2.0)]),
+        play("first", 3, 3.0, &[]),
+        needing(play("dated", 3, 1.0, &[("price", -1.0)]), &["first"]),
+    ]);
+    hold(&mut problem, "dated", 1);
+    check(&problem, &[("first", 0), ("dated", 1), ("big", 2)]);
+}
+
+#[test]
 fn plays_that_need_each_other_or_nobody_knows_are_out() {
     let problem = problem(vec![
         needing(play("hen", 3, 1.0, &[("offer", -2.0)]), &["egg"]),
@@ -361,6 +383,10 @@ fn random_problem(dice: &mut Dice) -> Problem {
     if dice.roll(4) == 0 {
         decide(&mut problem, "b", Verdict::Pinned);
     }
+    if dice.roll(3) == 0 {
+        let period = u8::try_from(dice.roll(u64::from(problem.periods))).unwrap();
+        hold(&mut problem, "c", period);
+    }
     problem
 }
 
@@ -399,6 +425,9 @@ fn fits_somehow(model: &Model<'_>, set: &Set, starts: &mut Vec<(usize, usize)>) 
     let periods = usize::from(model.problem.periods);
     for start in 0..periods {
         let play = &model.plays[index];
+        if play.held.is_some_and(|held| held != start) {
+            continue;
+        }
         let after_needs = play.needs.iter().all(|need| {
             starts
                 .iter()
