@@ -41,6 +41,11 @@ case-title-never-better = The plan is worth { $more } more than staying over { $
     [one] { $months } month
    *[other] { $months } months
 }, but its money is not back for good within them; the worst moment is { $worst } in month { $month }.
+case-lead-without = { $lead } Left out is { $name }{ $more ->
+    [0] {""}
+    [one] {" "}and one other group of buyers
+   *[other] {" "}and { $more } other groups of buyers
+}: figures are missing.
 case-lead = Staying is worth { $stay }, the plan { $plan }, discounted at { $rate }% a year; { $guesses } of { $figures } drivers are guesses.
 
 case-margin = Gross margin is { $margin }%.
@@ -81,9 +86,9 @@ case-driver-of-segment = { $driver }, { $name }
 case-driver-of-play = { $driver }: what “{ $name }” changes
 case-cost-of-play = { $driver } of “{ $name }”
 case-pair = “{ $driver }” of { $segment } and “{ $other }” of { $otherSegment }
-case-risk-title-stay = In { $share } of 100 futures staying as we are is worth more than nothing; half of them are above { $middle }.
-case-risk-title-plan = In { $share } of 100 futures the plan is worth more than staying; half of them are above { $middle }.
-case-risk-title-own = In { $share } of 100 futures “{ $name }” is worth more than staying; half of them are above { $middle }.
+case-risk-title-stay = In { $share } of 100 futures staying as we are is worth more than nothing; half of all futures lie above { $middle }.
+case-risk-title-plan = In { $share } of 100 futures the plan is worth more than staying; half of all futures lie above { $middle }.
+case-risk-title-own = In { $share } of 100 futures “{ $name }” is worth more than staying; half of all futures lie above { $middle }.
 case-risk-lead = Eight in ten lie between { $low } and { $high }. What decides most: { $driver }. ({ $runs } runs, seed { $seed }{ $pairs ->
     [0] {""}
     [one] , { $pairs } pair of figures drawn together
@@ -124,7 +129,7 @@ case-sheet-back = Paid back in month
 case-sheet-none = none
 case-sheet-never = never
 case-sheet-several = not unique
-case-sheet-hint = All money in { $currency }. Change a figure in the column “Likely”: everything follows but the fan and the tornado.
+case-sheet-hint = All money in { $currency }. Change a figure in the column “Likely”: everything follows but the fan, the tornado and the single plays of the waterfall.
 
 ## Charts that office programs draw themselves: heads of their cells, and axes. $unit: one of the next three.
 chart-axis-cash = Cash, added up ({ $unit })

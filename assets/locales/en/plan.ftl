@@ -176,6 +176,7 @@ plan-why-nothing = Closes nothing that is still open, and serves no weak spot.
 ## Why a play is out
 
 plan-out-rejected = You rejected it: { $reason }
+plan-out-given-up = You gave it up: { $reason }
 plan-out-other-way = It moves the other way.
 plan-out-excluded = It cannot be in one plan with “{ $by }”.
 plan-out-opposite = It pushes { $dimension } the other way than “{ $by }”.

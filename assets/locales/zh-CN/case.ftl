@@ -23,6 +23,10 @@ case-title-back = 计划在第 { $back } 个月回本，{ $months } 个月的现
 case-title-back-less = 计划在第 { $back } 个月回本，但太晚：{ $months } 个月的现值比维持现状少 { $more }；最困难时为第 { $month } 个月的 { $worst }。
 case-title-never = 计划在 { $months } 个月内不能回本：现值比维持现状少 { $more }；最困难时为第 { $month } 个月的 { $worst }。
 case-title-never-better = 计划 { $months } 个月的现值比维持现状多 { $more }，但期内资金没有最终收回；最困难时为第 { $month } 个月的 { $worst }。
+case-lead-without = { $lead }未计入“{ $name }”{ $more ->
+    [0] {""}
+   *[other] 及另外 { $more } 个买家群体
+}：数字不全。
 case-lead = 维持现状现值 { $stay }，计划 { $plan }，按每年 { $rate }% 折现；{ $figures } 个驱动因素中有 { $guesses } 个是猜测。
 
 case-margin = 毛利率为 { $margin }%。
@@ -60,9 +64,9 @@ case-driver-of-segment = { $name }：{ $driver }
 case-driver-of-play = “{ $name }”对{ $driver }的改变
 case-cost-of-play = “{ $name }”的{ $driver }
 case-pair = { $segment }的“{ $driver }”与{ $otherSegment }的“{ $other }”
-case-risk-title-stay = 在 100 种未来中，有 { $share } 种维持现状的价值高于零；其中半数高于 { $middle }。
-case-risk-title-plan = 在 100 种未来中，有 { $share } 种计划优于维持现状；其中半数高于 { $middle }。
-case-risk-title-own = 在 100 种未来中，有 { $share } 种“{ $name }”优于维持现状；其中半数高于 { $middle }。
+case-risk-title-stay = 在 100 种未来中，有 { $share } 种维持现状的价值高于零；所有未来中有一半高于 { $middle }。
+case-risk-title-plan = 在 100 种未来中，计划有 { $share } 种优于维持现状；所有未来中有一半高于 { $middle }。
+case-risk-title-own = 在 100 种未来中，“{ $name }”有 { $share } 种优于维持现状；所有未来中有一半高于 { $middle }。
 case-risk-lead = 八成落在 { $low } 与 { $high } 之间。影响最大的是：{ $driver }。（模拟 { $runs } 次，种子 { $seed }{ $pairs ->
     [0] {""}
    *[other] ，{ $pairs } 对数字按相关抽取
@@ -101,7 +105,7 @@ case-sheet-back = 回本月份
 case-sheet-none = 无
 case-sheet-never = 不回本
 case-sheet-several = 不唯一
-case-sheet-hint = 金额单位均为 { $currency }。修改“预期”一列的数字，除扇形图和龙卷风图外其余均随之更新。
+case-sheet-hint = 金额单位均为 { $currency }。修改“预期”一列的数字，除扇形图、龙卷风图和瀑布图中的单项举措外，其余均随之更新。
 
 ## 由办公软件自己绘制的图表：单元格表头与坐标轴
 chart-axis-cash = 累计现金（{ $unit }）

@@ -101,6 +101,7 @@ plan-why-nothing = 没有补上任何尚存的差距，也没有改善任何薄�
 ## 为什么落选
 
 plan-out-rejected = 由你否决：{ $reason }
+plan-out-given-up = 由你放弃：{ $reason }
 plan-out-other-way = 它走的是相反的方向。
 plan-out-excluded = 它不能与“{ $by }”同在一个计划里。
 plan-out-opposite = 它在“{ $dimension }”上与“{ $by }”方向相反。

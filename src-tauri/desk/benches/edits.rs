@@ -155,11 +155,14 @@ fn a_frame_of_a_drag(bencher: Bencher) {
         .and_then(|all| all.iter().find(|reading| reading["offering"]["kind"] == "ours"))
         .map(|reading| reading["offering"]["id"].clone())
         .expect("one is ours");
+    let edit = |position: u8| json!({ "edit": "set_target", "offering": ours, "position": position, "reason": "", "by": "" });
+    let scene =
+        json!({ "chart": "spectrum", "focus": focus, "width": 1100, "height": 620, "theme": "light" });
     let mut position = 0u8;
     bencher.bench_local(|| {
+        let shown = edit(position);
         position = (position + 1) % 100;
-        let preview = json!({ "edit": "set_target", "offering": ours, "position": position, "reason": "", "by": "" });
-        let scene = json!({ "chart": "spectrum", "focus": focus, "width": 1100, "height": 620, "theme": "light", "preview": preview });
-        black_box(desk.call("scene", scene).expect("is drawn"))
+        let preview = json!({ "scene": scene, "edit": edit(position), "shown": shown });
+        black_box(desk.call("preview", preview).expect("is drawn"))
     });
 }

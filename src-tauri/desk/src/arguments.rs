@@ -145,14 +145,23 @@ arguments! {
         #[serde(default)]
         #[ts(optional = nullable)]
         pub brand: Option<PathBuf>,
-        /// An edit to draw as if it were done; nothing is changed.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        pub preview: Option<Edit>,
         /// Which of its slides, counted from 0, where the whole slide is asked for; beyond the last is the last.
         #[serde(default)]
         #[ts(optional, as = "Option<usize>")]
         pub page: usize,
+    }
+    /// A chart to draw as if an edit were done; nothing is changed.
+    pub struct Preview {
+        /// The chart.
+        pub scene: DrawScene,
+        /// The edit; nothing for the chart as it stands.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub edit: Option<Edit>,
+        /// The edit of the preview that is shown; nothing if the chart is shown as it stands.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub shown: Option<Edit>,
     }
     /// A file to write.
     pub struct Export {

@@ -3,13 +3,13 @@
 
 use crate::arguments::{
     AskView, AtPath, BallotFiles, CompareMaps, CopyChart, CountSlides, DoEdit, DrawScene, Export, FactsFor,
-    ImportFile, NewWorkbook, Nothing, OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate,
+    ImportFile, NewWorkbook, Nothing, OpenBallot, OpenFile, OpenSample, Preview, PreviewImport, SaveTemplate,
     SetPreferences, SuggestPath, TakeBallotFiles, TakeImport, TakeStep, TemplateFile, WriteBallots,
     WrittenTo,
 };
 use crate::{
     BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Picture,
-    PlanProgress, PlayLoss, Preferences, Proposal, Welcome,
+    PlanProgress, PlayLoss, Preferences, Previewed, Proposal, Welcome,
 };
 use charts::Scene;
 use domain::Message;
@@ -95,8 +95,10 @@ commands! {
     undo(TakeStep) -> Changed;
     /// Does again what was taken back.
     redo(TakeStep) -> Changed;
-    /// What a chart looks like, perhaps as if an edit were done.
+    /// What a chart looks like.
     scene(DrawScene) -> Scene;
+    /// What of the chart that is shown looks different if an edit were done; nothing is changed.
+    preview(Preview) -> Previewed;
     /// How many slides a chart takes.
     count_slides(CountSlides) -> usize;
     /// All evidence, cited or not.

@@ -1,6 +1,6 @@
 //! How charts are drawn: for the window as it is, for a slide, as if an edit were done.
 
-use crate::arguments::{CountSlides, DrawScene};
+use crate::arguments::{CountSlides, DrawScene, Preview};
 use crate::brand::Brand;
 use crate::changed::today;
 use crate::desk::apply;
@@ -8,9 +8,19 @@ use crate::export::Chart;
 use crate::{Desk, Failure, Focus, ScreenReading};
 use charts::{CaseChart, Ratings, Scene, Size, Slide, Style};
 use domain::reading::{CaseReading, PlanReading};
-use domain::{Workbook, position};
+use domain::{Edit, Workbook, position};
+use serde::Serialize;
 use std::borrow::Cow;
 use std::path::Path;
+
+/// A chart as it would be: a drag asks for one in each frame, and little of it moves.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Previewed {
+    /// The chart, of its items only those that look different from how they are shown.
+    pub scene: Scene,
+    /// The names of all its items, from back to front.
+    pub order: Vec<String>,
+}
 
 /// What a chart is drawn from.
 pub(crate) struct Source<'a> {
@@ -39,16 +49,28 @@ impl<'a> Source<'a> {
 }
 
 impl Desk {
-    /// What a chart looks like, perhaps as if an edit were done.
+    /// What a chart looks like.
     ///
     /// # Errors
-    /// When nothing is open, or the edit of the preview cannot be done.
+    /// When nothing is open.
     pub fn scene(&self, arguments: DrawScene) -> Result<Scene, Failure> {
+        self.draw(&self.workbook()?, &arguments, None)
+    }
+
+    /// What of the chart that is shown looks different if an edit were done.
+    ///
+    /// # Errors
+    /// When nothing is open, or the edit cannot be done.
+    pub fn preview(&self, arguments: Preview) -> Result<Previewed, Failure> {
         let workbook = self.workbook()?;
-        match &arguments.preview {
-            Some(edit) => self.draw(&apply(&workbook, edit)?.0, &arguments, None),
-            None => self.draw(&workbook, &arguments, None),
-        }
+        let drawn = |edit: Option<&Edit>| match edit {
+            Some(edit) => self.draw(&apply(&workbook, edit)?.0, &arguments.scene, None),
+            None => self.draw(&workbook, &arguments.scene, None),
+        };
+        let (shown, mut scene) = (drawn(arguments.shown.as_ref())?, drawn(arguments.edit.as_ref())?);
+        let order = scene.items.iter().map(|item| item.name.clone()).collect();
+        scene.items.retain(|item| !shown.items.contains(item));
+        Ok(Previewed { scene, order })
     }
 
     /// A chart of a workbook, and perhaps of what its screen shows.

@@ -28,13 +28,14 @@ mod welcome;
 
 pub use arguments::{
     AskView, AtPath, BallotFiles, CompareMaps, CopyChart, DoEdit, DrawScene, Export, NewWorkbook, Nothing,
-    OpenBallot, OpenFile, OpenSample, PreviewImport, SaveTemplate, SetPreferences, SuggestPath,
+    OpenBallot, OpenFile, OpenSample, Preview, PreviewImport, SaveTemplate, SetPreferences, SuggestPath,
     TakeBallotFiles, TakeImport, TemplateFile, WriteBallots, WrittenTo,
 };
 pub use ballots::{BallotFilePreview, BallotsPreview};
 pub use changed::{Changed, Focus, Screen, ScreenReading};
 pub use commands::{COMMANDS, CommandTypes};
 pub use desk::{Desk, MenuStep, system_language};
+pub use drawing::Previewed;
 pub use export::{Chart, Exported, Format, Picture};
 pub use failure::{Failure, FailureKind};
 pub use import::{Destination, ImportPreview, PreviewedMap, PreviewedRemark};

@@ -6,8 +6,8 @@ use domain::finance::{CaseModel, DRIVERS, ScenarioKey, read};
 use domain::reading::{CaseMissing, ScenarioReading};
 use domain::testing::{Ids, edits, small_workbook};
 use domain::{
-    CaseFigure, CaseFrame, Confidence, Correlation, Cost, Driver, DriverEffect, DriverKind, Edit, Effort,
-    PlannedPlay, Play, Refusal, RoleRate, Scenario, Workbook, methods,
+    Argument, CaseFigure, CaseFrame, Confidence, Correlation, Cost, Driver, DriverEffect, DriverKind, Edit,
+    Effort, PlannedPlay, Play, Refusal, RoleRate, Scenario, Workbook, methods,
 };
 use proptest::prelude::*;
 
@@ -214,6 +214,20 @@ fn the_fiscal_year_is_the_firms_own() {
     book.plan.start = String::new();
     let years = scenario(&book, &ScenarioKey::Stay).years;
     assert_eq!(years.iter().map(|year| year.months).collect::<Vec<_>>(), [12, 12, 3]);
+}
+
+#[test]
+fn a_group_that_lacks_a_figure_is_said_to_be_left_out() {
+    let mut book = methods::sample("northwind").unwrap().clone();
+    assert_eq!(read(&book).headline.lead.id, "case-lead");
+    let segment = book.drivers[0].segment.clone();
+    book.drivers.rows_mut().retain(|row| row.segment != segment || row.driver != DriverKind::Revenue);
+    let name = book.segments.iter().find(|row| row.id == segment).unwrap().name.clone();
+    let lead = read(&book).headline.lead;
+    assert_eq!((&*lead.id, &lead.args["name"]), ("case-lead-without", &Argument::from(name.as_str())));
+    // Of whom nothing was said nothing is missing.
+    book.drivers.rows_mut().retain(|row| row.segment != segment);
+    assert_eq!(read(&book).headline.lead.id, "case-lead");
 }
 
 #[test]

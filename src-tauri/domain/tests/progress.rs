@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use domain::{
-    BlockKind, Context, Edit, EitherOr, Executive, Passage, PassageWay, PlayState, Refusal, Workbook, apply,
-    methods, plan, position,
+    BlockKind, Context, Edit, EitherOr, Executive, Passage, PassageWay, PlayState, Refusal, Verdict,
+    Workbook, apply, methods, plan, position,
 };
 
 fn book() -> Workbook {
@@ -48,6 +48,39 @@ fn a_snapshot_needs_a_day_and_something_that_stands() {
     assert!(matches!(done(&book(), &snapshot("soon")), Err(Refusal::DayUnreadable { .. })));
     let empty = Workbook::default();
     assert!(matches!(done(&empty, &snapshot("2026-12-31")), Err(Refusal::NothingToKeep)));
+}
+
+#[test]
+fn nothing_more_comes_of_a_play_that_was_given_up() {
+    let book = book();
+    let planned = plan::read(&book).plays;
+    let alone = |row: &&domain::reading::PlannedReading| !row.closes.is_empty() && row.needed_by.is_empty();
+    let play = planned.iter().find(alone).unwrap().play.id.clone();
+    let (state, since) = (Some(PlayState::Dropped), "2027-03-01".to_owned());
+    let give_up = Edit::MarkPlay { play: play.clone(), state, since, note: "No takers".to_owned() };
+    let given_up = done(&book, &give_up).unwrap();
+    let (marked, without) =
+        (plan::read(&given_up), plan::read(&done(&book, &Edit::DropPlay { play: play.clone() }).unwrap()));
+    assert!(marked.gap_after > plan::read(&book).gap_after);
+    assert_eq!((marked.gap_after, &marked.path), (without.gap_after, &without.path));
+    assert_eq!((&marked.load, &marked.headline), (&without.load, &without.headline));
+    assert_eq!((&marked.budget, &marked.case.scenarios), (&without.budget, &without.case.scenarios));
+
+    // It stays where it was, and says why nothing comes of it.
+    assert_eq!(marked.plays.len(), planned.len());
+    assert!(marked.left_out.iter().all(|row| row.play.id != play));
+    let row = marked.plays.iter().find(|row| row.play.id == play).unwrap();
+    let why: Vec<&str> = row.why.iter().map(|why| &*why.id).collect();
+    assert_eq!((why, row.closes.len(), row.warnings.len()), (vec!["plan-out-given-up"], 0, 0));
+
+    let found = plan::generate(&plan::problem(&given_up).unwrap());
+    assert!(found.plays.iter().all(|row| row.play != play));
+    let out = &found.left_out.iter().find(|(id, _)| *id == play).unwrap().1;
+    assert_eq!(*out, plan::Reason::GivenUp { note: "No takers".to_owned() });
+    for verdict in [None, Some(Verdict::Pinned)] {
+        let again = Edit::Decide { play: play.clone(), verdict, reason: String::new() };
+        assert!(done(&given_up, &again).unwrap().progress.iter().all(|row| row.play != play));
+    }
 }
 
 #[test]

@@ -47,7 +47,23 @@ fn every_value_that_is_computed_there_is_the_one_of_the_case() {
             let head = sheet.split("<row r=\"1\"").nth(1).unwrap().split("</row>").next().unwrap();
             let columns: Vec<&str> =
                 head.split("<c r=\"").skip(1).map(|cell| cell.split('1').next().unwrap()).collect();
-            let cash = columns[columns.len() - 3];
+            let last = columns.len();
+            let (cash, more, so_far) = (columns[last - 3], columns[last - 2], columns[last - 1]);
+            // A program that shows the sheet without computing it shows these, too.
+            let mut added_up = 0.0;
+            let flows = scenario.against.as_ref().map_or_else(
+                || scenario.months.iter().map(|month| month.lines.cash).collect(),
+                |against| against.cash.clone(),
+            );
+            for (row, flow) in (2..).zip(&flows) {
+                added_up += flow;
+                let (found, sum) =
+                    (cell(sheet, &format!("{more}{row}")).1, cell(sheet, &format!("{so_far}{row}")).1);
+                assert!(
+                    (found - flow).abs() < 0.005 && (sum - added_up).abs() < 0.005,
+                    "{sample} {row}: {found}, {sum}"
+                );
+            }
             for (row, month) in (2..).zip(&scenario.months) {
                 let (formula, value) = cell(sheet, &format!("{cash}{row}"));
                 assert!(formula.starts_with("ROUND("), "{formula}");

@@ -26,6 +26,7 @@ export const undo = (focus: Focus, scene: DrawScene | null) => call('undo', { fo
 export const redo = (focus: Focus, scene: DrawScene | null) => call('redo', { focus, scene });
 export const countSlides = (chart: Chart, focus: Focus) => call('count_slides', { chart, focus });
 export const scene = (question: DrawScene) => call('scene', question);
+export const preview = (scene: DrawScene, edit: Edit | null, shown: Edit | null) => call('preview', { scene, edit, shown });
 export const allEvidence = () => call('all_evidence', {});
 export const factsFor = (offering: OfferingId, position: number) => call('facts_for', { offering, position });
 export const compareMaps = (left: MapId, right: MapId) => call('compare_maps', { left, right });

@@ -1241,10 +1241,6 @@ theme: Theme,
  */
 brand?: string | null, 
 /**
- * An edit to draw as if it were done; nothing is changed.
- */
-preview?: Edit | null, 
-/**
  * Which of its slides, counted from 0, where the whole slide is asked for; beyond the last is the last.
  */
 page?: number, };
@@ -3438,6 +3434,23 @@ language: Language | null,
 theme: Appearance, };
 
 /**
+ * A chart to draw as if an edit were done; nothing is changed.
+ */
+export type Preview = { 
+/**
+ * The chart.
+ */
+scene: DrawScene, 
+/**
+ * The edit; nothing for the chart as it stands.
+ */
+edit?: Edit | null, 
+/**
+ * The edit of the preview that is shown; nothing if the chart is shown as it stands.
+ */
+shown?: Edit | null, };
+
+/**
  * A file of another program to look into.
  */
 export type PreviewImport = { 
@@ -3453,6 +3466,19 @@ into: Destination,
  * What the person chose of what is offered.
  */
 options?: Options, };
+
+/**
+ * A chart as it would be: a drag asks for one in each frame, and little of it moves.
+ */
+export type Previewed = { 
+/**
+ * The chart, of its items only those that look different from how they are shown.
+ */
+scene: Scene, 
+/**
+ * The names of all its items, from back to front.
+ */
+order: Array<string>, };
 
 /**
  * A map that a file would become.
@@ -5145,8 +5171,10 @@ export interface Commands {
   undo: { takes: TakeStep; gives: Changed };
   /** Does again what was taken back. */
   redo: { takes: TakeStep; gives: Changed };
-  /** What a chart looks like, perhaps as if an edit were done. */
+  /** What a chart looks like. */
   scene: { takes: DrawScene; gives: Scene };
+  /** What of the chart that is shown looks different if an edit were done; nothing is changed. */
+  preview: { takes: Preview; gives: Previewed };
   /** How many slides a chart takes. */
   count_slides: { takes: CountSlides; gives: number };
   /** All evidence, cited or not. */

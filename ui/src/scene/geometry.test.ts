@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Axis, Item } from '../ipc/types';
-import { atLeast, boundsOf, handled, markOf, partsOf, pixelOf, valueAt, withOld } from './geometry';
+import type { Axis, Item, Scene } from '../ipc/types';
+import { atLeast, boundsOf, handled, markOf, partsOf, pixelOf, valueAt, withChanges, withOld } from './geometry';
 
 const axis: Axis = { name: 'position', pixel_from: 60, pixel_to: 860, value_from: 0, value_to: 100 };
 
@@ -68,5 +68,14 @@ describe('a chart drawn anew', () => {
     expect(after).toEqual([dot(3), one, moved]);
     expect(after[1]).toBe(one);
     expect(after[2]).toBe(moved);
+  });
+  it('is of what looks different and of what is shown, in the order told', () => {
+    const [one, gone] = [dot(1), { ...dot(2), name: 'goes' }];
+    const moved = { ...dot(9), name: 'moves' };
+    const stands: Scene = { width: 100, height: 50, title: 'before', description: '', background: null, axes: [], items: [{ ...dot(3), name: 'moves' }, gone, one] };
+    const scene = { ...stands, title: 'after', items: [moved] };
+    const whole = withChanges(stands, { scene, order: [one.name, 'moves'] });
+    expect(whole).toEqual({ ...scene, items: [one, moved] });
+    expect(whole.items[0]).toBe(one);
   });
 });

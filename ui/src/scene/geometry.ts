@@ -1,5 +1,5 @@
 import equal from 'fast-deep-equal';
-import type { Axis, Handle, Item, Shape } from '../ipc/types';
+import type { Axis, Handle, Item, Previewed, Scene, Shape } from '../ipc/types';
 
 export type Box = { x: number; y: number; width: number; height: number };
 
@@ -20,6 +20,12 @@ export function withOld(items: Item[], before: readonly Item[]): Item[] {
     const old = known.get(item.name);
     return old !== undefined && equal(old, item) ? old : item;
   });
+}
+
+/** The next picture of a chart: what looks different in it, and else what is shown. */
+export function withChanges(shown: Scene, { scene, order }: Previewed): Scene {
+  const known = new Map([...shown.items, ...scene.items].map((item) => [item.name, item]));
+  return { ...scene, items: order.flatMap((name) => known.get(name) ?? []) };
 }
 
 /** The value at a pixel, kept within the ends of the axis. */

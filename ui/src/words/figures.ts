@@ -30,7 +30,8 @@ export function fixed(language: Language, value: number, digits: number): string
 
 /** A figure as people write it (`1,250.5`, `1 250,5`, `−3`, `12 %`); nothing if it is none. */
 export function readFigure(text: string): number | null {
-  const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace('−', '-').replace(/%$/, '');
+  // Input methods of Chinese and Japanese write digits and points of full width.
+  const bare = text.normalize('NFKC').replace(/[\s\u00a0\u202f']/g, '').replace('−', '-').replace(/%$/, '');
   if (!/^[-+]?[\d.,]*\d$/.test(bare)) return null;
   const value = Number(withPoint(bare));
   return Number.isFinite(value) ? value : null;

@@ -42,7 +42,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
             let (width, height) = (wanted.width, wanted.height);
             let unnamed = focus.sight().look(&desk.workbook()?).anonymous;
             let scene =
-                desk.scene(DrawScene { chart, focus, width, height, theme, brand, preview: None, page: 0 })?;
+                desk.scene(DrawScene { chart, focus, width, height, theme, brand, page: 0 })?;
             // Its handles hold ids, which people read and which may be names.
             let scene = if unnamed { scene.without_handles() } else { scene };
             write_json(&scene, path)?;

@@ -161,15 +161,35 @@ fn a_preview_draws_what_an_edit_would_do_and_does_nothing() {
         .find(|reading| !reading["target"].is_null())
         .unwrap()["offering"]["id"]
         .clone();
-    let draw = |preview: Value| {
-        let size = json!({ "chart": "spectrum", "focus": focus("spectrum"), "width": 1000, "height": 560, "theme": "light", "preview": preview });
-        home.call("scene", size)
+    let scene = json!({ "chart": "spectrum", "focus": focus("spectrum"), "width": 1000, "height": 560, "theme": "light" });
+    let before = home.call("scene", scene.clone());
+    let edit = json!({ "edit": "set_target", "offering": offering, "position": 5, "reason": "", "by": "" });
+    let previewed = home.call("preview", json!({ "scene": scene, "edit": edit }));
+    assert_eq!(home.call("scene", scene.clone()), before);
+
+    // What is shown and what is different make the chart that the edit leads to.
+    let whole = |shown: &Value, previewed: &Value| {
+        let named = |items: &Value, name: &Value| {
+            items.as_array().unwrap().iter().find(|item| item["name"] == *name).cloned()
+        };
+        let items =
+            previewed["order"].as_array().unwrap().iter().map(|name| {
+                named(&previewed["scene"]["items"], name).or_else(|| named(shown, name)).unwrap()
+            });
+        json!(items.collect::<Vec<_>>())
     };
-    let before = draw(Value::Null);
-    let moved =
-        draw(json!({ "edit": "set_target", "offering": offering, "position": 5, "reason": "", "by": "" }));
-    assert_ne!(before, moved);
-    assert_eq!(before, draw(Value::Null));
+    let first = whole(&before["items"], &previewed);
+    let next = json!({ "edit": "set_target", "offering": offering, "position": 6, "reason": "", "by": "" });
+    let moved = home.call("preview", json!({ "scene": scene, "edit": next, "shown": edit }));
+    let back = home.call("preview", json!({ "scene": scene, "shown": next }));
+    assert_eq!(whole(&whole(&first, &moved), &back), before["items"]);
+    let count = |items: &Value| items.as_array().unwrap().len();
+    assert!(count(&moved["scene"]["items"]) < count(&before["items"]) / 2, "a small step moves little");
+
+    home.call("edit", json!({ "edit": edit, "focus": focus("spectrum") }));
+    let after = home.call("scene", scene);
+    assert_ne!(before, after);
+    assert_eq!(first, after["items"]);
 }
 
 #[test]

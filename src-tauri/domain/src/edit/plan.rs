@@ -2,8 +2,8 @@
 
 use super::lookup::{change_where, find, of_role, ours, put, retain, room, within};
 use crate::{
-    Decision, Effort, PeriodUnit, PlanFrame, PlannedPlay, PlayId, Refusal, Table, Verdict, Workbook, limits,
-    text,
+    Decision, Effort, PeriodUnit, PlanFrame, PlannedPlay, PlayId, PlayState, Refusal, Table, Verdict,
+    Workbook, limits, text,
 };
 use std::collections::HashSet;
 
@@ -70,6 +70,10 @@ pub(super) fn decide(
 ) -> Result<(), Refusal> {
     let decided = find(&book.plays, play)?;
     let reason = text::passage(reason, "reason", &decided.name)?;
+    if verdict != Some(Verdict::Rejected) {
+        // Whoever wants it again has taken it up again.
+        retain(&mut book.progress, |row| row.play != *play || row.state != PlayState::Dropped);
+    }
     match verdict {
         None => retain(&mut book.decisions, |row| row.play != *play),
         Some(verdict) => {

@@ -39,7 +39,19 @@ pub(super) fn of(
         Some(_) | None => figures(Message::new("case-title-stay")),
     };
     let lead = if plan.plays.is_empty() { "case-lead-stay" } else { "case-lead" };
-    Headline { title, lead: figures(Message::new(lead)) }
+    Headline { title, lead: without(businesses, figures(Message::new(lead))) }
+}
+
+/// A lead, and who is not in the figures though something of them was given.
+fn without(businesses: &[BusinessReading], lead: Message) -> Message {
+    let begun = |row: &&BusinessReading| row.drivers.iter().any(|driver| driver.estimate.is_some());
+    let left_out: Vec<&BusinessReading> =
+        businesses.iter().filter(begun).filter(|row| !row.lacks.is_empty()).collect();
+    let Some((first, others)) = left_out.split_first() else { return lead };
+    Message::new("case-lead-without")
+        .with("lead", Argument::Message(lead))
+        .with("name", first.name.as_str())
+        .with("more", others.len())
 }
 
 /// What the plan is against staying. Months are counted from 1, as people do.

@@ -108,11 +108,7 @@ impl Together {
         let place = found.unwrap_or(self.changes.len());
         if found.is_none() {
             let none = vec![Decimal::ZERO; count];
-            self.changes.push(DriverMonths {
-                driver: change.driver,
-                relative: none.clone(),
-                absolute: none,
-            });
+            self.changes.push(DriverMonths { driver: change.driver, relative: none.clone(), absolute: none });
         }
         let row = &mut self.changes[place];
         add(if change.relative { &mut row.relative } else { &mut row.absolute }, &change.there);

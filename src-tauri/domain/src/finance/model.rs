@@ -83,7 +83,7 @@ impl CaseModel {
     #[must_use]
     pub fn of(workbook: &Workbook, scenario: &ScenarioKey) -> Option<Self> {
         let businesses = computable(workbook);
-        let plays = dated(workbook, scenario.plays(workbook)?);
+        let plays = dated(workbook, &scenario.plays(workbook)?);
         let offering = businesses.first()?.offering.clone();
         let months = workbook.case.months;
         let mut drivers: Vec<UncertainDriver> = Vec::new();

@@ -4,6 +4,7 @@ use super::business::{Business, businesses, computable};
 use super::lines::{Figures, Month, PlayMonths, float, months};
 use super::scenario::{Dated, ScenarioKey, dated, offering};
 use super::{benefit_cost, headline, margin, measure, monthly_rate, npv};
+use crate::plan::in_force;
 use crate::reading::{
     AgainstStaying, BusinessReading, CaseLines, CaseMissing, CaseMonth, CaseReading, CaseYear, DriverReading,
     PlayMoney, PlayTrace, ScenarioReading,
@@ -90,7 +91,7 @@ fn scenario(
             Message::new("case-scenario-own").with("name", row.name.as_str())
         }
     };
-    let dated = dated(workbook, plays);
+    let dated = dated(workbook, &plays);
     let by_play: Vec<PlayMonths> = dated.iter().map(|play| PlayMonths::of(workbook, play)).collect();
     let found = months(workbook.case.months, businesses, &by_play.iter().collect::<Vec<_>>());
     let against = (key != ScenarioKey::Stay).then(|| {
@@ -106,7 +107,7 @@ fn scenario(
     let cash: Vec<f64> = found.iter().map(|month| float(month.cash())).collect();
     Some(ScenarioReading {
         name,
-        plays: plays.to_vec(),
+        plays,
         years: years(workbook, &found),
         total: lines(&found),
         npv: npv(&cash, rate),
@@ -252,7 +253,7 @@ fn often(play: &Play) -> Vec<DriverKind> {
 /// Roles of the plan's plays that no rate was given for.
 fn unpaid(workbook: &Workbook) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for play in dated(workbook, &workbook.planned) {
+    for play in dated(workbook, &in_force(workbook)) {
         for effort in play.play.effort.iter().filter(|row| row.person_months > 0.0) {
             let paid = workbook.case.rates.iter().any(|row| row.role == effort.role);
             if !paid && !found.contains(&effort.role) {

@@ -1,5 +1,6 @@
 //! A way the business may go: which plays, from which month on, and how much of their effect is there when.
 
+use crate::plan::in_force;
 use crate::{Offering, OfferingKind, PlannedPlay, Play, RoleRate, ScenarioId, Workbook};
 use serde::{Deserialize, Serialize};
 
@@ -23,13 +24,13 @@ impl ScenarioKey {
         [Self::Stay, Self::Plan].into_iter().chain(own).collect()
     }
 
-    /// Its plays; nothing for one that is not in the workbook.
+    /// Its plays; nothing for one that is not in the workbook. What of the plan was given up neither costs nor earns.
     #[must_use]
-    pub fn plays<'a>(&self, workbook: &'a Workbook) -> Option<&'a [PlannedPlay]> {
+    pub fn plays(&self, workbook: &Workbook) -> Option<Vec<PlannedPlay>> {
         match self {
-            Self::Stay => Some(&[]),
-            Self::Plan => Some(&workbook.planned),
-            Self::Own(id) => workbook.scenarios.iter().find(|row| row.id == *id).map(|row| &row.plays[..]),
+            Self::Stay => Some(Vec::new()),
+            Self::Plan => Some(in_force(workbook)),
+            Self::Own(id) => workbook.scenarios.iter().find(|row| row.id == *id).map(|row| row.plays.clone()),
         }
     }
 }

@@ -11,6 +11,11 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Reason {
+    /// It was begun or to be begun, and given up.
+    GivenUp {
+        /// Why.
+        note: String,
+    },
     /// Somebody rejected it, and said why.
     Rejected {
         /// Their reason.
@@ -84,6 +89,9 @@ pub(super) fn reasons(model: &Model<'_>, set: &Set) -> Vec<(PlayId, Reason)> {
 fn reason(model: &Model<'_>, set: &Set, index: usize) -> Reason {
     let problem = model.problem;
     let play = &problem.plays[index];
+    if let Some(given_up) = problem.given_up.iter().find(|row| row.play == play.id) {
+        return Reason::GivenUp { note: given_up.note.clone() };
+    }
     if model.plays[index].rejected {
         let decision = problem.decision(&play.id);
         return Reason::Rejected { reason: decision.map(|it| it.reason.clone()).unwrap_or_default() };
@@ -220,6 +228,7 @@ impl Reason {
             None => id.to_string(),
         };
         let why = match self {
+            Self::GivenUp { note } => Message::new("plan-out-given-up").with("reason", note.as_str()),
             Self::Rejected { reason } => Message::new("plan-out-rejected").with("reason", reason.as_str()),
             Self::OtherWay => Message::new("plan-out-other-way"),
             Self::Excluded { by, over: None } => Message::new("plan-out-excluded").with("by", name_of(by)),

@@ -4,7 +4,7 @@ use super::Budget;
 use crate::reading::{Missing, WeakSpot};
 use crate::{
     Decision, DimensionId, Effort, Offering, OfferingId, OfferingKind, PeriodUnit, Phase, PlannedPlay, Play,
-    PlayId, PlayState, StageId, Verdict, Workbook,
+    PlayId, PlayProgress, PlayState, StageId, Verdict, Workbook,
 };
 use crate::{position, rating};
 use serde::Serialize;
@@ -28,6 +28,8 @@ pub struct Problem {
     pub decisions: Vec<Decision>,
     /// Plays of the plan whose work has begun or is done, and since when: that cannot be planned any more.
     pub begun: Vec<PlannedPlay>,
+    /// Plays that were given up, with why: nothing more comes of them.
+    pub given_up: Vec<PlayProgress>,
     /// Person-months a period, by role; a role that is not listed has none.
     pub capacity: Vec<Effort>,
     /// What its time is counted in.
@@ -109,7 +111,11 @@ impl Problem {
         self.verdict(id) == Some(Verdict::Pinned) || self.held(id).is_some()
     }
 
+    /// What was decided of a play. What was given up is rejected, whatever was decided before.
     pub(super) fn verdict(&self, id: &PlayId) -> Option<Verdict> {
+        if self.given_up.iter().any(|row| row.play == *id) {
+            return Some(Verdict::Rejected);
+        }
         self.decision(id).map(|decision| decision.verdict)
     }
 
@@ -141,6 +147,20 @@ pub(super) fn is_begun(workbook: &Workbook, play: &PlayId) -> bool {
         PlayState::Begun | PlayState::Done => true,
         PlayState::Dropped => false,
     })
+}
+
+/// Plays that were given up.
+pub(super) fn given_up(workbook: &Workbook) -> impl Iterator<Item = &PlayProgress> {
+    workbook.progress.iter().filter(|row| match row.state {
+        PlayState::Dropped => true,
+        PlayState::Begun | PlayState::Done => false,
+    })
+}
+
+/// The adopted plan without the plays that were given up: what is still meant to happen, or did.
+pub(crate) fn in_force(workbook: &Workbook) -> Vec<PlannedPlay> {
+    let stands = |row: &&PlannedPlay| !given_up(workbook).any(|given_up| given_up.play == row.play);
+    workbook.planned.iter().filter(stands).cloned().collect()
 }
 
 /// The offering that the plan moves: the one chosen, or else our first.
@@ -225,6 +245,7 @@ pub fn problem(workbook: &Workbook) -> Result<Problem, Vec<Missing>> {
         plays: workbook.plays.to_vec(),
         decisions: workbook.decisions.to_vec(),
         begun: begun(workbook),
+        given_up: given_up(workbook).cloned().collect(),
         capacity: workbook.plan.capacity.clone(),
         unit: workbook.plan.unit,
         periods: workbook.plan.periods,

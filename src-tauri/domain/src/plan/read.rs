@@ -10,8 +10,8 @@ use crate::reading::{
     Waypoint,
 };
 use crate::{
-    Decision, Effect, Message, OfferingKind, PeriodUnit, PlannedPlay, Play, PlayId, PlayState, Verdict,
-    Workbook,
+    Decision, Effect, Message, OfferingKind, PeriodUnit, PlannedPlay, Play, PlayId, PlayProgress, PlayState,
+    Verdict, Workbook,
 };
 
 /// What the plan screen shows.
@@ -38,7 +38,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
                 frame,
                 recount,
                 offerings,
-                plays: plan.plays.iter().map(|(play, period)| bare(workbook, &plan, play, *period)).collect(),
+                plays: plan.all.iter().map(|(play, period)| bare(workbook, &plan, play, *period)).collect(),
                 left_out: undecided(workbook, &plan),
                 path: Vec::new(),
                 observed,
@@ -59,6 +59,7 @@ pub fn read(workbook: &Workbook) -> PlanReading {
     let set = model.set_of(&ids);
     let left_out = left_out::reasons(&model, &set)
         .into_iter()
+        .filter(|(id, _)| !plan.is_planned(id))
         .filter_map(|(id, reason)| {
             Some(LeftOut {
                 play: problem.play(&id)?.clone(),
@@ -118,7 +119,10 @@ pub fn proposed(workbook: &Workbook, today: &str) -> PlanReading {
 
 /// The adopted plan: its plays by start, those that are no longer in the library left out.
 pub(super) struct Plan<'a> {
+    /// What is still meant to happen, or did.
     pub(super) plays: Vec<(&'a Play, u8)>,
+    /// The same with plays that were given up: nothing more comes of them, and nothing waits for them.
+    all: Vec<(&'a Play, u8)>,
     /// What its time is counted in.
     pub(super) unit: PeriodUnit,
 }
@@ -129,10 +133,16 @@ impl<'a> Plan<'a> {
             let found = workbook.planned.iter().find(|planned: &&PlannedPlay| planned.play == play.id);
             found.map(|planned| planned.period)
         };
-        let mut plays: Vec<_> =
+        let mut all: Vec<_> =
             workbook.plays.iter().filter_map(|play| Some((play, period_of(play)?))).collect();
-        plays.sort_by_key(|(_, period)| *period);
-        Self { plays, unit: workbook.plan.unit }
+        all.sort_by_key(|(_, period)| *period);
+        let is_given_up = |play: &Play| problem::given_up(workbook).any(|row| row.play == play.id);
+        let plays = all.iter().copied().filter(|(play, _)| !is_given_up(play)).collect();
+        Self { plays, all, unit: workbook.plan.unit }
+    }
+
+    fn is_planned(&self, id: &PlayId) -> bool {
+        self.all.iter().any(|(play, _)| play.id == *id)
     }
 
     pub(super) fn find(&self, id: &PlayId) -> Option<(&'a Play, u8)> {
@@ -230,7 +240,14 @@ fn explained(
         reading.warnings = warnings::of_play(workbook, problem, plan, load, play, *period);
         readings.push(reading);
     }
-    readings
+    let row = |(play, period): &(&Play, u8)| {
+        let worked_out = readings.iter().position(|reading| reading.play.id == play.id);
+        worked_out.map(|place| readings.swap_remove(place)).unwrap_or_else(|| {
+            let why = problem.given_up.iter().filter(|row| row.play == play.id).map(given_up);
+            PlannedReading { why: why.collect(), ..bare(workbook, plan, play, *period) }
+        })
+    };
+    plan.all.iter().map(row).collect()
 }
 
 /// A play of the plan with what can be said of it without knowing the gap.
@@ -254,6 +271,11 @@ fn bare(workbook: &Workbook, plan: &Plan<'_>, play: &Play, period: u8) -> Planne
         progress: workbook.progress.iter().find(|row| row.play == play.id).cloned(),
         indicators: workbook.indicators.iter().filter(|row| row.play == play.id).cloned().collect(),
     }
+}
+
+/// That a play was given up, and why.
+fn given_up(progress: &PlayProgress) -> Message {
+    Message::new("plan-out-given-up").with("reason", progress.note.as_str())
 }
 
 fn decision<'a>(workbook: &'a Workbook, play: &PlayId) -> Option<&'a Decision> {
@@ -354,7 +376,7 @@ fn lost_without(model: &Model<'_>, set: &Set, play: &PlayId) -> Option<Message> 
 /// The budget of a workbook's plan, and what the plan takes of it.
 fn budget_of(workbook: &Workbook) -> Option<BudgetReading> {
     let amount = workbook.plan.budget?;
-    let spent = budget::spent(workbook, &workbook.planned);
+    let spent = budget::spent(workbook, &problem::in_force(workbook));
     Some(BudgetReading { amount, spent, currency: workbook.case.currency.clone() })
 }
 
@@ -421,14 +443,14 @@ fn position(
 
 /// The rest of the library where nothing can be planned yet.
 fn undecided(workbook: &Workbook, plan: &Plan<'_>) -> Vec<LeftOut> {
-    let out = workbook.plays.iter().filter(|play| plan.find(&play.id).is_none());
+    let out = workbook.plays.iter().filter(|play| !plan.is_planned(&play.id));
     out.map(|play| {
         let decision = decision(workbook, &play.id);
-        let why = match decision {
-            Some(decision) if decision.verdict == Verdict::Rejected => {
-                Message::new("plan-out-rejected").with("reason", decision.reason.as_str())
-            }
-            Some(_) | None => Message::new("plan-out-nothing-yet"),
+        let rejected = decision.filter(|decision| decision.verdict == Verdict::Rejected);
+        let why = match (problem::given_up(workbook).find(|row| row.play == play.id), rejected) {
+            (Some(row), _) => given_up(row),
+            (None, Some(row)) => Message::new("plan-out-rejected").with("reason", row.reason.as_str()),
+            (None, None) => Message::new("plan-out-nothing-yet"),
         };
         let (verdict, held) =
             (decision.map(|decision| decision.verdict), decision.and_then(|decision| decision.period));

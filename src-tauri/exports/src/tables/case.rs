@@ -62,15 +62,9 @@ fn write(
         sheet.insert_chart(9, 0, &chart)?;
     }
     drivers.write(book.add_worksheet().set_name(&figures)?, workbook, words, &looks)?;
-    let stay = scenarios.first().map(|months| (months.sheet.clone(), months.cash()));
+    let stay = scenarios.first();
     for months in &scenarios {
-        months.write(
-            book.add_worksheet().set_name(&months.sheet)?,
-            &figures,
-            stay.as_ref(),
-            words,
-            &looks,
-        )?;
+        months.write(book.add_worksheet().set_name(&months.sheet)?, &figures, stay, words, &looks)?;
     }
     for chart in &charts {
         chart.write(book.add_worksheet().set_name(&chart.sheet)?, &looks)?;

@@ -61,6 +61,7 @@ fn problem(plays: Vec<Play>) -> Problem {
         plays,
         decisions: Vec::new(),
         begun: Vec::new(),
+        given_up: Vec::new(),
         capacity: vec![Effort { role: "product".to_owned(), person_months: 3.0 }],
         unit: PeriodUnit::Quarter,
         periods: 4,

@@ -81,6 +81,11 @@ impl Months {
         u16::try_from(self.columns.len()).unwrap_or(u16::MAX) - 1
     }
 
+    /// The cash of a month.
+    fn cash_in(&self, month: usize) -> f64 {
+        self.columns[usize::from(self.cash())].cells[month].0
+    }
+
     fn push(&mut self, head: Message, cells: Vec<(f64, Option<String>)>) -> u16 {
         self.columns.push(Column { head, cells });
         self.cash()
@@ -200,7 +205,7 @@ impl Months {
         &self,
         sheet: &mut Worksheet,
         figures: &str,
-        stay: Option<&(String, u16)>,
+        stay: Option<&Self>,
         words: &Words,
         looks: &Looks,
     ) -> Result<(), XlsxError> {
@@ -222,21 +227,27 @@ impl Months {
             }
         }
         let (more, so_far) = (self.cash() + 1, self.so_far());
-        let Some((stay, stays)) = stay else { return Ok(()) };
+        let Some(stay) = stay else { return Ok(()) };
         sheet.write_string_with_format(0, more, words.word("case-sheet-more"), &looks.head)?;
         sheet.write_string_with_format(0, so_far, words.word("case-sheet-so-far"), &looks.head)?;
+        let mut added_up = 0.0;
         for month in 0..self.count {
             let row = u32::try_from(month).unwrap_or(u32::MAX) + 1;
             let own = at(self.cash(), month);
-            let flow = if self.key == ScenarioKey::Stay {
-                format!("={own}")
+            let (value, flow) = if self.key == ScenarioKey::Stay {
+                (self.cash_in(month), format!("={own}"))
             } else {
-                format!("=ROUND({own}-{}!{},2)", quoted(stay), at(*stays, month))
+                let stays = format!("{}!{}", quoted(&stay.sheet), at(stay.cash(), month));
+                (cents(self.cash_in(month) - stay.cash_in(month)), format!("=ROUND({own}-{stays},2)"))
             };
-            sheet.write_formula_with_format(row, more, Formula::new(flow), &money)?;
+            added_up = cents(added_up + value);
+            // Programs that show a sheet as it was saved, and LibreOffice is one, take what stands there.
+            let flow = Formula::new(flow).set_result(value.to_string());
+            sheet.write_formula_with_format(row, more, flow, &money)?;
             let before = if month == 0 { String::new() } else { format!("{}+", at(so_far, month - 1)) };
             let sum = format!("=ROUND({before}{},2)", at(more, month));
-            sheet.write_formula_with_format(row, so_far, Formula::new(sum), &money)?;
+            let sum = Formula::new(sum).set_result(added_up.to_string());
+            sheet.write_formula_with_format(row, so_far, sum, &money)?;
         }
         sheet.set_freeze_panes(1, 1)?;
         Ok(())
