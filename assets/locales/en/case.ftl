@@ -28,19 +28,19 @@ case-title-nothing-out = At no time does the plan cost more than it brings; it i
 case-title-back = The plan pays back in month { $back } and is worth { $more } more than staying over { $months ->
     [one] { $months } month
    *[other] { $months } months
-}; the worst moment is { $worst } in month { $month }.
+}; beside staying it stands at { $worst } at worst, in month { $month }.
 case-title-back-less = The plan pays back in month { $back }, but too late: at today’s worth it is { $more } less than staying over { $months ->
     [one] { $months } month
    *[other] { $months } months
-}; the worst moment is { $worst } in month { $month }.
+}; beside staying it stands at { $worst } at worst, in month { $month }.
 case-title-never = The plan does not pay back within { $months ->
     [one] { $months } month
    *[other] { $months } months
-}: it is worth { $more } less than staying; the worst moment is { $worst } in month { $month }.
+}: it is worth { $more } less than staying; beside staying it stands at { $worst } at worst, in month { $month }.
 case-title-never-better = The plan is worth { $more } more than staying over { $months ->
     [one] { $months } month
    *[other] { $months } months
-}, but its money is not back for good within them; the worst moment is { $worst } in month { $month }.
+}, but its money is not back for good within them; beside staying it stands at { $worst } at worst, in month { $month }.
 case-lead-without = { $lead } Left out is { $name }{ $more ->
     [0] {""}
     [one] {" "}and one other group of buyers
@@ -53,8 +53,11 @@ case-margin-now-below = Gross margin is { $margin }%, below the { $low } to { $h
 case-margin-now-within = Gross margin is { $margin }%, as is usual at this position ({ $low } to { $high }%).
 case-margin-now-above = Gross margin is { $margin }%, above the { $low } to { $high }% that are usual at this position.
 case-margin-then-below = Gross margin goes from { $now }% to { $margin }% with the plan, below the { $low } to { $high }% that are usual at the target.
+case-margin-stays-below = Gross margin stays at { $margin }% with the plan, below the { $low } to { $high }% that are usual at the target.
 case-margin-then-within = Gross margin goes from { $now }% to { $margin }% with the plan, as is usual at the target ({ $low } to { $high }%).
+case-margin-stays-within = Gross margin stays at { $margin }% with the plan, as is usual at the target ({ $low } to { $high }%).
 case-margin-then-above = Gross margin goes from { $now }% to { $margin }% with the plan, above the { $low } to { $high }% that are usual at the target: ask whether that can be.
+case-margin-stays-above = Gross margin stays at { $margin }% with the plan, above the { $low } to { $high }% that are usual at the target: ask whether that can be.
 
 ## The charts of the case, and what is uncertain about it
 case-chart-empty = There is nothing to draw yet: the case needs its figures first.

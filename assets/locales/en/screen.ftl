@@ -1207,7 +1207,10 @@ screen-case-peak = Most money out
 screen-case-peak-hint = The lowest that the difference from staying ever sums up to
 screen-case-ratio = Benefit for each unit of cost
 screen-case-ratio-hint = What the plays earn more, for each unit that they cost, both at today’s worth
-screen-case-margin = Gross margin, last 12 months
+screen-case-margin = Gross margin, last { $months ->
+    [one] month
+   *[other] { $months } months
+}
 screen-case-margin-hint = After delivery and service, as a share of revenue
 screen-case-plays = Plays
 screen-case-plays-hint = How many plays the scenario has

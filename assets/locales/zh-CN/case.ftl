@@ -19,10 +19,10 @@ case-title-stay = 维持现状，{ $months } 个月的现值为 { $stay }。
 case-lead-stay = 还没有计划可以比较。按每年 { $rate }% 折现；{ $figures } 个驱动因素中有 { $guesses } 个是猜测。
 case-title-nothing = 计划没有改变任何业务数字。
 case-title-nothing-out = 计划任何时候都不倒贴，{ $months } 个月的现值比维持现状多 { $more }。
-case-title-back = 计划在第 { $back } 个月回本，{ $months } 个月的现值比维持现状多 { $more }；最困难时为第 { $month } 个月的 { $worst }。
-case-title-back-less = 计划在第 { $back } 个月回本，但太晚：{ $months } 个月的现值比维持现状少 { $more }；最困难时为第 { $month } 个月的 { $worst }。
-case-title-never = 计划在 { $months } 个月内不能回本：现值比维持现状少 { $more }；最困难时为第 { $month } 个月的 { $worst }。
-case-title-never-better = 计划 { $months } 个月的现值比维持现状多 { $more }，但期内资金没有最终收回；最困难时为第 { $month } 个月的 { $worst }。
+case-title-back = 计划在第 { $back } 个月回本，{ $months } 个月的现值比维持现状多 { $more }；与维持现状相比，累计最低为第 { $month } 个月的 { $worst }。
+case-title-back-less = 计划在第 { $back } 个月回本，但太晚：{ $months } 个月的现值比维持现状少 { $more }；与维持现状相比，累计最低为第 { $month } 个月的 { $worst }。
+case-title-never = 计划在 { $months } 个月内不能回本：现值比维持现状少 { $more }；与维持现状相比，累计最低为第 { $month } 个月的 { $worst }。
+case-title-never-better = 计划 { $months } 个月的现值比维持现状多 { $more }，但期内资金没有最终收回；与维持现状相比，累计最低为第 { $month } 个月的 { $worst }。
 case-lead-without = { $lead }未计入“{ $name }”{ $more ->
     [0] {""}
    *[other] 及另外 { $more } 个买家群体
@@ -34,8 +34,11 @@ case-margin-now-below = 毛利率为 { $margin }%，低于这个位置通常的 
 case-margin-now-within = 毛利率为 { $margin }%，与这个位置通常的 { $low }% 至 { $high }% 相符。
 case-margin-now-above = 毛利率为 { $margin }%，高于这个位置通常的 { $low }% 至 { $high }%。
 case-margin-then-below = 按计划毛利率由 { $now }% 变为 { $margin }%，低于目标位置通常的 { $low }% 至 { $high }%。
+case-margin-stays-below = 按计划毛利率保持在 { $margin }%，低于目标位置通常的 { $low }% 至 { $high }%。
 case-margin-then-within = 按计划毛利率由 { $now }% 变为 { $margin }%，与目标位置通常的 { $low }% 至 { $high }% 相符。
+case-margin-stays-within = 按计划毛利率保持在 { $margin }%，与目标位置通常的 { $low }% 至 { $high }% 相符。
 case-margin-then-above = 按计划毛利率由 { $now }% 变为 { $margin }%，高于目标位置通常的 { $low }% 至 { $high }%：请追问是否可能。
+case-margin-stays-above = 按计划毛利率保持在 { $margin }%，高于目标位置通常的 { $low }% 至 { $high }%：请追问是否可能。
 
 ## 商业论证的图表，以及其中的不确定性
 case-chart-empty = 还没有可画的内容：请先填入论证所需的数字。

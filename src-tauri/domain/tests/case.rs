@@ -217,6 +217,14 @@ fn the_fiscal_year_is_the_firms_own() {
 }
 
 #[test]
+fn a_margin_that_the_plan_leaves_alone_does_not_go_anywhere() {
+    let mut book = methods::sample("northwind").unwrap().clone();
+    assert_eq!(read(&book).margin.unwrap().says.id, "case-margin-then-within");
+    book.driver_effects = Vec::new().into();
+    assert_eq!(read(&book).margin.unwrap().says.id, "case-margin-stays-below");
+}
+
+#[test]
 fn a_group_that_lacks_a_figure_is_said_to_be_left_out() {
     let mut book = methods::sample("northwind").unwrap().clone();
     assert_eq!(read(&book).headline.lead.id, "case-lead");

@@ -63,7 +63,7 @@ fn nothing_more_comes_of_a_play_that_was_given_up() {
         (plan::read(&given_up), plan::read(&done(&book, &Edit::DropPlay { play: play.clone() }).unwrap()));
     assert!(marked.gap_after > plan::read(&book).gap_after);
     assert_eq!((marked.gap_after, &marked.path), (without.gap_after, &without.path));
-    assert_eq!((&marked.load, &marked.headline), (&without.load, &without.headline));
+    assert_eq!((&marked.load, &marked.headline.title), (&without.load, &without.headline.title));
     assert_eq!((&marked.budget, &marked.case.scenarios), (&without.budget, &without.case.scenarios));
 
     // It stays where it was, and says why nothing comes of it.

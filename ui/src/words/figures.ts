@@ -2,30 +2,32 @@
 
 import type { Language } from '../ipc/types';
 
-const cache = new Map<string, Intl.NumberFormat>();
-
-function numbers(language: Language, digits: number): Intl.NumberFormat {
-  const key = `${language}/${digits}`;
-  let format = cache.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(language, { minimumFractionDigits: 0, maximumFractionDigits: digits });
-    cache.set(key, format);
-  }
-  return format;
+/** Formats that were made, by all that they depend on: to make one takes as long as a hundred uses. */
+function kept<Format>(make: (language: Language, options: Intl.NumberFormatOptions & Intl.DateTimeFormatOptions) => Format) {
+  const known = new Map<string, Format>();
+  return (language: Language, options: Intl.NumberFormatOptions & Intl.DateTimeFormatOptions): Format => {
+    const key = `${language}/${JSON.stringify(options)}`;
+    const format = known.get(key) ?? make(language, options);
+    known.set(key, format);
+    return format;
+  };
 }
+
+const numbers = kept((language, options) => new Intl.NumberFormat(language, options));
+const dates = kept((language, options) => new Intl.DateTimeFormat(language, options));
 
 /** A figure with at most so many digits behind the point. */
 export function figure(language: Language, value: number, digits = 0): string {
   // A minus as wide as a plus, and no "−0".
   const rounded = Number(value.toFixed(digits));
   // Both languages write figures below a thousand alike, and the first formatter costs a good part of the first screen.
-  const words = Math.abs(rounded) < 1000 ? String(rounded === 0 ? 0 : rounded) : numbers(language, digits).format(rounded);
+  const words = Math.abs(rounded) < 1000 ? String(rounded === 0 ? 0 : rounded) : numbers(language, { minimumFractionDigits: 0, maximumFractionDigits: digits }).format(rounded);
   return words.replace('-', '−');
 }
 
 /** A figure with exactly so many digits, so that a column of them stands still. */
 export function fixed(language: Language, value: number, digits: number): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return numbers(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
 /** A figure as people write it (`1,250.5`, `1 250,5`, `−3`, `12 %`); nothing if it is none. */
@@ -65,14 +67,14 @@ export function list(language: Language, items: string[]): string {
 export function month(language: Language, text: string): string {
   const [year, number] = text.split('-').map(Number);
   if (year === undefined || number === undefined || Number.isNaN(year) || Number.isNaN(number)) return text;
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short' }).format(new Date(year, number - 1, 1));
+  return dates(language, { year: 'numeric', month: 'short' }).format(new Date(year, number - 1, 1));
 }
 
 /** A month `YYYY-MM` in words beside the one before it: the year is said only where it changes. */
 export function monthShort(language: Language, text: string, before: string): string {
   const match = /^(\d{4})-(\d{2})$/.exec(text);
   if (match === null || text.slice(0, 4) !== before.slice(0, 4)) return month(language, text);
-  return new Intl.DateTimeFormat(language, { month: 'short' }).format(new Date(Number(match[1]), Number(match[2]) - 1, 1));
+  return dates(language, { month: 'short' }).format(new Date(Number(match[1]), Number(match[2]) - 1, 1));
 }
 
 /** The month `YYYY-MM` so many months after another; nothing if that one cannot be read. */

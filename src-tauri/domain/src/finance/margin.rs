@@ -40,7 +40,12 @@ pub(super) fn of(workbook: &Workbook, scenarios: &[ScenarioReading]) -> Option<M
     };
     let says = match (then.zip(usual_then), usual_now) {
         (Some((share, usual)), _) => {
-            said(format!("case-margin-then-{}", side(share, usual)), share, usual).with("now", percent(now))
+            let side = side(share, usual);
+            if percent(share) == percent(now) {
+                said(format!("case-margin-stays-{side}"), share, usual)
+            } else {
+                said(format!("case-margin-then-{side}"), share, usual).with("now", percent(now))
+            }
         }
         (None, Some(usual)) => said(format!("case-margin-now-{}", side(now, usual)), now, usual),
         (None, None) => Message::new("case-margin").with("margin", percent(now)),
