@@ -41,8 +41,7 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
         if let (Format::Scene, Some(_), Some(_)) = (wanted.format, wanted.width, wanted.height) {
             let (width, height) = (wanted.width, wanted.height);
             let unnamed = focus.sight().look(&desk.workbook()?).anonymous;
-            let scene =
-                desk.scene(DrawScene { chart, focus, width, height, theme, brand, page: 0 })?;
+            let scene = desk.scene(DrawScene { chart, focus, width, height, theme, brand, page: 0 })?;
             // Its handles hold ids, which people read and which may be names.
             let scene = if unnamed { scene.without_handles() } else { scene };
             write_json(&scene, path)?;
