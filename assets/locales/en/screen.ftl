@@ -1207,11 +1207,8 @@ screen-case-peak = Most money out
 screen-case-peak-hint = The lowest that the difference from staying ever sums up to
 screen-case-ratio = Benefit for each unit of cost
 screen-case-ratio-hint = What the plays earn more, for each unit that they cost, both at today’s worth
-screen-case-margin = Gross margin, last { $months ->
-    [one] month
-   *[other] { $months } months
-}
-screen-case-margin-hint = After delivery and service, as a share of revenue
+screen-case-margin = Gross margin at the end
+screen-case-margin-hint = After delivery and service, as a share of revenue, over the last twelve months or all that there are
 screen-case-plays = Plays
 screen-case-plays-hint = How many plays the scenario has
 screen-case-month = month { $month }

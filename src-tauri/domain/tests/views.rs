@@ -29,6 +29,17 @@ fn shown(book: &Workbook, sight: &Sight<'_>) -> Vec<String> {
 }
 
 #[test]
+fn before_there_is_an_offering_those_that_are_drawn_are_there_to_compare_with() {
+    let mut book = book();
+    book.offerings.rows_mut().retain(|row| row.kind != OfferingKind::Ours);
+    let others = |book: &Workbook| read(book, None).headline.lead;
+    let lead = |count: usize| Message::new("lead-spectrum-none").with("others", count);
+    assert_eq!(others(&book), lead(book.offerings.len()));
+    book.offerings.rows_mut()[0].shown = false;
+    assert_eq!(others(&book), lead(book.offerings.len() - 1));
+}
+
+#[test]
 fn a_view_shows_its_own_offerings_in_the_order_of_the_workbook() {
     let after = added(&book(), "For the board", &[2, 0, 2], Look { low: 20.0, ..Look::default() });
     let view = &after.views[0];

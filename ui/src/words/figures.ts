@@ -13,7 +13,8 @@ function kept<Format>(make: (language: Language, options: Intl.NumberFormatOptio
   };
 }
 
-const numbers = kept((language, options) => new Intl.NumberFormat(language, options));
+/** How numbers are written. */
+export const numbers = kept((language, options) => new Intl.NumberFormat(language, options));
 const dates = kept((language, options) => new Intl.DateTimeFormat(language, options));
 
 /** A figure with at most so many digits behind the point. */

@@ -1,18 +1,11 @@
 // Amounts of money as people write them in their language.
 
 import type { Language } from '../ipc/types';
-
-const formats = new Map<string, Intl.NumberFormat>();
+import { numbers } from './figures';
 
 function format(language: Language, amount: number, currency: string, options: Intl.NumberFormatOptions): string {
-  const key = `${language}/${currency}/${JSON.stringify(options)}`;
-  let numbers = formats.get(key);
-  if (numbers === undefined) {
-    numbers = new Intl.NumberFormat(language, { style: 'currency', currency, ...options });
-    formats.set(key, numbers);
-  }
   // A minus as wide as a plus, and no "−0".
-  return numbers.format(amount === 0 ? 0 : amount).replace('-', '−');
+  return numbers(language, { style: 'currency', currency, ...options }).format(amount === 0 ? 0 : amount).replace('-', '−');
 }
 
 /** Money shortly, as sentences say it on the Rust side, too: three digits that count. */

@@ -17,9 +17,10 @@ pub(super) fn of(
 ) -> Headline {
     let chosen = chosen.and_then(|id| offerings.iter().find(|row| row.offering.id == *id));
     let Some(chosen) = chosen else {
+        let others = offerings.iter().filter(|row| row.offering.shown && row.position.is_some());
         return Headline {
             title: Message::new("headline-spectrum-none"),
-            lead: Message::new("lead-spectrum-none").with("others", offerings.len()),
+            lead: Message::new("lead-spectrum-none").with("others", others.count()),
         };
     };
     let name = chosen.offering.name.as_str();
