@@ -10,6 +10,7 @@ use crate::reading::{
     PlayMoney, PlayTrace, ScenarioReading,
 };
 use crate::{Confidence, Correlation, Cost, DriverKind, Estimate, Message, PlannedPlay, Play, Workbook};
+use rayon::prelude::*;
 use rust_decimal::Decimal;
 
 /// What the business case shows.
@@ -147,7 +148,7 @@ fn traces(
             cash,
         }
     };
-    plays.iter().enumerate().map(trace).collect()
+    plays.par_iter().enumerate().map(trace).collect()
 }
 
 fn month_readings(months: &[Month]) -> Vec<CaseMonth> {

@@ -19,6 +19,10 @@ pub(crate) struct Stretch<'a> {
 
 /// Splits a text where the language changes. Spaces, figures and signs stay with what stands before them.
 pub(crate) fn stretches(text: &str, document: Language) -> Vec<Stretch<'_>> {
+    if !text.is_empty() && text.is_ascii() {
+        let lettered = text.bytes().any(|letter| letter.is_ascii_alphabetic());
+        return vec![Stretch { text, language: if lettered { "en-US" } else { of_document(document) } }];
+    }
     // Chinese characters among kana are Japanese.
     let han = if text.chars().any(is_kana) { "ja-JP" } else { "zh-CN" };
     let mut out: Vec<Stretch> = Vec::new();
@@ -44,6 +48,9 @@ pub(crate) fn stretches(text: &str, document: Language) -> Vec<Stretch<'_>> {
 /// Whether a paragraph is read from right to left: most of its letters decide, since a sentence of ours may
 /// begin with an Arabic name.
 pub(crate) fn is_right_to_left(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
     let letters = text.chars().filter_map(|character| of_letter(character, "zh-CN"));
     let balance: i32 =
         letters.map(|language| if matches!(language, "ar-SA" | "he-IL") { 1 } else { -1 }).sum();

@@ -17,6 +17,10 @@ pub(crate) struct Part {
     pub(crate) content: Vec<u8>,
 }
 
+/// Smaller parts are stored as they are, bytes: to begin packing one takes as long as to pack some thousand, and a deck
+/// grows by a kilobyte for each of its slides.
+const WORTH_PACKING: usize = 2000;
+
 /// Parts and relations so far. Content types and relation files are written from what is there, so that
 /// none is declared and absent: the commonest cause of "repair".
 pub(crate) struct Package {
@@ -51,12 +55,12 @@ impl Package {
         let mut zip = ZipWriter::new(Cursor::new(Vec::with_capacity(64 * 1024)));
         // A fixed date, so that the same slides are the same bytes. Packing takes most of the time: level 1 needs
         // half of what level 3 does and makes files a quarter larger, some 30 kB.
-        let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .compression_level(Some(1))
+        let stored = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Stored)
             .last_modified_time(DateTime::default());
+        let packed = stored.compression_method(CompressionMethod::Deflated).compression_level(Some(1));
         let mut add = |path: &str, content: &[u8]| -> Result<(), Error> {
-            zip.start_file(path, options)?;
+            zip.start_file(path, if content.len() < WORTH_PACKING { stored } else { packed })?;
             zip.write_all(content).map_err(zip::result::ZipError::Io)?;
             Ok(())
         };
