@@ -20,6 +20,8 @@ use tauri::{AppHandle, Manager, State, WebviewWindow};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
+    #[cfg(target_os = "linux")]
+    window::choose_painter();
     let folder = std::env::current_dir().unwrap_or_default();
     let wish = start::Wish::from_arguments(std::env::args_os().skip(1), &folder);
     let desk = Arc::new(Desk::new(Places::of_this_person()));

@@ -19,6 +19,18 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
+/// Has pages painted by the processor where there is no graphics card: to paint them by a card that is imitated, shaders
+/// are compiled at every start, which takes 150 ms of a core. To be called before there is any thread, since it
+/// changes the environment that the web view's process is given.
+#[cfg(target_os = "linux")]
+pub(crate) fn choose_painter() {
+    let cards = ["/dev/dri", "/dev/nvidiactl", "/dev/dxg"];
+    if !cards.iter().any(|card| std::path::Path::new(card).exists()) {
+        // Who has chosen for themselves keeps their choice.
+        let _ = glib::setenv("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1", false);
+    }
+}
+
 /// Gives the frame and the menu bar the look that the person chose for the screen.
 pub(crate) fn look(app: &AppHandle) {
     let theme = chosen_theme(app);

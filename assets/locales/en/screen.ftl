@@ -198,6 +198,8 @@ screen-split = Split…
 screen-nest = Make it a part of the stage before
 screen-unnest = Make it a whole stage
 screen-merged-ratings = Whoever rated both: what they said of “{ $first }” stays; what they said of “{ $second }” goes.
+screen-merged-figures = Where figures are measured at both, those of “{ $second }” become words of the cell.
+screen-merged-owner = Where both have an owner, that of “{ $first }” stays.
 screen-nested-ratings = { $people ->
     [one] “{ $part }” was rated by one person
    *[other] “{ $part }” was rated by { $people } people

@@ -31,4 +31,4 @@ pub use scene::*;
 pub use slide::{Deck, Slide, SlideBox};
 pub use spectrum::{spectrum, spectrum_slide};
 pub use style::{Colors, Style, Theme};
-pub use text::{measure, set_line, set_lines, set_lines_within};
+pub use text::{is_right_to_left, measure, set_line, set_lines, set_lines_within};

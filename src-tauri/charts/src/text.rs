@@ -7,6 +7,7 @@ use crate::fonts::Widths;
 use crate::{Face, Run, TextLine};
 use std::borrow::Cow;
 use std::ops::Range;
+use unicode_bidi::{BidiClass, bidi_class};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -112,6 +113,30 @@ fn shortened(text: &str, clusters: &[Cluster], size: f64, weight: u16, width: f6
     }
     line.width += dots * size;
     line
+}
+
+/// Whether a text is read from right to left: most of its letters decide, since a sentence of ours may begin with an
+/// Arabic name.
+#[must_use]
+pub fn is_right_to_left(text: &str) -> bool {
+    leans_right(std::iter::once(text))
+}
+
+/// The same of lines.
+pub(crate) fn are_right_to_left(lines: &[TextLine]) -> bool {
+    leans_right(lines.iter().flat_map(|line| &line.runs).map(|run| run.text.as_str()))
+}
+
+fn leans_right<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> bool {
+    let sides = |text: &'a str| {
+        text.chars().map(|letter| match bidi_class(letter) {
+            BidiClass::R | BidiClass::AL => 1,
+            BidiClass::L => -1,
+            _ => 0_i32,
+        })
+    };
+    // Most texts have no such letter at all, which is quickly seen.
+    !texts.clone().all(str::is_ascii) && texts.flat_map(sides).sum::<i32>() > 0
 }
 
 /// What a reader takes for one letter: few bytes, since a map has a quarter of a million of them.
@@ -388,6 +413,16 @@ mod tests {
         assert_eq!(faces("说“好”"), [run("说“好”", Face::Han)]);
         assert_eq!(faces("شركة"), [run("شركة", Face::System)]);
         assert_eq!(faces("a👩‍🚀b"), [run("a", Face::Latin), run("👩‍🚀", Face::System), run("b", Face::Latin)]);
+    }
+
+    #[test]
+    fn most_letters_of_a_text_say_from_which_side_it_is_read() {
+        for text in ["62 خدمة", "خدمة مخصصة CRM", "שירות"] {
+            assert!(is_right_to_left(text), "{text}");
+        }
+        for text in ["خدمة stands at 62, and believes otherwise", "62", "", "委托方 – é"] {
+            assert!(!is_right_to_left(text), "{text}");
+        }
     }
 
     #[test]

@@ -271,6 +271,7 @@ impl Desk {
     /// A refusal that says why it cannot be done, or an error when the file cannot be written.
     pub fn edit(&self, arguments: DoEdit) -> Result<Changed, Failure> {
         let DoEdit { edit, focus, scene } = arguments;
+        let edit = completed(edit);
         let guard = locked(&self.open);
         let before = guard.as_ref().ok_or_else(Failure::nothing_open)?.workbook();
         let (after, created) = apply(before, &edit)?;
@@ -401,6 +402,16 @@ impl Desk {
 fn sample(name: &str) -> Result<&'static methods::Sample, Failure> {
     let found = methods::samples().iter().find(|sample| sample.name == name);
     found.ok_or_else(|| Failure::refusal(Message::new("desk-no-such-sample").with("name", name)))
+}
+
+/// A stage begins in the phase that its name speaks of, as an imported one does, where nobody said which.
+fn completed(edit: Edit) -> Edit {
+    match edit {
+        Edit::AddStage { map, name, phase: None, before, within: None } => {
+            Edit::AddStage { map, phase: imports::phase_of(&name), name, before, within: None }
+        }
+        edit => edit,
+    }
 }
 
 /// The workbook after an edit, with the ids of what came to be.

@@ -24,6 +24,7 @@ pub use damage::Damage;
 use domain::Language;
 pub use error::Error;
 pub use import::{Choice, Import, Offer, OfferKind, OfferOption, Options, Placement, Source};
+pub use phases::phase_of;
 pub use remark::{Place, Remark, Weight};
 use text::MOST_BYTES;
 pub use workbook::of_workbook;

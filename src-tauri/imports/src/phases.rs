@@ -34,7 +34,8 @@ static BY_FIRST: LazyLock<BTreeMap<char, Vec<Word>>> = LazyLock::new(|| {
 });
 
 /// The phase that a name speaks of, or nothing where it has none of the words.
-pub(crate) fn phase_of(name: &str) -> Option<Phase> {
+#[must_use]
+pub fn phase_of(name: &str) -> Option<Phase> {
     let name = name.to_lowercase();
     let mut best = None;
     let mut within_word = false;

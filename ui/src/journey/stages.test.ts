@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Stage, StageReading } from '../ipc/types';
-import { behind, columnsOf, following, moved, nestable, standIn } from './stages';
+import type { CellReading, Stage, StageReading } from '../ipc/types';
+import { behind, columnsOf, following, lostByMerging, moved, nestable, standIn } from './stages';
 
 /** Stages by name: `A a1 a2 B` where small letters are parts of the capital before; `C*` is folded. */
 function stages(words: string): Stage[] {
@@ -59,3 +59,13 @@ it.each([
 it.each([
   ['A a1 B', 'B', 'A'], ['A B', 'A', undefined], ['A a1 B', 'a1', undefined], ['A', 'gone', undefined],
 ])('in %s, %s can become a part of %s', (words, id, whole) => expect(nestable(stages(words), id)?.id).toBe(whole));
+
+it('what both stages have in one lane is told before they are merged', () => {
+  const cell = (stage: string, lane: string, owner: string, figures: [string, number][] = []): CellReading => ({
+    cell: { stage, lane, text: '', confidence: 'known', owner, review: '' },
+    evidence: [], measure: { unit: '%', source: '', figures }, stale: false,
+  });
+  const one = [cell('A', 'churn', 'Ann', [['2026', 3]]), cell('A', 'notes', 'Ann')];
+  expect(lostByMerging([...one, cell('B', 'churn', '', [['2026', 4]]), cell('B', 'notes', 'Bo')], 'A', 'B')).toEqual({ figures: true, owner: true });
+  expect(lostByMerging([...one, cell('B', 'notes', 'Ann', [['2026', 4]])], 'A', 'B')).toEqual({ figures: false, owner: false });
+});

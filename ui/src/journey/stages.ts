@@ -1,7 +1,7 @@
 // Stages and their parts, in the order of a map: which of them stand on the grid, and where one goes that is moved,
 // nested, added or merged. The parts of a stage stand behind it; a part has no parts of its own.
 
-import type { Stage, StageId, StageReading } from '../ipc/types';
+import type { CellReading, Stage, StageId, StageReading } from '../ipc/types';
 
 /** One column of the grid. */
 export type Column = {
@@ -81,4 +81,17 @@ export function nestable(stages: readonly Stage[], id: StageId): Stage | null {
   const at = stages.findIndex((stage) => stage.id === id);
   if (stages[at]?.within !== null) return null;
   return stages.slice(0, at).findLast((stage) => stage.within === null) ?? null;
+}
+
+/** What of a second stage does not stay as it is when it is merged into a first one, since both have it in one lane. */
+export function lostByMerging(cells: readonly CellReading[], first: StageId, second: StageId): { figures: boolean; owner: boolean } {
+  const of = (stage: StageId) => new Map(cells.filter(({ cell }) => cell.stage === stage).map((reading) => [reading.cell.lane, reading]));
+  const others = of(second);
+  const pairs = [...of(first)].map(([lane, one]) => ({ one, other: others.get(lane) }));
+  const measured = (reading: CellReading | undefined) => (reading?.measure?.figures.length ?? 0) > 0;
+  const owner = (reading: CellReading | undefined) => reading?.cell.owner ?? '';
+  return {
+    figures: pairs.some(({ one, other }) => measured(one) && measured(other)),
+    owner: pairs.some(({ one, other }) => owner(one) !== '' && owner(other) !== '' && owner(one) !== owner(other)),
+  };
 }

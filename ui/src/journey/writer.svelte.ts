@@ -11,7 +11,7 @@ import { Ahead } from './ahead.svelte';
 import { withDraft, type Draft, type Drafts } from './drafts';
 import { allSaid } from './figures';
 import { block, clamp, type Extent, type Spot } from './grid';
-import { columnsOf, type Column } from './stages';
+import { columnsOf, lostByMerging, type Column } from './stages';
 import { reveal } from './reveal';
 import { standing } from './standing';
 
@@ -90,7 +90,13 @@ export class MapWriter {
     if (asking.for === 'merge') {
       const names = { first: asking.stage.name, second: asking.next.name };
       const rated = ({ id }: Stage) => this.columns.find(({ key }) => key === id)?.reading.scores.some(({ n }) => n > 0) === true;
-      return [say('screen-merged-name', names), ...(rated(asking.stage) && rated(asking.next) ? [say('screen-merged-ratings', names)] : [])].join(' · ');
+      const lost = lostByMerging(this.map().cells, asking.stage.id, asking.next.id);
+      return [
+        say('screen-merged-name', names),
+        ...(rated(asking.stage) && rated(asking.next) ? [say('screen-merged-ratings', names)] : []),
+        ...(lost.figures ? [say('screen-merged-figures', names)] : []),
+        ...(lost.owner ? [say('screen-merged-owner', names)] : []),
+      ].join(' · ');
     }
     return say(asking.first === null ? 'screen-split-first' : 'screen-split-second', { name: asking.stage.name });
   });

@@ -6,7 +6,7 @@ use super::table::{Grid, Part, Row, Type};
 use crate::area::ASCENT;
 use crate::curve::{Panel, Point};
 use crate::draw::{fill, group, line, plain, rect, solid, text};
-use crate::text::count;
+use crate::text::{are_right_to_left, count};
 use crate::{
     Anchor, Area, Color, Dash, Handle, Item, Shape, Stroke, Style, TextLine, set_line, set_lines_within,
 };
@@ -245,15 +245,20 @@ pub(crate) fn outlined(area: Area, ground: Option<Color>, color: Color) -> Shape
     }
 }
 
-/// Text in a cell, from its upper left corner.
+/// Text in a cell, from the upper corner on the side from which it is read.
 fn words(lines: Vec<TextLine>, letters: Type, weight: u16, color: Color, place: Area) -> Shape {
     Shape::Text(lettering(lines, letters, weight, color, place))
 }
 
 fn lettering(lines: Vec<TextLine>, letters: Type, weight: u16, color: Color, place: Area) -> crate::Text {
     let Type { em, leading, pad, .. } = letters;
-    let at = (place.x + pad.0 * em, place.y + (pad.1 + ASCENT) * em);
-    crate::Text { line_height: leading * em, ..text(at, Anchor::Start, em, weight, color, lines) }
+    let (anchor, x) = if are_right_to_left(&lines) {
+        (Anchor::End, place.right() - pad.0 * em)
+    } else {
+        (Anchor::Start, place.x + pad.0 * em)
+    };
+    let at = (x, place.y + (pad.1 + ASCENT) * em);
+    crate::Text { line_height: leading * em, ..text(at, anchor, em, weight, color, lines) }
 }
 
 /// The bar that shows how sure a cell is, told apart without colour: whole for what is believed, of dashes for a

@@ -34,7 +34,7 @@ pub fn compare(workbook: &Workbook, left: &MapId, right: &MapId) -> Option<Compa
             }
         }
     }
-    let headline = headline(&left.name, &right.name, &pairs);
+    let headline = headline(&left.name, &right.name, &pairs, &alone(&stages, &lanes, &pairs));
     Some(Comparison { left, right, headline, stages, lanes, cells: pairs })
 }
 
@@ -48,16 +48,36 @@ fn difference(left: Option<&Said>, right: Option<&Said>) -> Option<Difference> {
     }
 }
 
-fn headline(left: &str, right: &str, pairs: &[CellPair]) -> Headline {
-    let count = |difference: Difference| pairs.iter().filter(|pair| pair.difference == difference).count();
+/// On which side stages and lanes are that the other map lacks and in which nothing is written, so that no cell tells.
+fn alone(stages: &[StagePair], lanes: &[LanePair], pairs: &[CellPair]) -> Vec<Difference> {
+    let side = |left: bool, right: bool| match (left, right) {
+        (true, false) => Some(Difference::OnlyLeft),
+        (false, true) => Some(Difference::OnlyRight),
+        _ => None,
+    };
+    let stages = stages.iter().enumerate().filter_map(|(place, pair)| {
+        let side = side(pair.left.is_some(), pair.right.is_some())?;
+        pairs.iter().all(|cell| cell.stage != place).then_some(side)
+    });
+    let lanes = lanes.iter().enumerate().filter_map(|(place, pair)| {
+        let side = side(pair.left.is_some(), pair.right.is_some())?;
+        pairs.iter().all(|cell| cell.lane != place).then_some(side)
+    });
+    stages.chain(lanes).collect()
+}
+
+fn headline(left: &str, right: &str, pairs: &[CellPair], alone: &[Difference]) -> Headline {
+    let all: Vec<Difference> =
+        pairs.iter().map(|pair| pair.difference).chain(alone.iter().copied()).collect();
+    let count = |difference: Difference| all.iter().filter(|found| **found == difference).count();
     let same = count(Difference::Same);
-    let title = match (pairs.len(), same) {
-        (0, _) => "headline-compare-empty",
-        (all, same) if all == same => "headline-compare-same",
+    let title = match all.len() {
+        0 => "headline-compare-empty",
+        all if all == same => "headline-compare-same",
         _ => "headline-compare",
     };
     Headline {
-        title: Message::new(title).with("left", left).with("right", right).with("count", pairs.len() - same),
+        title: Message::new(title).with("left", left).with("right", right).with("count", all.len() - same),
         lead: Message::new("lead-compare")
             .with("left", left)
             .with("right", right)

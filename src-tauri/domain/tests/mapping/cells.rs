@@ -225,5 +225,11 @@ fn a_map_and_its_copy_differ_where_one_was_changed() {
     let of_lane: Vec<_> =
         found.cells.iter().filter(|pair| pair.lane == 0).map(|pair| (pair.stage, pair.difference)).collect();
     assert_eq!(of_lane, [(0, Same), (2, Changed), (3, OnlyLeft), (4, OnlyRight)]);
+    // The new stage, in which nothing is written yet, is a difference of its own.
+    assert_eq!(found.headline.title.id, "headline-compare");
+    let only_right = found.cells.iter().filter(|pair| pair.difference == OnlyRight).count() + 1;
+    assert_eq!(found.headline.lead, found.headline.lead.clone().with("only_right", only_right));
+    let one_more = journey::compare(&done(&copied, &new), &"map".into(), &copy).unwrap();
+    assert_eq!(one_more.headline.title, one_more.headline.title.clone().with("count", 1));
     assert_eq!(journey::compare(&edited, &"map".into(), &"nowhere".into()), None);
 }

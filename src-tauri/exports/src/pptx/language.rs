@@ -45,18 +45,6 @@ pub(crate) fn stretches(text: &str, document: Language) -> Vec<Stretch<'_>> {
     out
 }
 
-/// Whether a paragraph is read from right to left: most of its letters decide, since a sentence of ours may
-/// begin with an Arabic name.
-pub(crate) fn is_right_to_left(text: &str) -> bool {
-    if text.is_ascii() {
-        return false;
-    }
-    let letters = text.chars().filter_map(|character| of_letter(character, "zh-CN"));
-    let balance: i32 =
-        letters.map(|language| if matches!(language, "ar-SA" | "he-IL") { 1 } else { -1 }).sum();
-    balance > 0
-}
-
 fn is_kana(character: char) -> bool {
     matches!(character, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9f}')
 }
@@ -103,9 +91,5 @@ mod tests {
         check("62 %", &[("62 %", "en-US")]);
         check("خدمة", &[("خدمة", "ar-SA")]);
         check("", &[]);
-        assert!(is_right_to_left("62 خدمة"));
-        assert!(is_right_to_left("خدمة مخصصة CRM"));
-        assert!(!is_right_to_left("خدمة stands at 62, and believes otherwise"));
-        assert!(!is_right_to_left("62"));
     }
 }

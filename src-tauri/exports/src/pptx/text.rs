@@ -1,10 +1,10 @@
 //! Text of slides: lines as the scene broke them, one run for each language.
 
 use super::geometry::Scale;
-use super::language::{is_right_to_left, stretches};
+use super::language::stretches;
 use super::shape::color;
 use crate::xml::Xml;
-use charts::{Anchor, Color, Text};
+use charts::{Anchor, Color, Text, is_right_to_left};
 use domain::Language;
 
 /// How the letters of a paragraph look.
