@@ -722,6 +722,7 @@ screen-evidence-says = the evidence says { $position }
 screen-lift = Let the evidence speak again
 screen-place-title = Place { $name } by hand
 screen-place-hint = Its position comes from judged levels. Placed by hand, { $name } loses those levels; undo brings them back.
+screen-place-again-hint = The reason was given for where it stood. Does it hold here, too?
 screen-reason-by-hand = Placed by hand on the chart
 screen-reason-moved = moved
 screen-keep-or-drop = { $value }: Enter keeps it, Escape drops it

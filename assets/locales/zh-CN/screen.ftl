@@ -627,6 +627,7 @@ screen-evidence-says = 证据显示为 { $position }
 screen-lift = 恢复以证据为准
 screen-place-title = 手动放置“{ $name }”
 screen-place-hint = 它的位置来自判断的等级。手动放置后，“{ $name }”的这些等级会被移除；撤销即可恢复。
+screen-place-again-hint = 这条理由是为原来的位置写的。在这里也成立吗？
 screen-reason-by-hand = 在图上手动放置
 screen-reason-moved = 已移动
 screen-keep-or-drop = { $value }：按 Enter 保留，按 Escape 放弃
