@@ -745,7 +745,12 @@ screen-wanted-level = Level wanted
 screen-wanted-as-target = As the target asks
 screen-levels-reach = The levels you set stand at { $reached }, not at the target of { $target }.
 screen-pin-seen = not blind
-screen-pin-seen-hint = Dropped or moved after this person had answered the rubric
+screen-pin-seen-hint = Dropped after this person had answered the rubric or seen the pins of others
+screen-pin-beside = The pins of others can be seen: this one is not blind.
+screen-pins-count = { $count ->
+    [one] Only the one pin that was dropped blind counts.
+   *[other] Only the { $count } pins that were dropped blind count.
+}
 screen-note = The fact it rests on
 screen-believed = Where we believe it stands
 screen-believed-at = { $count ->
