@@ -724,6 +724,7 @@ screen-evidence-says = the evidence says { $position }
 screen-lift = Let the evidence speak again
 screen-place-title = Place { $name } by hand
 screen-place-hint = Its position comes from judged levels. Placed by hand, { $name } loses those levels; undo brings them back.
+screen-place-again-hint = The reason was given for where it stood. Does it hold here, too?
 screen-reason-by-hand = Placed by hand on the chart
 screen-reason-moved = moved
 screen-keep-or-drop = { $value }: Enter keeps it, Escape drops it
@@ -746,7 +747,12 @@ screen-wanted-level = Level wanted
 screen-wanted-as-target = As the target asks
 screen-levels-reach = The levels you set stand at { $reached }, not at the target of { $target }.
 screen-pin-seen = not blind
-screen-pin-seen-hint = Dropped or moved after this person had answered the rubric
+screen-pin-seen-hint = Dropped after this person had answered the rubric or seen the pins of others
+screen-pin-beside = The pins of others can be seen: this one is not blind.
+screen-pins-count = { $count ->
+    [one] Only the one pin that was dropped blind counts.
+   *[other] Only the { $count } pins that were dropped blind count.
+}
 screen-note = The fact it rests on
 screen-believed = Where we believe it stands
 screen-believed-at = { $count ->

@@ -629,6 +629,7 @@ screen-evidence-says = 证据显示为 { $position }
 screen-lift = 恢复以证据为准
 screen-place-title = 手动放置“{ $name }”
 screen-place-hint = 它的位置来自判断的等级。手动放置后，“{ $name }”的这些等级会被移除；撤销即可恢复。
+screen-place-again-hint = 这条理由是为原来的位置写的。在这里也成立吗？
 screen-reason-by-hand = 在图上手动放置
 screen-reason-moved = 已移动
 screen-keep-or-drop = { $value }：按 Enter 保留，按 Escape 放弃
@@ -651,7 +652,12 @@ screen-wanted-level = 想要的等级
 screen-wanted-as-target = 随目标而定
 screen-levels-reach = 您设定的等级合起来在 { $reached }，不在目标 { $target }。
 screen-pin-seen = 非凭直觉
-screen-pin-seen-hint = 此人答过量表之后才放上或移动的
+screen-pin-seen-hint = 此人答过量表或见过别人的图钉之后才放上的
+screen-pin-beside = 别人的图钉已经可见，这一枚不算凭直觉放的。
+screen-pins-count = { $count ->
+    [1] 只计入凭直觉放的 1 枚图钉。
+   *[other] 只计入凭直觉放的 { $count } 枚图钉。
+}
 screen-note = 依据的事实
 screen-believed = 自认的位置
 screen-believed-at = { $count ->

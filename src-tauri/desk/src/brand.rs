@@ -38,7 +38,7 @@ impl Brand {
             Failure::refusal(told("desk-theme-no-json").with("reason", error.to_string()))
         })?;
         let Value::Object(fields) = json else {
-            return Err(Failure::refusal(told("desk-theme-no-json").with("reason", "{ }")));
+            return Err(Failure::refusal(told("desk-theme-no-object")));
         };
         let mut brand = Self::default();
         for (key, value) in fields {
@@ -118,7 +118,7 @@ mod tests {
             (failure.code.clone(), failure.message.args.get("key").map(|key| format!("{key:?}")))
         };
         assert_eq!(code("no").0, "theme_no_json");
-        assert_eq!(code("[]").0, "theme_no_json");
+        assert_eq!(code("[]").0, "theme_no_object");
         assert_eq!(code(&" ".repeat(70_000)).0, "theme_too_large");
         // Cut in the middle of a letter, it is still too large before it is anything else.
         assert_eq!(code(&"大".repeat(70_000)).0, "theme_too_large");

@@ -215,8 +215,15 @@ pub enum Edit {
     /// Removes a round with its ballots. Ratings that it was revealed into stay.
     RemoveRound { round: RoundId },
 
-    /// Drops a respondent's pin on the bare line, or takes it off.
-    DropPin { offering: OfferingId, respondent: RespondentId, position: Option<f64> },
+    /// Drops a respondent's pin on the bare line, or takes it off. `seen`: whether the pins of others were before their
+    /// eyes, so that it is not blind.
+    DropPin {
+        offering: OfferingId,
+        respondent: RespondentId,
+        position: Option<f64>,
+        #[serde(default)]
+        seen: bool,
+    },
     /// Answers the rubric, or takes an answer back.
     AnswerRubric {
         offering: OfferingId,

@@ -47,6 +47,19 @@ impl Message {
         self.args.insert(name.to_owned(), argument.into());
         self
     }
+
+    /// The same message with what stands in somebody's own words said otherwise, in messages that fill its gaps, too.
+    #[must_use]
+    pub(crate) fn reworded(mut self, words: &impl Fn(&str) -> String) -> Self {
+        for argument in self.args.values_mut() {
+            match argument {
+                Argument::Text(text) => *text = words(text),
+                Argument::Message(message) => *message = message.clone().reworded(words),
+                Argument::Number(_) | Argument::Money { .. } => {}
+            }
+        }
+        self
+    }
 }
 
 impl Argument {

@@ -88,6 +88,12 @@ pub fn perceived(pins: &[f64]) -> Option<Perceived> {
     Some(Perceived { position, range: (low, high), n: pins.len() })
 }
 
+/// Where the pins that count stand: those dropped blind; all, where none was.
+fn counted(pins: &[&Pin]) -> Vec<f64> {
+    let blind = pins.iter().any(|pin| pin.blind);
+    pins.iter().filter(|pin| pin.blind || !blind).map(|pin| pin.position).collect()
+}
+
 /// The levels that an offering stands at now, one for each dimension in order: the evidence, the middle where
 /// nobody answered. Where the strategist overruled the evidence, or placed the offering by hand, they are
 /// shifted until they stand there.
@@ -208,7 +214,7 @@ impl<'a> Rows<'a> {
     fn position(&self, offering: &Offering) -> PositionReading {
         let (perceived, evidenced) = match offering.kind {
             OfferingKind::Ours => {
-                let pins: Vec<f64> = self.pins(&offering.id).iter().map(|pin| pin.position).collect();
+                let pins = counted(self.pins(&offering.id));
                 let respondents = rubric::people(self.answers(&offering.id)).len();
                 (perceived(&pins), evidenced(&self.estimates(offering), respondents))
             }

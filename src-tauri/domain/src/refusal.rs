@@ -37,6 +37,8 @@ pub enum Refusal {
     NobodyInvited { round: String },
     /// Somebody with a name in an anonymous round, or a voice in one of names.
     AnonymityDiffers { respondent: String, round: String },
+    /// A pin that was dropped blind is not moved by somebody who has seen more since.
+    PinBlind { respondent: String, offering: String },
     /// A voice for a round of names.
     NotAnonymous { round: String },
     /// A voice of an anonymous round can have no other name, role or side.
@@ -197,6 +199,7 @@ impl Refusal {
             Self::NoRoundOpen { .. } => "no_round_open",
             Self::NobodyInvited { .. } => "nobody_invited",
             Self::AnonymityDiffers { .. } => "anonymity_differs",
+            Self::PinBlind { .. } => "pin_blind",
             Self::NotAnonymous { .. } => "not_anonymous",
             Self::VoiceIsNobody { .. } => "voice_is_nobody",
             Self::VoicesSpeak { .. } => "voices_speak",
@@ -297,6 +300,9 @@ impl Refusal {
             Self::AnonymityDiffers { respondent, round } => said("refusal-anonymity-differs")
                 .with("respondent", respondent.as_str())
                 .with("round", round.as_str()),
+            Self::PinBlind { respondent, offering } => said("refusal-pin-blind")
+                .with("respondent", respondent.as_str())
+                .with("offering", offering.as_str()),
             Self::NotAnonymous { round } => said("refusal-not-anonymous").with("round", round.as_str()),
             Self::VoiceIsNobody { name } => said("refusal-voice-is-nobody").with("name", name.as_str()),
             Self::VoicesSpeak { stage } => said("refusal-voices-speak").with("stage", stage.as_str()),
@@ -458,7 +464,14 @@ fn percent(share: f64) -> crate::Argument {
     figure((share * 1e8).round() / 1e6)
 }
 
-/// A figure as it was given; what is no number is shown as it is written, since no sentence has a form for it.
+/// A figure as it was given; what is no number is shown as it is written, since no sentence has a form for it, and one of
+/// hundreds of digits by how many they are (`1e308`).
 fn figure(given: f64) -> crate::Argument {
-    if given.is_finite() { given.into() } else { format!("{given}").into() }
+    if !given.is_finite() {
+        format!("{given}").into()
+    } else if given.abs() >= 1e15 {
+        format!("{given:e}").into()
+    } else {
+        given.into()
+    }
 }

@@ -352,7 +352,8 @@ rows! {
         pub respondent: RespondentId,
         /// 0 (customer end) … 100 (client end).
         pub position: f64,
-        /// Whether it was dropped before that person answered anything of the rubric for the offering.
+        /// Whether it was dropped before that person answered anything of the rubric for the offering, or saw the pins
+        /// of others.
         #[serde(default)]
         pub blind: bool,
     }

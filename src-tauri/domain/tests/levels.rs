@@ -136,6 +136,7 @@ fn a_pin_remembers_whether_it_was_dropped_before_the_rubric_was_answered() {
         offering: offering.clone(),
         respondent: respondent.clone(),
         position: Some(position),
+        seen: false,
     };
     book = done(&book, &pin(20.0));
     assert!(book.pins[0].blind);
@@ -143,8 +144,43 @@ fn a_pin_remembers_whether_it_was_dropped_before_the_rubric_was_answered() {
     let (offering, respondent) = (offering.clone(), respondent.clone());
     book = done(&book, &Edit::AnswerRubric { offering, dimension, respondent, level: Some(3), note });
     assert!(book.pins[0].blind, "what is answered later does not change how it was dropped");
+    // What was believed before stays, until it is taken off.
+    let refused = Ids::new().apply(&book, &pin(60.0)).unwrap_err();
+    assert_eq!(refused, Refusal::PinBlind { respondent: "Ann".to_owned(), offering: "Suite".to_owned() });
+    let (offering, respondent) = (book.pins[0].offering.clone(), book.pins[0].respondent.clone());
+    book = done(&book, &Edit::DropPin { offering, respondent, position: None, seen: false });
     book = done(&book, &pin(60.0));
     assert!(!book.pins[0].blind);
+}
+
+#[test]
+fn a_pin_dropped_beside_those_of_others_is_not_blind_and_counts_only_where_none_is() {
+    let mut book = methods::blank(Language::English);
+    let mut ids = Ids::new();
+    let (name, kind) = ("Suite".to_owned(), OfferingKind::Ours);
+    book = ids.apply(&book, &Edit::AddOffering { name, kind, placed: None, reason: String::new() }).unwrap();
+    for name in ["Ann", "Ben"] {
+        let (name, role, side) = (name.to_owned(), String::new(), domain::Side::Ours);
+        book = ids.apply(&book, &Edit::AddRespondent { name, role, side }).unwrap();
+    }
+    let offering = book.offerings.last().unwrap().id.clone();
+    let people: Vec<_> = book.respondents.iter().map(|row| row.id.clone()).collect();
+    let pin = |who: usize, position: Option<f64>| Edit::DropPin {
+        offering: offering.clone(),
+        respondent: people[who].clone(),
+        position,
+        seen: true,
+    };
+    let believed = |book: &Workbook| {
+        let row = book.offering(&offering).unwrap();
+        position::position(book, row).perceived.map(|found| (found.position, found.n))
+    };
+    book = done(&book, &pin(0, Some(20.0)));
+    assert!(book.pins[0].blind, "there was nothing to see yet");
+    book = done(&book, &pin(1, Some(80.0)));
+    assert_eq!(believed(&book), Some((20.0, 1)));
+    book = done(&book, &pin(0, None));
+    assert_eq!(believed(&book), Some((80.0, 1)));
 }
 
 proptest! {

@@ -34,8 +34,13 @@ fn a_snapshot_keeps_what_stands_and_a_second_one_of_the_day_takes_its_place() {
     let again = done(&done(&after, &overruled).unwrap(), &snapshot("2026-12-31")).unwrap();
     assert_eq!((again.snapshots.len(), kept(&again)), (after.snapshots.len(), places));
     let row = again.standings.iter().find(|row| row.snapshot.as_str() == "new" && row.offering == suite);
-    // What was set by hand has no interval of the evidence.
-    assert_eq!(row.map(|row| (row.position, row.low, row.high)), Some((50.0, None, None)));
+    // What was overruled is no history where there is evidence.
+    let found = position::position(&before, &before.offerings[0]).evidenced;
+    let expected = found.map_or((50.0, None, None), |found| {
+        let (low, high) = found.interval.unzip();
+        (found.position, low, high)
+    });
+    assert_eq!(row.map(|row| (row.position, row.low, row.high)), Some(expected));
     assert_eq!(domain::check(&again), []);
 
     let earlier = done(&after, &snapshot("2026-01-01")).unwrap();

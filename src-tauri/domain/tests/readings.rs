@@ -221,7 +221,7 @@ fn pinned(book: &Workbook, positions: &[f64]) -> Workbook {
     let mut after = book.clone();
     for (respondent, position) in book.respondents.iter().zip(positions) {
         let (offering, respondent) = (offering.clone(), respondent.id.clone());
-        let edit = Edit::DropPin { offering, respondent, position: Some(*position) };
+        let edit = Edit::DropPin { offering, respondent, position: Some(*position), seen: false };
         after = Ids::new().apply(&after, &edit).unwrap();
     }
     after

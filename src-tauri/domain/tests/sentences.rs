@@ -87,6 +87,7 @@ fn every_refusal_says_what_and_what_next() {
         Refusal::NoRoundOpen { map: name() },
         Refusal::NobodyInvited { round: name() },
         Refusal::AnonymityDiffers { respondent: name(), round: name() },
+        Refusal::PinBlind { respondent: name(), offering: name() },
         Refusal::NotAnonymous { round: name() },
         Refusal::VoiceIsNobody { name: name() },
         Refusal::VoicesSpeak { stage: name() },

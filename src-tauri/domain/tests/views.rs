@@ -129,6 +129,23 @@ fn no_reason_and_no_title_names_a_hidden_competitor() {
 }
 
 #[test]
+fn which_way_to_go_names_no_hidden_competitor() {
+    let mut book = book();
+    for (index, name) in [(1, "Acme Cloud"), (2, "Bo")] {
+        book.offerings.rows_mut()[index].name = name.to_owned();
+        book.offerings.rows_mut()[index].placed = Some(20.0);
+    }
+    let said = |look: Look| {
+        let sight = Sight { view: None, look: Some(&look) };
+        format!("{:?}", read_as(&book, Some(&"offering-0".into()), &sight).direction.unwrap())
+    };
+    let (named, hidden) = (said(Look::default()), said(ANONYMOUS));
+    assert!(named.contains("Acme Cloud") && named.contains("\"Bo\""), "{named}");
+    assert!(!hidden.contains("Acme") && !hidden.contains("\"Bo\""), "{hidden}");
+    assert!(hidden.contains("Text(\"A\")") && hidden.contains("Text(\"B\")"), "{hidden}");
+}
+
+#[test]
 fn the_crowded_part_is_where_half_of_them_stand() {
     let mut book = large_workbook(1, 1, 1, 9);
     let at = |book: &mut Workbook, places: [f64; 6]| {

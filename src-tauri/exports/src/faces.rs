@@ -50,6 +50,11 @@ impl FaceChooser {
         if self.from_system { &SystemFaces::get().database } else { &self.bundled.database }
     }
 
+    /// Whether a face is one of the bundled ones.
+    pub(crate) fn is_bundled(&self, face: ID) -> bool {
+        self.bundled.database.face(face).is_some()
+    }
+
     /// The characters met so far that nobody can draw, ascending.
     pub(crate) fn into_missing(self) -> Vec<char> {
         self.missing.into_iter().collect()

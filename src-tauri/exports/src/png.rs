@@ -49,6 +49,15 @@ impl Typesetter for FaceNumbers {
         }
     }
 
+    /// The renderer sets a line in the face that it begins with and puts the glyphs of the others in their place, which
+    /// goes wrong from right to left where two letters become one (لا): such a face has to come first.
+    fn leads(&mut self, runs: &[Run], weight: u16) -> Option<String> {
+        let stretches = runs.iter().flat_map(|run| self.chooser.stretches(run, weight));
+        let faces: Vec<ID> = stretches.filter_map(|(_, face)| face).collect();
+        let first = faces.iter().copied().find(|face| !self.chooser.is_bundled(*face))?;
+        faces.iter().any(|face| *face != first).then(|| self.family(Some(first)))
+    }
+
     fn slants(&self) -> bool {
         true
     }

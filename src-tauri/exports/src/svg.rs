@@ -29,6 +29,10 @@ pub(crate) trait Typesetter {
     /// Gives the run in stretches, each with the value of its `font-family`.
     fn set(&mut self, run: &Run, weight: u16, stretch: &mut dyn FnMut(&str, &str));
 
+    /// The `font-family` that a line of several has to begin with, for a renderer that first sets the whole line in that of
+    /// its beginning.
+    fn leads(&mut self, runs: &[Run], weight: u16) -> Option<String>;
+
     /// Whether slanted text is written upright and slanted by a transformation, for a renderer that has no
     /// slanted face and does not make one.
     fn slants(&self) -> bool;
@@ -45,6 +49,10 @@ impl Typesetter for FontNames {
             Face::Latin => stretch(&run.text, &self.latin),
             Face::Han | Face::System => stretch(&run.text, families(run.face)),
         }
+    }
+
+    fn leads(&mut self, _runs: &[Run], _weight: u16) -> Option<String> {
+        None
     }
 
     fn slants(&self) -> bool {
@@ -237,6 +245,11 @@ impl<'a> Writer<'a> {
 
     fn line(&mut self, line: &TextLine, weight: u16, (x, y): (f64, f64)) {
         let mut begun = false;
+        if let Some(family) = self.typesetter.leads(&line.runs, weight) {
+            self.body.raw("<tspan").number("x", x).number("y", y);
+            self.body.raw(" font-family=\"").raw(&family).raw("\">\u{200b}</tspan>");
+            begun = true;
+        }
         for run in &line.runs {
             let body = &mut self.body;
             self.typesetter.set(run, weight, &mut |words, family| {

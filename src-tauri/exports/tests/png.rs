@@ -133,6 +133,22 @@ fn characters_that_nobody_has_are_named() {
 }
 
 #[test]
+fn a_word_from_right_to_left_whose_letters_become_one_leaves_the_words_around_it() {
+    let wide = |words: &str| {
+        let text = Shape::Text(text(5.0, 60.0, Anchor::Start, 30.0, 600, &[words]));
+        let picture = exports::png(&page(Some(WHITE), vec![item("words", "", text)]), 1.0).unwrap();
+        let pixels = Pixels::of(&picture.bytes);
+        let dark = |x: &usize| (0..100).any(|y| pixels.at(*x, y)[0] < 128);
+        (picture.missing.is_empty(), (0..400).rev().find(dark).unwrap())
+    };
+    // Only where the system has a face for Arabic: three letters, two of which become one, between words of ours.
+    let (drawn, mixed) = wide("Serve \u{644}\u{627}\u{62a} well");
+    let (_, alone) = wide("\u{644}\u{627}\u{62a}");
+    let (_, ours) = wide("Serve  well");
+    assert!(!drawn || mixed.abs_diff(ours + alone) < 12, "{mixed} beside {ours} and {alone}");
+}
+
+#[test]
 fn a_picture_of_no_size_or_of_all_memory_is_refused() {
     for (width, scale) in
         [(0.0, 1.0), (400.0, 0.0), (400.0, -1.0), (400.0, f64::NAN), (4e9, 1.0), (f64::INFINITY, 1.0)]

@@ -73,8 +73,8 @@ pub fn read(text: &str) -> Result<Workbook, Error> {
         Error::JsonContents {
             line: inner.line(),
             column: inner.column(),
+            problem: problem(&without_place(&inner), most(&place)),
             place,
-            problem: problem(&without_place(&inner)),
         }
     })?;
     reader.end().map_err(|error| syntax(&error))?;
@@ -98,13 +98,13 @@ fn without_place(error: &serde_json::Error) -> String {
 }
 
 /// The reader's words taken apart, so that they can be said in every language.
-fn problem(words: &str) -> JsonProblem {
+fn problem(words: &str, most: u8) -> JsonProblem {
     let quoted: Vec<String> = words.split('`').skip(1).step_by(2).map(str::to_owned).collect();
     let first = quoted.first().cloned().unwrap_or_default();
     let rest = quoted.get(1..).unwrap_or_default().join(", ");
     let value = |rest: &str| {
         let (given, allowed) = rest.split_once(", expected ")?;
-        Some(JsonProblem::WrongValue { given: shown(given), allowed: expected(allowed) })
+        Some(JsonProblem::WrongValue { given: shown(given), allowed: expected(allowed, most) })
     };
     let found = if words.starts_with("unknown variant ") {
         Some(JsonProblem::UnknownWord { given: first, allowed: rest })
@@ -134,11 +134,16 @@ fn shown(words: &str) -> String {
     }
 }
 
+/// The most that a small whole number may be at a place.
+fn most(place: &str) -> u8 {
+    if place.ends_with(".level") { domain::limits::LEVEL } else { u8::MAX }
+}
+
 /// What is expected instead.
-fn expected(words: &str) -> Message {
+fn expected(words: &str, most: u8) -> Message {
     let whole = |most: u16| Message::new("json-kind-whole").with("most", most);
     match words {
-        "u8" => whole(u8::MAX.into()),
+        "u8" => whole(most.into()),
         "u16" => whole(u16::MAX),
         "f64" => Message::new("json-kind-number"),
         "a string" => Message::new("json-kind-text"),

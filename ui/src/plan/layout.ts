@@ -111,8 +111,3 @@ export function rolesOf(reading: PlanReading): string[] {
   return [...new Set(roles)];
 }
 
-/** Months as typed: whole ones, and none where nothing was. */
-export function wholeMonths(text: string): number {
-  const months = Math.round(Number(text));
-  return Number.isFinite(months) ? Math.max(0, months) : 0;
-}

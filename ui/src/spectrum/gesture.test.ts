@@ -18,13 +18,15 @@ describe('moving a mark means', () => {
   it('to overrule the evidence, with a reason, for one of ours', () => {
     expect(meaningOf(reading('ours', evidence), 'position', 50)).toEqual({ kind: 'overrule', value: 50 });
   });
-  it('to place at once what was placed by hand', () => {
-    expect(meaningOf(reading('competitor', null), 'position', 50)).toEqual({
-      kind: 'edit', edit: { edit: 'place_offering', offering: 'suite', position: 50, reason: 'their price list' },
+  it('to place at once what was placed by hand without a reason', () => {
+    const placed = reading('competitor', null);
+    expect(meaningOf({ ...placed, offering: { ...placed.offering, reason: '' } }, 'position', 50)).toEqual({
+      kind: 'edit', edit: { edit: 'place_offering', offering: 'suite', position: 50, reason: '' },
     });
   });
-  it('to ask first where judged levels would go', () => {
+  it('to ask first where judged levels would go, or a reason was given for another place', () => {
     expect(meaningOf(reading('benchmark', evidence), 'position', 50)).toEqual({ kind: 'place', value: 50 });
+    expect(meaningOf(reading('competitor', null), 'position', 50)).toEqual({ kind: 'place', value: 50 });
   });
   it('somebody’s pin for what is believed', () => {
     expect(meaningOf(reading('ours', evidence), 'perceived', 50)).toEqual({ kind: 'pin', value: 50 });

@@ -3,7 +3,7 @@ import type { Edit, Mark, PositionReading } from '../ipc/types';
 /** What moving a mark to a value means: an edit that can be done at once, or a question to be asked first. */
 export type Meaning =
   | { kind: 'edit'; edit: Edit }
-  /** Judged levels would go: is that meant, and why does it stand there? */
+  /** Judged levels would go, or the reason was given for another place: is that meant, and why does it stand there? */
   | { kind: 'place'; value: number }
   /** Against the evidence: why? */
   | { kind: 'overrule'; value: number }
@@ -29,7 +29,7 @@ export function meaningOf(reading: PositionReading, mark: Mark, value: number): 
       return { kind: 'pin', value };
     case 'position':
       if (offering.kind === 'ours') return { kind: 'overrule', value };
-      if (reading.evidenced !== null) return { kind: 'place', value };
+      if (reading.evidenced !== null || offering.reason !== '') return { kind: 'place', value };
       return { kind: 'edit', edit: { edit: 'place_offering', offering: offering.id, position: value, reason: offering.reason } };
   }
 }

@@ -71,7 +71,7 @@ fn levels(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
         {
             report.field("judgements", index, "offering", others(offering));
         }
-        level(known, report, "judgements", index, &row.dimension, row.level);
+        level(known, report, "judgements", index, (&row.offering, &row.dimension), row.level);
         let id = || pair(&row.offering, &row.dimension);
         report.once(&mut seen, (&row.offering, &row.dimension), ("judgements", index), "judgement", id);
     }
@@ -79,7 +79,7 @@ fn levels(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     for (index, row) in workbook.answers.iter().enumerate() {
         our_offering(known, report, "answers", index, &row.offering);
         report.refers(&known.respondents, &row.respondent, "answers", index, "respondent");
-        let asked = level(known, report, "answers", index, &row.dimension, row.level);
+        let asked = level(known, report, "answers", index, (&row.offering, &row.dimension), row.level);
         let asked = asked.map_or("", |dimension| dimension.name.as_str());
         report.field("answers", index, "note", text::check_passage(&row.note, "note", asked));
         let id = || pair(&row.offering, &row.dimension);
@@ -107,7 +107,7 @@ fn rests_and_aims(workbook: &Workbook, known: &Known<'_>, report: &mut Report) {
     let mut seen = HashSet::with_capacity(workbook.target_levels.len());
     for (index, row) in workbook.target_levels.iter().enumerate() {
         let name = our_offering(known, report, "target_levels", index, &row.offering);
-        level(known, report, "target_levels", index, &row.dimension, row.level);
+        level(known, report, "target_levels", index, (&row.offering, &row.dimension), row.level);
         let aimed = workbook.target(&row.offering).map(|_| ());
         let aimed = aimed.ok_or_else(|| Refusal::NoTarget { offering: name.to_owned() });
         report.field("target_levels", index, "offering", aimed);
@@ -126,12 +126,20 @@ fn level<'a>(
     report: &mut Report,
     table: &str,
     index: usize,
-    dimension: &DimensionId,
+    (offering, dimension): (&OfferingId, &DimensionId),
     level: u8,
 ) -> Option<&'a Dimension> {
     let dimension = report.refers(&known.dimensions, dimension, table, index, "dimension");
     let name = dimension.map_or("", |dimension| dimension.name.as_str());
-    report.field(table, index, "level", on_the_scale(level, name));
+    // Many offerings have a level on each dimension: a list of them is mended where both are said.
+    let on_the_scale = on_the_scale(level, name).map_err(|_| Refusal::LevelOutOfRange {
+        dimension: known
+            .offerings
+            .get(offering)
+            .map_or(name.to_owned(), |row| format!("{}, {name}", row.name)),
+        given: level,
+    });
+    report.field(table, index, "level", on_the_scale);
     dimension
 }
 

@@ -125,8 +125,8 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
         Edit::Reveal { round } => round::reveal(book, round),
         Edit::RemoveRound { round } => round::remove(book, round),
 
-        Edit::DropPin { offering, respondent, position } => {
-            position::drop_pin(book, offering, respondent, *position)
+        Edit::DropPin { offering, respondent, position, seen } => {
+            position::drop_pin(book, offering, respondent, *position, *seen)
         }
         Edit::AnswerRubric { offering, dimension, respondent, level, note } => {
             position::answer(book, offering, dimension, respondent, *level, note)

@@ -181,10 +181,10 @@ impl Edit {
             Self::Reveal { round } => said("edit-reveal", called(&before.rounds, round)),
             Self::RemoveRound { round } => said("edit-remove", called(&before.rounds, round)),
 
-            Self::DropPin { offering: id, respondent: _, position: Some(position) } => {
+            Self::DropPin { offering: id, respondent: _, position: Some(position), seen: _ } => {
                 said("edit-drop-pin", offering(id)).with("position", position.round())
             }
-            Self::DropPin { offering: id, respondent: _, position: None } => {
+            Self::DropPin { offering: id, respondent: _, position: None, seen: _ } => {
                 said("edit-take-pin", offering(id))
             }
             Self::AnswerRubric { offering: id, dimension, respondent: _, level: _, note: _ } => {

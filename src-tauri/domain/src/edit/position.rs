@@ -11,17 +11,25 @@ pub(super) fn drop_pin(
     offering: &OfferingId,
     respondent: &RespondentId,
     position: Option<f64>,
+    seen: bool,
 ) -> Result<(), Refusal> {
     let pinned = ours(book, offering)?;
-    find(&book.respondents, respondent)?;
+    let who = find(&book.respondents, respondent)?;
     let same = |row: &Pin| row.offering == *offering && row.respondent == *respondent;
     match position {
         None => retain(&mut book.pins, |row| !same(row)),
         Some(position) => {
             on_the_line(position, &pinned.name)?;
             let answered = |row: &Answer| row.offering == *offering && row.respondent == *respondent;
-            // A pin that is moved later was looked at again.
-            let blind = !book.answers.iter().any(answered);
+            let others = |row: &Pin| row.offering == *offering && row.respondent != *respondent;
+            let blind = !book.answers.iter().any(answered) && !(seen && book.pins.iter().any(others));
+            // What somebody believed before is worth more than what they say after.
+            if !blind && book.pins.iter().any(|row| same(row) && row.blind) {
+                return Err(Refusal::PinBlind {
+                    respondent: who.name.clone(),
+                    offering: pinned.name.clone(),
+                });
+            }
             let row = Pin { offering: offering.clone(), respondent: respondent.clone(), position, blind };
             put(&mut book.pins, same, row);
         }

@@ -50,12 +50,14 @@ pub(super) fn take_snapshot(
 /// Where 90 % of positions lie, if that is known.
 type Interval = Option<(f64, f64)>;
 
-/// Where each offering that stands anywhere does so now, with the 90 % interval of the evidence where that is what
-/// it stands by.
+/// Where each offering that stands anywhere does so now, by the evidence where there is any: what was overruled is no
+/// history, and what a later day is compared with is evidence, too.
 fn standings(book: &Workbook) -> Vec<(OfferingId, f64, Interval)> {
     let standing = |row: PositionReading| {
-        let interval = row.evidenced.and_then(|found| found.interval);
-        Some((row.offering.id, row.position?, interval.filter(|_| row.overrule.is_none())))
+        Some(match row.evidenced {
+            Some(found) => (row.offering.id, found.position, found.interval),
+            None => (row.offering.id, row.position?, None),
+        })
     };
     position::positions(book).into_iter().filter_map(standing).collect()
 }

@@ -34,7 +34,7 @@ impl Edit {
             Self::WeighRole { role, weight: Some(_) } => Some(format!("weigh-role/{role}")),
             Self::PlaceOffering { offering, position: _, reason: _ } => Some(format!("place/{offering}")),
             // Taking a pin off is a decision of its own.
-            Self::DropPin { offering, respondent, position: Some(_) } => {
+            Self::DropPin { offering, respondent, position: Some(_), seen: _ } => {
                 Some(format!("pin/{offering}/{respondent}"))
             }
             Self::RewordDimension { dimension, name: _, question: _, levels: _ } => {

@@ -1,7 +1,7 @@
 //! What the chart of the spectrum shows: all of it, or a named view; the whole line or a part; names or letters.
 
 use super::headline;
-use crate::reading::{PositionReading, SpectrumReading};
+use crate::reading::{DirectionReading, Headline, PositionReading, SpectrumReading};
 use crate::{Look, Message, Offering, OfferingId, OfferingKind, Refusal, View, ViewId, Workbook, text};
 
 /// Which view is chosen, and how it is looked at now if otherwise than it says.
@@ -81,8 +81,23 @@ fn seen(mut reading: SpectrumReading, workbook: &Workbook, sight: &Sight<'_>) ->
         if competitor && withheld.contains(&reading.headline.lead.id.as_ref()) {
             reading.headline.lead = Message::new("lead-spectrum-unnamed");
         }
+        reading.direction =
+            reading.direction.map(|direction| unnamed_direction(direction, &Letters::of(workbook)));
     }
     reading
+}
+
+/// Which way to go, with letters wherever a competitor is named.
+fn unnamed_direction(mut direction: DirectionReading, letters: &Letters<'_>) -> DirectionReading {
+    let hidden = |message: Message| message.reworded(&|text| letters.hide(text));
+    let Headline { title, lead } = direction.headline;
+    direction.headline = Headline { title: hidden(title), lead: hidden(lead) };
+    for row in &mut direction.evidence {
+        row.says = hidden(row.says.clone());
+        row.from = std::mem::take(&mut row.from).into_iter().map(hidden).collect();
+    }
+    direction.turns = direction.turns.into_iter().map(hidden).collect();
+    direction
 }
 
 /// The same as far as the chart shows it, which is drawn anew with every step of a mark that is dragged. Where names are
@@ -139,6 +154,9 @@ fn unnamed(offerings: &[PositionReading], letters: &Letters<'_>) -> Vec<Position
         }
         if let Some(target) = &mut reading.target {
             target.reason = letters.hide(&target.reason);
+        }
+        for past in &mut reading.history {
+            past.note = letters.hide(&past.note);
         }
         reading
     };

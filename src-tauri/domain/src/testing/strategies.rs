@@ -206,7 +206,9 @@ impl Blueprint {
             35 => Edit::Rate { respondent, stage, aspect, opinion: self.opinion },
             36 => Edit::Comment { respondent, stage, aspect, comment: name() },
             37 => Edit::SetCause { stage, aspect, cause: flag.then(|| *choice.get(CauseKind::ALL)) },
-            38 => Edit::DropPin { offering, respondent, position: flag.then_some(figure) },
+            38 => {
+                Edit::DropPin { offering, respondent, position: flag.then_some(figure), seen: figure > 50.0 }
+            }
             39 => {
                 let level = (small > 0).then_some(small - u8::from(small > 0));
                 Edit::AnswerRubric { offering, dimension, respondent, level, note: name() }

@@ -21,7 +21,7 @@ rows! {
         pub snapshot: SnapshotId,
         /// The offering.
         pub offering: OfferingId,
-        /// Where it stood on the chart, 0…100.
+        /// Where it stood by the evidence, or by hand where there was none, 0…100.
         pub position: f64,
         /// Where its 90 % interval began; nothing where there was none.
         pub low: Option<f64>,

@@ -99,6 +99,15 @@ fn json_that_is_wrong_in_one_place_names_the_place_and_what_is_allowed() {
         "workbook.stages[1].importance",
         JsonProblem::WrongValue { given: "\"much\"".into(), allowed: whole },
     );
+    check(
+        "\"level\": 3",
+        "\"level\": -1",
+        "workbook.judgements[0].level",
+        JsonProblem::WrongValue {
+            given: "-1".into(),
+            allowed: Message::new("json-kind-whole").with("most", 4_u8),
+        },
+    );
 }
 
 #[test]
