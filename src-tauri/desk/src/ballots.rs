@@ -113,7 +113,7 @@ impl Desk {
     /// When nothing is open, or nothing can be taken.
     pub fn take_ballots(&self, arguments: TakeBallotFiles) -> Result<Changed, Failure> {
         let workbook = self.workbook()?;
-        let read = |path| Some(read(path, workbook.about.language).ok()?.file);
+        let read = |path: &PathBuf| Some(read(path, workbook.about.language).ok()?.file);
         let files: Vec<_> = arguments.paths.iter().filter_map(read).collect();
         let edit = rating::take_ballots(&workbook, &files)
             .ok_or_else(|| Failure::refusal(Message::new("desk-no-ballot-to-take")))?;
