@@ -248,13 +248,16 @@ it('who answers for a cell, when it is looked at again, and what is measured sta
   await paste('Quarter\tRate\n2026 Q1\t81,5\n2026 Q2\t84');
   await until(async () => (await written('Renews', 0))?.measure, (measure) => JSON.stringify(measure?.figures) === '[["2026-Q1",81.5],["2026-Q2",84]]' && measure?.unit === '%', 'two figures');
   await page.locator('td .measured svg').waitFor();
+  await paste('2025-13\t5\n2026 Q3\t86\n2026 Q4\tsoon');
+  await page.getByText('2 rows were left out, the first being row 1, “2025-13, 5”: its period cannot be read.').first().waitFor();
+  await until(async () => (await written('Renews', 0))?.measure?.figures.length, (count) => count === 3, 'the row between them');
   await page.getByLabel('Period of a new figure', { exact: true }).fill('next year');
   await press('Tab');
   await type('90');
   await press('Enter');
   await page.getByText('next year').first().waitFor();
   expect(await page.getByLabel('Period of a new figure', { exact: true }).inputValue()).toBe('next year');
-  expect((await written('Renews', 0))?.measure?.figures.length).toBe(2);
+  expect((await written('Renews', 0))?.measure?.figures.length).toBe(3);
   expect(await screen.accessibilityFaults()).toEqual([]);
 });
 

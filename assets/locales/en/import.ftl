@@ -120,6 +120,7 @@ import-comment =
 import-title-twice = The title stands twice; “{ $title }” was replaced by the later one.
 import-section-empty = Section “{ $section }” has no task: left out.
 import-section-nameless = This section has no name; its tasks are placed without one.
+import-percent-kept = “%%” begins a comment only at the beginning of a line: what follows it was kept, as Mermaid keeps it.
 import-colon-in-name = A colon is taken as part of the name: “{ $name }”.
 import-bare = “{ $name }” has no score: taken as a stage that nobody rated.
 import-nameless = “{ $text }” has no name before the colon: left out.
@@ -155,6 +156,7 @@ import-lanes-beyond = A map has at most { $allowed } lanes; left out: { $lines }
 import-stage-nameless = This stage has no name; it was given a number.
 import-table-name-cut = The name is longer than { $allowed } characters: shortened.
 import-text-cut = The text is longer than { $allowed } characters: its end was left out.
+import-stages-alike = { $count } stages are called “{ $stage }”, in { $lines }: each came in as a stage of its own.
 import-lane-twice = The lane “{ $lane }” stands twice: its texts were put together.
 import-row-nameless = Nothing names this line; its texts were added to the lane “{ $lane }”.
 import-row-no-ratings = “{ $name }” holds numbers that are none of 1 to 5: taken as a lane. Choose a scale to take them as ratings.
@@ -188,12 +190,18 @@ import-formulas =
 import-formulas-without-value =
     { $count ->
         [one] A formula whose value was never computed: left out.
-       *[other] { $count } formulas whose values were never computed, the first one here: left out.
+       *[other] { $count } formulas whose values were never computed: { $cells } were left out.
     }
 import-errors =
     { $count ->
         [one] A formula that failed: the spreadsheet’s word for it was taken as text.
-       *[other] { $count } formulas that failed, the first one here: the spreadsheet’s words for them were taken as text.
+       *[other] { $count } formulas that failed, { $cells }: the spreadsheet’s words for them were taken as text.
+    }
+# $cells: the first ones, B2, C2; $more: how many others.
+import-cells =
+    { $more ->
+        [0] { $cells }
+       *[other] { $cells } and { $more } more
     }
 import-merged =
     { $count ->
@@ -270,6 +278,10 @@ import-the-table = The table
 
 table-lane = Lane
 table-kind = Kind
+table-lane-told = { $kind }, { $what }
+table-hidden = hidden
+table-required = required
+table-optional = optional
 table-phase = Phase
 table-importance = Importance
 table-part-of = Part of

@@ -304,6 +304,14 @@ screen-figures-left = { $count ->
     [one] { $count } row was left out: “{ $text }” is not a figure.
    *[other] { $count } rows were left out, the first since “{ $text }” is not a figure.
 }
+# $row: the first row that cannot be read, $text: all that stands in it, $part: what is wrong with it.
+screen-rows-left = { $count ->
+    [one] Row { $row } was left out,
+   *[other] { $count } rows were left out, the first being row { $row },
+} “{ $text }”: { $part ->
+    [period] its period cannot be read.
+   *[figure] its figure cannot be read.
+}
 screen-cause = Cause
 screen-not-written = “{ $text }” was typed for it and is not written
 screen-paste-left = { $count ->

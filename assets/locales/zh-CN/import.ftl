@@ -118,6 +118,7 @@ import-comment =
 import-title-twice = 标题出现了两次；“{ $title }”已被后面的标题取代。
 import-section-empty = 分节“{ $section }”中没有任务，未导入。
 import-section-nameless = 这个分节没有名称；其中的任务照常放入，但不带分节名。
+import-percent-kept = “%%”只有在行首才是注释：其后的文字已保留，与 Mermaid 的读法一致。
 import-colon-in-name = 冒号被视为名称的一部分：“{ $name }”。
 import-bare = “{ $name }”没有分数：作为无人评分的阶段放入。
 import-nameless = “{ $text }”的冒号前没有名称，未导入。
@@ -148,6 +149,7 @@ import-lanes-beyond = 一张旅程图最多 { $allowed } 条泳道；未导入�
 import-stage-nameless = 这个阶段没有名称，已用编号代替。
 import-table-name-cut = 名称超过 { $allowed } 个字符，已缩短。
 import-text-cut = 文字超过 { $allowed } 个字符，末尾部分未导入。
+import-stages-alike = 有 { $count } 个阶段都叫“{ $stage }”（{ $lines }）：每个都作为单独的阶段放入。
 import-lane-twice = 泳道“{ $lane }”出现了两次：其中的文字已合并。
 import-row-nameless = 这里没有名称；其中的文字已加入泳道“{ $lane }”。
 import-row-no-ratings = “{ $name }”中的数字不是 1 到 5，已作为泳道放入；选择一个分制即可当作评分。
@@ -177,12 +179,18 @@ import-formulas =
 import-formulas-without-value =
     { $count ->
         [1] 这里的公式从未计算过，未导入。
-       *[other] 共有 { $count } 个公式从未计算过，这是第一个，未导入。
+       *[other] 共有 { $count } 个公式从未计算过，未导入：{ $cells }。
     }
 import-errors =
     { $count ->
         [1] 这里的公式出错：电子表格的错误提示作为文字导入。
-       *[other] 共有 { $count } 个公式出错，这是第一个：电子表格的错误提示作为文字导入。
+       *[other] 共有 { $count } 个公式出错（{ $cells }）：电子表格的错误提示作为文字导入。
+    }
+# $cells: the first ones, B2, C2; $more: how many others.
+import-cells =
+    { $more ->
+        [0] { $cells }
+       *[other] { $cells } 及另外 { $more } 处
     }
 import-merged =
     { $count ->
@@ -239,6 +247,10 @@ import-the-table = 表格
 
 table-lane = 泳道
 table-kind = 类别
+table-lane-told = { $kind }，{ $what }
+table-hidden = 隐藏
+table-required = 必填
+table-optional = 可选
 table-phase = 生命周期环节
 table-importance = 重要性
 table-part-of = 属于

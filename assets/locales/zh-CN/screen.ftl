@@ -280,6 +280,11 @@ screen-new-figure = 新数值
 screen-figures-hint = 时段可以是日、月、季度或年：2026-09-30、2026-09、2026-Q3、2026。可粘贴电子表格里的两列。
 screen-figure-unread = “{ $text }”不是数值。
 screen-figures-left = 略去 { $count } 行：第一处是“{ $text }”，不是数值。
+# $row: the first row that cannot be read, $text: all that stands in it, $part: what is wrong with it.
+screen-rows-left = 略去 { $count } 行：第一处是第 { $row } 行“{ $text }”，{ $part ->
+    [period] 读不出其中的时期。
+   *[figure] 读不出其中的数值。
+}
 screen-cause = 原因
 screen-not-written = 为它输入的“{ $text }”没有写入
 screen-paste-left = 有 { $count } 个单元格放不下，已略去

@@ -4,7 +4,9 @@ use crate::arguments::{BallotFiles, DoEdit, OpenBallot, TakeBallotFiles, WriteBa
 use crate::places::free_path;
 use crate::{Changed, Desk, Exported, Failure};
 use domain::reading::{BallotCheck, BallotReading};
-use domain::{BallotState, Message, Refusal, Round, RoundId, RoundState, Workbook, journey, rating};
+use domain::{
+    BallotState, Language, Message, Refusal, Round, RoundId, RoundState, Workbook, journey, rating,
+};
 use imports::ballot::ReadBallot;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -82,7 +84,8 @@ impl Desk {
     /// When nothing is open. What is wrong with a file is said beside it.
     pub fn read_ballots(&self, arguments: BallotFiles) -> Result<BallotsPreview, Failure> {
         let workbook = self.workbook()?;
-        let read: Vec<_> = arguments.paths.iter().map(|path| read(path)).collect();
+        let language = workbook.about.language;
+        let read: Vec<_> = arguments.paths.iter().map(|path| read(path, language)).collect();
         let files: Vec<_> = read.iter().flatten().map(|ballot| ballot.file.clone()).collect();
         let reading = rating::check_ballots(&workbook, &files);
         let takeable = reading.ballots.iter().filter(|check| check.outcome.is_taken()).count();
@@ -110,7 +113,8 @@ impl Desk {
     /// When nothing is open, or nothing can be taken.
     pub fn take_ballots(&self, arguments: TakeBallotFiles) -> Result<Changed, Failure> {
         let workbook = self.workbook()?;
-        let files: Vec<_> = arguments.paths.iter().filter_map(|path| Some(read(path).ok()?.file)).collect();
+        let read = |path: &PathBuf| Some(read(path, workbook.about.language).ok()?.file);
+        let files: Vec<_> = arguments.paths.iter().filter_map(read).collect();
         let edit = rating::take_ballots(&workbook, &files)
             .ok_or_else(|| Failure::refusal(Message::new("desk-no-ballot-to-take")))?;
         self.edit(DoEdit { edit, focus: arguments.focus, scene: None })
@@ -143,7 +147,7 @@ fn saved(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Result<Str
 }
 
 /// Reads one file, or says why it is no ballot.
-fn read(path: &Path) -> Result<ReadBallot, Message> {
+fn read(path: &Path, language: Language) -> Result<ReadBallot, Message> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let unreadable = |reason: String| {
         Message::new("error-ballot-unreadable").with("file", name.as_ref()).with("reason", reason)
@@ -153,5 +157,5 @@ fn read(path: &Path) -> Result<ReadBallot, Message> {
         return Err(Message::new("error-ballot-too-large").with("file", name.as_ref()));
     }
     let bytes = std::fs::read(path).map_err(|error| unreadable(error.to_string()))?;
-    imports::ballot::read(&bytes, &name).map_err(|error| error.message())
+    imports::ballot::read(&bytes, &name, language).map_err(|error| error.message())
 }

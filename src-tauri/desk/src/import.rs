@@ -3,7 +3,7 @@
 use crate::arguments::{DoEdit, PreviewImport, TakeImport};
 use crate::{Changed, Desk, Failure};
 use domain::{Context, Edit, Language, Message, Workbook};
-use imports::{Import, Offer, Options, Placement, Remark, Source, Weight};
+use imports::{Import, Offer, Options, Placement, Remark, Source, Text, Weight};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -117,8 +117,12 @@ const LARGEST_MEGABYTES: u32 = 64;
 /// Reads a file into drafts of maps, those of another workbook's JSON among them.
 fn read(path: &Path, into: Destination, language: Language, options: &Options) -> Result<Import, Failure> {
     let bytes = load(path)?;
-    let Some(workbook) = workbook(path, &bytes)? else { return drafts(path, &bytes, language, options) };
+    let Some((workbook, text)) = workbook(path, &bytes, language, options)? else {
+        return drafts(path, &bytes, language, options);
+    };
     let mut import = imports::of_workbook(&workbook);
+    import.remarks = text.remarks;
+    import.offers = text.offers;
     match into {
         Destination::Open => {
             import.remarks.push(Remark::of_file(Weight::NotPlaced, Message::new("import-only-maps")));
@@ -131,14 +135,12 @@ fn read(path: &Path, into: Destination, language: Language, options: &Options) -
 /// Reads a file into a new workbook: the JSON of one as it is, anything else as its maps.
 pub(crate) fn read_workbook(path: &Path, language: Language, options: &Options) -> Result<Imported, Failure> {
     let bytes = load(path)?;
-    if let Some(workbook) = workbook(path, &bytes)? {
-        return Ok(Imported { workbook, report: Vec::new() });
+    let said = |remarks: &[Remark]| remarks.iter().map(Remark::message).collect();
+    if let Some((workbook, text)) = workbook(path, &bytes, language, options)? {
+        return Ok(Imported { workbook, report: said(&text.remarks) });
     }
     let import = drafts(path, &bytes, language, options)?;
-    Ok(Imported {
-        workbook: workbook_of(&import, language)?,
-        report: import.remarks.iter().map(Remark::message).collect(),
-    })
+    Ok(Imported { workbook: workbook_of(&import, language)?, report: said(&import.remarks) })
 }
 
 fn load(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -165,16 +167,21 @@ fn load(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).map_err(|error| unreadable(error.to_string()))
 }
 
-/// The workbook of a file that is the JSON of one. Broken JSON is told with its place.
-fn workbook(path: &Path, bytes: &[u8]) -> Result<Option<Workbook>, Failure> {
-    let Ok(text) = std::str::from_utf8(bytes) else { return Ok(None) };
+/// The workbook of a file that is the JSON of one, and how its text was read. Broken JSON is told with its place.
+fn workbook(
+    path: &Path,
+    bytes: &[u8],
+    language: Language,
+    options: &Options,
+) -> Result<Option<(Workbook, Text)>, Failure> {
     let named = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    let begins = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
-    if !named && !begins {
+    if !named && !imports::begins_json(bytes) {
         return Ok(None);
     }
-    match storage::json::read(text) {
-        Ok(workbook) => Ok(Some(workbook)),
+    // What is no text is told by those who know what else a file may be.
+    let Ok(text) = imports::read_text(bytes, language, options) else { return Ok(None) };
+    match storage::json::read(&text.text) {
+        Ok(workbook) => Ok(Some((workbook, text))),
         // JSON of somebody else's making may be a journey.
         Err(storage::Error::JsonFormat) => Ok(None),
         Err(error) => Err(error.into()),
@@ -183,7 +190,7 @@ fn workbook(path: &Path, bytes: &[u8]) -> Result<Option<Workbook>, Failure> {
 
 fn drafts(path: &Path, bytes: &[u8], language: Language, options: &Options) -> Result<Import, Failure> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    if imports::ballot::read(bytes, &name).is_ok() {
+    if imports::ballot::read(bytes, &name, language).is_ok() {
         return Err(Failure::refusal(Message::new("desk-is-ballot").with("file", name.as_ref())));
     }
     Ok(imports::read(bytes, &name, language, options)?)

@@ -8,4 +8,6 @@ mod template;
 pub(crate) use library::Library;
 pub use library::ROLES;
 pub use sample::{Sample, sample, samples};
-pub use template::{DefaultLane, Template, blank, default_lanes, from_template, map_template, voice};
+pub use template::{
+    DefaultLane, Template, blank, default_lanes, from_template, map_template, usually_required, voice,
+};

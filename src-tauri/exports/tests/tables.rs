@@ -33,10 +33,9 @@ fn only_map(workbook: &Workbook) -> &MapId {
 fn tabled(map: &MapDraft) -> MapDraft {
     let mut cells = map.cells.clone();
     cells.sort_by_key(|cell| (cell.lane, cell.stage));
-    let lanes = map.lanes.iter().map(|lane| LaneDraft { required: false, hidden: false, ..lane.clone() });
     let (offering, segment) = (None, None);
     let (respondents, ratings) = (Vec::new(), Vec::new());
-    MapDraft { offering, segment, lanes: lanes.collect(), cells, respondents, ratings, ..map.clone() }
+    MapDraft { offering, segment, cells, respondents, ratings, ..map.clone() }
 }
 
 /// Names that need care: formulas, quotes, delimiters, keywords, words that rows of tables have.
@@ -115,7 +114,8 @@ fn cell() -> impl Strategy<Value = CellDraft> {
 
 fn map() -> impl Strategy<Value = MapDraft> {
     let stages = proptest::collection::vec((name(), 0..Phase::ALL.len(), 1..=3_u8), 1..6);
-    let lanes = proptest::collection::btree_map(name(), 0..LaneKind::ALL.len(), 0..6);
+    let lane = (0..LaneKind::ALL.len(), any::<bool>(), any::<bool>());
+    let lanes = proptest::collection::btree_map(name(), lane, 0..6);
     let cells = proptest::collection::btree_map((0..6_usize, 0..6_usize), cell(), 0..20);
     (name(), stages, lanes, cells).prop_map(|(name, stages, lanes, cells)| MapDraft {
         stages: stages
@@ -129,18 +129,18 @@ fn map() -> impl Strategy<Value = MapDraft> {
             .collect(),
         lanes: lanes
             .iter()
-            .map(|(name, kind)| LaneDraft {
+            .map(|(name, (kind, required, hidden))| LaneDraft {
                 name: name.clone(),
                 kind: LaneKind::ALL[*kind],
-                required: false,
-                hidden: false,
+                required: *required,
+                hidden: *hidden,
             })
             .collect(),
         cells: cells
             .into_iter()
             .filter(|((stage, lane), _)| *stage < stages.len() && *lane < lanes.len())
             .map(|((stage, lane), cell)| {
-                let metric = lanes.values().nth(lane) == Some(&metric());
+                let metric = lanes.values().nth(lane).is_some_and(|(kind, ..)| *kind == metric());
                 CellDraft { stage, lane, measure: cell.measure.filter(|_| metric), ..cell }
             })
             // What says nothing is nowhere.
@@ -272,7 +272,8 @@ fn parts_of_stages_and_lanes_that_the_screen_leaves_out_are_read_back() {
         assert_eq!(map.name, "Retail: mid-size");
         let within: Vec<_> = map.stages.iter().map(|stage| stage.within).collect();
         assert_eq!(within, [None, None, Some(1), None], "{name}");
-        assert_eq!(map.lanes.len(), 3);
+        let hidden: Vec<_> = map.lanes.iter().map(|lane| lane.hidden).collect();
+        assert_eq!(hidden, [false, false, true], "{name}");
         assert_eq!(map.cells.len(), 3);
     }
 }

@@ -83,11 +83,12 @@ impl From<Damage> for Problem {
     }
 }
 
-/// Reads a ballot. `name` is what the file is called.
+/// Reads a ballot. `name` is what the file is called; `language` is the one that its encoding is guessed for, where that
+/// is none that a text tells of itself.
 ///
 /// # Errors
 /// [`BallotError`] when the file is none, or cannot be read.
-pub fn read(bytes: &[u8], name: &str) -> Result<ReadBallot, BallotError> {
+pub fn read(bytes: &[u8], name: &str, language: Language) -> Result<ReadBallot, BallotError> {
     let file = on_one_line(name);
     if bytes.len() > MOST_BYTES {
         return Err(BallotError::TooLarge { file });
@@ -95,7 +96,7 @@ pub fn read(bytes: &[u8], name: &str) -> Result<ReadBallot, BallotError> {
     let read = match bytes {
         _ if is_protected(bytes) => Err(Error::Protected.into()),
         _ if is_archive(bytes) => xlsx::read(bytes),
-        _ => json::read(bytes),
+        _ => json::read(bytes, language),
     };
     match read {
         Ok(mut ballot) => {

@@ -27,6 +27,7 @@ pub use import::{Choice, Import, Offer, OfferKind, OfferOption, Options, Placeme
 pub use phases::phase_of;
 pub use remark::{Place, Remark, Weight};
 use text::MOST_BYTES;
+pub use text::{Text, begins_json, read_text};
 pub use workbook::of_workbook;
 
 /// Reads a file and says what would become of it. What the file is, is told by what is in it; where that may be two
@@ -49,7 +50,7 @@ pub fn read(bytes: &[u8], name: &str, language: Language, options: &Options) -> 
     if bytes.starts_with(OLD_OFFICE) {
         return Err(Error::OldSpreadsheet);
     }
-    let text = text::read_text(bytes, language, options)?;
+    let text = read_text(bytes, language, options)?;
     let mut import = if let Some(document) = json(&text.text) {
         let journey = ojf::journey(&document).ok_or(Error::OtherJson)?;
         ojf::import(journey, stem(name), language, options)?

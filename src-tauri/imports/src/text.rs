@@ -6,7 +6,7 @@ use crate::remark::{Remark, Weight};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use domain::{Language, Message};
 use encoding_rs::{
-    BIG5, EUC_KR, Encoding, GB18030, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252,
+    BIG5, EUC_JP, EUC_KR, Encoding, GB18030, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252,
 };
 
 /// The most bytes that are read. No journey and no table of one comes near it.
@@ -15,20 +15,23 @@ pub(crate) const MOST_BYTES: usize = 64 * 1024 * 1024;
 const SAMPLE: usize = 256 * 1024;
 /// The characters of a text by which somebody tells whether its encoding is the right one.
 const GLIMPSE: usize = 24;
+/// How many Korean syllables and no Chinese character tell that a text is Korean: of a Chinese one read so, every third
+/// character is no syllable.
+const KOREAN: usize = 8;
 
 /// Encodings in which people's tables and diagrams are found, as they are offered.
-const USUAL: [&Encoding; 9] =
-    [UTF_8, GB18030, BIG5, SHIFT_JIS, EUC_KR, WINDOWS_1252, WINDOWS_1251, UTF_16LE, UTF_16BE];
+const USUAL: [&Encoding; 10] =
+    [UTF_8, GB18030, BIG5, SHIFT_JIS, EUC_JP, EUC_KR, WINDOWS_1252, WINDOWS_1251, UTF_16LE, UTF_16BE];
 
 /// A text, and how it was read.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Text {
+pub struct Text {
     /// The text, with plain line ends and without a byte order mark.
-    pub(crate) text: String,
+    pub text: String,
     /// That its encoding was guessed, if it was.
-    pub(crate) remarks: Vec<Remark>,
+    pub remarks: Vec<Remark>,
     /// Other encodings, if it was guessed or chosen.
-    pub(crate) offers: Vec<Offer>,
+    pub offers: Vec<Offer>,
 }
 
 /// The text of a file: in the encoding that was chosen; else in UTF-8 or UTF-16; else in the one that its bytes look
@@ -36,7 +39,7 @@ pub(crate) struct Text {
 ///
 /// # Errors
 /// [`Error`] when it is too large, empty, no text, or not in the encoding that was chosen.
-pub(crate) fn read_text(bytes: &[u8], language: Language, options: &Options) -> Result<Text, Error> {
+pub fn read_text(bytes: &[u8], language: Language, options: &Options) -> Result<Text, Error> {
     if bytes.len() > MOST_BYTES {
         return Err(Error::TooLarge { given: bytes.len(), allowed: MOST_BYTES });
     }
@@ -48,6 +51,15 @@ pub(crate) fn read_text(bytes: &[u8], language: Language, options: &Options) -> 
         Some(at) => Err(zero_byte(&read.text[..at])),
         None => Ok(read),
     }
+}
+
+/// Whether bytes begin as JSON does. Its first sign is the same byte in every encoding, but for a mark before it and the
+/// zeros of UTF-16.
+#[must_use]
+pub fn begins_json(bytes: &[u8]) -> bool {
+    let is_before =
+        |byte: &u8| matches!(byte, 0xEF | 0xBB | 0xBF | 0xFE | 0xFF | 0) || byte.is_ascii_whitespace();
+    bytes.iter().find(|byte| !is_before(byte)).is_some_and(|byte| matches!(byte, b'{' | b'['))
 }
 
 /// The error that says where a zero byte stands behind some text.
@@ -139,8 +151,25 @@ fn guess(bytes: &[u8], language: Language) -> Result<&'static Encoding, Error> {
     // GB18030 reads all that GBK does, and more.
     let likely = if likely == encoding_rs::GBK { GB18030 } else { likely };
     let makes_sense = |encoding: &&'static Encoding| strictly(bytes, encoding).is_ok();
-    let found = std::iter::once(likely).chain([GB18030, WINDOWS_1252]).find(makes_sense);
+    let chinese = (is_weak(bytes, likely)).then_some(GB18030);
+    let found = chinese.into_iter().chain([likely, GB18030, WINDOWS_1252]).find(makes_sense);
     found.ok_or_else(|| not_text_in(bytes, likely))
+}
+
+/// Whether a text that looks Japanese or Korean may as well be Chinese. A few Chinese characters look like either, and
+/// we speak Chinese; so it is, unless it has what no Chinese text has: kana, or many Korean syllables alone.
+fn is_weak(bytes: &[u8], likely: &'static Encoding) -> bool {
+    let has = |text: &str, range: std::ops::RangeInclusive<char>| {
+        text.chars().filter(|c| range.contains(c)).count()
+    };
+    let Ok(text) = strictly(bytes, likely) else { return false };
+    if likely == EUC_JP || likely == SHIFT_JIS {
+        has(&text, '\u{3041}'..='\u{30ff}') == 0
+    } else if likely == EUC_KR {
+        has(&text, '가'..='힣') < KOREAN || has(&text, '一'..='鿿') > 0
+    } else {
+        false
+    }
 }
 
 /// The text in an encoding, without its mark and with plain line ends.

@@ -5,13 +5,17 @@
 use domain::rating::BallotFile;
 use domain::{Aspect, Language};
 use imports::Options;
-use imports::ballot::{BallotError, ReadBallot, read};
+use imports::ballot::{BallotError, ReadBallot};
 use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
 use serde_json::{Value, json};
 use std::io::{Cursor, Read, Write};
 use words::Words;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
+
+fn read(bytes: &[u8], name: &str) -> Result<ReadBallot, BallotError> {
+    imports::ballot::read(bytes, name, Language::Chinese)
+}
 
 /// The stages that were sent out; two are called the same, as buyers do wait twice.
 const STAGES: [(&str, &str); 3] = [("s1", "Buys"), ("s2", "Waits"), ("s3", "Waits")];
@@ -265,6 +269,26 @@ fn text(votes: &Value) -> Vec<u8> {
         "stages": [{ "stage": "s1", "name": "Buys" }, { "stage": "s2", "name": "Waits" }], "votes": votes,
     });
     format!("\u{feff}{ballot}").into_bytes()
+}
+
+#[test]
+fn a_ballot_in_json_is_read_in_the_encoding_that_it_has() {
+    let json = String::from_utf8(text(&json!([
+        { "stage": "s1", "aspect": "satisfaction", "score": 4, "comment": "报价来得太慢，等了五周" }
+    ])))
+    .unwrap();
+    let json = json.trim_start_matches('\u{feff}');
+    let expected = read(json.as_bytes(), "Ana.json").unwrap();
+    let wide = |unit: fn(u16) -> [u8; 2]| json.encode_utf16().flat_map(unit).collect::<Vec<u8>>();
+    let (little, big) = (wide(u16::to_le_bytes), wide(u16::to_be_bytes));
+    for bytes in [&little, &big, &[&[0xFF, 0xFE], &little[..]].concat(), &[&[0xFE, 0xFF], &big[..]].concat()]
+    {
+        assert_eq!(read(bytes, "Ana.json").unwrap(), expected);
+    }
+    let (gbk, _, _) = encoding_rs::GBK.encode(json);
+    let guessed = read(&gbk, "Ana.json").unwrap();
+    assert_eq!(guessed.file, expected.file);
+    assert!(remarks(&guessed)[0].ends_with("It was read as GB18030, which the text looks like."));
 }
 
 #[test]

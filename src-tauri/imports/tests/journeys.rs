@@ -122,6 +122,37 @@ fn a_diagram_in_gbk_or_of_an_old_windows_is_read_and_its_encoding_is_said() {
 }
 
 #[test]
+fn a_few_chinese_words_are_no_japanese_and_no_korean() {
+    for text in [
+        "journey\n title 客户\n section 买\n  付款: 4: 我\n",
+        "journey\n 审批: 3: 财务\n",
+        "journey\n 了解产品: 5: 顾客\n",
+    ] {
+        let (gbk, _, _) = encoding_rs::GBK.encode(text);
+        for language in Language::ALL {
+            let expected = import_bytes(text.as_bytes(), "a.mmd", *language).unwrap();
+            let imported = import_bytes(&gbk, "a.mmd", *language).unwrap();
+            assert_eq!(imported.workbook, expected.workbook, "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_only_japanese_and_koreans_write_stays_theirs() {
+    use encoding_rs::{EUC_JP, EUC_KR, SHIFT_JIS};
+    let japanese =
+        "journey\n title お客様の旅\n section 検討\n  見積もりを依頼する: 4: 顧客\n  カードで払う: 2: 顧客\n";
+    let korean =
+        "journey\n title 고객 여정\n section 구매\n  견적을 요청한다: 4: 고객\n  카드로 결제한다: 2: 고객\n";
+    for (text, encoding) in [(japanese, SHIFT_JIS), (japanese, EUC_JP), (korean, EUC_KR)] {
+        let expected = import_bytes(text.as_bytes(), "a.mmd", Language::English).unwrap();
+        let (bytes, _, _) = encoding.encode(text);
+        let imported = import_bytes(&bytes, "a.mmd", Language::English).unwrap();
+        assert_eq!(imported.workbook, expected.workbook, "{}", encoding.name());
+    }
+}
+
+#[test]
 fn windows_line_ends_and_utf16_make_no_difference() {
     let plain = String::from_utf8(fixture("zh-departments.mmd")).unwrap();
     let windows = plain.replace('\n', "\r\n");

@@ -117,3 +117,16 @@ fn the_maps_of_another_workbook_are_the_same_in_a_new_one() {
         assert_eq!(on_maps(&ours), on_maps(theirs));
     }
 }
+
+#[test]
+fn an_open_journey_is_read_in_the_encoding_that_it_has() {
+    let text = r#"{"title": "租车", "stages": [{"id": "a", "title": "了解"}], "swimlanes": [{"id": "b", "title": "痛点"}],
+        "nodes": [{"stage": "a", "swimlane": "b", "text": "等待太久"}]}"#;
+    let expected = import_bytes(text.as_bytes(), "a.ojf", Language::English).unwrap();
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(import_bytes(&wide, "a.ojf", Language::English).unwrap(), expected);
+    let (gbk, _, _) = encoding_rs::GBK.encode(text);
+    let guessed = import_bytes(&gbk, "a.ojf", Language::English).unwrap();
+    assert_eq!(guessed.workbook, expected.workbook);
+    assert_eq!(guessed.import.offers[0].chosen, ["gb18030"]);
+}

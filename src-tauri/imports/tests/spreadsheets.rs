@@ -118,17 +118,46 @@ fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
+/// A spreadsheet of these parts.
+fn parts(book: &str, sheet: &str) -> Vec<u8> {
+    let package = r#"<Relationships><Relationship Type="t/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+    let types = r#"<Relationships><Relationship Id="r1" Type="t/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+    let (rels, sheets) = ("xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml");
+    archive(&[("_rels/.rels", package), ("xl/workbook.xml", book), (rels, types), (sheets, sheet)])
+}
+
+/// A spreadsheet with one sheet, which is called A.
+fn with_sheet(sheet: &str) -> Vec<u8> {
+    parts(
+        r#"<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>"#,
+        sheet,
+    )
+}
+
+#[test]
+fn formulas_that_were_never_computed_are_named_with_their_cells() {
+    let left_out = |rows: std::ops::Range<usize>| {
+        let cell = |at: &str, text: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+        let row = |at: usize| {
+            let (name, known) =
+                (cell(&format!("A{at}"), &format!("Lane {at}")), cell(&format!("B{at}"), "a"));
+            format!("<row r=\"{at}\">{name}{known}<c r=\"C{at}\"><f>NOW()</f><v/></c></row>")
+        };
+        let head = [cell("A1", "Stage"), cell("B1", "Find"), cell("C1", "Buy")].concat();
+        let rows: String = rows.map(row).collect();
+        let sheet = format!("<worksheet><sheetData><row r=\"1\">{head}</row>{rows}</sheetData></worksheet>");
+        let imported = import_bytes(&with_sheet(&sheet), "a.xlsx", Language::English).unwrap();
+        remarks(&imported).swap_remove(0)
+    };
+    assert_eq!(left_out(3..4), "A!C3: A formula whose value was never computed: left out.");
+    let several = "A!C3: 3 formulas whose values were never computed: C3, C4, C5 were left out.";
+    assert_eq!(left_out(3..6), several);
+    assert!(left_out(3..23).ends_with("C13, C14 and 8 more were left out."), "{}", left_out(3..23));
+}
+
 #[test]
 fn what_is_wrong_with_a_spreadsheet_is_said_in_the_words_of_the_reader_of_the_sentence() {
     let whole = spreadsheet(|book| write(book.add_worksheet(), &[&["Stage", "Find"], &["Pain points", "a"]]));
-    let package = r#"<Relationships><Relationship Type="t/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
-    let book = r#"<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>"#;
-    let types = r#"<Relationships><Relationship Id="r1" Type="t/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
-    let parts = |book: &str, sheet: &str| {
-        let (rels, sheets) = ("xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml");
-        archive(&[("_rels/.rels", package), ("xl/workbook.xml", book), (rels, types), (sheets, sheet)])
-    };
-    let with_sheet = |sheet: &str| parts(book, sheet);
     let protected: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let protected = [&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], &protected[..]].concat();
     let cases = [

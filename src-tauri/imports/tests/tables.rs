@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Imported, assert_whole, import_bytes, import_with, remarks, spreadsheet, told, write};
-use domain::Language;
+use domain::{Language, Phase};
 use imports::{Error, OfferKind, Options, Source, Weight};
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Formula};
@@ -171,6 +171,79 @@ fn several_sheets_become_several_maps_and_may_be_chosen() {
     };
     assert_eq!(choose("Empty"), Error::EmptySheet { sheet: "Empty".to_owned() });
     assert_eq!(choose("X"), Error::NoSuchChoice { kind: OfferKind::Sheets, given: "X".to_owned() });
+}
+
+#[test]
+fn a_row_that_groups_the_stages_holds_their_phases_whatever_the_corner_is_called() {
+    let corners = [
+        "",
+        "Stage",
+        "Stages",
+        "Steps",
+        "Journey step",
+        "Journey",
+        "Phase / Stage",
+        "Stage/Lane",
+        "Lane",
+        "Lanes",
+        "Swimlane",
+        "Row",
+        "阶段",
+        "步骤",
+        "泳道",
+        "阶段／泳道",
+        "行",
+        "租车旅程",
+    ];
+    for corner in corners {
+        for [first, last, stages, doing] in [
+            ["Acquire", "Use", "Discover,Try,Buy", "What the buyer does"],
+            ["获取", "使用", "了解,试用,购买", "买方做什么"],
+        ] {
+            let names: Vec<&str> = stages.split(',').collect();
+            let text = format!(",{first},,{last}\n{corner},{stages}\n{doing},a,b,c\nPain,d,,e\n");
+            let sheet = spreadsheet(|book| {
+                let sheet = book.add_worksheet();
+                write(
+                    sheet,
+                    &[&["", "", "", last], &[&[corner], &names[..]].concat(), &[doing, "a", "b", "c"]],
+                );
+                sheet.merge_range(0, 1, 0, 2, first, &Format::new()).unwrap();
+            });
+            for (bytes, name) in [(text.as_bytes(), "a.csv"), (&sheet, "a.xlsx")] {
+                let imported = import_bytes(bytes, name, Language::English).unwrap();
+                let book = &imported.workbook;
+                let found: Vec<(&str, Phase)> =
+                    book.stages.iter().map(|stage| (stage.name.as_str(), stage.phase)).collect();
+                let expected =
+                    [(names[0], Phase::Acquire), (names[1], Phase::Acquire), (names[2], Phase::Use)];
+                assert_eq!(found, expected, "{corner} in {name}");
+                assert_eq!(book.lanes[0].name, doing, "{corner} in {name}");
+                assert!(["a", "Journey", "租车旅程"].contains(&book.maps[0].name.as_str()), "{corner}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_first_lane_is_none_of_the_stages_although_some_of_these_have_no_name() {
+    for table in [",Find,,Buy\nNotes,a,b,c\nPain,d,e,f\n", ",Find,Buy,Use\nNotes,a,b,c\nPain,d,e,f\n"] {
+        let imported = csv(table, Language::English);
+        let lanes: Vec<&str> = imported.workbook.lanes.iter().map(|lane| lane.name.as_str()).collect();
+        assert_eq!(lanes, ["Notes", "Pain"]);
+    }
+}
+
+#[test]
+fn stages_of_the_same_name_are_said() {
+    let said = remarks(&csv("Lane,Find,Buy,Buy,Find\nPain,a,b,c,d\n", Language::English));
+    assert_eq!(
+        said[2..],
+        [
+            "Line 1, column 4: 2 stages are called “Buy”, in columns C–D: each came in as a stage of its own.",
+            "Line 1, column 5: 2 stages are called “Find”, in columns B, E: each came in as a stage of its own.",
+        ]
+    );
 }
 
 fn refused(bytes: &[u8], name: &str) -> Error {

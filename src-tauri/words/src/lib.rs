@@ -3,9 +3,11 @@
 //! The domain answers with a [`Message`]: which sentence is true, and what fills its gaps. Here it becomes words.
 
 mod figure;
+mod lane;
 mod money;
 
 pub use figure::figure;
+pub use lane::lane;
 pub use money::money;
 
 use domain::{Argument, Language, Message};

@@ -12,10 +12,18 @@ it('what is said in one place is the text, then each figure with its unit, then 
   expect(allSaid({ text: 'a', measure: null }, 'en')).toBe('a');
 });
 
-it('two columns are read without their head, and what is no figure is told', () => {
-  expect(readColumns([['Quarter', 'Rate'], ['2026 Q1', '81,5'], ['', ''], ['2026-Q2', 'soon'], ['2026-Q3', '']])).toEqual({
-    figures: [['2026-Q1', 81.5]], unread: ['soon', '2026-Q3'],
+it('two columns are read without their head, and each row that is none is told and spoils no other', () => {
+  expect(readColumns([['Quarter', 'Rate'], ['2026 Q1', '81,5'], ['', ''], ['2026-Q2', 'soon'], ['2026-Q3', ''], ['2025-13', '5'], ['', '6'], ['2026-02-28', '7']])).toEqual({
+    figures: [['2026-Q1', 81.5], ['2026-02-28', 7]],
+    unread: [
+      { row: 4, text: '2026-Q2, soon', part: 'figure' }, { row: 5, text: '2026-Q3', part: 'figure' },
+      { row: 6, text: '2025-13, 5', part: 'period' }, { row: 7, text: '6', part: 'period' },
+    ],
   });
+});
+
+it.each(['26', '2026-13', '2026-Q5', '2026-00', '2023-02-29', '2026-3-1', 'next year'])('“%s” is no period', (text) => {
+  expect(readColumns([[text, '5']])).toEqual({ figures: [], unread: [{ row: 1, text: `${text}, 5`, part: 'period' }] });
 });
 
 it('a figure for a period that has one takes its place', () => {

@@ -18,17 +18,33 @@ export function readPeriod(text: string): string {
   return text.trim();
 }
 
-/** Two pasted columns: the figures that can be read, and the texts of those that cannot. */
-export function readColumns(rows: readonly (readonly string[])[]): { figures: Measured[]; unread: string[] } {
+/** Whether a text is a period as the method writes one, of a month and a day that there are. */
+function isPeriod(text: string): boolean {
+  if (/^\d{4}(-Q[1-4])?$/.test(text)) return true;
+  const [, year, month, day = '01'] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
+  if (year === undefined || month === undefined) return false;
+  // A date that is not there becomes one of the next month, or none.
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** A pasted row that cannot be read, counted from 1: all that it says, and which part of it is at fault. */
+export type Unread = { row: number; text: string; part: 'period' | 'figure' };
+
+/** Two pasted columns: the figures that can be read, and the rows that cannot. */
+export function readColumns(rows: readonly (readonly string[])[]): { figures: Measured[]; unread: Unread[] } {
   const figures: Measured[] = [];
-  const unread: string[] = [];
+  const unread: Unread[] = [];
   for (const [index, row] of rows.entries()) {
-    const [period, text] = [readPeriod(row[0] ?? ''), row[1] ?? ''];
-    const value = readFigure(text);
-    if (period === '' && text.trim() === '') continue;
-    if (value !== null) figures.push([period, value]);
+    const [period, figure] = [readPeriod(row[0] ?? ''), row[1] ?? ''];
+    const value = readFigure(figure);
+    if (period === '' && figure.trim() === '') continue;
+    if (value !== null && isPeriod(period)) figures.push([period, value]);
     // The head of a table is no figure, and nobody misses it.
-    else if (index > 0 || /\d/.test(text)) unread.push(text.trim() === '' ? period : text.trim());
+    else if (value !== null || index > 0 || /\d/.test(figure)) {
+      const text = [row[0] ?? '', figure].map((cell) => cell.trim()).filter((cell) => cell !== '').join(', ');
+      unread.push({ row: index + 1, text, part: value === null ? 'figure' : 'period' });
+    }
   }
   return { figures, unread };
 }

@@ -245,6 +245,46 @@ fn json_leaves_and_comes_back_the_same() {
 }
 
 #[test]
+fn the_json_of_a_workbook_is_read_in_the_encoding_that_it_has_and_a_guess_is_said() {
+    let home = home();
+    let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
+    home.call("open_sample", json!({ "name": sample, "focus": focus("plan") }));
+    let before = home.desk.workbook().unwrap();
+    let path = home.folder.path().join("all.json");
+    home.call("export", json!({ "format": "json", "focus": focus("plan"), "path": path }));
+    let json = std::fs::read_to_string(&path).unwrap();
+
+    let little: Vec<u8> = json.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [&little, &[&[0xFF, 0xFE], &little[..]].concat()] {
+        std::fs::write(&path, bytes).unwrap();
+        let preview = home.call("preview_import", json!({ "path": path, "into": "new" }));
+        assert_eq!((&preview["kind"], &preview["remarks"]), (&json!("workbook"), &json!([])));
+        home.call("import_file", json!({ "path": path, "focus": focus("plan") }));
+        assert_eq!(before, home.desk.workbook().unwrap());
+    }
+
+    // "客户旅程" in GBK, all else in ASCII.
+    let mut gbk = Vec::new();
+    for unit in json.encode_utf16() {
+        match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii() => gbk.push(byte),
+            Ok(_) | Err(_) => gbk.extend(format!("\\u{unit:04x}").bytes()),
+        }
+    }
+    let title = format!("\"title\": \"{}\"", before.about.title);
+    let at = gbk.windows(title.len()).position(|window| window == title.as_bytes()).unwrap();
+    gbk.splice(at..at + title.len(), *b"\"title\": \"\xbf\xcd\xbb\xa7\xc2\xc3\xb3\xcc\"");
+    std::fs::write(&path, &gbk).unwrap();
+    let preview = home.call("preview_import", json!({ "path": path, "into": "new" }));
+    assert_eq!(preview["title"], "客户旅程");
+    assert_eq!(preview["remarks"][0]["message"]["args"]["what"]["id"], "import-encoding-guessed");
+    assert_eq!(preview["offers"][0]["chosen"], json!(["gb18030"]));
+    let options = json!({ "choices": [{ "kind": "encoding", "values": ["big5"] }] });
+    let other = home.call("preview_import", json!({ "path": path, "into": "new", "options": options }));
+    assert_ne!(other["title"], "客户旅程");
+}
+
+#[test]
 fn asking_which_facts_would_have_to_be_different_changes_nothing() {
     let home = home();
     let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();

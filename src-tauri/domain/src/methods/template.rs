@@ -66,6 +66,12 @@ pub fn default_lanes(language: Language) -> Vec<DefaultLane> {
         .collect()
 }
 
+/// Whether the usual lanes of a kind are ones that a map is incomplete without.
+#[must_use]
+pub fn usually_required(kind: LaneKind) -> bool {
+    Library::of(Language::English).lanes.iter().any(|(_, other, required)| *other == kind && *required)
+}
+
 /// What the voices of an anonymous round are called, from 1 on.
 #[must_use]
 pub fn voice(language: Language, number: usize) -> String {

@@ -83,7 +83,7 @@ fn of_stages(stages: &[&Stage], words: &Words) -> Vec<Row> {
 /// The texts of a lane; below them what else is known of its cells, each where anything is: how sure they are, what
 /// they measure and rest on, who answers for them and when they are looked at again.
 fn of_cells(lane: &Lane, cells: &[Option<&CellReading>], words: &Words) -> Vec<Row> {
-    let kind = words.word(&format!("lane-{}", lane.kind.as_str()));
+    let kind = words.say(&words::lane(lane.kind, lane.required, lane.hidden));
     let texts = cells.iter().map(|reading| reading.map_or_else(String::new, |it| it.cell.text.clone()));
     let mut rows = vec![Row::new(RowKind::Lane, lane.name.clone(), kind, texts)];
     let mut beside = |word: &'static str, text: &dyn Fn(&CellReading) -> Option<String>| {

@@ -1,45 +1,45 @@
 //! Ballots in JSON, from programs.
 
 use super::{Problem, ReadBallot, answer};
+use crate::Options;
 use crate::names::{beginning, on_one_line, printable};
 use crate::remark::{Remark, Weight};
+use crate::text::{begins_json, read_text};
 use domain::rating::{BallotFile, FileStage};
-use domain::{Aspect, Message, StageId, VoteDraft};
+use domain::{Aspect, Language, Message, StageId, VoteDraft};
 use serde_json::Value;
 use std::collections::HashSet;
 
 /// Reads the ballot; its answers one by one, so that one that makes no sense spoils no other.
-pub(super) fn read(bytes: &[u8]) -> Result<ReadBallot, Problem> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let value: Value = match serde_json::from_slice(bytes) {
-        Ok(value) => value,
-        // Whatever is no JSON at all was never a ballot; what is broken was perhaps one.
-        Err(_) if !bytes.trim_ascii_start().starts_with(b"{") => return Err(Problem::NotABallot),
-        Err(error) => {
-            let broken = Message::new("ballot-json-broken");
-            let broken = broken.with("line", error.line()).with("column", error.column());
-            return Err(Problem::Unreadable(broken.into()));
-        }
-    };
+pub(super) fn read(bytes: &[u8], language: Language) -> Result<ReadBallot, Problem> {
+    // Whatever is no JSON at all was never a ballot; what is broken was perhaps one.
+    if !begins_json(bytes) {
+        return Err(Problem::NotABallot);
+    }
+    let text = read_text(bytes, language, &Options::default())?;
+    let value: Value = serde_json::from_str(&text.text).map_err(|error| {
+        let broken = Message::new("ballot-json-broken");
+        Problem::Unreadable(broken.with("line", error.line()).with("column", error.column()).into())
+    })?;
     if value["format"] != BallotFile::FORMAT {
         return Err(Problem::NotABallot);
     }
     if value["version"].as_u64().is_none_or(|version| version > u64::from(BallotFile::VERSION)) {
         return Err(Problem::Newer);
     }
-    let text = |key: &str| value[key].as_str().map(on_one_line).ok_or(Problem::NotABallot);
+    let member = |key: &str| value[key].as_str().map(on_one_line).ok_or(Problem::NotABallot);
     let stages = stages(&value["stages"]).ok_or(Problem::NotABallot)?;
-    let mut remarks = Vec::new();
+    let mut remarks = text.remarks;
     let votes = votes(&value["votes"], &stages, &mut remarks).ok_or(Problem::NotABallot)?;
     let (votes, places) = votes.into_iter().unzip();
     Ok(ReadBallot {
         file: BallotFile {
             origin: String::new(),
-            round: text("round")?.into(),
-            round_name: text("round_name")?,
-            map_name: text("map_name")?,
-            respondent: text("respondent")?.into(),
-            respondent_name: text("respondent_name")?,
+            round: member("round")?.into(),
+            round_name: member("round_name")?,
+            map_name: member("map_name")?,
+            respondent: member("respondent")?.into(),
+            respondent_name: member("respondent_name")?,
             stages,
             votes,
             places,

@@ -326,6 +326,9 @@ fn statement<'a>(
     if let Some(comment) = comment {
         found.comment(number, &comment);
     }
+    if keeps_percent(&said, line) {
+        found.say(number, column, Weight::Read, Message::new("import-percent-kept"));
+    }
     match said {
         Line::Blank => {}
         Line::Title(words) => {
@@ -371,6 +374,19 @@ fn statement<'a>(
             found.say(number, column, Weight::NotPlaced, what);
         }
     }
+}
+
+/// Whether words were kept that look like a comment at the end of a line.
+fn keeps_percent(said: &Line<'_>, line: &str) -> bool {
+    let shown = match said {
+        Line::Title(_) | Line::Section(_) | Line::Task { .. } | Line::Bare(_) => true,
+        Line::Blank
+        | Line::AccessibleTitle(_)
+        | Line::Description(_)
+        | Line::DescriptionBlock(_)
+        | Line::Nameless => false,
+    };
+    shown && line.contains(" %%")
 }
 
 fn add(diagram: &mut Diagram, task: Task) {

@@ -84,6 +84,21 @@ const SPECIAL: &[(Row, &[&str])] = &[
     ),
 ];
 
+/// What people call lanes, whole, in lower case; no lane itself is called so.
+const LANE_WORDS: &[&str] = &[
+    "lane",
+    "lanes",
+    "swimlane",
+    "swimlanes",
+    "swim lane",
+    "swim lanes",
+    "row",
+    "rows",
+    "泳道",
+    "泳道名称",
+    "行",
+];
+
 /// Parts of words that tell the kind of a lane, the surer ones first: `customer pain points` is about pain.
 const LANES: &[(LaneKind, &[&str])] = &[
     (
@@ -225,11 +240,6 @@ fn begins_word(text: &str, part: &str) -> bool {
         .any(|(at, _)| !text[..at].ends_with(|before: char| before.is_ascii_alphanumeric()))
 }
 
-/// Whether the usual lanes of a kind are ones that a map is incomplete without.
-pub(super) fn is_required(kind: LaneKind) -> bool {
-    domain::methods::default_lanes(Language::English).iter().any(|lane| lane.kind == kind && lane.required)
-}
-
 /// What people call things, in both languages, found again.
 fn said<T: Copy>(text: &str, all: &[T], word: impl Fn(T) -> String) -> Option<T> {
     // Keyboards have the straight apostrophe.
@@ -245,6 +255,17 @@ pub(super) fn phase(text: &str) -> Option<Phase> {
     said(text, Phase::ALL, |phase| format!("phase-{}", phase.as_str()))
 }
 
+/// Whether the corner of a table names what its columns or rows are, and nothing that stands in them: *Stage*, *Lane*,
+/// *Phase / Stage*, *泳道*.
+pub(super) fn is_head(corner: &str) -> bool {
+    let parts: Vec<String> =
+        corner.split(['/', '\\', '|', '／', '＼']).map(|part| part.trim().to_lowercase()).collect();
+    let is_lane = |part: &String| LANE_WORDS.contains(&part.as_str());
+    let is = |part: &String, row: Row| row_of(part) == Some(row);
+    parts.iter().all(|part| is_lane(part) || is(part, Row::Stages) || is(part, Row::Phases))
+        && parts.iter().any(|part| is_lane(part) || is(part, Row::Stages))
+}
+
 /// The confidence that a text names.
 pub(super) fn confidence(text: &str) -> Option<Confidence> {
     said(text, Confidence::ALL, |confidence| format!("confidence-{}", confidence.as_str()))
@@ -255,10 +276,40 @@ pub(super) fn evidence(text: &str) -> Option<EvidenceKind> {
     said(text, EvidenceKind::ALL, |kind| format!("evidence-{}", kind.as_str()))
 }
 
-/// The kind of lane that a text names.
-pub(super) fn named_kind(text: &str) -> Option<LaneKind> {
-    said(text, LaneKind::ALL, |kind| format!("lane-{}", kind.as_str()))
+/// A lane as tables that we write tell of it, without its name: its kind, then whatever is not usual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) kind: LaneKind,
+    pub(super) required: bool,
+    pub(super) hidden: bool,
 }
+
+impl Told {
+    /// A lane of which nothing but its kind is known.
+    pub(super) fn usual(kind: LaneKind) -> Self {
+        Self { kind, required: domain::methods::usually_required(kind), hidden: false }
+    }
+
+    /// What a text says of a lane: *pain points, optional, hidden*.
+    pub(super) fn named(text: &str) -> Option<Self> {
+        let mut parts = text.split([',', '，']);
+        let kind = said(parts.next()?, LaneKind::ALL, |kind| format!("lane-{}", kind.as_str()))?;
+        let mut told = Self::usual(kind);
+        for part in parts {
+            match UNUSUAL.iter().find(|word| is_word(part, word)) {
+                Some(&HIDDEN) => told.hidden = true,
+                Some(word) => told.required = *word == REQUIRED,
+                None => return None,
+            }
+        }
+        Some(told)
+    }
+}
+
+/// What is said of lanes that are not as usual.
+const HIDDEN: &str = "table-hidden";
+const REQUIRED: &str = "table-required";
+const UNUSUAL: [&str; 3] = [HIDDEN, REQUIRED, "table-optional"];
 
 /// Whether a text is one word of ours, in either language.
 pub(super) fn is_word(text: &str, id: &str) -> bool {

@@ -1,11 +1,12 @@
 //! Where in a table the names of its stages and lanes stand.
 
-use super::kinds::{self, Row};
+use super::kinds;
 use super::{Grid, Stages};
 use crate::names::beginning;
 use crate::phases::phase_of;
 use crate::remark::{Place, Remark, Weight};
 use domain::Message;
+use std::collections::BTreeSet;
 
 /// How far down the row with the names of the stages is looked for.
 const HEAD_ROWS: usize = 4;
@@ -108,8 +109,8 @@ pub(super) struct Heads {
     pub(super) kinds: bool,
 }
 
-/// Finds them: the row called *stage* among the first ones, or the first row. A row above it that is no more named than
-/// it is holds the phases.
+/// Finds them: the row called *stage* or *lane* among the first ones, or the first row. A row above it that has no name
+/// and groups its columns holds the phases.
 pub(super) fn heads(grid: &Grid) -> Heads {
     if kind_column(grid, 0) {
         return Heads { stages: 0, phases: None, kinds: true };
@@ -117,24 +118,56 @@ pub(super) fn heads(grid: &Grid) -> Heads {
     let rows = grid.rows.len().min(HEAD_ROWS);
     let named = (0..rows).find(|row| is_head(grid, *row, 0));
     if let Some(stages) = named {
-        return Heads { stages, phases: None, kinds: kind_column(grid, stages) };
+        let above = stages.checked_sub(1).filter(|above| {
+            let (groups, names) = (Groups::of(grid, *above), Groups::of(grid, stages));
+            grid.is_blank(*above, 0) && groups.count > 0 && (groups.count < names.count || groups.phases)
+        });
+        return Heads { stages, phases: above, kinds: kind_column(grid, stages) };
     }
-    let both_unnamed = rows > 2 && grid.is_blank(0, 0) && grid.is_blank(1, 0);
     let second_is_full = (1..grid.width()).all(|column| !grid.is_blank(1, column));
-    if both_unnamed && second_is_full {
-        return Heads { stages: 1, phases: Some(0), kinds: false };
+    if rows > 2 && grid.is_blank(0, 0) && second_is_full {
+        let (groups, names) = (Groups::of(grid, 0), Groups::of(grid, 1));
+        // A second row with a name may be the first lane, unless what stands above it groups what it says.
+        let grouped = kinds::row_of(grid.text(1, 0)).is_none()
+            && groups.count < names.count
+            && (groups.merged || groups.phases);
+        if grid.is_blank(1, 0) || grouped {
+            return Heads { stages: 1, phases: Some(0), kinds: false };
+        }
     }
     Heads { stages: 0, phases: None, kinds: false }
 }
 
-/// Whether a row is called *stage*, in its first column.
+/// The texts of a row, by what they tell of whether they group the columns.
+struct Groups {
+    /// How many different ones there are.
+    count: usize,
+    /// Whether neighbours are the same, as merged cells are.
+    merged: bool,
+    /// Whether each speaks of a phase.
+    phases: bool,
+}
+
+impl Groups {
+    fn of(grid: &Grid, row: usize) -> Self {
+        let texts: Vec<&str> = (1..grid.width()).map(|column| grid.text(row, column).trim()).collect();
+        let filled: BTreeSet<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
+        Self {
+            count: filled.len(),
+            merged: texts.windows(2).any(|pair| pair[0] == pair[1] && !pair[0].is_empty()),
+            phases: filled.iter().all(|text| is_stage(text)),
+        }
+    }
+}
+
+/// Whether a row is called *stage* or *lane*, in its first column.
 fn is_head(grid: &Grid, row: usize, first: usize) -> bool {
-    kinds::row_of(grid.text(row, first)) == Some(Row::Stages)
+    kinds::is_head(grid.text(row, first))
 }
 
 /// Whether the second column says of what kind each lane is, as in tables that we write.
 fn kind_column(grid: &Grid, head: usize) -> bool {
     kinds::is_word(grid.text(head, 1), "table-kind")
         && (head + 1..grid.rows.len())
-            .all(|row| grid.is_blank(row, 1) || kinds::named_kind(grid.text(row, 1)).is_some())
+            .all(|row| grid.is_blank(row, 1) || kinds::Told::named(grid.text(row, 1)).is_some())
 }

@@ -7,7 +7,7 @@ mod ratings;
 mod stages;
 
 use super::beside::Beside;
-use super::kinds::{self, Row};
+use super::kinds::{self, Row, Told};
 use super::layout::{self, Heads};
 use super::{Grid, Stages};
 use crate::Error;
@@ -88,9 +88,8 @@ impl<'a> Placing<'a> {
         map: usize,
     ) -> Self {
         // The corner names the map, unless it names what stands beside or below it.
-        let corner = Some(grid.text(heads.stages, 0)).filter(|corner| {
-            heads.kinds || (kinds::row_of(corner).is_none() && !kinds::is_word(corner, "table-lane"))
-        });
+        let corner = Some(grid.text(heads.stages, 0))
+            .filter(|corner| heads.kinds || (kinds::row_of(corner).is_none() && !kinds::is_head(corner)));
         let names = [corner, Some(called)].into_iter().flatten().map(one_line_name);
         let name =
             names.into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| words.word("import-untitled"));
@@ -178,9 +177,9 @@ impl<'a> Placing<'a> {
             return;
         }
         if self.heads.kinds
-            && let Some(kind) = kinds::named_kind(self.grid.text(row, 1))
+            && let Some(told) = Told::named(self.grid.text(row, 1))
         {
-            return self.lane(row, label, kind);
+            return self.lane(row, label, told);
         }
         if let Some((beside, lane)) = Beside::named(label)
             && self.beside(row, beside, lane)
@@ -196,9 +195,9 @@ impl<'a> Placing<'a> {
             Some(Row::Phases) if !self.phases_told => self.phases(row),
             Some(Row::Importance) if self.importances(row) => {}
             Some(Row::Within) if self.parts(row) => {}
-            Some(Row::Lane(kind)) => self.lane(row, label, kind),
+            Some(Row::Lane(kind)) => self.lane(row, label, Told::usual(kind)),
             Some(Row::Stages | Row::Phases | Row::Importance | Row::Within | Row::Ratings(_)) | None => {
-                self.lane(row, label, LaneKind::Text);
+                self.lane(row, label, Told::usual(LaneKind::Text));
             }
         }
     }
@@ -218,7 +217,7 @@ impl<'a> Placing<'a> {
         texts.into_iter().map(|(stage, _, text)| Some((stage, value(text)?))).collect()
     }
 
-    fn lane(&mut self, row: usize, label: &str, kind: LaneKind) {
+    fn lane(&mut self, row: usize, label: &str, told: Told) {
         let whole = one_line_name(label);
         let name = cut(&whole);
         if name != whole {
@@ -229,18 +228,19 @@ impl<'a> Placing<'a> {
             let what = Message::new("import-lane-twice").with("lane", name.as_str());
             self.say(row, 0, Weight::Read, what);
         }
-        self.last_lane = self.lane_named(row, name.clone(), kind);
+        self.last_lane = self.lane_named(row, name.clone(), told);
         let Some(lane) = self.last_lane else { return };
         let from = self.line(row, Stages::Rows);
+        let LaneDraft { kind, required, hidden, .. } = self.placed.map.lanes[lane];
         let to = Message::new("import-to-lane-kind")
             .with("lane", name)
-            .with("kind", Message::new(format!("lane-{}", kind.as_str())));
+            .with("kind", words::lane(kind, required, hidden));
         self.becomes(from, to);
         self.write(row, lane);
     }
 
     /// The place of the lane of a name, made if it is not there and the map has room for it.
-    fn lane_named(&mut self, row: usize, name: String, kind: LaneKind) -> Option<usize> {
+    fn lane_named(&mut self, row: usize, name: String, told: Told) -> Option<usize> {
         let lanes = &mut self.placed.map.lanes;
         let known = lanes.iter().position(|lane| lane.name == name);
         if known.is_none() && lanes.len() == limits::LANES {
@@ -248,7 +248,8 @@ impl<'a> Placing<'a> {
             return None;
         }
         known.or_else(|| {
-            lanes.push(LaneDraft { name, kind, required: kinds::is_required(kind), hidden: false });
+            let Told { kind, required, hidden } = told;
+            lanes.push(LaneDraft { name, kind, required, hidden });
             Some(lanes.len() - 1)
         })
     }
@@ -256,7 +257,7 @@ impl<'a> Placing<'a> {
     /// A row without a name goes on with the lane above it.
     fn nameless(&mut self, row: usize) {
         let notes = self.words.word("import-lane-notes");
-        let lane = self.last_lane.or_else(|| self.lane_named(row, notes, LaneKind::Text));
+        let lane = self.last_lane.or_else(|| self.lane_named(row, notes, Told::usual(LaneKind::Text)));
         let Some(lane) = lane else { return };
         let name = self.placed.map.lanes[lane].name.clone();
         self.say(row, 0, Weight::Read, Message::new("import-row-nameless").with("lane", name));

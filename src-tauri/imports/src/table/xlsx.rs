@@ -9,7 +9,7 @@ use super::hidden::Hidden;
 use super::{Grid, MOST_LINES};
 use crate::import::{Offer, OfferKind, OfferOption, Options};
 use crate::names::on_one_line;
-use crate::remark::{Remark, Weight};
+use crate::remark::{Remark, Weight, column_name};
 use crate::{Damage, Error};
 use calamine::{DataRef, DataType, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Style, Xlsx};
 use domain::Message;
@@ -21,6 +21,8 @@ use std::panic::UnwindSafe;
 const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
 /// How many cells below those that are kept are looked at for the farthest: about a second's worth.
 const MOST_CELLS: usize = 2_000_000;
+/// How many cells of a kind are named.
+const MOST_NAMED: usize = 12;
 /// The most sheets that become maps at once.
 const MOST_SHEETS: usize = 50;
 
@@ -299,17 +301,30 @@ struct Found {
     merged: Several,
 }
 
-/// The first of several cells, and how many they are.
+/// The first ones of several cells, and how many they are.
 #[derive(Default)]
 struct Several {
-    first: Option<(usize, usize)>,
+    first: Vec<(usize, usize)>,
     count: usize,
 }
 
 impl Several {
     fn note(&mut self, row: usize, column: usize) {
-        self.first = self.first.or(Some((row, column)));
+        if self.first.len() < MOST_NAMED {
+            self.first.push((row, column));
+        }
         self.count += 1;
+    }
+
+    /// What the cells are called within a sentence: *B2, C2 and 3 more*.
+    fn named(&self, grid: &Grid) -> Message {
+        let cell = |(row, column): &(usize, usize)| {
+            let place = grid.place(*row, *column);
+            format!("{}{}", column_name(place.column), place.line)
+        };
+        Message::new("import-cells")
+            .with("cells", self.first.iter().map(cell).collect::<Vec<_>>().join(", "))
+            .with("more", self.count - self.first.len())
     }
 }
 
@@ -322,9 +337,9 @@ impl Found {
             (self.merged, Weight::Read, "import-merged"),
         ];
         for (several, weight, id) in said {
-            if let Some((row, column)) = several.first {
-                let what = Message::new(id).with("count", several.count);
-                grid.remarks.push(Remark::at(grid.place(row, column), weight, what));
+            if let Some((row, column)) = several.first.first() {
+                let what = Message::new(id).with("count", several.count).with("cells", several.named(grid));
+                grid.remarks.push(Remark::at(grid.place(*row, *column), weight, what));
             }
         }
     }

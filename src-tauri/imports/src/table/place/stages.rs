@@ -1,6 +1,7 @@
 //! The stages of a table: what they are called, their phases, how much they matter and which are parts of others.
 
-use super::super::{Stages, kinds};
+use super::super::Stages;
+use super::super::kinds::{self, Told};
 use super::Placing;
 use crate::Error;
 use crate::import::Placement;
@@ -8,6 +9,7 @@ use crate::names::{cut, one_line_name};
 use crate::phases::phase_of;
 use crate::remark::Weight;
 use domain::{Confidence, LaneKind, Message, Phase, StageDraft, limits};
+use std::collections::BTreeMap;
 
 impl Placing<'_> {
     /// Makes a stage of each column that has a name, or anything below it, as many as a map has.
@@ -42,7 +44,26 @@ impl Placing<'_> {
             let draft = StageDraft { name, phase: Phase::Acquire, importance: 2, within: None };
             self.placed.map.stages.push(draft);
         }
+        self.say_alike();
         Ok(())
+    }
+
+    /// Says which stages have the same name: rows of something else, perhaps, or one stage over several columns.
+    fn say_alike(&mut self) {
+        let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (stage, column) in self.placed.map.stages.iter().zip(&self.columns) {
+            by_name.entry(&stage.name).or_default().push(*column);
+        }
+        let alike = by_name.into_iter().filter(|(_, columns)| columns.len() > 1);
+        let said: Vec<(usize, Message)> = alike
+            .map(|(name, columns)| {
+                let what = Message::new("import-stages-alike").with("count", columns.len());
+                (columns[1], what.with("stage", name).with("lines", self.lines(&columns, Stages::Columns)))
+            })
+            .collect();
+        for (column, what) in said {
+            self.say(self.heads.stages, column, Weight::Read, what);
+        }
     }
 
     /// Takes a row as the phases of the stages. Words that are no phase of ours stay in a lane.
@@ -70,7 +91,7 @@ impl Placing<'_> {
             return;
         }
         let section = self.words.word("import-lane-section");
-        if let Some(lane) = self.lane_named(row, section, LaneKind::Text) {
+        if let Some(lane) = self.lane_named(row, section, Told::usual(LaneKind::Text)) {
             self.write(row, lane);
             self.sure.insert(lane);
             for cell in self.placed.map.cells.iter_mut().filter(|cell| cell.lane == lane) {
