@@ -11,7 +11,7 @@ type Score = { aspect: string; median: number | null; n: number; cause: string |
 type Voter = { respondent: string; name: string; state: string; code: string | null; ballots: { ballot: string; state: string; origin: string; answers: number }[] };
 type Round = {
   round: { id: string; name: string; state: string; anonymous: boolean }; voters: Voter[]; conflicts: number;
-  results: { name: string; scores: Score[] }[] | null; compared: { changed: number; pairs: number; stable: boolean } | null;
+  results: { name: string; scores: Score[] }[] | null; compared: { changed: number; pairs: number; stability: string } | null;
 };
 type Ratings = { view: { reading: { respondents: { id: string; name: string; anonymous: boolean }[]; stages: { stage: { id: string; name: string; map: string }; scores: Score[] }[]; rounds: Round[]; weights: { role: string; weight: number }[] } } };
 const ratings = async () => (await screen.call<Ratings>('view', { focus: { screen: 'ratings', map: null, offering: null } })).view.reading;
@@ -118,7 +118,7 @@ it('four people rate blind, see all at once, say causes by key, and rate again',
   await reveal(page);
   const [first, second] = (await ratings()).rounds;
   expect(first?.results?.[0]?.scores[0]?.n).toBe(4);
-  expect(second?.compared).toMatchObject({ changed: 4, pairs: 24, stable: false });
+  expect(second?.compared).toMatchObject({ changed: 4, pairs: 24, stability: 'moving' });
   expect(await page.locator('[data-moved]').count()).toBe(4);
   await page.locator('[data-moved-list]').getByText('Opinions still move: 4 of 24 answers').waitFor();
   expect(await screen.accessibilityFaults()).toEqual([]);
@@ -190,6 +190,78 @@ it('in an anonymous round everybody takes any blank ballot, and only voices are 
   const { stages, respondents } = await ratings();
   expect(stages[0]?.scores[0]).toMatchObject({ n: 3, median: 2 });
   expect(respondents.every(({ anonymous }) => anonymous)).toBe(true);
+});
+
+it('what people put on their ballots is taken back, and a round opened again, only if that is meant', async () => {
+  const page = await workshop(['Finds us', 'Buys']);
+  await begin(page, ['Ann', 'Bo']);
+  await passLaptop(page, { Ann: '141111', Bo: '142455' });
+  const states = async () => (await lastRound())?.voters.map(({ state }) => state);
+  const dialog = page.getByRole('dialog');
+  const leave = dialog.getByRole('button', { name: 'Leave it as it is', exact: true });
+  const take = dialog.getByRole('button', { name: 'Take it back', exact: true });
+
+  // On any screen, by key, button and name; who goes on without reading leaves it.
+  await screen.ask('journey');
+  const asks = [
+    () => page.keyboard.press('Control+z'),
+    () => page.locator('[data-action="undo"]').click(),
+    async () => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('undo');
+      await page.getByRole('option', { name: /^Undo/ }).first().waitFor();
+      await page.keyboard.press('Enter');
+    },
+  ];
+  for (const ask of asks) {
+    await ask();
+    await dialog.getByRole('heading', { name: 'Take back what Bo did on the ballot of “Round 1”?', exact: true }).waitFor();
+    await leave.and(page.locator(':focus')).waitFor();
+    expect(await screen.accessibilityFaults()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+  }
+  expect(await states()).toEqual(['handed_in', 'handed_in']);
+
+  // One who means it takes one step back, and redo brings it again.
+  await page.keyboard.press('Control+z');
+  await take.click();
+  await until(states, (now) => now?.[1] === 'begun', 'the ballot open again');
+  await page.keyboard.press('Control+Shift+z');
+  await until(states, (now) => now?.[1] === 'handed_in', 'handed in again');
+
+  await screen.ask('ratings');
+  await reveal(page);
+  await page.keyboard.press('Control+z');
+  await dialog.getByRole('heading', { name: 'Take back that “Round 1” was revealed?', exact: true }).waitFor();
+  await dialog.getByText('those who have seen the results can change their answers').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect((await lastRound())?.round.state).toBe('revealed');
+  await page.keyboard.press('Control+z');
+  await take.click();
+  await page.locator('[data-round]').waitFor();
+  expect((await lastRound())?.round.state).toBe('open');
+});
+
+it('of voices it is said how many answers changed at least, and never that opinions are stable', async () => {
+  const page = await workshop(['Finds us', 'Buys']);
+  const stages = (await ratings()).stages.map(({ stage }) => stage);
+  for (const name of ['Spring', 'Autumn']) {
+    await change({ edit: 'begin_round', map: stages[0]?.map, name, begun: '2026-11-23', raters: { anonymous: 3 } });
+    const round = await lastRound();
+    for (const voter of round?.voters ?? []) {
+      await change({ edit: 'vote', ballot: voter.ballots[0]?.ballot, stage: stages[0]?.id, aspect: 'retention', opinion: { score: 4 } });
+    }
+    await change({ edit: 'reveal', round: round?.round.id });
+  }
+  expect((await lastRound())?.compared).toMatchObject({ changed: 0, pairs: 3, stability: 'unknown' });
+  await screen.ask('journey');
+  await screen.ask('ratings');
+  await page.locator('[data-stability="unknown"]').getByText('At least 0% changed since Spring', { exact: true }).waitFor();
+  const list = page.locator('[data-moved-list]');
+  await list.getByText('Whether opinions are stable cannot be known from an anonymous round.').waitFor();
+  expect(await page.locator('body').innerText()).not.toMatch(/Stable:|are stable:/);
 });
 
 it('a role that weighs more says so wherever it acts, and all alike is one step', async () => {

@@ -398,7 +398,7 @@ async fn four_people_rate_blind_and_then_again() -> Outcome {
     let answers: Vec<(&str, &str)> = names.iter().copied().zip(second.iter().map(String::as_str)).collect();
     rate_and_reveal(&window, &answers).await?;
     let compared = last_round(&window).await?["compared"].take();
-    assert_eq!((&compared["changed"], &compared["stable"]), (&json!(asked), &json!(false)));
+    assert_eq!((&compared["changed"], &compared["stability"]), (&json!(asked), &json!("moving")));
     window.picture("second-round").await?;
     window.close().await?;
     Ok(())

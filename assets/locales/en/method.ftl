@@ -584,6 +584,18 @@ edit-take-ballots = { $count ->
 }
 edit-prefer-ballot = prefer a ballot
 edit-reveal = reveal { $name }
+ask-undo-ballot = { $people ->
+    [one] Take back what { $first } did on the ballot of “{ $round }”?
+   *[other] Take back what { $people } people did on their ballots of “{ $round }”, { $first } among them?
+}
+    .next = It is theirs to say. Redo brings it back, but only until something else is changed. Whoever wants to answer otherwise opens the ballot once more and changes it there.
+ask-undo-voices = { $people ->
+    [one] Take back what a voice did on a ballot of “{ $round }”?
+   *[other] Take back what { $people } voices did on their ballots of “{ $round }”?
+}
+    .next = It is theirs to say. Redo brings it back, but only until something else is changed. Whoever wants to answer otherwise opens the ballot once more and changes it there.
+ask-undo-reveal = Take back that “{ $round }” was revealed?
+    .next = The round is open again then, and those who have seen the results can change their answers. Redo reveals it again, but only until something else is changed.
 edit-drop-pin = pin { $name } at { $position }
 edit-take-pin = take a pin off { $name }
 edit-answer = answer { $dimension } for { $name }

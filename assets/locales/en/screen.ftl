@@ -68,6 +68,8 @@ screen-to-welcome = Back to the start
 screen-saved = saved
 screen-saving = saving…
 screen-undo = Undo
+screen-take-back = Take it back
+screen-leave-it = Leave it as it is
 screen-undo-step = Undo { $step }
 screen-redo = Redo
 screen-redo-step = Redo { $step }
@@ -561,6 +563,7 @@ screen-conflicts = { $count ->
    *[other] { $count } people have ballots that differ. Ask which one counts, then choose it: the others are set aside and stay.
 }
 screen-rivals-of = Ballots of { $name }
+screen-came-as-file = Came as a file
 screen-filled-in-here = Filled in here
 screen-counts = this one counts
 screen-prefer = Let this one count
@@ -573,7 +576,7 @@ screen-reveal-late = { $more ->
    *[other] Not handed in: { $names } and { $more } more. What they have answered so far counts.
 }
 screen-reveal-named = All answers become ratings with their names, for everybody to see, and the round is closed.
-screen-reveal-anonymous = All answers become ratings of voices without names, and the round is closed.
+screen-reveal-anonymous = All answers become ratings of voices without names, and the round is closed. Which voice says what is drawn by lot, so that nobody knows it who handed out or mailed a ballot.
 screen-reveal-forgone = { $name } left { $open } of { $asked } unanswered: { $forgone ->
     [one] one earlier answer there no longer counts.
    *[other] { $forgone } earlier answers there no longer count.
@@ -618,6 +621,10 @@ screen-moving = { $share } changed since { $before }
 screen-stable-hint = Of { $pairs } answers given in both rounds. Below 15% another round would hardly teach more.
 screen-stable-said = Opinions are stable: { $changed } of { $pairs } answers changed since { $before } ({ $share }, below 15%).
 screen-moving-said = Opinions still move: { $changed } of { $pairs } answers changed since { $before } ({ $share }, 15% or more). Another round may be worth it.
+screen-at-least = At least { $share } changed since { $before }
+screen-at-least-hint = Of { $pairs } answers given in both rounds. How many changed beyond that, and so whether opinions are stable, cannot be known from an anonymous round.
+screen-at-least-said = At least { $changed } of { $pairs } answers changed since { $before } ({ $share }). Whether opinions are stable cannot be known from an anonymous round.
+screen-moving-at-least-said = Opinions still move: at least { $changed } of { $pairs } answers changed since { $before } ({ $share }, 15% or more). Another round may be worth it.
 screen-weights = Weights…
 screen-weights-action = Weights by role…
 screen-weights-title = Weights by role

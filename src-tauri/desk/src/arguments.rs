@@ -2,7 +2,7 @@
 
 use crate::{Chart, Destination, Focus, Format, Preferences};
 use domain::methods::Template;
-use domain::{Edit, Language, MapId, OfferingId, RoundId};
+use domain::{Edit, Language, MapId, Message, OfferingId, RoundId};
 use imports::Options;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -116,7 +116,20 @@ arguments! {
         #[ts(optional = nullable)]
         pub scene: Option<DrawScene>,
     }
-    /// A step back or forth.
+    /// A step back.
+    pub struct TakeBack {
+        /// The question that was answered with yes; another one is asked anew.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub agreed: Option<Message>,
+        /// What the window shows.
+        pub focus: Focus,
+        /// The chart in it, to be drawn as it is then.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        pub scene: Option<DrawScene>,
+    }
+    /// A step on.
     pub struct TakeStep {
         /// What the window shows.
         pub focus: Focus,

@@ -146,6 +146,16 @@ impl Shown {
     }
 }
 
+/// What came of a step back.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TakenBack {
+    /// It was taken.
+    Done(Box<Changed>),
+    /// It would take away what others did, and nothing was changed: it is taken if this question comes back with it.
+    Asked(Message),
+}
+
 /// What is told beside what is shown: where in its history the workbook is, and what happened on the way.
 pub(crate) struct Told {
     pub(crate) revision: u32,

@@ -4,12 +4,12 @@
 use crate::arguments::{
     AskView, AtPath, BallotFiles, CompareMaps, CopyChart, CountSlides, DoEdit, DrawScene, Export, FactsFor,
     ImportFile, NewWorkbook, Nothing, OpenBallot, OpenFile, OpenSample, Preview, PreviewImport, SaveTemplate,
-    SetPreferences, SuggestPath, TakeBallotFiles, TakeImport, TakeStep, TemplateFile, WriteBallots,
+    SetPreferences, SuggestPath, TakeBack, TakeBallotFiles, TakeImport, TakeStep, TemplateFile, WriteBallots,
     WrittenTo,
 };
 use crate::{
     BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Picture,
-    PlanProgress, PlayLoss, Preferences, Previewed, Proposal, Welcome,
+    PlanProgress, PlayLoss, Preferences, Previewed, Proposal, TakenBack, Welcome,
 };
 use charts::Scene;
 use domain::Message;
@@ -91,8 +91,8 @@ commands! {
     view(AskView) -> Changed;
     /// Does one thing to the workbook.
     edit(DoEdit) -> Changed;
-    /// Takes back the last thing done.
-    undo(TakeStep) -> Changed;
+    /// Takes back the last thing done, unless it has to be asked first whether that is meant.
+    undo(TakeBack) -> TakenBack;
     /// Does again what was taken back.
     redo(TakeStep) -> Changed;
     /// What a chart looks like.

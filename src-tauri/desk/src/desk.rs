@@ -2,9 +2,9 @@
 
 use crate::arguments::{
     AskView, AtPath, CompareMaps, DoEdit, DrawScene, FactsFor, ImportFile, NewWorkbook, Nothing, OpenFile,
-    OpenSample, SetPreferences, TakeStep, WrittenTo,
+    OpenSample, SetPreferences, TakeBack, TakeStep, WrittenTo,
 };
-use crate::changed::{Shown, touched};
+use crate::changed::{Shown, TakenBack, touched};
 use crate::ids::new_id;
 use crate::open::OpenWorkbook;
 use crate::places::free_path;
@@ -291,12 +291,18 @@ impl Desk {
         })
     }
 
-    /// Takes back the last thing done.
+    /// Takes back the last thing done, unless it has to be asked first whether that is meant.
     ///
     /// # Errors
     /// A refusal when there is nothing to take back; an error when the file cannot be written.
-    pub fn undo(&self, arguments: TakeStep) -> Result<Changed, Failure> {
-        self.step(arguments, OpenWorkbook::undo)
+    pub fn undo(&self, arguments: TakeBack) -> Result<TakenBack, Failure> {
+        let TakeBack { agreed, focus, scene } = arguments;
+        let mut asked = None;
+        let changed = self.step(&focus, scene, |open| {
+            asked = open.undo(agreed.as_ref())?;
+            Ok(())
+        })?;
+        Ok(asked.map_or_else(|| TakenBack::Done(Box::new(changed)), TakenBack::Asked))
     }
 
     /// Does again what was taken back.
@@ -304,13 +310,14 @@ impl Desk {
     /// # Errors
     /// A refusal when there is nothing to do again; an error when the file cannot be written.
     pub fn redo(&self, arguments: TakeStep) -> Result<Changed, Failure> {
-        self.step(arguments, OpenWorkbook::redo)
+        self.step(&arguments.focus, arguments.scene, OpenWorkbook::redo)
     }
 
     fn step(
         &self,
-        arguments: TakeStep,
-        step: fn(&mut OpenWorkbook) -> Result<(), Failure>,
+        focus: &Focus,
+        scene: Option<DrawScene>,
+        step: impl FnOnce(&mut OpenWorkbook) -> Result<(), Failure>,
     ) -> Result<Changed, Failure> {
         let mut guard = locked(&self.open);
         let open = guard.as_mut().ok_or_else(Failure::nothing_open)?;
@@ -318,7 +325,7 @@ impl Desk {
         step(open)?;
         let (after, told) = (open.workbook().clone(), open.told());
         drop(guard);
-        let shown = self.shown(&after, &arguments.focus, arguments.scene);
+        let shown = self.shown(&after, focus, scene);
         Ok(Changed { touched: touched(&before, &after), ..told.with(shown) })
     }
 

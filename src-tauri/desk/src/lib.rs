@@ -32,7 +32,7 @@ pub use arguments::{
     TakeBallotFiles, TakeImport, TemplateFile, WriteBallots, WrittenTo,
 };
 pub use ballots::{BallotFilePreview, BallotsPreview};
-pub use changed::{Changed, Focus, Screen, ScreenReading};
+pub use changed::{Changed, Focus, Screen, ScreenReading, TakenBack};
 pub use commands::{COMMANDS, CommandTypes};
 pub use desk::{Desk, MenuStep, system_language};
 pub use drawing::Previewed;

@@ -2,7 +2,7 @@
 
 use crate::changed::{Shown, Told};
 use crate::{Changed, Failure, Focus, Places};
-use domain::{Edit, Message, Workbook};
+use domain::{Edit, Message, Workbook, rating};
 use jiff::Zoned;
 use serde::Serialize;
 use std::path::Path;
@@ -69,10 +69,18 @@ impl OpenWorkbook {
         Ok(())
     }
 
-    /// Takes back the last step.
-    pub(crate) fn undo(&mut self) -> Result<(), Failure> {
-        let undone = self.file.undo(&Zoned::now())?;
-        self.travelled(undone, "desk-nothing-to-undo")
+    /// Takes back the last step; what has to be asked first and was not agreed to is given back, and nothing is done.
+    pub(crate) fn undo(&mut self, agreed: Option<&Message>) -> Result<Option<Message>, Failure> {
+        let now = self.file.workbook().clone();
+        let mut asked = None;
+        let undone = self.file.undo_if(&Zoned::now(), |then| {
+            asked = rating::asked_before_undo(&now, then).filter(|question| agreed != Some(question));
+            asked.is_none()
+        })?;
+        if asked.is_none() {
+            self.travelled(undone, "desk-nothing-to-undo")?;
+        }
+        Ok(asked)
     }
 
     /// Does the step again that was taken back last.

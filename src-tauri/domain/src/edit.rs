@@ -25,6 +25,7 @@ mod replace;
 mod restore;
 pub(crate) mod round;
 mod rubric;
+mod shuffle;
 mod split;
 mod steps;
 pub(crate) mod view;

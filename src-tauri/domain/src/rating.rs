@@ -11,6 +11,7 @@ pub(crate) mod now;
 mod round;
 mod scores;
 mod statistics;
+mod step_back;
 pub(crate) mod voters;
 
 pub use ballot::{ballot, ballot_of_map};
@@ -19,6 +20,7 @@ pub use now::ratings_now;
 pub use round::STABLE;
 pub use scores::{VERDICT, severity};
 pub use statistics::{KendallW, agreement, kendall_w, mean, median, quartiles, variance, weighted_quantile};
+pub use step_back::asked_before_undo;
 pub use voters::open_round;
 
 pub(crate) use scores::{scores, scores_of};

@@ -78,7 +78,19 @@ impl WorkbookFile {
     /// As for [`WorkbookFile::write`]; [`Error::History`] when the stored step cannot be trusted. Then nothing
     /// was done.
     pub fn undo(&mut self, now: &Zoned) -> Result<Option<Undone>, Error> {
-        self.travel(Way::Back, now)
+        self.travel(Way::Back, now, |_| true)
+    }
+
+    /// Takes the newest step back if that is agreed to, given what the workbook would be; else nothing is done.
+    ///
+    /// # Errors
+    /// As for [`WorkbookFile::undo`].
+    pub fn undo_if(
+        &mut self,
+        now: &Zoned,
+        agreed: impl FnOnce(&Workbook) -> bool,
+    ) -> Result<Option<Undone>, Error> {
+        self.travel(Way::Back, now, agreed)
     }
 
     /// Does the step again that was taken back last; nothing when there is none.
@@ -86,7 +98,7 @@ impl WorkbookFile {
     /// # Errors
     /// As for [`WorkbookFile::undo`].
     pub fn redo(&mut self, now: &Zoned) -> Result<Option<Undone>, Error> {
-        self.travel(Way::On, now)
+        self.travel(Way::On, now, |_| true)
     }
 
     /// What undo would take back.
@@ -105,7 +117,12 @@ impl WorkbookFile {
         self.access == Access::Write
     }
 
-    fn travel(&mut self, way: Way, now: &Zoned) -> Result<Option<Undone>, Error> {
+    fn travel(
+        &mut self,
+        way: Way,
+        now: &Zoned,
+        agreed: impl FnOnce(&Workbook) -> bool,
+    ) -> Result<Option<Undone>, Error> {
         let mut notices = Vec::new();
         self.prepare(now, &mut notices)?;
         let head = match way {
@@ -141,6 +158,10 @@ impl WorkbookFile {
             .reload(&transaction, |table| touched.contains(&table))
             .map_err(|error| untrusted(error.to_string()))?;
         check(&self.path, &stored.workbook)?;
+        if !agreed(&stored.workbook) {
+            // The transaction goes as it came.
+            return Ok(None);
+        }
         let committed = transaction.commit();
         self.conclude(committed)?;
         self.stored = stored;

@@ -1,7 +1,7 @@
 // Every command of the desk, with its types. Nothing else in the screen knows their names.
 
 import { host } from '../host';
-import type { Chart, Commands, CopyChart, Destination, DrawScene, Edit, Export, Focus, Format, MapId, OfferingId, Options, Preferences, RoundId, Template } from './types';
+import type { Chart, Commands, CopyChart, Destination, DrawScene, Edit, Export, Focus, Format, MapId, Message, OfferingId, Options, Preferences, RoundId, Template } from './types';
 
 function call<Name extends keyof Commands>(name: Name, takes: Commands[Name]['takes']): Promise<Commands[Name]['gives']> {
   return host().call<Commands[Name]['gives']>(name, takes);
@@ -22,7 +22,7 @@ export const saveCopy = (path: string) => call('save_copy', { path });
 export const close = () => call('close', {});
 export const view = (focus: Focus) => call('view', { focus });
 export const edit = (edit: Edit, focus: Focus, scene: DrawScene | null) => call('edit', { edit, focus, scene });
-export const undo = (focus: Focus, scene: DrawScene | null) => call('undo', { focus, scene });
+export const undo = (agreed: Message | null, focus: Focus, scene: DrawScene | null) => call('undo', { agreed, focus, scene });
 export const redo = (focus: Focus, scene: DrawScene | null) => call('redo', { focus, scene });
 export const countSlides = (chart: Chart, focus: Focus) => call('count_slides', { chart, focus });
 export const scene = (question: DrawScene) => call('scene', question);

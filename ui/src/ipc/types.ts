@@ -317,7 +317,11 @@ ballot: BallotId,
  */
 state: BallotState, 
 /**
- * The file it came from; empty for the one that is filled in here.
+ * Whether it is the one that is filled in here, and not a file.
+ */
+here: boolean, 
+/**
+ * The file it came from; of voices that is not said.
  */
 origin: string, 
 /**
@@ -3935,9 +3939,9 @@ changed: number,
  */
 share: number | null, 
 /**
- * Whether opinions are stable: a share below 0.15 (after Scheibe, Skutsch and Schofer 1975).
+ * Whether opinions are stable; nothing without pairs.
  */
-stable: boolean | null, 
+stability: Stability | null, 
 /**
  * Who moved.
  */
@@ -4530,6 +4534,12 @@ views: Array<View>,
 crowd: [number, number] | null, };
 
 /**
+ * Whether opinions are stable between two rounds: a share of changed answers below 0.15 (after Scheibe, Skutsch and
+ * Schofer 1975).
+ */
+export type Stability = "stable" | "moving" | "unknown";
+
+/**
  * One column of a map.
  */
 export type Stage = { 
@@ -4688,6 +4698,23 @@ lighter: number | null,
 heavier: number | null, };
 
 /**
+ * A step back.
+ */
+export type TakeBack = { 
+/**
+ * The question that was answered with yes; another one is asked anew.
+ */
+agreed?: Message | null, 
+/**
+ * What the window shows.
+ */
+focus: Focus, 
+/**
+ * The chart in it, to be drawn as it is then.
+ */
+scene?: DrawScene | null, };
+
+/**
  * Ballots that came back, to be taken.
  */
 export type TakeBallotFiles = { 
@@ -4718,7 +4745,7 @@ options?: Options,
 focus: Focus, };
 
 /**
- * A step back or forth.
+ * A step on.
  */
 export type TakeStep = { 
 /**
@@ -4729,6 +4756,11 @@ focus: Focus,
  * The chart in it, to be drawn as it is then.
  */
 scene?: DrawScene | null, };
+
+/**
+ * What came of a step back.
+ */
+export type TakenBack = { "done": Changed } | { "asked": Message };
 
 /**
  * Where an offering shall go.
@@ -5168,8 +5200,8 @@ export interface Commands {
   view: { takes: AskView; gives: Changed };
   /** Does one thing to the workbook. */
   edit: { takes: DoEdit; gives: Changed };
-  /** Takes back the last thing done. */
-  undo: { takes: TakeStep; gives: Changed };
+  /** Takes back the last thing done, unless it has to be asked first whether that is meant. */
+  undo: { takes: TakeBack; gives: TakenBack };
   /** Does again what was taken back. */
   redo: { takes: TakeStep; gives: Changed };
   /** What a chart looks like. */

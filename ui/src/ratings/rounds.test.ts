@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Move, ScoreReading } from '../ipc/types';
 import { opinionsOf } from './opinions';
-import { byQuestion, movesTo } from './rounds';
+import { byQuestion, comparedWords, movesTo } from './rounds';
 
 const move = (respondent: string, stage: string, from: number | null, to: number | null): Move => ({ respondent, name: respondent, stage, stage_name: stage, aspect: 'retention', from, to });
 const score: ScoreReading = {
@@ -22,4 +22,11 @@ it('shows a move only where it still ends', () => {
 
 it('puts moves of one question together', () => {
   expect(byQuestion([move('ann', 's', 1, 3), move('ann', 't', 1, 3), move('bo', 's', null, 4)]).map(({ stage, moves }) => [stage, moves.length])).toEqual([['s', 2], ['t', 1]]);
+});
+
+it('calls opinions of voices stable never, and moving only where they must have moved', () => {
+  expect(comparedWords({ stability: 'unknown', voices: true }).said).toBe('screen-at-least-said');
+  expect(comparedWords({ stability: 'moving', voices: true }).said).toBe('screen-moving-at-least-said');
+  expect(comparedWords({ stability: 'stable', voices: false }).said).toBe('screen-stable-said');
+  expect(comparedWords({ stability: 'moving', voices: false }).said).toBe('screen-moving-said');
 });

@@ -1,7 +1,7 @@
 // Which answers are on the screen: those of now, or those of a round that was revealed.
 
 import { handedIn } from '../rounds/standing';
-import type { Aspect, Headline, Move, RatingsReading, RespondentId, RoundId, RoundReading, RoundResult, ScoreReading, StageId } from '../ipc/types';
+import type { Aspect, Headline, Move, RatingsReading, RespondentId, RoundComparison, RoundId, RoundReading, RoundResult, ScoreReading, StageId } from '../ipc/types';
 import type { Said } from './opinions';
 
 /** The round in which ballots are being filled in, if there is one. */
@@ -37,6 +37,13 @@ export function rowsOf(reading: RatingsReading, round: RoundId | null): RoundRes
 export function comparedOf(reading: RatingsReading, round: RoundId | null): RoundReading | undefined {
   const shown = pastOf(reading, round) ?? revealed(reading).at(-1);
   return shown?.compared === null ? undefined : shown;
+}
+
+/** The words for how much changed between two rounds: shortly, on what that rests, and as a sentence. */
+export function comparedWords({ stability, voices }: Pick<RoundComparison, 'stability' | 'voices'>): { chip: string; hint: string; said: string } {
+  if (voices) return { chip: 'screen-at-least', hint: 'screen-at-least-hint', said: stability === 'moving' ? 'screen-moving-at-least-said' : 'screen-at-least-said' };
+  if (stability === 'stable') return { chip: 'screen-stable', hint: 'screen-stable-hint', said: 'screen-stable-said' };
+  return { chip: 'screen-moving', hint: 'screen-stable-hint', said: 'screen-moving-said' };
 }
 
 /** Who moved in one respect of a stage, by respondent; whoever has said something else since has not moved there. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { BallotSummary, RoundReading, VoterReading } from '../ipc/types';
 import { answersOf, closedHere, codeLines, handedIn, missing, rivalsOf } from './standing';
 
-const ballot = (id: string, more: Partial<BallotSummary> = {}): BallotSummary => ({ ballot: id, state: 'open', origin: '', answers: 0, ...more });
+const ballot = (id: string, more: Partial<BallotSummary> = {}): BallotSummary => ({ ballot: id, state: 'open', here: true, origin: '', answers: 0, ...more });
 const voter = (name: string, more: Partial<VoterReading> = {}): VoterReading => ({
   respondent: name, name, role: '', state: 'waiting', code: 'ab1c', phases: [], asked: 21, forgone: 0, ballots: [ballot(name)], ...more,
 });
@@ -18,7 +18,7 @@ it('tells who is done and who is missing', () => {
 });
 
 it('counts the answers of the fullest ballot that was not set aside', () => {
-  const two = voter('Ann', { ballots: [ballot('a', { answers: 21, state: 'set_aside' }), ballot('b', { answers: 6, origin: 'ann.xlsx', state: 'handed_in' })] });
+  const two = voter('Ann', { ballots: [ballot('a', { answers: 21, state: 'set_aside' }), ballot('b', { answers: 6, here: false, origin: 'ann.xlsx', state: 'handed_in' })] });
   expect(answersOf(two)).toBe(6);
   expect(rivalsOf(two).map(({ ballot }) => ballot)).toEqual(['a', 'b']);
   expect(answersOf(voter('Bo', { ballots: [] }))).toBe(0);
@@ -28,7 +28,7 @@ it('counts the answers of the fullest ballot that was not set aside', () => {
 });
 
 it('only what was handed in here can be opened again', () => {
-  expect(closedHere(voter('Ann', { ballots: [ballot('a', { state: 'handed_in', origin: 'ann.xlsx' })] }))).toBeUndefined();
+  expect(closedHere(voter('Ann', { ballots: [ballot('a', { state: 'handed_in', here: false, origin: 'ann.xlsx' })] }))).toBeUndefined();
   expect(closedHere(voter('Ann', { ballots: [ballot('a', { state: 'handed_in' })] }))?.ballot).toBe('a');
 });
 

@@ -25,7 +25,7 @@ export function answersOf(voter: VoterReading): number {
 
 /** The ballot that is filled in here, if it was handed in: it can be opened again. */
 export function closedHere({ ballots }: VoterReading): BallotSummary | undefined {
-  return ballots.find(({ origin, state }) => origin === '' && state === 'handed_in');
+  return ballots.find(({ here, state }) => here && state === 'handed_in');
 }
 
 /** Ballots of which one was preferred, or must be; one that was never begun says nothing that could differ. */

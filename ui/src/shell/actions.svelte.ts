@@ -107,7 +107,7 @@ async function saveCopy(): Promise<void> {
 }
 
 /** Undo and redo chosen from a menu mean the text that is being typed, if there is one. */
-function step(command: 'undo' | 'redo', run: typeof undo): void {
+function step(command: 'undo' | 'redo', run: () => ReturnType<typeof redo>): void {
   // The only way there is to reach the history of a text field; every engine has it.
   if (isTyping(document.activeElement)) document.execCommand(command);
   else void run().then(goTouched);

@@ -18,3 +18,4 @@ export { default as Shortcuts } from './Shortcuts.svelte';
 export { default as Spectrum } from '../spectrum/Spectrum.svelte';
 export { default as SpectrumInspector } from '../spectrum/SpectrumInspector.svelte';
 export { default as TakeDialog } from '../rounds/TakeDialog.svelte';
+export { default as UndoDialog } from './UndoDialog.svelte';

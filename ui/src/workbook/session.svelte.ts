@@ -21,6 +21,8 @@ class OpenSession {
   writing = $state(0);
   /** A workbook is being opened. */
   opening = $state(false);
+  /** What has to be answered before a step back is taken. */
+  question = $state.raw<Message | null>(null);
 }
 
 export const session = new OpenSession();
@@ -39,12 +41,12 @@ function take(changed: Changed, question: DrawScene | null = null): void {
   for (const notice of changed.notices) notify(notice, 'warn');
 }
 
-/** Changes the workbook, in turn. */
-function changing(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed>): Promise<Changed> {
+/** Changes the workbook, in turn; or, where that has to be asked first, leaves it. */
+function changing<Answer extends Changed | null>(command: (focus: Focus, scene: DrawScene | null) => Promise<Answer>): Promise<Answer> {
   return turn(async () => {
     const { question } = along;
     const changed = await command(focus(), question);
-    take(changed, question);
+    if (changed !== null) take(changed, question);
     return changed;
   });
 }
@@ -78,10 +80,9 @@ export async function create(edit: Edit): Promise<string[] | null> {
   return null;
 }
 
-async function ask(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed>): Promise<boolean> {
+async function ask(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed | null>): Promise<boolean> {
   try {
-    await changing(command);
-    return true;
+    return (await changing(command)) !== null;
   } catch (thrown) {
     report(failureOf(thrown));
     return false;
@@ -101,8 +102,8 @@ export async function takeImport(path: string, options: Options): Promise<Change
 /** What was shown before a step back or on, and what is shown behind it. */
 export type Step = { before: Changed; after: Changed };
 
-/** Takes a step back or on; nothing if it failed. */
-async function step(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed>): Promise<Step | null> {
+/** Takes a step back or on; nothing if it was not taken. */
+async function step(command: (focus: Focus, scene: DrawScene | null) => Promise<Changed | null>): Promise<Step | null> {
   await typing.settled();
   let before: Changed | null = null;
   const done = await ask((focus, scene) => {
@@ -112,7 +113,12 @@ async function step(command: (focus: Focus, scene: DrawScene | null) => Promise<
   const after = session.changed;
   return done && before !== null && after !== null ? { before, after } : null;
 }
-export const undo = () => step(desk.undo);
+/** Takes a step back. What others did is taken back only once its question was agreed to, and else asked. */
+export const undo = (agreed: Message | null = null) => step(async (focus, scene) => {
+  const answer = await desk.undo(agreed, focus, scene);
+  session.question = 'asked' in answer ? answer.asked : null;
+  return 'done' in answer ? answer.done : null;
+});
 export const redo = () => step(desk.redo);
 /** Takes ballots that came back as files. */
 export const takeBallots = (paths: string[]) => ask((focus) => desk.takeBallots(paths, focus));
@@ -138,6 +144,7 @@ export async function opening(open: (focus: Focus) => Promise<Opened>): Promise<
     const opened = await turn(() => open({ screen: 'journey', map: null, offering: null }));
     recall(opened.path);
     forgetRefusals();
+    session.question = null;
     session.file = {
       path: opened.path, name: opened.file_name, folder: opened.folder, readOnly: opened.read_only,
     };
@@ -164,4 +171,5 @@ export async function close(): Promise<void> {
   }
   session.file = null;
   session.changed = null;
+  session.question = null;
 }

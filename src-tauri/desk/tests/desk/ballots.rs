@@ -100,6 +100,14 @@ fn with_cells(mut sheet: String, cells: &[(&str, &str)]) -> String {
     sheet
 }
 
+/// A message that came from the desk, in English, with something to do about it.
+#[track_caller]
+fn said(message: &Value) -> String {
+    let message: Message = serde_json::from_value(message.clone()).unwrap();
+    assert!(Words::of(Language::English).next(&message).is_some());
+    Words::of(Language::English).say(&message)
+}
+
 #[test]
 fn the_laptop_goes_round_and_nobody_sees_anothers_ballot() {
     let meeting = meeting();
@@ -142,9 +150,9 @@ fn ballots_go_out_by_mail_and_come_back_filled_in() {
     let outcomes: Vec<&Value> = files.iter().map(|file| &file["check"]["outcome"]).collect();
     assert_eq!(outcomes, [&json!("new"), &json!("new"), &json!("refused"), &Value::Null, &Value::Null]);
     assert_eq!(files[0]["check"]["answers"], 2);
-    let said: Message = serde_json::from_value(files[0]["remarks"][0].clone()).unwrap();
-    let said = Words::of(Language::English).say(&said);
-    assert_eq!(said, "Ballot!F7: “9” is none of 1 to 5: left out.");
+    let remark: Message = serde_json::from_value(files[0]["remarks"][0].clone()).unwrap();
+    let remark = Words::of(Language::English).say(&remark);
+    assert_eq!(remark, "Ballot!F7: “9” is none of 1 to 5: left out.");
     assert_eq!(files[3]["problem"]["id"], "error-ballot-not-one");
     assert_eq!(files[4]["problem"]["id"], "error-ballot-unreadable");
 
@@ -153,13 +161,41 @@ fn ballots_go_out_by_mail_and_come_back_filled_in() {
     let states: Vec<Value> =
         meeting.round()["voters"].as_array().unwrap().iter().map(|voter| voter["state"].clone()).collect();
     assert_eq!(states, ["handed_in", "handed_in", "waiting", "waiting"]);
-    // The same files once more bring nothing, and one undo takes them back.
+    // The same files once more bring nothing, and one undo takes them back, if that is meant.
     assert_eq!(
         meeting.fail("take_ballots", json!({ "paths": paths, "focus": focus() })),
         "no_ballot_to_take"
     );
-    meeting.call("undo", json!({ "focus": focus() }));
+    let asked = meeting.call("undo", json!({ "focus": focus() }))["asked"].take();
+    let question = "Take back what 2 people did on their ballots of “Spring”, Ana among them?";
+    assert_eq!(said(&asked), question);
+    meeting.call("undo", json!({ "focus": focus(), "agreed": asked }));
     assert_eq!(meeting.view(), before);
+}
+
+#[test]
+fn a_step_back_asks_before_it_takes_what_somebody_put_on_a_ballot_and_another_answer_is_no_yes() {
+    let meeting = meeting();
+    let ballot = meeting.ballot(1);
+    let stage = ballot["stages"][0]["stage"].clone();
+    let vote = |score: u8| json!({ "edit": "vote", "ballot": ballot["ballot"], "stage": stage, "aspect": "retention", "opinion": { "score": score } });
+    let answers = || meeting.ballot(1)["answers"].clone();
+    let undo = |agreed: &Value| meeting.call("undo", json!({ "focus": focus(), "agreed": agreed }));
+    let changed = meeting.edit(vote(2));
+    let asked = undo(&Value::Null);
+    assert_eq!(said(&asked["asked"]), "Take back what Ben did on the ballot of “Spring”?");
+    assert_eq!(answers(), 1);
+    // Nothing was done, so the next step is the same one.
+    assert_eq!(meeting.call("view", json!({ "focus": focus() }))["undo"], changed["undo"]);
+    meeting.edit(json!({ "edit": "reveal", "round": meeting.round()["round"]["id"] }));
+    let reveal = undo(&asked["asked"]);
+    assert_eq!(said(&reveal["asked"]), "Take back that “Spring” was revealed?");
+    assert_eq!(meeting.view()["answers"], 1);
+    assert_eq!(undo(&reveal["asked"])["done"]["touched"], json!(["ratings", "rounds"]));
+    assert_eq!(undo(&asked["asked"])["done"]["touched"], json!(["votes"]));
+    assert_eq!(answers(), 0);
+    meeting.call("redo", json!({ "focus": focus() }));
+    assert_eq!(answers(), 1);
 }
 
 #[test]

@@ -104,7 +104,7 @@ fn an_edit_is_there_after_closing_and_so_is_its_undo() {
 
     let again = home.call("open", json!({ "path": path, "focus": focus("journey") }));
     assert_eq!(reading(&again["changed"])["map"]["cells"][0]["cell"]["text"], "Reads a review");
-    let undone = home.call("undo", json!({ "focus": focus("journey") }));
+    let undone = home.call("undo", json!({ "focus": focus("journey") }))["done"].take();
     assert_eq!(reading(&undone)["map"]["cells"], json!([]));
     let redone = home.call("redo", json!({ "focus": focus("journey") }));
     assert_eq!(reading(&redone)["map"]["cells"][0]["cell"]["text"], "Reads a review");
@@ -311,7 +311,8 @@ fn a_chart_is_drawn_along_with_a_change_as_it_is_then() {
     let changed = edit(12, question(None));
     assert_eq!(changed["scene"], home.call("scene", question(None)));
     assert_ne!(changed["scene"], before);
-    let undone = home.call("undo", json!({ "focus": focus("spectrum"), "scene": question(None) }));
+    let undone =
+        home.call("undo", json!({ "focus": focus("spectrum"), "scene": question(None) }))["done"].take();
     assert_eq!(undone["scene"], before);
     // A chart that cannot be drawn is no reason not to do it.
     let changed = edit(34, question(Some("nowhere.json")));
@@ -399,7 +400,7 @@ fn an_import_is_previewed_without_a_change_and_one_undo_takes_it_back() {
         home.call("take_import", json!({ "path": file, "options": options, "focus": focus("journey") }));
     assert_eq!(maps(&taken), maps(&before) + 1);
     assert!(taken["touched"].as_array().unwrap().contains(&json!("ratings")));
-    let undone = home.call("undo", json!({ "focus": focus("journey") }));
+    let undone = home.call("undo", json!({ "focus": focus("journey") }))["done"].take();
     assert_eq!(maps(&undone), maps(&before));
     assert_eq!(reading(&undone), reading(&before));
 }

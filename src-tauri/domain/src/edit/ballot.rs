@@ -105,7 +105,8 @@ pub(super) fn take(book: &mut Workbook, round: &RoundId, drafts: &[BallotDraft])
 
 fn take_one(book: &mut Workbook, round: &Round, draft: &BallotDraft) -> Result<(), Refusal> {
     eligible(book, round, &draft.respondent)?;
-    let origin = text::line(&draft.origin, "origin")?;
+    // A file is often called after whoever filled it in; a voice comes from nowhere.
+    let origin = if round.anonymous { String::new() } else { text::line(&draft.origin, "origin")? };
     let id = ballot_id(&round.id, &draft.respondent, &draft.votes);
     if change_where(
         &mut book.ballots,
@@ -159,15 +160,21 @@ fn votes(
     Ok(votes)
 }
 
-/// Puts votes where they belong: votes stand in the order of their ballot, stage and respect.
+/// Puts votes where they belong.
 fn insert(book: &mut Workbook, votes: Vec<Vote>) {
     if votes.is_empty() {
         return;
     }
-    let rows = book.votes.rows_mut();
-    rows.extend(votes);
+    book.votes.rows_mut().extend(votes);
+    arrange_votes(book);
+}
+
+/// Puts votes into the order of their ballot, stage and respect.
+pub(super) fn arrange_votes(book: &mut Workbook) {
     // Nearly sorted already, which this sort is quick with.
-    rows.sort_by(|a, b| (&a.ballot, &a.stage, a.aspect).cmp(&(&b.ballot, &b.stage, b.aspect)));
+    book.votes
+        .rows_mut()
+        .sort_by(|a, b| (&a.ballot, &a.stage, a.aspect).cmp(&(&b.ballot, &b.stage, b.aspect)));
 }
 
 pub(super) fn prefer(book: &mut Workbook, ballot: &BallotId) -> Result<(), Refusal> {

@@ -122,7 +122,7 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
         Edit::Reopen { ballot } => ballot::reopen(book, ballot),
         Edit::TakeBallots { round, ballots } => ballot::take(book, round, ballots),
         Edit::PreferBallot { ballot } => ballot::prefer(book, ballot),
-        Edit::Reveal { round } => round::reveal(book, round),
+        Edit::Reveal { round } => round::reveal(book, round, context),
         Edit::RemoveRound { round } => round::remove(book, round),
 
         Edit::DropPin { offering, respondent, position, seen } => {

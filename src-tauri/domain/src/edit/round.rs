@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::lookup::{change, find, free, fresh, retain, room};
+use super::shuffle::shuffle;
 use crate::rating::now::Reveal;
 use crate::rating::open_round;
 use crate::rating::voters::{Standing, voters};
@@ -195,7 +196,7 @@ pub(super) fn add_voice(
     invite(book, &id, &voice, &[], context)
 }
 
-pub(super) fn reveal(book: &mut Workbook, round: &RoundId) -> Result<(), Refusal> {
+pub(super) fn reveal(book: &mut Workbook, round: &RoundId, context: &mut Context<'_>) -> Result<(), Refusal> {
     let round = open(book, round)?.clone();
     let voters = voters(book, &round.id);
     let disputed = voters.iter().filter(|voter| matches!(voter.standing(), Standing::Conflict));
@@ -203,7 +204,10 @@ pub(super) fn reveal(book: &mut Workbook, round: &RoundId) -> Result<(), Refusal
     if !people.is_empty() {
         return Err(Refusal::BallotsInConflict { round: round.name, people });
     }
-    let reveal = Reveal::of(book, &round, &voters);
+    if round.anonymous {
+        shuffle(book, &round.id, context);
+    }
+    let reveal = Reveal::of(book, &round, &self::voters(book, &round.id));
     if reveal.said.is_empty() {
         return Err(Refusal::NothingToReveal { round: round.name });
     }

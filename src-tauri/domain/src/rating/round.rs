@@ -6,7 +6,7 @@ use super::statistics::number;
 use super::voters::{self, Standing, Voter};
 use crate::reading::{
     BallotSummary, MedianMove, Move, OpinionReading, RoundComparison, RoundReading, RoundResult,
-    ScoreReading, StageReading, VoterReading, VoterState,
+    ScoreReading, Stability, StageReading, VoterReading, VoterState,
 };
 use crate::{Aspect, JourneyMap, Rating, RespondentId, Round, RoundState, Stage, StageId, Workbook};
 use std::collections::{HashMap, HashSet};
@@ -14,7 +14,8 @@ use std::collections::{HashMap, HashSet};
 /// The share of changed answers below which opinions are stable, so that another round would not teach more
 /// (Scheibe, Skutsch and Schofer 1975, "Experiments in Delphi Methodology": less than 15 % change between two rounds).
 /// They count the net change of the histogram of votes; where we know who said what, we count every answer that moved,
-/// which is never less. Of voices without names we count as they do.
+/// which is never less. Of voices without names we count as they do, and do not conclude as they do: that fewer *must* have
+/// changed says nothing of how many did.
 pub const STABLE: f64 = 0.15;
 
 /// The rounds of a map, the first first. `stages` are its whole stages, with what follows for each.
@@ -113,7 +114,9 @@ fn of_voter(workbook: &Workbook, round: &Round, voter: &Voter<'_>, forgone: usiz
             .map(|filled| BallotSummary {
                 ballot: filled.ballot.id.clone(),
                 state: filled.ballot.state,
-                origin: filled.ballot.origin.clone(),
+                here: !filled.ballot.code.is_empty(),
+                // Files that an earlier version wrote may still know it.
+                origin: if round.anonymous { String::new() } else { filled.ballot.origin.clone() },
                 answers: filled.votes.len(),
             })
             .collect(),
@@ -191,9 +194,19 @@ fn compare(
         pairs,
         changed,
         share,
-        stable: share.map(|share| share < STABLE),
+        stability: share.map(|share| stability(share, voices)),
         moved,
         medians,
+    }
+}
+
+/// What follows from a share of changed answers. That of voices is a lower bound, from which no more can follow than that
+/// opinions move: whoever swapped answers changed both and no histogram.
+fn stability(share: f64, voices: bool) -> Stability {
+    match (share < STABLE, voices) {
+        (false, _) => Stability::Moving,
+        (true, false) => Stability::Stable,
+        (true, true) => Stability::Unknown,
     }
 }
 

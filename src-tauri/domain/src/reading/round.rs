@@ -56,7 +56,9 @@ readings! {
         pub ballot: BallotId,
         /// How far it is.
         pub state: BallotState,
-        /// The file it came from; empty for the one that is filled in here.
+        /// Whether it is the one that is filled in here, and not a file.
+        pub here: bool,
+        /// The file it came from; of voices that is not said.
         pub origin: String,
         /// How many answers it gives.
         pub answers: usize,
@@ -87,8 +89,8 @@ readings! {
         pub changed: usize,
         /// Changed / pairs, 0…1; nothing without pairs.
         pub share: Option<f64>,
-        /// Whether opinions are stable: a share below 0.15 (after Scheibe, Skutsch and Schofer 1975).
-        pub stable: Option<bool>,
+        /// Whether opinions are stable; nothing without pairs.
+        pub stability: Option<Stability>,
         /// Who moved.
         pub moved: Vec<Move>,
         /// The medians that changed.
@@ -126,6 +128,19 @@ readings! {
         /// The median after; nothing if nobody gave a score.
         pub to: Option<f64>,
     }
+}
+
+/// Whether opinions are stable between two rounds: a share of changed answers below 0.15 (after Scheibe, Skutsch and
+/// Schofer 1975).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Stability {
+    /// Fewer answers changed.
+    Stable,
+    /// As many changed, or more; of voices, at least as many.
+    Moving,
+    /// Fewer must have changed, but as nobody knows whose a voice is, any number may have.
+    Unknown,
 }
 
 /// How far somebody is who takes part in a round.

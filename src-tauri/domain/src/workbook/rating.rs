@@ -65,7 +65,7 @@ rows! {
 
     /// One person's ballot in a round; as many as came in, if they differ.
     pub struct Ballot {
-        /// Its id; that of a file is made of what stands in it.
+        /// Its id; that of a file is made of what stands in it, until a round of voices is revealed.
         pub id: BallotId,
         /// The round.
         pub round: RoundId,
@@ -75,7 +75,7 @@ rows! {
         pub code: String,
         /// How far it is.
         pub state: BallotState,
-        /// The file it came from; empty for ballots filled in here.
+        /// The file it came from; empty for ballots filled in here, and of voices.
         pub origin: String,
         /// The phases whose stages are asked; none means all.
         pub phases: Vec<Phase>,

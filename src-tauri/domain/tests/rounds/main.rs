@@ -4,6 +4,7 @@
 
 mod files;
 mod laws;
+mod step_back;
 mod voices;
 mod whole;
 

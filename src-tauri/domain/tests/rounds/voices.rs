@@ -1,7 +1,8 @@
 //! Voices and names: of one stage either speak, never both, and what makes way is said before.
 
-use super::{begin, book, done, named, refused, reveal, rounds, vote};
-use domain::{Aspect, Edit, Opinion, Raters, Workbook, rating};
+use super::{begin, book, done, draft, named, own, refused, reveal, rounds, take, vote};
+use domain::{Aspect, BallotDraft, Context, Edit, Opinion, Raters, Workbook, apply, check, rating};
+use std::collections::BTreeMap;
 
 fn rate(book: &Workbook, who: usize, stage: usize, score: u8) -> Edit {
     Edit::Rate {
@@ -95,4 +96,69 @@ fn voices_do_not_silence_names_by_a_merge() {
     let merged =
         done(&after, &[Edit::MergeStages { stage: stage(1), into: stage(0), name: "Both".to_owned() }]);
     assert_eq!((counts(&merged)[0], rating::read(&merged, None).set_aside), (4, 4));
+}
+
+/// The last round revealed with lots that turn the order of its voices round.
+fn revealed_by_lot(book: &Workbook) -> Workbook {
+    let mut lot = 1000;
+    let mut new_id = || {
+        lot -= 1;
+        format!("lot{lot}")
+    };
+    let after = apply(book, &reveal(book), &mut Context { new_id: &mut new_id }).unwrap();
+    assert_eq!(check(&after), vec![]);
+    after
+}
+
+/// What each voice said, by its name.
+fn said(book: &Workbook) -> BTreeMap<String, Vec<Option<u8>>> {
+    let mut said = BTreeMap::new();
+    for voice in book.respondents.iter().filter(|row| row.anonymous) {
+        let own = book.ratings.iter().filter(|row| row.respondent == voice.id);
+        said.insert(voice.name.clone(), own.map(|row| row.score).collect());
+    }
+    said
+}
+
+#[test]
+fn which_voice_said_what_is_drawn_by_lot_so_that_whoever_mailed_its_ballot_does_not_know() {
+    let open = done(&book(), &[begin("Spring", Raters::Anonymous(4))]);
+    let voice = |at: usize| open.respondents.iter().filter(|row| row.anonymous).nth(at).unwrap().id.clone();
+    let mailed = BallotDraft { respondent: voice(1), ..draft(&open, 1, &[2, 3]) };
+    let corrected = BallotDraft { respondent: voice(1), ..draft(&open, 1, &[2, 4]) };
+    let filled =
+        done(&open, &[vote(&open, 0, 0, 1), vote(&open, 0, 1, 5), take(&open, vec![mailed, corrected])]);
+    // Of a voice nothing says where its ballot came from.
+    assert!(filled.ballots.iter().all(|row| row.origin.is_empty()));
+    let file = filled.ballots.iter().rfind(|row| row.code.is_empty()).unwrap().id.clone();
+    let settled = done(&filled, &[Edit::PreferBallot { ballot: file.clone() }]);
+    let second = settled.votes.iter().rfind(|row| row.ballot == file).unwrap().score;
+    let after = revealed_by_lot(&settled);
+    let expected = [
+        ("Voice 1", vec![]),
+        ("Voice 2", vec![]),
+        ("Voice 3", vec![Some(2), second]),
+        ("Voice 4", vec![Some(1), Some(5)]),
+    ];
+    let expected: Vec<_> = expected.map(|(name, scores)| (name.to_owned(), scores)).into();
+    assert_eq!(said(&after).into_iter().collect::<Vec<_>>(), expected);
+    // Both versions go along, and none has an id that is made of who it belonged to.
+    let files: Vec<_> = after.ballots.iter().filter(|row| row.code.is_empty()).collect();
+    assert_eq!(files.len(), 2);
+    assert!(files.iter().all(|row| row.respondent == voice(2) && row.id != file));
+    // Words stay with their voices, since they open the next round.
+    for at in 0..4 {
+        let (was, is) = (own(&settled, at), own(&after, at));
+        assert_eq!((&was.respondent, &was.code, &was.id), (&is.respondent, &is.code, &is.id));
+    }
+    assert_eq!(settled.votes.len(), after.votes.len());
+    assert_eq!(counts(&after), counts(&done(&settled, &[reveal(&settled)])));
+}
+
+#[test]
+fn who_has_a_name_keeps_their_ballot_at_the_reveal() {
+    let book = rated();
+    let open = done(&book, &[begin("Spring", named(&book))]);
+    let open = done(&open, &[vote(&open, 0, 0, 1), vote(&open, 3, 0, 5)]);
+    assert_eq!(revealed_by_lot(&open).ballots, open.ballots);
 }

@@ -2,7 +2,7 @@
 
 use super::{begin, begun, book, done, english, named, own, refused, reveal, rounds, vote};
 use domain::rating::{self, ballot};
-use domain::reading::VoterState;
+use domain::reading::{Stability, VoterState};
 use domain::{Aspect, Edit, Invitation, Opinion, Phase, Raters, Workbook, check};
 
 #[test]
@@ -174,12 +174,12 @@ fn voices_are_nobody_and_come_back_with_their_words() {
         let revealed = done(&second, &[votes, vec![reveal(&second)]].concat());
         let compared = rounds(&revealed)[1].compared.clone().unwrap();
         assert!(compared.voices && compared.moved.is_empty());
-        (compared.changed, compared.pairs, compared.stable)
+        (compared.changed, compared.pairs, compared.stability)
     };
-    assert_eq!(share(&[(0, 0, 2), (4, 1, 4)]), (0, 2, Some(true)));
-    assert_eq!(share(&[(0, 0, 5), (1, 0, 2), (4, 1, 4)]), (0, 2, Some(true)));
-    assert_eq!(share(&[(2, 0, 5), (0, 1, 4)]), (1, 2, Some(false)));
-    assert_eq!(share(&[(2, 0, 0)]), (1, 1, Some(false)));
+    assert_eq!(share(&[(0, 0, 2), (4, 1, 4)]), (0, 2, Some(Stability::Unknown)));
+    assert_eq!(share(&[(0, 0, 5), (1, 0, 2), (4, 1, 4)]), (0, 2, Some(Stability::Unknown)));
+    assert_eq!(share(&[(2, 0, 5), (0, 1, 4)]), (1, 2, Some(Stability::Moving)));
+    assert_eq!(share(&[(2, 0, 0)]), (1, 1, Some(Stability::Moving)));
     // A round that is removed leaves no voices behind that nobody heard.
     let removed = done(&first, &[Edit::RemoveRound { round: first.rounds[0].id.clone() }]);
     assert_eq!(removed.respondents.iter().filter(|row| row.anonymous).count(), 2);
@@ -204,7 +204,7 @@ fn a_second_round_keeps_the_first_and_shows_who_moved() {
     assert_eq!(read[0].results, open[0].results);
     let compared = read[1].compared.as_ref().unwrap();
     assert_eq!((compared.pairs, compared.changed, compared.share), (8, 2, Some(0.25)));
-    assert_eq!((compared.stable, compared.name.as_str()), (Some(false), "Spring"));
+    assert_eq!((compared.stability, compared.name.as_str()), (Some(Stability::Moving), "Spring"));
     let moves: Vec<_> = compared.moved.iter().map(|row| (row.from, row.to)).collect();
     assert_eq!(moves, [(Some(5), Some(4)), (None, Some(3))]);
     let medians: Vec<_> = compared.medians.iter().map(|row| (row.from, row.to)).collect();

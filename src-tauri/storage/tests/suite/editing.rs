@@ -110,6 +110,26 @@ fn a_step_keeps_its_label_through_a_restart() {
 }
 
 #[test]
+fn a_step_that_is_not_agreed_to_is_not_taken_back() {
+    let (_folder, path) = created(&small());
+    let mut file = opened(&path);
+    let mut after = small();
+    after.stages.rows_mut()[0].name = "Compare".into();
+    file.write(&after, &step("stage")).unwrap();
+    let refused = file.undo_if(&at(0), |then| {
+        assert_eq!(then, &small());
+        false
+    });
+    assert_eq!(refused.unwrap(), None);
+    assert_eq!((file.workbook(), file.undo_label()), (&after, Some(label("stage"))));
+    drop(file);
+    let mut file = opened(&path);
+    assert_eq!((file.workbook(), file.redo_label()), (&after, None));
+    file.undo_if(&at(0), |_| true).unwrap().unwrap();
+    assert_eq!(file.workbook(), &small());
+}
+
+#[test]
 fn what_an_edit_leaves_alone_is_shared_after_undo() {
     let (_folder, path) = created(&small());
     let mut file = opened(&path);
