@@ -46,6 +46,7 @@ case-lead-without = { $lead } Left out is { $name }{ $more ->
     [one] {" "}and one other group of buyers
    *[other] {" "}and { $more } other groups of buyers
 }: figures are missing.
+case-lead-nothing = What a play changes is given under its “Costs and effects”. Staying is worth { $stay }, discounted at { $rate }% a year; { $guesses } of { $figures } drivers are guesses.
 case-lead = Staying is worth { $stay }, the plan { $plan }, discounted at { $rate }% a year; { $guesses } of { $figures } drivers are guesses.
 
 case-margin = Gross margin is { $margin }%.
@@ -103,10 +104,37 @@ case-risk-lead-certain = Eight in ten lie between { $low } and { $high }; no fig
    *[other] , { $pairs } pairs of figures drawn together
 })
 
+## What a scenario of one’s own leaves out
+case-warning-needs = “{ $play }” needs “{ $needed }” first, which this scenario leaves out.
+# $begins and $ends are periods, 1 is the first.
+case-warning-needs-earlier = “{ $play }” begins in { plan-unit } { $begins }, but needs “{ $needed }” first, whose work ends in { plan-unit } { $ends }.
+
+## What figures count in
+case-unit-rate = % a year
+case-unit-buyers = buyers
+case-unit-new_buyers = buyers a month
+case-unit-revenue = { $currency } per buyer a month
+case-unit-gross_margin = % of revenue
+case-unit-service_cost = { $currency } per buyer a month
+case-unit-churn = % of buyers a month
+case-unit-acquisition_cost = { $currency } per new buyer
+case-unit-one_off = { $currency } once
+case-unit-running = { $currency } a month
+case-unit-relative = % of the figure
+case-unit-points = points
+
 ## The case as a spreadsheet
 case-sheet-summary = Summary
+case-sheet-years = Years
+case-sheet-without = Without each play
 case-sheet-figures = Figures
 case-sheet-figure = Figure
+case-sheet-segment = Group of buyers
+case-sheet-play = Play
+case-sheet-unit = Unit
+case-sheet-confidence = Confidence
+case-sheet-source = Source
+case-sheet-not-given = not given, counts as nothing
 case-sheet-low = Low
 case-sheet-likely = Likely (the sheets compute with this)
 case-sheet-high = High
@@ -114,25 +142,44 @@ case-sheet-rate = Discount rate of a year
 case-sheet-month = Month
 case-sheet-ramp = Part of the figure in row { $number } that is there
 case-sheet-of = { $number }: { $name }
+case-sheet-buyers = Buyers
 case-sheet-revenue = Revenue
-case-sheet-margin = Gross margin
+case-sheet-gross = Gross margin before service
 case-sheet-service = Cost to serve
 case-sheet-acquisition = Cost to win buyers
-case-sheet-plays = Costs of plays
+case-sheet-cost-of = Cost of “{ $play }”
+case-sheet-spent = Costs of plays
 case-sheet-cash = Cash
 case-sheet-more = Cash more than staying
 case-sheet-so-far = Cash more than staying, added up
+case-sheet-worth = Cash more than staying, at its worth today, added up
+case-sheet-cash-so-far = Cash, added up
+# What stands in a column of the sheet without each play.
+case-sheet-without-of = Without “{ $play }” – { $what }
+case-sheet-brings = What “{ $play }” brings
+case-sheet-without-hint = The plan’s months without each of its plays in turn; what a play leaves alone is on the plan’s sheet. What a play brings is the plan’s cash less the cash without it.
+case-sheet-without-more = { $count ->
+    [one] 1 more play is left out, as the sheet would become too large; it
+   *[other] { $count } more plays are left out, as the sheet would become too large; they
+} count among all others.
 case-sheet-measure = Measure
+case-sheet-total = Cash over all months
 case-sheet-npv = Net present value
 case-sheet-against = Net present value, more than staying
 case-sheet-irr = Rate of return a year
 case-sheet-mirr = Modified rate of return a year
 case-sheet-worst = Most money out
 case-sheet-back = Paid back in month
+case-sheet-discounted = Paid back with interest in month
+case-sheet-ratio = Benefit for each unit of cost
+case-sheet-margin = Gross margin at the end
+case-sheet-usual = Usual gross margin at that position
+case-sheet-between = { $low } to { $high }%
+case-sheet-plays = Plays
 case-sheet-none = none
 case-sheet-never = never
 case-sheet-several = not unique
-case-sheet-hint = All money in { $currency }. Change a figure in the column “Likely”: everything follows but the fan, the tornado and the single plays of the waterfall.
+case-sheet-hint = All money in { $currency }. Change a figure in the column “Likely”: everything follows but the fan, the tornado and the Gantt chart.
 
 ## Charts that office programs draw themselves: heads of their cells, and axes. $unit: one of the next three.
 chart-axis-cash = Cash, added up ({ $unit })
@@ -141,6 +188,8 @@ chart-axis-value = Net present value ({ $unit })
 chart-axis-money = { $currency }
 chart-axis-money-thousands = thousand { $currency }
 chart-axis-money-millions = million { $currency }
+chart-axis-money-myriads = ten thousand { $currency }
+chart-axis-money-hundred-millions = hundred million { $currency }
 chart-fan-low = One in ten is below (P10)
 chart-fan-between = Eight in ten lie within (P10 to P90)
 chart-fan-middle = Half lie above (P50)

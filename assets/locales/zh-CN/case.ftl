@@ -27,6 +27,7 @@ case-lead-without = { $lead }未计入“{ $name }”{ $more ->
     [0] {""}
    *[other] 及另外 { $more } 个买家群体
 }：数字不全。
+case-lead-nothing = 举措改变什么，在它的“成本与影响”中填写。维持现状现值 { $stay }，按每年 { $rate }% 折现；{ $figures } 个驱动因素中有 { $guesses } 个是猜测。
 case-lead = 维持现状现值 { $stay }，计划 { $plan }，按每年 { $rate }% 折现；{ $figures } 个驱动因素中有 { $guesses } 个是猜测。
 
 case-margin = 毛利率为 { $margin }%。
@@ -79,10 +80,37 @@ case-risk-lead-certain = 八成落在 { $low } 与 { $high } 之间；没有哪�
    *[other] ，{ $pairs } 对数字按相关抽取
 }）
 
+## 自定情景缺少的前提
+case-warning-needs = “{ $play }”要先有“{ $needed }”，而此情景没有后者。
+# $begins 与 $ends 为季度或月，从 1 数起。
+case-warning-needs-earlier = “{ $play }”于第 { $begins } { plan-unit }开始，却要先有“{ $needed }”，而后者到第 { $ends } { plan-unit }才结束。
+
+## 数字的单位
+case-unit-rate = % 每年
+case-unit-buyers = 个买家
+case-unit-new_buyers = 个买家/月
+case-unit-revenue = { $currency }/买家/月
+case-unit-gross_margin = 占收入的 %
+case-unit-service_cost = { $currency }/买家/月
+case-unit-churn = 每月占买家的 %
+case-unit-acquisition_cost = { $currency }/新买家
+case-unit-one_off = { $currency }，一次
+case-unit-running = { $currency }/月
+case-unit-relative = 占该数字的 %
+case-unit-points = 百分点
+
 ## 商业论证电子表格
 case-sheet-summary = 汇总
+case-sheet-years = 年度
+case-sheet-without = 逐项去掉举措
 case-sheet-figures = 数字
 case-sheet-figure = 数字
+case-sheet-segment = 买家群体
+case-sheet-play = 举措
+case-sheet-unit = 单位
+case-sheet-confidence = 把握
+case-sheet-source = 来源
+case-sheet-not-given = 未填写，按无计算
 case-sheet-low = 最低
 case-sheet-likely = 预期（各表按此列计算）
 case-sheet-high = 最高
@@ -90,25 +118,41 @@ case-sheet-rate = 年折现率
 case-sheet-month = 月份
 case-sheet-ramp = 第 { $number } 行的数字已生效的部分
 case-sheet-of = { $number }：{ $name }
+case-sheet-buyers = 买家数
 case-sheet-revenue = 收入
-case-sheet-margin = 毛利
+case-sheet-gross = 服务前毛利
 case-sheet-service = 服务成本
 case-sheet-acquisition = 获客成本
-case-sheet-plays = 举措成本
+case-sheet-cost-of = “{ $play }”的成本
+case-sheet-spent = 举措成本
 case-sheet-cash = 现金
 case-sheet-more = 比维持现状多出的现金
 case-sheet-so-far = 比维持现状多出的累计现金
+case-sheet-worth = 比维持现状多出的累计现金（折现）
+case-sheet-cash-so-far = 累计现金
+# “逐项去掉举措”表中的一列。
+case-sheet-without-of = 去掉“{ $play }”：{ $what }
+case-sheet-brings = “{ $play }”带来的现金
+case-sheet-without-hint = 逐一去掉计划中每项举措后的各月；举措不影响的数字见计划的工作表。举措带来的现金，是计划的现金减去没有它时的现金。
+case-sheet-without-more = 另有 { $count } 项举措未列出，否则工作表会过大；它们计入“其余举措”。
 case-sheet-measure = 指标
+case-sheet-total = 全期现金
 case-sheet-npv = 净现值
 case-sheet-against = 比维持现状多出的净现值
 case-sheet-irr = 年收益率
 case-sheet-mirr = 修正年收益率
-case-sheet-worst = 最大资金占用
+case-sheet-worst = 最多垫出
 case-sheet-back = 回本月份
+case-sheet-discounted = 折现回本月份
+case-sheet-ratio = 效益成本比
+case-sheet-margin = 期末毛利率
+case-sheet-usual = 该位置的通常毛利率
+case-sheet-between = { $low }% 至 { $high }%
+case-sheet-plays = 举措数
 case-sheet-none = 无
 case-sheet-never = 不回本
 case-sheet-several = 不唯一
-case-sheet-hint = 金额单位均为 { $currency }。修改“预期”一列的数字，除扇形图、龙卷风图和瀑布图中的单项举措外，其余均随之更新。
+case-sheet-hint = 金额单位均为 { $currency }。修改“预期”一列的数字，除扇形图、龙卷风图和甘特图外，其余均随之更新。
 
 ## 由办公软件自己绘制的图表：单元格表头与坐标轴
 chart-axis-cash = 累计现金（{ $unit }）
@@ -117,6 +161,8 @@ chart-axis-value = 净现值（{ $unit }）
 chart-axis-money = { $currency }
 chart-axis-money-thousands = 千 { $currency }
 chart-axis-money-millions = 百万 { $currency }
+chart-axis-money-myriads = 万 { $currency }
+chart-axis-money-hundred-millions = 亿 { $currency }
 chart-fan-low = 一成低于此线（P10）
 chart-fan-between = 八成落在其中（P10 至 P90）
 chart-fan-middle = 半数高于此线（P50）

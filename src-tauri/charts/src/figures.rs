@@ -3,8 +3,8 @@
 //! The scene of a chart says where every mark stands; this says what the marks show. Both come from the same reading.
 
 use crate::{Area, Color, Colors, Dash, Item};
-use domain::PeriodUnit;
 use domain::finance::{ScenarioKey, Tenths};
+use domain::{PeriodUnit, PlayId};
 
 /// What a chart shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,6 +80,8 @@ pub struct WaterfallStep {
     pub to: f64,
     /// What it shows.
     pub kind: StepKind,
+    /// The play whose bar it is, if it is one's own.
+    pub play: Option<PlayId>,
 }
 
 /// What a bar of a waterfall shows.

@@ -17,6 +17,19 @@ pub fn measure(text: &str, weight: u16) -> f64 {
     em(&clusters(text, weight))
 }
 
+/// The width of the widest piece of a text that no line may break, px at an em size of 1.
+pub(crate) fn widest_word(text: &str, weight: u16) -> f64 {
+    let (mut widest, mut word) = (0, 0);
+    for cluster in clusters_with_breaks(text, weight) {
+        word += if cluster.space { 0 } else { cluster.width };
+        widest = word.max(widest);
+        if cluster.breaks || cluster.mandatory {
+            word = 0;
+        }
+    }
+    f64::from(widest) / 1000.0
+}
+
 /// A text on one line, whatever its width.
 #[must_use]
 pub fn set_line(text: &str, size: f64, weight: u16) -> TextLine {

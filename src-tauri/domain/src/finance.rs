@@ -21,6 +21,7 @@ mod uncertainty;
 
 pub use correlation::Pair;
 pub(crate) use correlation::{Contradiction, contradiction};
+pub use lines::play_costs;
 pub use measures::{
     Measures, Payback, RateOfReturn, annual_rate, benefit_cost, irr, measure, mirr, monthly_rate, npv,
     payback, peak_need, present,

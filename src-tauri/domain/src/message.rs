@@ -29,6 +29,10 @@ pub enum Argument {
         amount: f64,
         /// The code of its currency.
         currency: String,
+        /// To which power of ten it is rounded instead, where a reader holds it against others.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        step: Option<f64>,
     },
     /// Another message, for a word that has a translation of its own.
     Message(Message),
@@ -66,7 +70,13 @@ impl Argument {
     /// An amount of money.
     #[must_use]
     pub fn money(amount: f64, currency: &str) -> Self {
-        Self::Money { amount, currency: currency.to_owned() }
+        Self::Money { amount, currency: currency.to_owned(), step: None }
+    }
+
+    /// An amount of money that is held against others: rounded to a power of ten.
+    #[must_use]
+    pub fn money_to(amount: f64, currency: &str, step: f64) -> Self {
+        Self::Money { amount, currency: currency.to_owned(), step: Some(step) }
     }
 }
 

@@ -84,6 +84,75 @@ fn what_must_be_true_makes_the_plan_worth_as_much_as_staying() {
     assert!(seen > 0);
 }
 
+/// The value of a figure at which the plan is worth as much as staying, looked for in another way: at two thousand places
+/// on either side of what is likely, ever farther apart, and then by halving.
+fn looked_for(worth: &dyn Fn(f64) -> f64, likely: f64, (low, high): (f64, f64)) -> Option<f64> {
+    let above = |value: f64| worth(value) > 0.0;
+    let side = |end: f64| {
+        let (whole, places) = (end - likely, 2_000);
+        let mut before = likely;
+        for step in 1..=places {
+            let part = (f64::from(step) / f64::from(places) * 1e12_f64.ln_1p()).exp_m1() / 1e12;
+            let next = likely + whole * part;
+            if above(before) != above(next) {
+                let (mut one, mut other) = (before, next);
+                for _ in 0..200 {
+                    let middle = f64::midpoint(one, other);
+                    if above(middle) == above(one) { one = middle } else { other = middle }
+                }
+                return Some(f64::midpoint(one, other));
+            }
+            before = next;
+        }
+        None
+    };
+    let found = [side(low), side(high)].into_iter().flatten();
+    found.min_by(|a, b| (a - likely).abs().total_cmp(&(b - likely).abs()))
+}
+
+#[test]
+fn what_must_be_true_is_found_wherever_the_figure_may_be_and_nowhere_else() {
+    let (mut beyond, mut nowhere) = (0, 0);
+    for sample in ["northwind", "chengjiang"] {
+        let book = methods::sample(sample).unwrap();
+        let (plan, stay) = (
+            CaseModel::of(&book, &ScenarioKey::Plan).unwrap(),
+            CaseModel::of(&book, &ScenarioKey::Stay).unwrap(),
+        );
+        let worth = |drivers: &[f64]| {
+            let drivers: Vec<[f64; 1]> = drivers.iter().map(|driver| [*driver]).collect();
+            let (mut with, mut without) = (vec![[0.0]; plan.months()], vec![[0.0]; plan.months()]);
+            plan.cash(&drivers, &mut with);
+            stay.cash(&drivers[..stay.drivers().len()], &mut without);
+            let flows: Vec<f64> =
+                with.iter().zip(&without).map(|([with], [without])| with - without).collect();
+            npv(&flows, monthly_rate(book.case.discount_rate))
+        };
+        for driver in &played(&book, &ScenarioKey::Plan).drivers {
+            let own =
+                |place: &usize| domain::finance::driver_name(&book, &plan.drivers()[*place]) == driver.name;
+            let place = (0..plan.drivers().len()).find(own).unwrap();
+            let at = |value: f64| {
+                let mut drivers = plan.likely();
+                drivers[place] = value;
+                worth(&drivers)
+            };
+            let expected = looked_for(&at, driver.estimate.likely, driver.range);
+            let near = match (driver.break_even, expected) {
+                (Some(found), Some(expected)) => (found - expected).abs() <= 1e-6 * expected.abs().max(1e-3),
+                (None, None) => true,
+                (Some(_), None) | (None, Some(_)) => false,
+            };
+            assert!(near, "{sample}, {:?}: {:?}, {expected:?}", driver.name, driver.break_even);
+            let outside = expected.map(|value| value < driver.estimate.low || value > driver.estimate.high);
+            assert_eq!(driver.beyond, outside == Some(true));
+            beyond += usize::from(driver.beyond);
+            nowhere += usize::from(expected.is_none());
+        }
+    }
+    assert!(beyond > 0 && nowhere > 0, "{beyond} beyond, {nowhere} nowhere");
+}
+
 #[test]
 fn drivers_come_with_the_widest_swing_first_and_only_those_that_change_anything() {
     let found = played(&northwind(), &ScenarioKey::Plan);

@@ -13,12 +13,14 @@
 pub fn figure(value: f64) -> String {
     // Through a hundred times the figure: half a hundredth is rounded away from nothing, as people do it.
     let rounded = (value * 100.0).round() / 100.0;
-    let digits = rounded.abs().to_string();
+    let minus = if rounded < 0.0 { "−" } else { "" };
+    format!("{minus}{}", grouped(&rounded.abs().to_string()))
+}
+
+/// The digits of a figure of 0 or more with its thousands set apart.
+pub(crate) fn grouped(digits: &str) -> String {
     let (whole, rest) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
     let mut apart = String::with_capacity(digits.len() + whole.len() / 3);
-    if rounded < 0.0 {
-        apart.push('−');
-    }
     for (place, digit) in whole.char_indices() {
         if place > 0 && (whole.len() - place).is_multiple_of(3) {
             apart.push(',');

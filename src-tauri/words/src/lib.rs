@@ -8,7 +8,7 @@ mod money;
 
 pub use figure::figure;
 pub use lane::lane;
-pub use money::money;
+pub use money::{money, money_to};
 
 use domain::{Argument, Language, Message};
 use fluent_bundle::concurrent::FluentBundle;
@@ -73,6 +73,13 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Names stand beside Latin words on slides and in menus, where invisible isolation marks show as boxes.
         bundle.set_use_isolating(false);
+        // Thousands are set apart in both languages, as `Intl.NumberFormat` does it for the screen.
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) if number.value >= 1000.0 => {
+                Some(figure::grouped(&number.as_string()))
+            }
+            _ => None,
+        }));
         for file in files {
             // What a file has wrong is left out here and found by the test below; the rest still speaks.
             let resource = match FluentResource::try_new((*file).to_owned()) {
@@ -125,11 +132,14 @@ impl Words {
         match argument {
             Argument::Text(text) => FluentValue::from(text.as_str()),
             // A minus as wide as a plus; no sentence has a plural of less than nothing.
-            Argument::Number(number) if *number < 0.0 => FluentValue::from(format!("−{}", -number)),
-            Argument::Number(number) => FluentValue::from(*number),
-            Argument::Money { amount, currency } => {
-                FluentValue::from(money(self.language, *amount, currency))
+            Argument::Number(number) if *number < 0.0 => {
+                FluentValue::from(format!("−{}", figure::grouped(&(-number).to_string())))
             }
+            Argument::Number(number) => FluentValue::from(*number),
+            Argument::Money { amount, currency, step } => FluentValue::from(match step {
+                None => money(self.language, *amount, currency),
+                Some(step) => money_to(self.language, *amount, currency, *step),
+            }),
             Argument::Message(message) => FluentValue::from(self.say(message)),
         }
     }
@@ -146,6 +156,15 @@ mod tests {
         let lead = Message::new("lead-direction").with("value", -0.17).with("known", 2_usize);
         let said = Words::of(Language::English).say(&lead.with("all", 4_usize).with("against", 0_usize));
         assert!(said.contains("is −0.17, on a scale"), "{said}");
+    }
+
+    #[test]
+    fn counts_in_sentences_have_their_thousands_apart() {
+        let source = Message::new("case-source-risk").with("runs", 50_000_u32).with("seed", "123456");
+        for (language, runs) in [(Language::English, "50,000 runs"), (Language::Chinese, "50,000 次")] {
+            let said = Words::of(language).say(&source);
+            assert!(said.contains(runs) && said.contains("123456"), "{said}");
+        }
     }
 
     /// Every message and attribute of a language, with the arguments that it has gaps for.

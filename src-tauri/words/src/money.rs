@@ -1,5 +1,6 @@
 //! Amounts of money in few letters.
 
+use crate::figure::grouped;
 use domain::Language;
 
 /// An amount as one says it: three digits that count, the currency by its sign, thousands and millions (in Chinese ten
@@ -17,15 +18,49 @@ use domain::Language;
 #[must_use]
 pub fn money(language: Language, amount: f64, currency: &str) -> String {
     let kept = three_digits(amount.abs());
-    let scales: &[(f64, &str)] = match language {
-        Language::English => &[(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")],
-        Language::Chinese => &[(1e12, "万亿"), (1e8, "亿"), (1e4, "万")],
-    };
-    let (unit, letter) = scales.iter().find(|(unit, _)| kept >= *unit).copied().unwrap_or((1.0, ""));
+    let (unit, letter) = scale(language, kept);
     // What is above the largest scale keeps its zeros; the rest has three digits that count, as it had.
     let figure = three_digits(kept / unit);
     let minus = if amount < 0.0 && kept > 0.0 { "−" } else { "" };
     format!("{minus}{}{figure}{letter}", sign(language, currency))
+}
+
+/// The same, rounded to whole steps, a power of ten, with every digit down to that one: amounts that are held against one
+/// another have the same last digit.
+///
+/// ```
+/// use domain::Language::{Chinese, English};
+/// assert_eq!(words::money_to(English, 10_279_743.0, "EUR", 1e4), "€10.28M");
+/// assert_eq!(words::money_to(English, 8_700_045.0, "EUR", 1e4), "€8.70M");
+/// assert_eq!(words::money_to(Chinese, 10_279_743.0, "CNY", 1e5), "¥1,030万");
+/// assert_eq!(words::money_to(English, -309_900.0, "USD", 1e4), "−$310K");
+/// ```
+#[must_use]
+pub fn money_to(language: Language, amount: f64, currency: &str, step: f64) -> String {
+    // A step below one is no binary figure; its inverse is.
+    let kept = if step < 1.0 {
+        let inverse = (1.0 / step).round();
+        (amount.abs() * inverse).round() / inverse
+    } else {
+        (amount.abs() / step).round() * step
+    };
+    let (unit, letter) = scale(language, kept);
+    let mut digits = 0_usize;
+    while digits < 12 && step * 10_f64.powi(i32::try_from(digits).unwrap_or(0)) < unit * 0.999 {
+        digits += 1;
+    }
+    let figure = grouped(&format!("{:.digits$}", kept / unit));
+    let minus = if amount < 0.0 && kept > 0.0 { "−" } else { "" };
+    format!("{minus}{}{figure}{letter}", sign(language, currency))
+}
+
+/// What an amount is counted in, and the letter for it.
+fn scale(language: Language, amount: f64) -> (f64, &'static str) {
+    let scales: &[(f64, &str)] = match language {
+        Language::English => &[(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")],
+        Language::Chinese => &[(1e12, "万亿"), (1e8, "亿"), (1e4, "万")],
+    };
+    scales.iter().find(|(unit, _)| amount >= *unit).copied().unwrap_or((1.0, ""))
 }
 
 /// A figure of 0 or more with three digits that count.

@@ -81,7 +81,11 @@ amount: number,
 /**
  * The code of its currency.
  */
-currency: string, } | Message;
+currency: string, 
+/**
+ * To which power of ten it is rounded instead, where a reader holds it against others.
+ */
+step?: number, } | Message;
 
 /**
  * What the window shows.
@@ -1378,11 +1382,15 @@ at_low: number,
  */
 at_high: number, 
 /**
- * What the figure must be for the value to be nought; nothing if it is nought nowhere in the range.
+ * What the figure must be for the value to be nought; nothing if it is nought wherever the figure may be.
  */
 break_even: number | null, 
 /**
- * Between which figures that was looked for.
+ * Whether that lies beyond what somebody thinks possible, outside low and high.
+ */
+beyond: boolean, 
+/**
+ * Between which figures it may be at all, where that was looked for.
  */
 range: [number, number], };
 
@@ -4185,7 +4193,12 @@ against: AgainstStaying | null,
 /**
  * What each of its plays does: the scenario with it against the same without.
  */
-traces: Array<PlayTrace>, };
+traces: Array<PlayTrace>, 
+/**
+ * What one's own plays need and the scenario does not give them. It counts all the same; of the plan this is said
+ * play by play.
+ */
+warnings: Array<Message>, };
 
 /**
  * A picture with a meaning behind each of its parts.

@@ -2,7 +2,7 @@
 
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Argument, Language, Message } from '../ipc/types';
-import { moneyShort } from './money';
+import { moneyShort, moneyTo } from './money';
 
 /** What one file says. */
 export type Entries = FluentResource['body'];
@@ -44,7 +44,11 @@ export function format(bundle: FluentBundle, message: Message, attribute: string
 }
 
 function variable(bundle: FluentBundle, argument: Argument): FluentVariable {
-  if (typeof argument === 'object' && 'currency' in argument) return moneyShort(bundle.locales[0] === 'zh-CN' ? 'zh-CN' : 'en', argument.amount, argument.currency);
+  if (typeof argument === 'object' && 'currency' in argument) {
+    const { amount, currency, step } = argument;
+    const language = bundle.locales[0] === 'zh-CN' ? 'zh-CN' : 'en';
+    return step === undefined ? moneyShort(language, amount, currency) : moneyTo(language, amount, currency, step);
+  }
   if (typeof argument === 'object') return format(bundle, argument, null) ?? argument.id;
   // A minus as wide as a plus, as on the Rust side.
   if (typeof argument === 'string') return argument;

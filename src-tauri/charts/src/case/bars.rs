@@ -2,12 +2,12 @@
 
 use super::money;
 use super::plot::{Ink, Scale, grid};
-use crate::draw::{group, line, plain, rect, solid};
-use crate::text::count;
+use crate::draw::{LINE_HEIGHT, group, line, plain, rect, solid};
+use crate::text::{count, widest_word};
 use crate::{Anchor, Area, Color, Item, StepKind, Style, WaterfallStep, set_line};
-use domain::Message;
 use domain::finance::ScenarioKey;
-use domain::reading::{CaseReading, ScenarioReading};
+use domain::reading::{CaseReading, PlayTrace, ScenarioReading};
+use domain::{Message, PlayId};
 
 /// The bars of plays at most; the smaller ones are one bar together.
 const PLAYS: usize = 6;
@@ -18,6 +18,7 @@ struct Step {
     from: f64,
     to: f64,
     kind: StepKind,
+    play: Option<PlayId>,
 }
 
 /// The mean of the last twelve.
@@ -43,8 +44,8 @@ fn ends(reading: &CaseReading) -> Option<(f64, f64, f64)> {
 /// The bars in figures; none before anything can be computed.
 pub(super) fn figures(reading: &CaseReading, style: &Style) -> Vec<WaterfallStep> {
     let step = |step: Step| {
-        let Step { name, from, to, kind } = step;
-        WaterfallStep { name: style.words.say(&name), from, to, kind }
+        let Step { name, from, to, kind, play } = step;
+        WaterfallStep { name: style.words.say(&name), from, to, kind, play }
     };
     steps(reading).unwrap_or_default().into_iter().map(step).collect()
 }
@@ -60,25 +61,33 @@ pub(super) fn title(reading: &CaseReading) -> Option<Message> {
 fn steps(reading: &CaseReading) -> Option<Vec<Step>> {
     let (today, staying, then) = ends(reading)?;
     let plan = scenario(reading, &ScenarioKey::Plan)?;
-    let change =
-        |name: Message, from: f64, by: f64| Step { name, from, to: from + by, kind: StepKind::Change };
-    let mut steps = vec![Step {
-        name: Message::new("case-waterfall-today"),
+    let change = |name: Message, from: f64, by: f64| Step {
+        name,
+        from,
+        to: from + by,
+        kind: StepKind::Change,
+        play: None,
+    };
+    let whole = |id: &'static str, to: f64| Step {
+        name: Message::new(id),
         from: 0.0,
-        to: today,
+        to,
         kind: StepKind::Whole,
-    }];
+        play: None,
+    };
+    let mut steps = vec![whole("case-waterfall-today", today)];
     steps.push(change(Message::new("case-waterfall-drift"), today, staying - today));
-    let mut plays: Vec<(&str, f64)> = plan
+    let mut plays: Vec<(&PlayTrace, f64)> = plan
         .traces
         .iter()
-        .map(|trace| (trace.name.as_str(), last_year(trace.cash.iter().copied())))
+        .map(|trace| (trace, last_year(trace.cash.iter().copied())))
         .filter(|(_, by)| *by != 0.0)
         .collect();
     plays.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
     let mut at = staying;
-    for (name, by) in plays.iter().take(PLAYS) {
-        steps.push(change(Message::new("case-waterfall-play").with("name", *name), at, *by));
+    for (trace, by) in plays.iter().take(PLAYS) {
+        let name = Message::new("case-waterfall-play").with("name", trace.name.as_str());
+        steps.push(Step { play: Some(trace.play.clone()), ..change(name, at, *by) });
         at += by;
     }
     // What smaller plays do, and what plays do together: a play's own part is what would be lost without it.
@@ -86,12 +95,7 @@ fn steps(reading: &CaseReading) -> Option<Vec<Step>> {
         let rest = change(Message::new("case-waterfall-rest"), at, then - at);
         steps.push(Step { kind: StepKind::Rest, ..rest });
     }
-    steps.push(Step {
-        name: Message::new("case-waterfall-then"),
-        from: 0.0,
-        to: then,
-        kind: StepKind::Whole,
-    });
+    steps.push(whole("case-waterfall-then", then));
     Some(steps)
 }
 
@@ -102,15 +106,17 @@ pub(super) fn draw(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
     let scale = Scale::of(steps.iter().flat_map(|step| [step.from, step.to]));
     let widest = scale.ticks().into_iter().map(|tick| set_line(&ink.money(tick), em, 400).width);
     let edge = widest.fold(0.0, f64::max) + 0.8 * em;
+    let pitch = (area.width - edge) / count(steps.len());
+    let names: Vec<String> = steps.iter().map(|step| ink.style.words.say(&step.name)).collect();
+    let names = Names::of(names, pitch, em);
     let field = Area {
         x: area.x + edge,
         y: area.y + 1.8 * em,
         width: area.width - edge,
-        height: (area.height - 7.8 * em).max(1.0),
+        height: (area.height - 1.8 * em - names.height(em)).max(1.0),
     };
     let y = |amount: f64| field.bottom() - scale.part(amount) * field.height;
     let mut items = grid(&scale, field, ink, y);
-    let pitch = field.width / count(steps.len());
     for (number, step) in steps.iter().enumerate() {
         let middle = field.x + (count(number) + 0.5) * pitch;
         let (top, bottom) = (y(step.from.max(step.to)), y(step.from.min(step.to)));
@@ -121,7 +127,6 @@ pub(super) fn draw(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
             StepKind::Whole => ink.money(step.to),
             StepKind::Change | StepKind::Rest => signed(step.to - step.from, ink),
         };
-        let words = ink.style.words.say(&step.name);
         let mut parts = vec![plain(format!("{name}/bar"), rect(place, 0.0, color(step, ink.style)))];
         parts.push(ink.word(
             format!("{name}/amount"),
@@ -131,15 +136,7 @@ pub(super) fn draw(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
             ink.style.colors.ink,
             &amount,
         ));
-        let at = (middle, field.bottom() + 3.1 * em);
-        parts.push(ink.block(
-            format!("{name}/name"),
-            at,
-            Anchor::Middle,
-            ink.style.colors.ink_2,
-            &words,
-            (pitch - 0.4 * em, 4),
-        ));
+        parts.extend(names.draw(&name, number, (area, field, middle), pitch, ink));
         if number + 1 < steps.len() {
             let (from, to) = (middle + 0.3 * pitch, middle + 0.7 * pitch);
             let rule = line((from, y(step.to)), (to, y(step.to)), solid(ink.style.colors.line_strong, 1.0));
@@ -148,6 +145,60 @@ pub(super) fn draw(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
         items.push(group(name, None, say_step(step, ink.style, ink.currency), parts));
     }
     Some(items)
+}
+
+/// The names below the bars. Where a word is wider than a bar has room, they stand in two rows by turns, so that each has
+/// twice the width; no word is broken.
+struct Names {
+    words: Vec<String>,
+    by_turns: bool,
+}
+
+/// Lines of a name at most, in one row and in each of two.
+const LINES: [usize; 2] = [4, 3];
+/// From the bars to the names, and from one row to the next, em.
+const APART: f64 = 0.5;
+
+impl Names {
+    fn of(words: Vec<String>, pitch: f64, em: f64) -> Self {
+        let by_turns = words.iter().any(|name| widest_word(name, 400) * em > pitch - 0.4 * em);
+        Self { words, by_turns }
+    }
+
+    /// What they take below the bars.
+    fn height(&self, em: f64) -> f64 {
+        let [one, each] = LINES.map(|lines| count(lines) * LINE_HEIGHT + APART);
+        (if self.by_turns { 2.0 * each } else { one } + APART) * em
+    }
+
+    /// One name, and where it is in the second row, a rule that leads to it.
+    fn draw(
+        &self,
+        bar: &str,
+        number: usize,
+        (area, field, middle): (Area, Area, f64),
+        pitch: f64,
+        ink: &Ink<'_>,
+    ) -> Vec<Item> {
+        let Some(words) = self.words.get(number) else { return Vec::new() };
+        let (em, colors) = (ink.em, &ink.style.colors);
+        let below = |top: f64, room: (f64, usize)| {
+            ink.below(format!("{bar}/name"), (middle, top), colors.ink_2, words, room)
+        };
+        let top = field.bottom() + APART * em;
+        if !self.by_turns {
+            return vec![below(top, (pitch - 0.4 * em, LINES[0]))];
+        }
+        // The first and the last end with the chart.
+        let room = (2.0 * pitch - 0.8 * em).min(2.0 * (middle - area.x).min(area.right() - middle));
+        if number % 2 == 0 {
+            return vec![below(top, (room, LINES[1]))];
+        }
+        let second = top + (count(LINES[1]) * LINE_HEIGHT + APART) * em;
+        let ends = ((middle, field.bottom() + 0.2 * em), (middle, second));
+        let rule = line(ends.0, ends.1, solid(colors.line, 1.0));
+        vec![plain(format!("{bar}/lead"), rule), below(second, (room, LINES[1]))]
+    }
 }
 
 /// A change with its sign.

@@ -48,6 +48,20 @@ impl Ink<'_> {
         let at = (x, middle - above + 0.36 * self.em);
         plain(name, Shape::Text(text(at, anchor, self.em, 400, color, lines)))
     }
+
+    /// Words in a width, at most so many lines, the first of them from a height down.
+    pub(super) fn below(
+        &self,
+        name: impl Into<String>,
+        (x, top): (f64, f64),
+        color: Color,
+        words: &str,
+        (width, most): (f64, usize),
+    ) -> Item {
+        let (lines, _) = set_lines_within(words, self.em, 400, width, most);
+        let at = (x, top + 0.95 * self.em);
+        plain(name, Shape::Text(text(at, Anchor::Middle, self.em, 400, color, lines)))
+    }
 }
 
 /// A scale of money that begins and ends at round figures and holds nought.

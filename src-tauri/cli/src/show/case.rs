@@ -18,6 +18,9 @@ pub(super) fn show(reading: &CaseReading, page: &mut Page<'_>) -> io::Result<()>
     }
     for scenario in &reading.scenarios {
         page.indented(2, &line(words, scenario, &reading.frame.currency))?;
+        for warning in &scenario.warnings {
+            page.indented(3, &words.say(warning))?;
+        }
         for trace in &scenario.traces {
             page.indented(3, &traced(words, reading, trace))?;
         }

@@ -174,8 +174,7 @@ pub(crate) fn check_effect(row: &DriverEffect, play: &str) -> Result<(), Refusal
         return Err(Refusal::BuyersNotMoved { play: play.to_owned() });
     }
     let estimate = Estimate { low: row.low, likely: row.likely, high: row.high };
-    let (_, most) = row.driver.range();
-    let range = if row.relative { (-1.0, limits::RELATIVE_EFFECT) } else { (-most, most) };
+    let range = row.driver.effect_range(row.relative);
     let share = row.relative || row.driver.unit() == DriverUnit::Share;
     check_estimate(&estimate, CaseFigure::Driver(row.driver), range, share, play)
 }

@@ -6,8 +6,8 @@
 
 use super::business::Business;
 use super::model::DRIVERS;
-use super::scenario::Dated;
-use crate::{DriverKind, Workbook};
+use super::scenario::{Dated, dated};
+use crate::{DriverKind, PlannedPlay, Workbook};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Places after the point of buyers, and of how much of an effect is there: where a buyer pays a million a month, the last
@@ -119,6 +119,14 @@ fn add(sums: &mut [Decimal], terms: &[Decimal]) {
     for (sum, term) in sums.iter_mut().zip(terms) {
         *sum += term;
     }
+}
+
+/// What a play that begins in a period costs in each month of the case, to the cent; nothing for one that is not in the
+/// library.
+#[must_use]
+pub fn play_costs(workbook: &Workbook, planned: &PlannedPlay) -> Option<Vec<f64>> {
+    let found = dated(workbook, std::slice::from_ref(planned));
+    Some(costs(workbook, found.first()?).into_iter().map(float).collect())
 }
 
 /// What a play costs in each month.

@@ -2,7 +2,7 @@
 
 use super::business::{Business, businesses, computable};
 use super::lines::{Figures, Month, PlayMonths, float, months};
-use super::scenario::{Dated, ScenarioKey, dated, offering};
+use super::scenario::{Dated, ScenarioKey, dated, offering, warnings};
 use super::{benefit_cost, headline, margin, measure, monthly_rate, npv};
 use crate::plan::in_force;
 use crate::reading::{
@@ -108,7 +108,6 @@ fn scenario(
     let cash: Vec<f64> = found.iter().map(|month| float(month.cash())).collect();
     Some(ScenarioReading {
         name,
-        plays,
         years: years(workbook, &found),
         total: lines(&found),
         npv: npv(&cash, rate),
@@ -116,6 +115,8 @@ fn scenario(
         against,
         traces: traces(workbook, businesses, &dated, &by_play, &found),
         months: month_readings(&found),
+        warnings: warnings(workbook, &key, &plays),
+        plays,
         key,
     })
 }

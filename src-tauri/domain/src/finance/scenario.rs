@@ -1,7 +1,9 @@
 //! A way the business may go: which plays, from which month on, and how much of their effect is there when.
 
 use crate::plan::in_force;
-use crate::{Offering, OfferingKind, PlannedPlay, Play, RoleRate, ScenarioId, Workbook};
+use crate::{
+    Message, Offering, OfferingKind, PlannedPlay, Play, PlayId, PlayState, RoleRate, ScenarioId, Workbook,
+};
 use serde::{Deserialize, Serialize};
 
 /// A way the business may go.
@@ -33,6 +35,40 @@ impl ScenarioKey {
             Self::Own(id) => workbook.scenarios.iter().find(|row| row.id == *id).map(|row| row.plays.clone()),
         }
     }
+}
+
+/// What plays of one's own scenario need and do not have in it: another play at all, or done before they begin. What was
+/// done already is there.
+pub(super) fn warnings(workbook: &Workbook, key: &ScenarioKey, planned: &[PlannedPlay]) -> Vec<Message> {
+    match key {
+        ScenarioKey::Stay | ScenarioKey::Plan => return Vec::new(),
+        ScenarioKey::Own(_) => {}
+    }
+    let unit = workbook.plan.unit;
+    let play = |id: &PlayId| workbook.plays.iter().find(|play| play.id == *id);
+    let is_done =
+        |id: &PlayId| workbook.progress.iter().any(|row| row.play == *id && row.state == PlayState::Done);
+    let mut found = Vec::new();
+    for row in planned {
+        let Some(own) = play(&row.play) else { continue };
+        for need in own.needs.iter().filter(|need| !is_done(need)) {
+            let Some(needed) = play(need) else { continue };
+            let said = |id: &'static str| {
+                Message::new(id).with("play", own.name.as_str()).with("needed", needed.name.as_str())
+            };
+            match planned.iter().find(|other| other.play == *need) {
+                None => found.push(said("case-warning-needs")),
+                Some(other) => {
+                    let ends = other.period.saturating_add(needed.periods(unit));
+                    if ends > row.period {
+                        let earlier = said("case-warning-needs-earlier").with("unit", unit.as_str());
+                        found.push(earlier.with("begins", row.period.saturating_add(1)).with("ends", ends));
+                    }
+                }
+            }
+        }
+    }
+    found
 }
 
 /// The offering that the case is about: the one that the plan moves.

@@ -23,8 +23,12 @@ impl Swing {
     }
 }
 
-/// How many stretches of a range are looked at for a change of sign.
-const STRETCHES: usize = 128;
+/// How many stretches near the likely value are looked at for a change of sign, on either side.
+const STRETCHES: usize = 48;
+/// How many times what somebody thinks possible that is.
+const NEAR: f64 = 3.0;
+/// What each stretch farther out is longer than all before it.
+const FARTHER: f64 = 1.5;
 
 impl<F: Flows> Uncertain<'_, F> {
     /// The net present value with every driver at its likely value.
@@ -48,17 +52,37 @@ impl<F: Flows> Uncertain<'_, F> {
     }
 
     /// The value of a driver at which the net present value is nought, all others being at their likely values: the one
-    /// nearest to its own likely value between two ends; nothing if there is none between them.
+    /// nearest to its own likely value between two ends; nothing if there is none between them. It is looked for closely
+    /// where somebody thinks it possible, and in ever longer stretches farther out.
     #[must_use]
     pub fn break_even(&self, driver: usize, low: f64, high: f64) -> Option<f64> {
-        let likely = self.drivers.get(driver)?.likely;
-        let place = |step: usize| low + (high - low) * number(step) / number(STRETCHES);
-        let ends: Vec<(f64, f64)> =
-            (0..=STRETCHES).map(|step| (place(step), self.value_at(driver, place(step)))).collect();
-        let crossings = ends.windows(2).filter(|pair| (pair[0].1 > 0.0) != (pair[1].1 > 0.0));
-        crossings
-            .map(|pair| self.crossing(driver, pair[0], pair[1]))
-            .min_by(|a, b| (a - likely).abs().total_cmp(&(b - likely).abs()))
+        let Pert { low: least, likely, high: most } = *self.drivers.get(driver)?;
+        let size = (most - least).max(likely.abs()).max((high - low) * 1e-9);
+        let sides = [(low, -1.0), (high, 1.0)].map(|(end, side)| self.outwards(driver, end, side * size));
+        let found = sides.into_iter().flatten();
+        found.min_by(|a, b| (a - likely).abs().total_cmp(&(b - likely).abs()))
+    }
+
+    /// The first crossing from the likely value out to an end; `size` has the sign of the side.
+    fn outwards(&self, driver: usize, end: f64, size: f64) -> Option<f64> {
+        let likely = self.drivers[driver].likely;
+        let near = (1..=STRETCHES).map(|step| NEAR * number(step) / number(STRETCHES));
+        let far = std::iter::successors(Some(NEAR * FARTHER), |before| Some(before * FARTHER));
+        let within = |place: f64| if size < 0.0 { place.max(end) } else { place.min(end) };
+        let mut before = (likely, self.value_at(driver, likely));
+        for factor in near.chain(far) {
+            let place = within(likely + factor * size);
+            if place == before.0 {
+                return None;
+            }
+            let next = (place, self.value_at(driver, place));
+            if (before.1 > 0.0) != (next.1 > 0.0) {
+                let (low, high) = if size < 0.0 { (next, before) } else { (before, next) };
+                return Some(self.crossing(driver, low, high));
+            }
+            before = next;
+        }
+        None
     }
 
     /// Where the value crosses nought between two places, by halving.

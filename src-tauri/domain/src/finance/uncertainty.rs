@@ -35,6 +35,8 @@ pub fn uncertainty(
         .map(|swing| {
             let driver = &model.drivers()[swing.driver];
             let range = range(driver);
+            let break_even = case.break_even(swing.driver, range.0, range.1);
+            let crate::Estimate { low, high, .. } = driver.estimate;
             DriverSwing {
                 name: driver_name(workbook, driver),
                 unit: driver.figure.unit(),
@@ -43,7 +45,8 @@ pub fn uncertainty(
                 estimate: driver.estimate,
                 at_low: swing.at_low,
                 at_high: swing.at_high,
-                break_even: case.break_even(swing.driver, range.0, range.1),
+                break_even,
+                beyond: break_even.is_some_and(|value| value < low || value > high),
                 range,
             }
         })
@@ -100,16 +103,12 @@ fn believed(driver: &UncertainDriver) -> Pert {
     Pert { low, likely, high }
 }
 
-/// Where to look for what must be true: up to ten times the most for amounts, any share for shares, and for what plays
-/// change three times the largest change, either way. What they cost is an amount as others are.
+/// Where to look for what must be true: wherever a figure, or what a play changes in one, may be at all.
 fn range(driver: &UncertainDriver) -> (f64, f64) {
-    let crate::Estimate { low, high, .. } = driver.estimate;
-    let (least, most) = driver.figure.range();
-    if driver.is_added() {
-        let far = 3.0 * low.abs().max(high.abs());
-        return (-far, far);
+    match driver.figure {
+        CaseFigure::Driver(kind) if driver.is_added() => kind.effect_range(driver.relative),
+        CaseFigure::Driver(_) | CaseFigure::OneOff | CaseFigure::Running => driver.figure.range(),
     }
-    (least, most.min((10.0 * high.abs()).max(1.0)))
 }
 
 /// What a figure of the vector is called.

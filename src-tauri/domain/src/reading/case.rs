@@ -85,6 +85,9 @@ readings! {
         pub against: Option<AgainstStaying>,
         /// What each of its plays does: the scenario with it against the same without.
         pub traces: Vec<PlayTrace>,
+        /// What one's own plays need and the scenario does not give them. It counts all the same; of the plan this is said
+        /// play by play.
+        pub warnings: Vec<Message>,
     }
 
     /// The lines of a profit and loss account, and cash.

@@ -43,9 +43,11 @@ readings! {
         pub at_low: f64,
         /// The value at its high end.
         pub at_high: f64,
-        /// What the figure must be for the value to be nought; nothing if it is nought nowhere in the range.
+        /// What the figure must be for the value to be nought; nothing if it is nought wherever the figure may be.
         pub break_even: Option<f64>,
-        /// Between which figures that was looked for.
+        /// Whether that lies beyond what somebody thinks possible, outside low and high.
+        pub beyond: bool,
+        /// Between which figures it may be at all, where that was looked for.
         pub range: (f64, f64),
     }
 }

@@ -193,6 +193,13 @@ impl DriverKind {
         }
     }
 
+    /// Between which figures what a play changes in it may be: a share of it, or in its own unit.
+    #[must_use]
+    pub fn effect_range(self, relative: bool) -> (f64, f64) {
+        let (_, most) = self.range();
+        if relative { (-1.0, crate::limits::RELATIVE_EFFECT) } else { (-most, most) }
+    }
+
     /// What its figure counts in.
     #[must_use]
     pub fn unit(self) -> DriverUnit {

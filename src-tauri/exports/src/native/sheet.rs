@@ -27,8 +27,9 @@ pub(crate) fn workbook(table: &Table, name: &str) -> Result<Vec<u8>, Error> {
 
 /// Writes the cells from A1 on.
 pub(crate) fn fill(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Result<(), XlsxError> {
-    let number = looks.text.clone().set_num_format("#,##0.##");
+    let [whole, parts] = ["#,##0", "#,##0.00"].map(|format| looks.text.clone().set_num_format(format));
     for (place, column) in (0_u16..).zip(&table.columns) {
+        let number = if is_whole(column) { &whole } else { &parts };
         sheet.write_string_with_format(0, place, &column.head, &looks.head)?;
         for (row, cell) in (1_u32..).zip(&column.cells) {
             let formula = cell.formula.as_deref().map(Formula::new);
@@ -40,14 +41,12 @@ pub(crate) fn fill(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Resul
                 (Value::Words(words), Some(formula)) => {
                     sheet.write_formula_with_format(row, place, formula.set_result(words), &looks.text)?
                 }
-                (Value::Number(value), None) => {
-                    sheet.write_number_with_format(row, place, *value, &number)?
-                }
+                (Value::Number(value), None) => sheet.write_number_with_format(row, place, *value, number)?,
                 (Value::Number(value), Some(formula)) => sheet.write_formula_with_format(
                     row,
                     place,
                     formula.set_result(value.to_string()),
-                    &number,
+                    number,
                 )?,
             };
         }
@@ -65,13 +64,23 @@ pub(crate) fn fill(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Resul
     Ok(())
 }
 
-/// The width of a column in digits of the usual font: figures have one width, words what the longest line needs.
+/// Whether a column counts things: what is computed may be anything.
+fn is_whole(column: &Column) -> bool {
+    column.cells.iter().all(|cell| match cell.value {
+        Value::Number(value) => cell.formula.is_none() && value.fract() == 0.0,
+        Value::Words(_) | Value::Nothing => true,
+    })
+}
+
+/// The width of a column in digits of the usual font: what the longest line of words needs, or the largest figure, which
+/// may become a thousand times as large.
 fn width(column: &Column) -> f64 {
     let letters =
         |line: &str| line.chars().map(|letter| if letter.is_ascii() { 1.0 } else { 2.0 }).sum::<f64>();
     let wide = column.cells.iter().map(|cell| match &cell.value {
         Value::Words(words) => words.lines().map(letters).fold(0.0, f64::max),
-        Value::Number(_) | Value::Nothing => 0.0,
+        Value::Number(value) => letters(&format!("{:.2}", value.abs())) * 4.0 / 3.0 + 5.0,
+        Value::Nothing => 0.0,
     });
     wide.fold(16.0, f64::max).min(80.0)
 }

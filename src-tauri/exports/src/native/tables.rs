@@ -4,7 +4,7 @@
 use super::{Axes, Categories, Cell, Column, Direction, Mark, Series, Stacking, Table};
 use charts::{CashLine, Color, Dash, Figures, GanttBar, Plotted, StepKind, Swing, WaterfallStep};
 use domain::finance::Tenths;
-use domain::{Message, PeriodUnit};
+use domain::{Language, Message, PeriodUnit};
 use words::Words;
 
 impl Table {
@@ -47,15 +47,18 @@ struct Money {
 }
 
 impl Money {
-    fn of(amounts: impl Iterator<Item = f64>) -> Self {
+    /// Chinese counts in ten thousands and hundred millions. A format can only leave out thousands, so that a point of its
+    /// own stands between the digits that are left.
+    fn of(amounts: impl Iterator<Item = f64>, words: &Words) -> Self {
         let most = amounts.filter(|amount| amount.is_finite()).fold(0.0_f64, |most, one| most.max(one.abs()));
-        if most < 100_000.0 {
-            Self { format: "#,##0", name: "chart-axis-money" }
-        } else if most < 1e8 {
-            Self { format: "#,##0,", name: "chart-axis-money-thousands" }
-        } else {
-            Self { format: "#,##0,,", name: "chart-axis-money-millions" }
-        }
+        let (format, name) = match words.language() {
+            _ if most < 100_000.0 => ("#,##0", "chart-axis-money"),
+            Language::English if most < 1e8 => ("#,##0,", "chart-axis-money-thousands"),
+            Language::English => ("#,##0,,", "chart-axis-money-millions"),
+            Language::Chinese if most < 1e9 => ("0\\.0,", "chart-axis-money-myriads"),
+            Language::Chinese => ("0\\.00,,", "chart-axis-money-hundred-millions"),
+        };
+        Self { format, name }
     }
 
     fn title(&self, of: &'static str, figures: &Figures, words: &Words) -> String {
@@ -95,7 +98,7 @@ fn from_nought(values: impl Iterator<Item = f64>) -> Vec<Cell> {
 
 fn cash(lines: &[CashLine], figures: &Figures, words: &Words) -> Parts {
     let count = lines.iter().map(|line| line.sums.len()).max().unwrap_or(0);
-    let money = Money::of(lines.iter().flat_map(|line| line.sums.iter().copied()));
+    let money = Money::of(lines.iter().flat_map(|line| line.sums.iter().copied()), words);
     let own = lines.iter().map(|line| column(line.name.clone(), from_nought(line.sums.iter().copied())));
     let series = (1..).zip(lines).map(|(column, line)| Series {
         column,
@@ -119,7 +122,7 @@ fn lowest(sums: &[f64]) -> Option<usize> {
 }
 
 fn fan(bands: &[Tenths], figures: &Figures, words: &Words) -> Parts {
-    let money = Money::of(bands.iter().flat_map(|band| [band.p10, band.p90]));
+    let money = Money::of(bands.iter().flat_map(|band| [band.p10, band.p90]), words);
     let head = |id: &str| words.word(id);
     let low = from_nought(bands.iter().map(|band| band.p10));
     let high = from_nought(bands.iter().map(|band| band.p90));
@@ -146,7 +149,7 @@ fn fan(bands: &[Tenths], figures: &Figures, words: &Words) -> Parts {
 
 fn tornado(likely: f64, swings: &[Swing], figures: &Figures, words: &Words) -> Parts {
     let ends = swings.iter().flat_map(|swing| [swing.at_low, swing.at_high]);
-    let money = Money::of(ends);
+    let money = Money::of(ends, words);
     let own = |value: fn(&Swing) -> f64| swings.iter().map(|swing| Cell::number(value(swing))).collect();
     let colors = figures.colors;
     Parts {
@@ -228,7 +231,7 @@ fn gantt(
 
 /// The bars stand on an invisible one. A bar through nought is two: one above and one below it.
 fn waterfall(steps: &[WaterfallStep], figures: &Figures, words: &Words) -> Parts {
-    let money = Money::of(steps.iter().flat_map(|step| [step.from, step.to]));
+    let money = Money::of(steps.iter().flat_map(|step| [step.from, step.to]), words);
     let heads = [
         "chart-waterfall-step",
         "chart-waterfall-under",
@@ -322,11 +325,16 @@ fn bar(row: usize, step: &WaterfallStep, format: &str) -> [Cell; 11] {
 fn written(amount: f64, whole: bool, format: &str) -> String {
     let scale = 1000_f64.powi(i32::try_from(format.len() - format.trim_end_matches(',').len()).unwrap_or(0));
     let rounded = crate::xml::whole(amount / scale);
-    let digits = rounded.unsigned_abs().to_string();
+    // Digits behind a point that the format puts between them.
+    let behind = format.split_once("\\.").map_or(0, |(_, rest)| rest.trim_end_matches(',').len());
+    let digits = format!("{:0least$}", rounded.unsigned_abs(), least = behind + 1);
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+        if behind == 0 && place > 0 && (digits.len() - place).is_multiple_of(3) {
             grouped.push(',');
+        }
+        if behind > 0 && place == digits.len() - behind {
+            grouped.push('.');
         }
         grouped.push(digit);
     }
@@ -364,10 +372,11 @@ mod tests {
             (-10.0, -30.0, [-10.0, 0.0, 0.0, -20.0, 0.0, 0.0]),
             (-30.0, -10.0, [-10.0, 0.0, -20.0, 0.0, 0.0, 0.0]),
         ] {
-            let step = WaterfallStep { name: String::new(), from, to, kind: StepKind::Change };
+            let step = WaterfallStep { name: String::new(), from, to, kind: StepKind::Change, play: None };
             assert_eq!(numbers(&step), expected, "{from} to {to}");
         }
-        let whole = WaterfallStep { name: String::new(), from: 0.0, to: -5.0, kind: StepKind::Whole };
+        let whole =
+            WaterfallStep { name: String::new(), from: 0.0, to: -5.0, kind: StepKind::Whole, play: None };
         assert_eq!(numbers(&whole), [0.0, -5.0, 0.0, 0.0, 0.0, 0.0]);
     }
 
@@ -377,5 +386,8 @@ mod tests {
         assert_eq!(written(-1_234_567.0, false, "#,##0"), "-1,234,567");
         assert_eq!(written(999.6, false, "#,##0"), "+1,000");
         assert_eq!(written(0.0, false, "#,##0"), "0");
+        assert_eq!(written(1_234_567.0, true, "0\\.0,"), "123.5");
+        assert_eq!(written(-4_000.0, false, "0\\.0,"), "-0.4");
+        assert_eq!(written(1_234_567_890.0, false, "0\\.00,,"), "+12.35");
     }
 }

@@ -57,7 +57,7 @@ fn write(workbook: &Workbook, words: &Words) -> Result<Vec<u8>, XlsxError> {
 /// How cells look.
 pub(crate) struct Looks {
     pub(crate) head: Format,
-    name: Format,
+    pub(crate) name: Format,
     pub(crate) text: Format,
     quiet: Format,
     number: Format,

@@ -1,12 +1,14 @@
 //! The charts of the case's spreadsheet, each on a sheet of its own beside the cells that it is drawn from.
 
+use super::grid::Line;
 use super::months::Months;
-use crate::native::{self, Cell, Table};
+use super::without::WithoutEach;
+use crate::native::{self, Table};
 use crate::tables::xlsx::Looks;
-use charts::{CaseChart, Figures, Plotted, StepKind, Style, Theme};
-use domain::Message;
+use charts::{CaseChart, Figures, Plotted, StepKind, Style, Theme, WaterfallStep};
 use domain::finance::ScenarioKey;
-use domain::reading::{PlanReading, UncertaintyReading};
+use domain::reading::{CaseReading, PlanReading, UncertaintyReading};
+use domain::{Message, PlayId};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 use words::Words;
 
@@ -19,11 +21,45 @@ pub(super) struct Drawn {
     note: Option<String>,
 }
 
-/// All charts of a case, in the order of their sheets. What follows from the figures is linked to the scenarios' sheets.
+/// The sheets that charts are linked to.
+pub(super) struct Linked<'a> {
+    pub(super) scenarios: &'a [Months],
+    pub(super) without: Option<&'a WithoutEach>,
+}
+
+/// The waterfall in figures. A bar for what is left between the plays and the whole is there even where it is nought: after
+/// a change in the sheet it may not be.
+pub(super) fn waterfall(reading: &CaseReading, words: &Words) -> Option<Figures> {
+    let style = Style::new(Theme::Light, words.language());
+    let mut figures = CaseChart::Waterfall(reading).figures(&style)?;
+    if let Plotted::Waterfall(steps) = &mut figures.plot {
+        let plays = reading.scenarios.iter().any(|row| !row.traces.is_empty());
+        let whole = steps.len().saturating_sub(1);
+        if plays && steps.iter().all(|step| step.kind != StepKind::Rest) {
+            let at = steps.get(whole).map_or(0.0, |step| step.to);
+            let name = words.word("case-waterfall-rest");
+            steps.insert(whole, WaterfallStep { name, from: at, to: at, kind: StepKind::Rest, play: None });
+        }
+    }
+    Some(figures)
+}
+
+/// The plays that have a bar of their own in a waterfall.
+pub(super) fn bars(waterfall: Option<&Figures>) -> Vec<PlayId> {
+    match waterfall.map(|figures| &figures.plot) {
+        Some(Plotted::Waterfall(steps)) => steps.iter().filter_map(|step| step.play.clone()).collect(),
+        Some(Plotted::Cash(_) | Plotted::Fan(_) | Plotted::Tornado { .. } | Plotted::Gantt { .. }) | None => {
+            Vec::new()
+        }
+    }
+}
+
+/// All charts of a case, in the order of their sheets. What follows from the figures is linked to the sheets of months.
 pub(super) fn drawn(
     plan: &PlanReading,
     risk: Option<&UncertaintyReading>,
-    scenarios: &[Months],
+    waterfall: Option<Figures>,
+    linked: &Linked<'_>,
     name: &mut dyn FnMut(String) -> String,
     words: &Words,
 ) -> Vec<Drawn> {
@@ -33,18 +69,15 @@ pub(super) fn drawn(
     let mut sheet = |id: &str, table: Option<Table>, note: Option<String>| {
         found.push(Drawn { sheet: name(words.word(id)), table, note });
     };
-    let table = |chart: CaseChart<'_>| {
-        let figures = chart.figures(&style)?;
-        let mut table = Table::of(&figures, words);
-        link(&mut table, &figures, scenarios);
-        Some(table)
+    let table = |figures: &Figures| {
+        let mut table = Table::of(figures, words);
+        link(&mut table, figures, linked);
+        table
     };
-    for (id, chart) in [
-        ("screen-chart-cash", CaseChart::Cash(reading)),
-        ("screen-chart-waterfall", CaseChart::Waterfall(reading)),
-    ] {
-        if let Some(table) = table(chart) {
-            sheet(id, Some(table), None);
+    let cash = CaseChart::Cash(reading).figures(&style);
+    for (id, figures) in [("screen-chart-cash", cash), ("screen-chart-waterfall", waterfall)] {
+        if let Some(figures) = figures {
+            sheet(id, Some(table(&figures)), None);
         }
     }
     if let Some(figures) = charts::gantt_figures(plan, &style) {
@@ -60,8 +93,8 @@ pub(super) fn drawn(
                 ("screen-chart-fan", CaseChart::Fan(risk)),
                 ("screen-chart-tornado", CaseChart::Tornado(risk)),
             ] {
-                if let Some(table) = table(chart) {
-                    sheet(id, Some(table), Some(note.clone()));
+                if let Some(figures) = chart.figures(&style) {
+                    sheet(id, Some(table(&figures)), Some(note.clone()));
                 }
             }
         }
@@ -95,33 +128,39 @@ impl Drawn {
     }
 }
 
-/// Cells that follow from a scenario's sheet are computed from it.
-fn link(table: &mut Table, figures: &Figures, scenarios: &[Months]) {
-    let of = |key: &ScenarioKey| scenarios.iter().find(|months| months.key == *key);
+/// Cells that follow from a sheet of months are computed from it.
+fn link(table: &mut Table, figures: &Figures, linked: &Linked<'_>) {
+    let of = |key: &ScenarioKey| linked.scenarios.iter().find(|months| months.key == *key);
     match &figures.plot {
         Plotted::Cash(lines) => {
             for (line, column) in lines.iter().zip(table.columns.iter_mut().skip(1)) {
                 let Some(months) = of(&line.key) else { continue };
                 for (month, cell) in column.cells.iter_mut().skip(1).enumerate() {
-                    cell.formula = Some(format!("={}", months.cell(months.so_far(), month)));
+                    cell.formula = Some(format!("={}", months.so_far.cell(month)));
                 }
             }
         }
         Plotted::Waterfall(steps) => {
             let (Some(stay), Some(plan)) = (of(&ScenarioKey::Stay), of(&ScenarioKey::Plan)) else { return };
+            let mean = |line: &Line| format!("AVERAGE({})", line.last_year());
             let mut set = |row: usize, formula: String| {
                 if let Some(cell) = table.columns.get_mut(AMOUNT).and_then(|column| column.cells.get_mut(row))
                 {
-                    *cell = Cell { value: cell.value.clone(), formula: Some(formula) };
+                    cell.formula = Some(formula);
                 }
             };
             let last = steps.len().saturating_sub(1);
-            set(0, format!("={}", stay.cell(stay.cash(), 0)));
-            set(1, format!("={}-I2", stay.last_year(stay.cash())));
-            if let Some(rest) = steps.iter().position(|step| step.kind == StepKind::Rest) {
-                set(rest, format!("=I{}-J{}", last + 2, rest + 2));
+            set(0, format!("={}", stay.cash.cell(0)));
+            set(1, format!("={}-I2", mean(&stay.cash)));
+            for (row, step) in steps.iter().enumerate() {
+                let brings = step.play.as_ref().and_then(|play| linked.without?.of_play(play));
+                if let Some(line) = brings {
+                    set(row, format!("={}", mean(line)));
+                } else if step.kind == StepKind::Rest {
+                    set(row, format!("=I{}-J{}", last + 2, row + 2));
+                }
             }
-            set(last, format!("={}", plan.last_year(plan.cash())));
+            set(last, format!("={}", mean(&plan.cash)));
         }
         // What was played out is not computed in a sheet, nor is when plays begin.
         Plotted::Fan(_) | Plotted::Tornado { .. } | Plotted::Gantt { .. } => {}

@@ -1,307 +1,414 @@
 //! The sheet of a scenario: its months, each computed from the sheet of the figures.
 
-use super::{Drivers, MONEY};
-use crate::tables::xlsx::Looks;
-use domain::finance::{CaseModel, DRIVERS, ScenarioKey};
-use domain::reading::ScenarioReading;
-use domain::{CaseFigure, DriverKind, Message};
-use rust_xlsxwriter::utility::column_number_to_name;
-use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
-use words::Words;
-
-/// One column of a scenario's sheet: its head, and for each month its value and how that is computed.
-struct Column {
-    head: Message,
-    cells: Vec<(f64, Option<String>)>,
-}
+use super::figures::Figures;
+use super::grid::{Computed, Grid, Line, Unit, cents};
+use domain::finance::{CaseModel, DRIVERS, ScenarioKey, UncertainDriver, play_costs, present};
+use domain::reading::{CaseLines, ScenarioReading};
+use domain::{CaseFigure, DriverKind, DriverUnit, Message, PlayId, Workbook};
 
 /// A scenario's months.
 pub(super) struct Months {
-    pub(super) sheet: String,
+    pub(super) grid: Grid,
     pub(super) key: ScenarioKey,
-    columns: Vec<Column>,
-    pub(super) count: usize,
+    /// The months from 1.
+    pub(super) number: Line,
+    pub(super) businesses: Vec<Business>,
+    pub(super) effects: Vec<Effect>,
+    /// What each play costs, those that cost anything.
+    pub(super) costs: Vec<(PlayId, Line)>,
+    pub(super) buyers: Line,
+    pub(super) revenue: Line,
+    pub(super) margin: Line,
+    pub(super) service: Line,
+    pub(super) acquisition: Line,
+    pub(super) plays: Line,
+    pub(super) cash: Line,
+    /// What the cash curve shows: more than staying, added up; staying's own cash for itself.
+    pub(super) so_far: Line,
+    /// Against staying; nothing for staying itself.
+    pub(super) against: Option<Against>,
 }
 
-impl Months {
-    pub(super) fn of(
-        scenario: &ScenarioReading,
-        model: &CaseModel,
-        drivers: &Drivers,
-        sheet: String,
-    ) -> Self {
-        let count = model.months();
-        let mut months = Self { sheet, key: scenario.key.clone(), columns: Vec::new(), count };
-        let number = (1..=u32::try_from(count).unwrap_or(u32::MAX)).map(|month| (f64::from(month), None));
-        months.push(Message::new("case-sheet-month"), number.collect());
-        let businesses = model.drivers().iter().take_while(|driver| driver.play.is_none()).count() / DRIVERS;
-        let effects: Vec<Effect> = (businesses * DRIVERS..model.drivers().len())
-            .filter_map(|place| {
-                let driver = &model.drivers()[place];
-                let ramp = model.ramp(place)?;
-                let name = Message::new("case-sheet-ramp").with("number", drivers.row(driver, place));
-                let column = months.push(name, ramp.iter().map(|there| (*there, None)).collect());
-                let (kind, relative, size) = (driver.figure, driver.relative, driver.estimate.likely);
-                let row = drivers.row(driver, place);
-                Some(Effect { row, column, kind, relative, size, ramp: ramp.to_vec() })
-            })
-            .collect();
-        let mut lines: [Vec<u16>; 4] = Default::default();
-        for business in 0..businesses {
-            let columns = months.business(business, model, drivers, &effects);
-            for (line, column) in lines.iter_mut().zip(columns) {
-                line.push(column);
-            }
-        }
-        let sums = lines.map(|columns| months.sum(&columns));
-        let names =
-            ["case-sheet-revenue", "case-sheet-margin", "case-sheet-service", "case-sheet-acquisition"];
-        let [_, margin, service, acquisition] =
-            std::array::from_fn(|line| months.push(Message::new(names[line]), sums[line].clone()));
-        let plays = months.plays(scenario, model, drivers);
-        let plays = months.push(Message::new("case-sheet-plays"), plays);
-        let cash = months.made(|months, month| {
-            let value = |column: u16| months.columns[usize::from(column)].cells[month].0;
-            let at = |column| at(column, month);
-            let formula =
-                format!("=ROUND({}-{}-{}-{},2)", at(margin), at(service), at(acquisition), at(plays));
-            (value(margin) - value(service) - value(acquisition) - value(plays), Some(formula))
-        });
-        months.push(Message::new("case-sheet-cash"), cash);
-        months
-    }
+/// What a scenario brings more than staying.
+pub(super) struct Against {
+    pub(super) more: Line,
+    /// The same at its worth today, added up.
+    pub(super) worth: Line,
+}
 
-    /// The column of what it brings more than staying, added up.
-    pub(super) fn so_far(&self) -> u16 {
-        self.cash() + 2
-    }
-
-    /// The column of the cash: the last one that is computed here.
-    pub(super) fn cash(&self) -> u16 {
-        u16::try_from(self.columns.len()).unwrap_or(u16::MAX) - 1
-    }
-
-    /// The cash of a month.
-    fn cash_in(&self, month: usize) -> f64 {
-        self.columns[usize::from(self.cash())].cells[month].0
-    }
-
-    fn push(&mut self, head: Message, cells: Vec<(f64, Option<String>)>) -> u16 {
-        self.columns.push(Column { head, cells });
-        self.cash()
-    }
-
-    fn made(&self, cell: impl Fn(&Self, usize) -> (f64, Option<String>)) -> Vec<(f64, Option<String>)> {
-        (0..self.count).map(|month| cell(self, month)).collect()
-    }
-
-    fn sum(&self, columns: &[u16]) -> Vec<(f64, Option<String>)> {
-        self.made(|months, month| {
-            let value = columns.iter().map(|column| months.columns[usize::from(*column)].cells[month].0);
-            let parts: Vec<String> = columns.iter().map(|column| at(*column, month)).collect();
-            (value.sum(), Some(format!("=ROUND({},2)", parts.join("+"))))
-        })
-    }
-
-    /// What plays cost in each month: work, which is a figure, and what is paid besides by the sheet of the figures.
-    fn plays(
-        &self,
-        scenario: &ScenarioReading,
-        model: &CaseModel,
-        drivers: &Drivers,
-    ) -> Vec<(f64, Option<String>)> {
-        let costs: Vec<_> = model.drivers().iter().enumerate().collect();
-        let costs: Vec<_> =
-            costs.into_iter().filter_map(|(place, row)| Some((place, row, model.due(place)?))).collect();
-        self.made(|_, month| {
-            let whole = scenario.months.get(month).map_or(0.0, |row| row.lines.plays);
-            let due: Vec<_> = costs.iter().filter(|(_, _, due)| due.months.contains(&month)).collect();
-            if due.is_empty() {
-                return (whole, None);
-            }
-            let paid: f64 =
-                due.iter().map(|(_, driver, due)| cents(driver.estimate.likely * due.times)).sum();
-            let parts = due.iter().map(|(place, driver, due)| {
-                format!("+ROUND({FIGURES}!$C${}*{},2)", drivers.row(driver, *place), due.times)
-            });
-            (whole, Some(format!("={}{}", cents(whole - paid), parts.collect::<String>())))
-        })
-    }
-
-    /// The columns of one business: its figures as they are in each month, its buyers, and its four lines, which are
-    /// returned.
-    fn business(
-        &mut self,
-        business: usize,
-        model: &CaseModel,
-        drivers: &Drivers,
-        effects: &[Effect],
-    ) -> [u16; 4] {
-        let place = |kind: DriverKind| business * DRIVERS + kind.place();
-        let row = |kind: DriverKind| drivers.row(&model.drivers()[place(kind)], place(kind));
-        let figure = |kind: DriverKind| model.drivers()[place(kind)].estimate.likely;
-        let name = |kind: DriverKind| {
-            Message::new("case-sheet-of")
-                .with("number", business + 1)
-                .with("name", Message::new(format!("driver-{}", kind.as_str())))
-        };
-        let mut now = |kind: DriverKind| {
-            let own: Vec<&Effect> =
-                effects.iter().filter(|effect| effect.kind == CaseFigure::Driver(kind)).collect();
-            let (low, high) = kind.range();
-            let cells = self.made(|_, month| {
-                let base = format!("{FIGURES}!$C${}", row(kind));
-                let mut value = figure(kind);
-                let mut formula = base.clone();
-                for effect in &own {
-                    let whole = if effect.relative { figure(kind) * effect.size } else { effect.size };
-                    value += effect.ramp[month] * whole;
-                    let of = if effect.relative { format!("*{base}") } else { String::new() };
-                    formula += &format!("+{}*{FIGURES}!$C${}{of}", at(effect.column, month), effect.row);
-                }
-                (value.clamp(low, high), Some(format!("=MAX({low},MIN({high},{formula}))")))
-            });
-            self.push(name(kind), cells)
-        };
-        let new = now(DriverKind::NewBuyers);
-        let price = now(DriverKind::Revenue);
-        let share = now(DriverKind::GrossMargin);
-        let service = now(DriverKind::ServiceCost);
-        let churn = now(DriverKind::Churn);
-        let win = now(DriverKind::AcquisitionCost);
-        let buyers = self.cash() + 1;
-        let mut count = figure(DriverKind::Buyers);
-        let mut cells = vec![(count, Some(format!("={FIGURES}!$C${}", row(DriverKind::Buyers))))];
-        for month in 1..self.count {
-            let value = |column: u16| self.columns[usize::from(column)].cells[month - 1].0;
-            count = count * (1.0 - value(churn)) + value(new);
-            let before = |column| at(column, month - 1);
-            cells.push((count, Some(format!("={}*(1-{})+{}", before(buyers), before(churn), before(new)))));
-        }
-        self.push(name(DriverKind::Buyers), cells);
-        let line = |id: &'static str, factors: &[u16], months: &mut Self| {
-            let cells = months.made(|months, month| {
-                let product: f64 = factors
-                    .iter()
-                    .map(|column| months.columns[usize::from(*column)].cells[month].0)
-                    .product();
-                let parts: Vec<String> = factors.iter().map(|column| at(*column, month)).collect();
-                (cents(product), Some(format!("=ROUND({},2)", parts.join("*"))))
-            });
-            let head =
-                Message::new("case-sheet-of").with("number", business + 1).with("name", Message::new(id));
-            months.push(head, cells)
-        };
-        [
-            line("case-sheet-revenue", &[buyers, price], self),
-            line("case-sheet-margin", &[buyers, price, share], self),
-            line("case-sheet-service", &[buyers, service], self),
-            line("case-sheet-acquisition", &[new, win], self),
-        ]
-    }
-
-    /// The sheet: the columns, and for all but staying what they bring more than that, added up.
-    pub(super) fn write(
-        &self,
-        sheet: &mut Worksheet,
-        figures: &str,
-        stay: Option<&Self>,
-        words: &Words,
-        looks: &Looks,
-    ) -> Result<(), XlsxError> {
-        let money = looks.text.clone().set_num_format(MONEY);
-        let plain = looks.text.clone().set_num_format("General");
-        let figures = quoted(figures);
-        for (column, Column { head, cells }) in (0_u16..).zip(&self.columns) {
-            sheet.write_string_with_format(0, column, words.say(head), &looks.head)?;
-            for (row, (value, formula)) in (1_u32..).zip(cells) {
-                match formula {
-                    None => sheet.write_number_with_format(row, column, *value, &plain)?,
-                    Some(formula) => {
-                        let formula =
-                            Formula::new(formula.replace(FIGURES, &figures)).set_result(value.to_string());
-                        let look = if formula_is_money(column, self.cash()) { &money } else { &plain };
-                        sheet.write_formula_with_format(row, column, formula, look)?
-                    }
-                };
-            }
-        }
-        let (more, so_far) = (self.cash() + 1, self.so_far());
-        let Some(stay) = stay else { return Ok(()) };
-        sheet.write_string_with_format(0, more, words.word("case-sheet-more"), &looks.head)?;
-        sheet.write_string_with_format(0, so_far, words.word("case-sheet-so-far"), &looks.head)?;
-        let mut added_up = 0.0;
-        for month in 0..self.count {
-            let row = u32::try_from(month).unwrap_or(u32::MAX) + 1;
-            let own = at(self.cash(), month);
-            let (value, flow) = if self.key == ScenarioKey::Stay {
-                (self.cash_in(month), format!("={own}"))
-            } else {
-                let stays = format!("{}!{}", quoted(&stay.sheet), at(stay.cash(), month));
-                (cents(self.cash_in(month) - stay.cash_in(month)), format!("=ROUND({own}-{stays},2)"))
-            };
-            added_up = cents(added_up + value);
-            // Programs that show a sheet as it was saved, and LibreOffice is one, take what stands there.
-            let flow = Formula::new(flow).set_result(value.to_string());
-            sheet.write_formula_with_format(row, more, flow, &money)?;
-            let before = if month == 0 { String::new() } else { format!("{}+", at(so_far, month - 1)) };
-            let sum = format!("=ROUND({before}{},2)", at(more, month));
-            let sum = Formula::new(sum).set_result(added_up.to_string());
-            sheet.write_formula_with_format(row, so_far, sum, &money)?;
-        }
-        sheet.set_freeze_panes(1, 1)?;
-        Ok(())
-    }
-
-    /// The cells of a column of this sheet from one month to the last, as other sheets name them.
-    pub(super) fn range(&self, column: u16, from: usize) -> String {
-        let name = column_number_to_name(column);
-        format!("{}!${name}${}:${name}${}", quoted(&self.sheet), from + 2, self.count + 1)
-    }
-
-    /// What the cells of the last twelve months are on average, as other sheets compute it.
-    pub(super) fn last_year(&self, column: u16) -> String {
-        format!("AVERAGE({})", self.range(column, self.count.saturating_sub(12)))
-    }
-
-    /// The cell of a column in a month, as other sheets name it.
-    pub(super) fn cell(&self, column: u16, month: usize) -> String {
-        format!("{}!${}${}", quoted(&self.sheet), column_number_to_name(column), month + 2)
-    }
-
-    pub(super) fn first(&self, column: u16) -> String {
-        self.cell(column, 0)
-    }
+/// One business: its figures as they are in each month, its buyers first, and what they come to.
+pub(super) struct Business {
+    /// The figures without plays.
+    pub(super) given: Vec<UncertainDriver>,
+    /// In the order of [`DriverKind::ALL`].
+    pub(super) now: [Line; DRIVERS],
+    /// Revenue, margin, service and acquisition.
+    pub(super) lines: [Line; 4],
 }
 
 /// What one play changes in one figure.
-struct Effect {
-    row: usize,
-    column: u16,
-    kind: CaseFigure,
+pub(super) struct Effect {
+    pub(super) play: Option<PlayId>,
+    pub(super) kind: CaseFigure,
     relative: bool,
     size: f64,
-    ramp: Vec<f64>,
+    /// The cell of its size.
+    cell: String,
+    ramp: Line,
 }
 
-/// Stands in formulas for the sheet of the figures.
-const FIGURES: &str = "\u{f0000}";
-
-/// A cell of this sheet in a month.
-fn at(column: u16, month: usize) -> String {
-    format!("{}{}", column_number_to_name(column), month + 2)
+/// A business without one of the plays: what that leaves alone is on the plan's sheet.
+pub(super) struct Without<'a> {
+    pub(super) whole: &'a Business,
+    pub(super) play: &'a PlayId,
+    pub(super) name: &'a str,
 }
 
-pub(super) fn quoted(sheet: &str) -> String {
-    format!("'{}'", sheet.replace('\'', "''"))
+/// What the four lines of a business are called, and which figures each is the product of.
+const LINES: [(&str, &[DriverKind]); 4] = [
+    ("case-sheet-revenue", &[DriverKind::Buyers, DriverKind::Revenue]),
+    ("case-sheet-gross", &[DriverKind::Buyers, DriverKind::Revenue, DriverKind::GrossMargin]),
+    ("case-sheet-service", &[DriverKind::Buyers, DriverKind::ServiceCost]),
+    ("case-sheet-acquisition", &[DriverKind::NewBuyers, DriverKind::AcquisitionCost]),
+];
+
+/// The first of them.
+const REVENUE: usize = 0;
+
+impl Months {
+    pub(super) fn of(
+        workbook: &Workbook,
+        scenario: &ScenarioReading,
+        model: &CaseModel,
+        figures: &Figures,
+        sheet: String,
+        stay: Option<&Self>,
+    ) -> Self {
+        let (mut grid, number) = Grid::new(sheet, model.months());
+        let effects = effects(&mut grid, model, figures);
+        let given = model.drivers().iter().take_while(|driver| driver.play.is_none()).count();
+        let mut businesses = Vec::new();
+        for (number, given) in (1..).zip(model.drivers()[..given].chunks_exact(DRIVERS)) {
+            businesses.push(business(&mut grid, number, given, figures, &effects, None));
+        }
+        let of_months = |of: fn(&CaseLines) -> f64| -> Vec<f64> {
+            scenario.months.iter().map(|month| of(&month.lines)).collect()
+        };
+        let buyers = {
+            let values: Vec<f64> = scenario.months.iter().map(|month| month.buyers).collect();
+            let parts: Vec<&Line> =
+                businesses.iter().map(|row| &row.now[DriverKind::Buyers.place()]).collect();
+            sum(&mut grid, Message::new("case-sheet-buyers"), Unit::Count, &parts, &values)
+        };
+        let mut total = |line: usize, values: Vec<f64>| {
+            let parts: Vec<&Line> = businesses.iter().map(|row| &row.lines[line]).collect();
+            sum(&mut grid, Message::new(LINES[line].0), Unit::Money, &parts, &values)
+        };
+        let revenue = total(0, of_months(|lines| lines.revenue));
+        let margin = total(1, of_months(|lines| lines.margin));
+        let service = total(2, of_months(|lines| lines.service));
+        let acquisition = total(3, of_months(|lines| lines.acquisition));
+        let costs = costs(&mut grid, workbook, scenario, model, figures);
+        let plays = all_costs(&mut grid, &costs, &of_months(|lines| lines.plays));
+        let cash = of_months(|lines| lines.cash);
+        let head = Message::new("case-sheet-cash");
+        let cash = grid.computed(head, Unit::Money, |grid, month| {
+            let at = |line: &Line| grid.at(line, month);
+            let formula =
+                format!("=ROUND({}-{}-{}-{},2)", at(&margin), at(&service), at(&acquisition), at(&plays));
+            (cash[month], formula)
+        });
+        let (so_far, against) =
+            against(&mut grid, scenario, &cash, figures, stay, workbook.case.discount_rate);
+        Self {
+            grid,
+            key: scenario.key.clone(),
+            number,
+            businesses,
+            effects,
+            costs,
+            buyers,
+            revenue,
+            margin,
+            service,
+            acquisition,
+            plays,
+            cash,
+            so_far,
+            against,
+        }
+    }
+
+    /// Whether a play changes or costs anything here.
+    pub(super) fn touches(&self, play: &PlayId) -> bool {
+        self.costs.iter().any(|(id, _)| id == play)
+            || self.effects.iter().any(|row| row.play.as_ref() == Some(play))
+    }
 }
 
-/// The cash is money to the cent; figures and shares keep their digits.
-fn formula_is_money(column: u16, cash: u16) -> bool {
-    column == cash
+/// The columns of how much is there of what plays change.
+fn effects(grid: &mut Grid, model: &CaseModel, figures: &Figures) -> Vec<Effect> {
+    let changes = model.drivers().iter().enumerate();
+    let changes = changes.filter_map(|(place, driver)| Some((driver, model.ramp(place)?)));
+    changes
+        .map(|(driver, ramp)| {
+            let head = Message::new("case-sheet-ramp").with("number", figures.row(driver));
+            let cells = ramp.iter().map(|there| (*there, None)).collect();
+            Effect {
+                play: driver.play.clone(),
+                kind: driver.figure,
+                relative: driver.relative,
+                size: driver.estimate.likely,
+                cell: figures.cell(driver),
+                ramp: grid.push(head, Unit::Share, cells),
+            }
+        })
+        .collect()
 }
 
-/// As the sheet rounds: halves away from nought.
-fn cents(amount: f64) -> f64 {
-    (amount * 100.0).round() / 100.0
+/// The columns of one business. Of one without a play, only those that the play touches.
+pub(super) fn business(
+    grid: &mut Grid,
+    number: usize,
+    given: &[UncertainDriver],
+    figures: &Figures,
+    effects: &[Effect],
+    without: Option<&Without<'_>>,
+) -> Business {
+    let head = |id: &str| {
+        let name = Message::new(id.to_owned());
+        let what = Message::new("case-sheet-of").with("number", number).with("name", name);
+        match without {
+            None => what,
+            Some(without) => {
+                Message::new("case-sheet-without-of").with("play", without.name).with("what", what)
+            }
+        }
+    };
+    let touched = |kind: DriverKind, play: &PlayId| {
+        effects.iter().any(|row| row.kind == CaseFigure::Driver(kind) && row.play.as_ref() == Some(play))
+    };
+    let now = |grid: &mut Grid, kind: DriverKind| match without {
+        Some(without) if !touched(kind, without.play) => without.whole.now[kind.place()].clone(),
+        _ => {
+            let own = effects.iter().filter(|row| row.kind == CaseFigure::Driver(kind));
+            let own = own.filter(|row| without.is_none_or(|out| row.play.as_ref() != Some(out.play)));
+            let head = head(&format!("driver-{}", kind.as_str()));
+            figure(grid, head, kind, &given[kind.place()], figures, &own.collect::<Vec<_>>())
+        }
+    };
+    let [new, price, share, service, churn, acquisition] = [
+        DriverKind::NewBuyers,
+        DriverKind::Revenue,
+        DriverKind::GrossMargin,
+        DriverKind::ServiceCost,
+        DriverKind::Churn,
+        DriverKind::AcquisitionCost,
+    ]
+    .map(|kind| now(grid, kind));
+    let buyers = match without {
+        Some(without) if !grid.holds(&new) && !grid.holds(&churn) => {
+            without.whole.now[DriverKind::Buyers.place()].clone()
+        }
+        _ => {
+            let head = head(&format!("driver-{}", DriverKind::Buyers.as_str()));
+            buyers(grid, head, &given[DriverKind::Buyers.place()], figures, &churn, &new)
+        }
+    };
+    let now = [buyers, new, price, share, service, churn, acquisition];
+    let lines = std::array::from_fn(|line| {
+        let (name, factors) = LINES[line];
+        let factors: Vec<&Line> = factors.iter().map(|kind| &now[kind.place()]).collect();
+        match without {
+            // Revenue leaves no cash but by way of the margin.
+            Some(without) if line == REVENUE || !factors.iter().any(|factor| grid.holds(factor)) => {
+                without.whole.lines[line].clone()
+            }
+            _ => product(grid, head(name), &factors),
+        }
+    });
+    Business { given: given.to_vec(), now, lines }
+}
+
+/// A figure as it is in each month: what was given, and what plays change in it.
+fn figure(
+    grid: &mut Grid,
+    head: Message,
+    kind: DriverKind,
+    given: &UncertainDriver,
+    figures: &Figures,
+    effects: &[&Effect],
+) -> Line {
+    let (low, high) = kind.range();
+    let (cell, likely) = (figures.cell(given), given.estimate.likely);
+    grid.computed(head, unit(kind), |grid, month| {
+        let mut value = likely;
+        let mut formula = cell.clone();
+        for effect in effects {
+            let whole = if effect.relative { likely * effect.size } else { effect.size };
+            value += effect.ramp.values[month] * whole;
+            let of = if effect.relative { format!("*{cell}") } else { String::new() };
+            formula += &format!("+{}*{}{of}", grid.at(&effect.ramp, month), effect.cell);
+        }
+        (value.clamp(low, high), format!("=MAX({low},MIN({high},{formula}))"))
+    })
+}
+
+/// The buyers of a business: those who were there and stayed, and those who came.
+fn buyers(
+    grid: &mut Grid,
+    head: Message,
+    given: &UncertainDriver,
+    figures: &Figures,
+    churn: &Line,
+    new: &Line,
+) -> Line {
+    let mut values = vec![given.estimate.likely];
+    for (churn, new) in churn.values.iter().zip(&new.values) {
+        values.push(values.last().copied().unwrap_or_default() * (1.0 - churn) + new);
+    }
+    let first = figures.cell(given);
+    // This column is the next one.
+    let own = grid.next();
+    grid.computed(head, Unit::Count, |grid, month| {
+        let formula = match month.checked_sub(1) {
+            None => format!("={first}"),
+            Some(before) => {
+                format!("={}*(1-{})+{}", grid.at(&own, before), grid.at(churn, before), grid.at(new, before))
+            }
+        };
+        (values[month], formula)
+    })
+}
+
+fn product(grid: &mut Grid, head: Message, factors: &[&Line]) -> Line {
+    grid.computed(head, Unit::Money, |grid, month| {
+        let value: f64 = factors.iter().map(|line| line.values[month]).product();
+        let parts: Vec<String> = factors.iter().map(|line| grid.at(line, month)).collect();
+        (cents(value), format!("=ROUND({},2)", parts.join("*")))
+    })
+}
+
+/// A column that sums up others, with the program's own sums.
+pub(super) fn sum(grid: &mut Grid, head: Message, unit: Unit, parts: &[&Line], values: &[f64]) -> Line {
+    grid.computed(head, unit, |grid, month| {
+        let parts: Vec<String> = parts.iter().map(|line| grid.at(line, month)).collect();
+        let parts = parts.join("+");
+        let formula = if unit == Unit::Money { format!("=ROUND({parts},2)") } else { format!("={parts}") };
+        (values[month], formula)
+    })
+}
+
+/// What each play costs: work, which is a figure, and what is paid besides by the sheet of the figures.
+fn costs(
+    grid: &mut Grid,
+    workbook: &Workbook,
+    scenario: &ScenarioReading,
+    model: &CaseModel,
+    figures: &Figures,
+) -> Vec<(PlayId, Line)> {
+    let due: Vec<_> = model.drivers().iter().enumerate().collect();
+    let due: Vec<_> = due.into_iter().filter_map(|(place, row)| Some((row, model.due(place)?))).collect();
+    let mut found = Vec::new();
+    for (planned, trace) in scenario.plays.iter().filter_map(|planned| {
+        Some((planned, scenario.traces.iter().find(|trace| trace.play == planned.play)?))
+    }) {
+        let own: Vec<_> = due.iter().filter(|(row, _)| row.play.as_ref() == Some(&planned.play)).collect();
+        let whole = play_costs(workbook, planned).unwrap_or_default();
+        if own.is_empty() && whole.iter().all(|cost| *cost == 0.0) {
+            continue;
+        }
+        let cells = whole.iter().enumerate().map(|(month, whole)| -> Computed {
+            let paid = own.iter().filter(|(_, due)| due.months.contains(&month));
+            let (mut rest, mut parts) = (*whole, String::new());
+            for (row, due) in paid {
+                rest -= cents(row.estimate.likely * due.times);
+                parts += &format!("+ROUND({}*{},2)", figures.cell(row), due.times);
+            }
+            let formula = (!parts.is_empty()).then(|| format!("={}{parts}", cents(rest)));
+            (*whole, formula)
+        });
+        let head = Message::new("case-sheet-cost-of").with("play", trace.name.as_str());
+        let cells = cells.collect();
+        found.push((planned.play.clone(), grid.push(head, Unit::Money, cells)));
+    }
+    found
+}
+
+/// What all plays cost: the columns of the single ones stand side by side.
+fn all_costs(grid: &mut Grid, costs: &[(PlayId, Line)], values: &[f64]) -> Line {
+    let head = Message::new("case-sheet-spent");
+    match costs {
+        [] => grid.push(head, Unit::Money, values.iter().map(|value| (*value, None)).collect()),
+        [(_, first), ..] => {
+            let last = costs.last().map_or(first, |(_, line)| line);
+            grid.computed(head, Unit::Money, |grid, month| {
+                let (first, last) = (grid.at(first, month), grid.at(last, month));
+                (values[month], format!("=ROUND(SUM({first}:{last}),2)"))
+            })
+        }
+    }
+}
+
+/// What it brings more than staying, the same added up, and at its worth today. Staying has its own cash added up.
+fn against(
+    grid: &mut Grid,
+    scenario: &ScenarioReading,
+    cash: &Line,
+    figures: &Figures,
+    stay: Option<&Months>,
+    yearly: f64,
+) -> (Line, Option<Against>) {
+    let (Some(stay), Some(against)) = (stay, &scenario.against) else {
+        let head = Message::new("case-sheet-cash-so-far");
+        return (added_up(grid, head, cash), None);
+    };
+    let more = grid.computed(Message::new("case-sheet-more"), Unit::Money, |grid, month| {
+        let formula = format!("=ROUND({}-{},2)", grid.at(cash, month), grid.at(&stay.cash, month));
+        (against.cash[month], formula)
+    });
+    let so_far = added_up(grid, Message::new("case-sheet-so-far"), &more);
+    let mut sum = 0.0;
+    let rate = domain::finance::monthly_rate(yearly);
+    let values: Vec<f64> = present(&against.cash, rate)
+        .into_iter()
+        .map(|flow| {
+            sum += flow;
+            sum
+        })
+        .collect();
+    let (own, rate) = (grid.next(), figures.rate());
+    let worth = grid.computed(Message::new("case-sheet-worth"), Unit::Money, |grid, month| {
+        let before =
+            month.checked_sub(1).map_or(String::new(), |before| format!("{}+", grid.at(&own, before)));
+        // To a millionth: what adding makes of the last digits is no money that is out.
+        (values[month], format!("=ROUND({before}{}/(1+{rate})^{month},6)", grid.at(&more, month)))
+    });
+    (so_far, Some(Against { more, worth }))
+}
+
+fn added_up(grid: &mut Grid, head: Message, flows: &Line) -> Line {
+    let mut sum = 0.0;
+    let values: Vec<f64> = flows
+        .values
+        .iter()
+        .map(|flow| {
+            sum = cents(sum + flow);
+            sum
+        })
+        .collect();
+    let own = grid.next();
+    grid.computed(head, Unit::Money, |grid, month| {
+        let before =
+            month.checked_sub(1).map_or(String::new(), |before| format!("{}+", grid.at(&own, before)));
+        (values[month], format!("=ROUND({before}{},2)", grid.at(flows, month)))
+    })
+}
+
+fn unit(kind: DriverKind) -> Unit {
+    match kind.unit() {
+        DriverUnit::Buyers => Unit::Count,
+        DriverUnit::Money => Unit::Money,
+        DriverUnit::Share => Unit::Share,
+    }
 }
