@@ -137,7 +137,9 @@ impl Desk {
     /// # Errors
     /// None; commands share one form.
     pub fn preferences(&self, _: Nothing) -> Result<Chosen, Failure> {
-        Ok(Chosen { preferences: self.settings.now().preferences.clone(), speaks: self.language() })
+        let preferences = self.settings.now().preferences.clone();
+        let speaks = preferences.language.unwrap_or_else(system_language);
+        Ok(Chosen { preferences, speaks })
     }
 
     /// Keeps what the person chose.
