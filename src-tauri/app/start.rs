@@ -1,6 +1,6 @@
 //! What a person wants to see first: the file they double-clicked or named, or a sample.
 
-use desk::{Desk, Focus, Nothing, OpenFile, OpenSample, Opened, Preferences, Screen};
+use desk::{Chosen, Desk, Focus, Nothing, OpenFile, OpenSample, Opened, Screen};
 use serde::Serialize;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -33,8 +33,8 @@ pub(crate) struct Beginning {
     /// What was wished for; a sample that was opened is a file.
     #[serde(flatten)]
     wish: Wish,
-    /// The language and the look that the person chose.
-    preferences: Option<Preferences>,
+    /// The look that the person chose, and the language that the desk speaks.
+    preferences: Option<Chosen>,
     /// The file that was wished for, opened. What could not be opened the screen asks for again, and says why not.
     opened: Option<Opened>,
 }

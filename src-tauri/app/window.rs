@@ -46,7 +46,7 @@ pub(crate) fn look(app: &AppHandle) {
 
 /// The look that the person chose; none where the desktop's is meant.
 fn chosen_theme(app: &AppHandle) -> Option<Theme> {
-    match app.state::<Arc<Desk>>().preferences(Nothing {}).ok()?.theme {
+    match app.state::<Arc<Desk>>().preferences(Nothing {}).ok()?.preferences.theme {
         Appearance::Light => Some(Theme::Light),
         Appearance::Dark => Some(Theme::Dark),
         Appearance::System => None,

@@ -11,7 +11,7 @@ import { expect } from 'vitest';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-export type Look = { language?: 'en' | 'zh-CN'; theme?: 'light' | 'dark'; width?: number; height?: number };
+export type Look = { /** Nothing chosen: as the system is. */ language?: 'en' | 'zh-CN' | null; environment?: Record<string, string>; theme?: 'light' | 'dark'; width?: number; height?: number };
 
 /** Chromium once for all stories of a file. */
 export function launch(): Promise<Browser> {
@@ -41,10 +41,10 @@ export class Screen {
   static async open(browser: Browser, look: Look = {}): Promise<Screen> {
     const home = mkdtempSync(join(tmpdir(), 'clientline-'));
     mkdirSync(join(home, 'settings'));
-    const preferences = { language: look.language ?? 'en', theme: look.theme ?? 'light' };
+    const preferences = { language: look.language === undefined ? 'en' : look.language, theme: look.theme ?? 'light' };
     writeFileSync(join(home, 'settings', 'settings.json'), JSON.stringify({ preferences, recent: [] }));
     const binary = process.env.CLIENTLINE_SERVER_BINARY ?? join(project, 'target', 'debug', 'server');
-    const server = spawn(binary, ['0'], { cwd: project, env: { ...process.env, CLIENTLINE_HOME: home }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const server = spawn(binary, ['0'], { cwd: project, env: { ...process.env, CLIENTLINE_TODAY: '2026-11-23', ...look.environment, CLIENTLINE_HOME: home }, stdio: ['ignore', 'pipe', 'inherit'] });
     const address = await new Promise<string>((found, failed) => {
       server.once('error', failed);
       server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)));

@@ -47,6 +47,7 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("CLIENTLINE_HOME", home.path())
             .env("LANG", "C.UTF-8")
+            .env("CLIENTLINE_TODAY", "2026-11-23")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .process_group(0)

@@ -41,6 +41,43 @@ fn named(scene: &Scene, part: &str) -> usize {
 }
 
 #[test]
+fn the_longest_names_of_many_stages_are_whole() {
+    for (stages, language, word) in [
+        (1, Language::English, "interoperability "),
+        (30, Language::Chinese, "顾客第一次登录"),
+        (200, Language::English, "hears of us "),
+    ] {
+        let style = Style::new(Theme::Light, language);
+        let mut reading = ratings(stages);
+        for (number, row) in reading.stages.iter_mut().enumerate() {
+            let name: String = word.repeat(30).chars().take(200).collect();
+            row.stage.name = format!("{number}{name}").chars().take(200).collect();
+        }
+        let names: Vec<String> = reading.stages.iter().map(|row| bare(&row.stage.name)).collect();
+        let said = |scene: &Scene| {
+            let heads = texts(scene).into_iter().filter(|(name, _, _)| name.starts_with("stage/"));
+            heads.map(|(_, _, words)| bare(&words)).collect::<Vec<String>>()
+        };
+        let slides = charts::curve_slides(&reading, "Northwind", &style);
+        let shown: Vec<String> = slides.iter().flat_map(|slide| said(&slide.scene)).collect();
+        assert_eq!(shown, names, "{stages} stages on slides");
+        for slide in &slides {
+            assert_eq!(faults(&slide.composed()), Vec::<String>::new(), "{stages} stages on a slide");
+        }
+        for size in [Size { width: 480.0, height: 500.0 }, Size { width: 1366.0, height: 768.0 }] {
+            let scene = charts::curve(&reading, &style, size);
+            assert_eq!(said(&scene), names, "{stages} stages on the screen");
+            assert_eq!(faults(&scene), Vec::<String>::new(), "{stages} stages on the screen");
+        }
+    }
+}
+
+/// A text without its spaces, which the end of a line takes away, and without the strokes between its lines.
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '/').collect()
+}
+
+#[test]
 fn curves_of_few_and_many_stages_can_be_read() {
     for (stages, language) in
         [(1, Language::English), (5, Language::Chinese), (12, Language::English), (40, Language::Chinese)]

@@ -77,6 +77,27 @@ fn check(reading: &SpectrumReading, width: f64, height: f64) -> Scene {
 }
 
 #[test]
+fn names_go_round_the_stems_of_other_offerings_where_there_is_a_way() {
+    for sample in ["northwind", "chengjiang"] {
+        let book = domain::methods::sample(sample).unwrap();
+        let reading = domain::position::read(&book, None);
+        for language in [Language::English, Language::Chinese] {
+            let style = Style::new(Theme::Light, language);
+            let slide = charts::spectrum_slide(&reading, &book.about.title, &style).composed();
+            let screens = [(900.0, 560.0), (1366.0, 640.0), (1100.0, 420.0)]
+                .map(|(width, height)| charts::spectrum(&reading, &style, Size { width, height }));
+            for scene in screens.iter().chain([&slide]) {
+                // A stem is drawn in pieces round the names that it meets.
+                let pieces = leaves(scene).into_iter().filter(|item| item.name.contains("/stem/"));
+                let broken: Vec<_> =
+                    pieces.filter(|item| !item.name.ends_with("/stem/0")).map(|item| &item.name).collect();
+                assert_eq!(broken, Vec::<&String>::new(), "{sample} at {} px", scene.width);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_firm_among_others_is_drawn_on_the_screen() {
     insta::assert_snapshot!(dump(&check(&northwind(), 823.0, 650.0)));
 }

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "clientline", version, arg_required_else_help = true, after_help = FIRST_STEPS)]
 pub(crate) struct Arguments {
-    /// Language of messages, and of new contents: en or zh-CN. Otherwise that of LC_ALL, LC_MESSAGES or LANG.
+    /// Language of messages, and of new contents: en or zh-CN. Otherwise the system's: LANGUAGE, LC_ALL, LC_MESSAGES or LANG.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
     pub(crate) language: Option<Language>,
 

@@ -185,9 +185,11 @@ impl Told {
     }
 }
 
-/// The day in the local calendar, `YYYY-MM-DD`.
+/// The day in the local calendar, `YYYY-MM-DD`. `CLIENTLINE_TODAY`, if it is set to one, is the day instead: for tests,
+/// and for scripts that shall write the same whenever they run.
 pub(crate) fn today() -> String {
-    jiff::Zoned::now().date().to_string()
+    let set = std::env::var("CLIENTLINE_TODAY").ok().and_then(|day| day.parse::<jiff::civil::Date>().ok());
+    set.unwrap_or_else(|| jiff::Zoned::now().date()).to_string()
 }
 
 /// The tables in which two workbooks differ.

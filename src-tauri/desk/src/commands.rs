@@ -8,8 +8,8 @@ use crate::arguments::{
     WrittenTo,
 };
 use crate::{
-    BallotsPreview, Changed, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Picture,
-    PlanProgress, PlayLoss, Preferences, Previewed, Proposal, TakenBack, Welcome,
+    BallotsPreview, Changed, Chosen, Desk, Exported, Failure, ImportPreview, MapTemplates, Opened, Picture,
+    PlanProgress, PlayLoss, Previewed, Proposal, TakenBack, Welcome,
 };
 use charts::Scene;
 use domain::Message;
@@ -65,10 +65,10 @@ macro_rules! commands {
 commands! {
     /// What the welcome screen shows.
     welcome(Nothing) -> Welcome;
-    /// What the person chose.
-    preferences(Nothing) -> Preferences;
+    /// What the person chose, and the language that the desk speaks.
+    preferences(Nothing) -> Chosen;
     /// Keeps what the person chose.
-    set_preferences(SetPreferences) -> Preferences;
+    set_preferences(SetPreferences) -> Chosen;
     /// Takes a file out of the list of recent ones; the file itself stays.
     forget_recent(AtPath) -> Welcome;
     /// Makes a workbook and opens it.

@@ -4,15 +4,16 @@ use crate::arguments::{
     AskView, AtPath, CompareMaps, DoEdit, DrawScene, FactsFor, ImportFile, NewWorkbook, Nothing, OpenFile,
     OpenSample, SetPreferences, TakeBack, TakeStep, WrittenTo,
 };
-use crate::changed::{Shown, TakenBack, touched};
+use crate::changed::{Shown, TakenBack, today, touched};
 use crate::ids::new_id;
+use crate::language::system_language;
 use crate::open::OpenWorkbook;
 use crate::places::free_path;
 use crate::plan::Planning;
-use crate::preferences::{RecentFile, Settings};
+use crate::preferences::{Chosen, RecentFile, Settings};
 use crate::settings::SettingsFile;
 use crate::simulation::Simulations;
-use crate::{Changed, Failure, Focus, Opened, Places, Preferences, Welcome, import, welcome};
+use crate::{Changed, Failure, Focus, Opened, Places, Welcome, import, welcome};
 use domain::methods;
 use domain::reading::{Comparison, EvidenceReading, Facts};
 use domain::{Edit, Language, MapId, Message, Refusal, Workbook};
@@ -131,19 +132,21 @@ impl Desk {
         Ok(Welcome::of(&self.settings.now(), &self.places.documents))
     }
 
-    /// What the person chose.
+    /// What the person chose, and the language that the desk speaks.
     ///
     /// # Errors
     /// None; commands share one form.
-    pub fn preferences(&self, _: Nothing) -> Result<Preferences, Failure> {
-        Ok(self.settings.now().preferences.clone())
+    pub fn preferences(&self, _: Nothing) -> Result<Chosen, Failure> {
+        let preferences = self.settings.now().preferences.clone();
+        let speaks = preferences.language.unwrap_or_else(system_language);
+        Ok(Chosen { preferences, speaks })
     }
 
     /// Keeps what the person chose.
     ///
     /// # Errors
     /// When the settings cannot be written.
-    pub fn set_preferences(&self, arguments: SetPreferences) -> Result<Preferences, Failure> {
+    pub fn set_preferences(&self, arguments: SetPreferences) -> Result<Chosen, Failure> {
         self.settings.change(|settings| settings.preferences = arguments.preferences)?;
         self.preferences(Nothing {})
     }
@@ -188,7 +191,7 @@ impl Desk {
         self.place(OpenWorkbook::open(&path, &self.places)?, &arguments.focus)
     }
 
-    /// Opens a copy of a finished sample, so that anything may be changed in it.
+    /// Opens a copy of a finished sample, so that anything may be changed in it. Its story is told as of today.
     ///
     /// # Errors
     /// A refusal for a name that is no sample; an error when the copy cannot be written.
@@ -197,9 +200,9 @@ impl Desk {
     }
 
     fn copy_of_sample(&self, name: &str) -> Result<OpenWorkbook, Failure> {
-        let workbook = sample(name)?.workbook();
+        let workbook = sample(name)?.told_on(&today());
         let path = self.free_path(&self.places.samples(), &workbook.about.title)?;
-        OpenWorkbook::create(&path, workbook, &self.places)
+        OpenWorkbook::create(&path, &workbook, &self.places)
     }
 
     /// Reads a file of another program into a new workbook and opens that. What could not be placed is said by
@@ -218,7 +221,7 @@ impl Desk {
     /// # Errors
     /// As [`Self::open_sample`].
     pub fn sample_into(&self, name: &str, to: &Path) -> Result<(), Failure> {
-        OpenWorkbook::create(to, sample(name)?.workbook(), &self.places)?;
+        OpenWorkbook::create(to, &sample(name)?.told_on(&today()), &self.places)?;
         Ok(())
     }
 
@@ -441,15 +444,4 @@ pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 fn same_file(one: &Path, other: &Path) -> bool {
     let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     real(one) == real(other)
-}
-
-/// Chinese where the system speaks it, English elsewhere; the first variable that says anything counts.
-#[must_use]
-pub fn system_language() -> Language {
-    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .unwrap_or_default();
-    if tag.starts_with("zh") { Language::Chinese } else { Language::English }
 }

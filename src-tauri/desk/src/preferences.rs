@@ -17,6 +17,16 @@ pub struct Preferences {
     pub theme: Appearance,
 }
 
+/// What a person chose, and the language that comes of it: the screen speaks what charts, menus and exports speak.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Chosen {
+    /// What the person chose.
+    #[serde(flatten)]
+    pub preferences: Preferences,
+    /// The language of the desk: the one that was chosen, or the system's.
+    pub speaks: Language,
+}
+
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]

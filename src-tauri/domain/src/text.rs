@@ -170,6 +170,40 @@ pub(crate) fn beginning(date: &str) -> (String, u8, u8, u8) {
     (date.get(..4).unwrap_or_default().to_owned(), month.unwrap_or(1), part(8, 10).unwrap_or(1), fineness)
 }
 
+/// How many quarters of the calendar lie between two days, `YYYY-MM-DD`; none if the second is earlier, nothing of what is
+/// no day.
+pub(crate) fn quarters_between(from: &str, to: &str) -> Option<u32> {
+    let quarter = |day: &str| {
+        let (year, month) = year_and_month(day.get(..7)?)?;
+        is_day(day).then_some(year * 4 + (month - 1) / 3)
+    };
+    Some(quarter(to)?.saturating_sub(quarter(from)?))
+}
+
+/// A date of [`check_date`] so many quarters later, as fine as it was; a day that its month has not is the month's last.
+/// A year alone says too little to be moved, unless it is by whole ones.
+pub(crate) fn quarters_later(date: &str, quarters: u32) -> String {
+    let moved = |year: u32, month: u32| {
+        let months = year * 12 + month - 1 + quarters * 3;
+        (months / 12, months % 12 + 1)
+    };
+    let Some(year) = date.get(..4).and_then(figures) else { return date.to_owned() };
+    match (date.get(4..6), date.get(5..7).and_then(figures)) {
+        (Some("-Q"), _) => {
+            let quarter = date.get(6..).and_then(figures).unwrap_or(1);
+            let (year, month) = moved(year, quarter * 3);
+            format!("{year:04}-Q{}", month / 3)
+        }
+        (Some(_), Some(month)) => {
+            let (year, month) = moved(year, month);
+            let day = date.get(8..).and_then(figures);
+            let day = day.map(|day| format!("-{:02}", day.min(days_of(year, month))));
+            format!("{year:04}-{month:02}{}", day.unwrap_or_default())
+        }
+        _ => format!("{:04}", year + quarters / 4),
+    }
+}
+
 fn one_line(given: &str) -> String {
     if !given.contains(['\n', '\r', '\t']) {
         return given.trim().to_owned();
@@ -230,14 +264,18 @@ fn is_month(text: &str) -> bool {
 fn is_day(text: &str) -> bool {
     let Some((month, day)) = text.rsplit_once('-') else { return false };
     let (Some((year, month)), Some(day)) = (year_and_month(month), figures(day)) else { return false };
+    (1..=days_of(year, month)).contains(&day)
+}
+
+/// How many days a month has.
+fn days_of(year: u32, month: u32) -> u32 {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
+    match month {
         2 if leap => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
-    };
-    (1..=days).contains(&day)
+    }
 }
 
 #[cfg(test)]
@@ -284,5 +322,24 @@ mod tests {
         }
         assert_eq!(check_month("2026-12"), Ok(()));
         assert!(check_month("2026").is_err());
+    }
+
+    #[test]
+    fn dates_come_quarters_later_as_fine_as_they_were() {
+        assert_eq!(quarters_between("2026-11-21", "2026-12-31"), Some(0));
+        assert_eq!(quarters_between("2026-11-21", "2027-01-01"), Some(1));
+        assert_eq!(quarters_between("2026-11-21", "2028-12-01"), Some(8));
+        assert_eq!(quarters_between("2026-11-21", "2025-12-01"), Some(0));
+        assert_eq!(quarters_between("2026-11-21", "soon"), None);
+        let later =
+            |date: &str, quarters, expected: &str| assert_eq!(quarters_later(date, quarters), expected);
+        later("2026-Q3", 1, "2026-Q4");
+        later("2026-Q3", 2, "2027-Q1");
+        later("2028-12", 1, "2029-03");
+        later("2026-03-31", 1, "2026-06-30");
+        later("2027-11-30", 1, "2028-02-29");
+        later("2026", 3, "2026");
+        later("2026", 4, "2027");
+        later("", 4, "");
     }
 }

@@ -40,6 +40,23 @@ fn before_there_is_an_offering_those_that_are_drawn_are_there_to_compare_with() 
 }
 
 #[test]
+fn before_there_is_an_offering_those_that_the_view_shows_are_there_to_compare_with() {
+    let mut book = book();
+    book.offerings.rows_mut().retain(|row| row.kind != OfferingKind::Ours);
+    let all: Vec<OfferingId> = book.offerings.iter().map(|row| row.id.clone()).collect();
+    assert_eq!(all.len(), 2);
+    let edit =
+        Edit::AddView { name: "Board".to_owned(), offerings: all[..1].to_vec(), look: Look::default() };
+    let after = Ids::new().apply(&book, &edit).unwrap();
+    for look in [None, Some(&ANONYMOUS)] {
+        let sight = Sight { view: Some(&after.views[0].id), look };
+        let lead = Message::new("lead-spectrum-none").with("others", 1_usize);
+        assert_eq!(read_as(&after, None, &sight).headline.lead, lead);
+        assert_eq!(drawn(&after, None, &sight).headline.lead, lead);
+    }
+}
+
+#[test]
 fn a_view_shows_its_own_offerings_in_the_order_of_the_workbook() {
     let after = added(&book(), "For the board", &[2, 0, 2], Look { low: 20.0, ..Look::default() });
     let view = &after.views[0];

@@ -1,6 +1,6 @@
 // What the screen asks of whatever it runs in: the desktop window, or a browser during development and tests.
 
-import type { Opened, Preferences } from '../ipc/types';
+import type { Chosen, Opened } from '../ipc/types';
 
 /** What a file dialog offers. */
 export type FileKind = 'workbook' | 'journey' | 'ballot' | 'svg' | 'png' | 'pptx' | 'pdf' | 'xlsx' | 'csv' | 'mermaid' | 'json' | 'theme';
@@ -11,7 +11,7 @@ export type Stop = () => void;
 export type Wish = { wish: 'welcome' } | { wish: 'file'; path: string } | { wish: 'sample'; name: string };
 
 /** What the screen begins with, as far as the shell knows it already. */
-export type Beginning = Wish & { preferences?: Preferences | null; opened?: Opened | null };
+export type Beginning = Wish & { preferences?: Chosen | null; opened?: Opened | null };
 
 export type Host = {
   /** Runs a command of the desk. Rejects with a `CallFailed`. */

@@ -819,6 +819,23 @@ kind: OfferKind,
 values: Array<string>, };
 
 /**
+ * What a person chose, and the language that comes of it: the screen speaks what charts, menus and exports speak.
+ */
+export type Chosen = { 
+/**
+ * The language of the desk: the one that was chosen, or the system's.
+ */
+speaks: Language, 
+/**
+ * The language of the screen; nothing means the system's.
+ */
+language: Language | null, 
+/**
+ * Light, dark, or as the system is.
+ */
+theme: Appearance, };
+
+/**
  * How much of a gap a play closes.
  */
 export type Closes = { 
@@ -5187,10 +5204,10 @@ path: string, };
 export interface Commands {
   /** What the welcome screen shows. */
   welcome: { takes: Nothing; gives: Welcome };
-  /** What the person chose. */
-  preferences: { takes: Nothing; gives: Preferences };
+  /** What the person chose, and the language that the desk speaks. */
+  preferences: { takes: Nothing; gives: Chosen };
   /** Keeps what the person chose. */
-  set_preferences: { takes: SetPreferences; gives: Preferences };
+  set_preferences: { takes: SetPreferences; gives: Chosen };
   /** Takes a file out of the list of recent ones; the file itself stays. */
   forget_recent: { takes: AtPath; gives: Welcome };
   /** Makes a workbook and opens it. */

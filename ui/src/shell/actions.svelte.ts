@@ -2,14 +2,18 @@
 
 import { failureOf, host, type Beginning, type FileKind } from '../host';
 import * as desk from '../ipc/commands';
-import type { Destination, Screen } from '../ipc/types';
+import type { Argument, Chart, Destination, Screen } from '../ipc/types';
 import { goTouched, mapActions, shownMap, type MapAction } from '../journey/actions.svelte';
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
 import { dayOf } from '../parts/days';
+import { makePlan, openOverPlan, pressOnCase } from '../plan/doings';
+import { planning } from '../plan/planning.svelte';
+import { shown as ratings } from '../ratings/shown.svelte';
 import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
 import { laptop } from '../rounds/laptop.svelte';
-import { panels } from '../spectrum/panels.svelte';
-import { askName, switchNames, toTheCrowd, zoomOut } from '../spectrum/views.svelte';
+import { addToLine, openDirection, openRubric, setTarget } from '../spectrum/doings';
+import { askName, switchNames, switchSizes, switchTrail, toTheCrowd, zoom, zoomOut } from '../spectrum/views.svelte';
+import { isWhole } from '../spectrum/zoom';
 import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
 import { place } from '../workbook/place.svelte';
@@ -17,14 +21,18 @@ import { close, go, opening, perform, redo, session, undo } from '../workbook/se
 import { language, say } from '../words/words.svelte';
 import { dialogs } from './dialogs.svelte';
 import { isTyping } from './keys';
+import type { Known } from './known';
 
 export type Action = {
   id: string;
-  /** The id of its words. */
+  /** The id of its words, and what stands in them: words of the files, too. */
   word: string;
+  args?: Record<string, Argument>;
   keys: string;
   /** Whether it makes sense now. */
   possible: () => boolean;
+  /** Whether there is in the workbook what it needs, on whatever screen; always, if nothing is said. */
+  fits?: (known: Known) => boolean;
   run: () => unknown;
 };
 
@@ -134,36 +142,84 @@ const onMap = ({ id, word, keys, possible, run }: MapAction): Action => ({
   },
 });
 
+/** The charts that can be exported, in the order in which they are offered. */
+export const charts = ['spectrum', 'journey', 'journey_curve', 'curve', 'cash', 'waterfall', 'fan', 'tornado', 'gantt'] as const satisfies readonly Chart[];
+
+const hasMap = ({ journey }: Known) => journey.map !== null;
+const inRound = ({ journey }: Known) => journey.map !== null && journey.map.round !== null;
+const hasPlan = ({ plan }: Known) => plan.plays.length > 0;
+const hasCase = ({ plan }: Known) => plan.case.scenarios.length > 0;
+const hasOurs = ({ spectrum }: Known) => spectrum.offerings.some(({ offering }) => offering.kind === 'ours');
+const hasDirection = ({ spectrum }: Known) => spectrum.direction !== null;
+/** Whether there is something to draw. */
+const drawable: Record<(typeof charts)[number], (known: Known) => boolean> = {
+  spectrum: () => true, journey: hasMap, journey_curve: hasMap, curve: hasMap, cash: hasCase, waterfall: hasCase, fan: hasCase, tornado: hasCase, gantt: hasPlan,
+};
+
+const exportOf = (chart: (typeof charts)[number]): Action => ({
+  id: `export-${chart}`, word: 'screen-do-export', args: { chart: { id: `screen-chart-${chart}`, args: {} } }, keys: '', possible: withWorkbook, fits: drawable[chart],
+  run: () => {
+    dialogs.exporting = chart;
+    dialogs.panel = 'export';
+  },
+});
+
 export const actions: readonly Action[] = [
   screen('journey', 'Ctrl 1'), screen('ratings', 'Ctrl 2'), screen('spectrum', 'Ctrl 3'), screen('plan', 'Ctrl 4'),
   { id: 'undo', word: 'screen-undo', keys: 'Ctrl Z', possible: () => writable() && session.changed?.undo !== null, run: () => step('undo', undo) },
   { id: 'redo', word: 'screen-redo', keys: 'Ctrl ⇧ Z', possible: () => writable() && session.changed?.redo !== null, run: () => step('redo', redo) },
-  { id: 'find-text', word: 'screen-find-text', keys: 'Ctrl F', possible: withWorkbook, run: () => searchMap('find') },
-  { id: 'replace-text', word: 'screen-replace-text', keys: 'Ctrl H', possible: writable, run: () => searchMap('replace') },
-  { id: 'missing', word: 'screen-missing-title', keys: 'F8', possible: withWorkbook, run: () => openPanel('missing') },
-  { id: 'maps', word: 'screen-choose-map', keys: 'F6', possible: withWorkbook, run: () => openPanel('maps') },
+  { id: 'find-text', word: 'screen-find-text', keys: 'Ctrl F', possible: withWorkbook, fits: hasMap, run: () => searchMap('find') },
+  { id: 'replace-text', word: 'screen-replace-text', keys: 'Ctrl H', possible: writable, fits: hasMap, run: () => searchMap('replace') },
+  { id: 'missing', word: 'screen-missing-title', keys: 'F8', possible: withWorkbook, fits: hasMap, run: () => openPanel('missing') },
+  { id: 'maps', word: 'screen-choose-map', keys: 'F6', possible: withWorkbook, fits: hasMap, run: () => openPanel('maps') },
   { id: 'new-map', word: 'screen-add-map', keys: 'Ctrl ⇧ N', possible: writable, run: () => openPanel('new-map') },
-  { id: 'duplicate-map', word: 'screen-duplicate-map', keys: '', possible: writable, run: duplicateMap },
-  { id: 'compare', word: 'screen-compare', keys: 'F7', possible: withWorkbook, run: compareMaps },
-  { id: 'curves', word: 'screen-curves', keys: '', possible: withWorkbook, run: () => go({ screen: 'journey', curves: !place.curves }) },
-  { id: 'keep-template', word: 'screen-keep-template', keys: '', possible: withWorkbook, run: () => openPanel('template') },
+  { id: 'duplicate-map', word: 'screen-duplicate-map', keys: '', possible: writable, fits: hasMap, run: duplicateMap },
+  { id: 'map-settings', word: 'screen-map-settings', keys: '', possible: writable, fits: hasMap, run: () => openPanel('map') },
+  { id: 'add-lane', word: 'screen-add-lane', keys: '', possible: writable, fits: hasMap, run: () => openPanel('lane') },
+  { id: 'compare', word: 'screen-compare', keys: 'F7', possible: withWorkbook, fits: ({ journey }) => journey.maps.length > 1, run: compareMaps },
+  { id: 'curves', word: 'screen-curves', keys: '', possible: withWorkbook, fits: hasMap, run: () => go({ screen: 'journey', curves: !place.curves }) },
+  { id: 'keep-template', word: 'screen-keep-template', keys: '', possible: withWorkbook, fits: hasMap, run: () => openPanel('template') },
   { id: 'evidence', word: 'screen-all-evidence', keys: '', possible: withWorkbook, run: () => openPanel('evidence') },
   { id: 'about', word: 'screen-about-action', keys: '', possible: withWorkbook, run: show('about') },
-  { id: 'begin-round', word: 'screen-begin-round', keys: '', possible: writable, run: beginRound },
-  { id: 'pass-laptop', word: 'screen-pass-laptop', keys: '', possible: writable, run: passOn },
-  { id: 'reveal', word: 'screen-reveal-ask', keys: '', possible: writable, run: revealRound },
-  { id: 'direction', word: 'screen-direction-action', keys: '', possible: withWorkbook, run: async () => {
-    panels.direction = true;
-    await go({ screen: 'spectrum' });
+  { id: 'respondents', word: 'screen-add-respondent', keys: '', possible: writable, run: async () => {
+    await go({ screen: 'ratings' });
+    ratings.panel = 'people';
   } },
-  { id: 'case', word: 'screen-case-action', keys: '', possible: withWorkbook, run: () => go({ screen: 'plan', money: true }) },
-  { id: 'weights', word: 'screen-weights-action', keys: '', possible: writable, run: weighRoles },
-  { id: 'snapshot', word: 'screen-history-keep', keys: '', possible: writable, run: () => perform({ edit: 'take_snapshot', date: dayOf(new Date()), note: '' }) },
+  { id: 'begin-round', word: 'screen-begin-round', keys: '', possible: writable, fits: ({ journey }) => (journey.map?.stages.length ?? 0) > 0 && journey.map?.round === null, run: beginRound },
+  { id: 'pass-laptop', word: 'screen-pass-laptop', keys: '', possible: writable, fits: inRound, run: passOn },
+  { id: 'reveal', word: 'screen-reveal-ask', keys: '', possible: writable, fits: inRound, run: revealRound },
+  { id: 'weights', word: 'screen-weights-action', keys: '', possible: writable, fits: hasMap, run: weighRoles },
+  { id: 'names', word: 'screen-do-names', keys: '', possible: withWorkbook, fits: hasMap, run: () => go({ screen: 'ratings', names: !place.names }) },
+  { id: 'add-ours', word: 'screen-do-add-ours', keys: '', possible: writable, run: () => addToLine('ours') },
+  { id: 'add-competitor', word: 'screen-do-add-competitor', keys: '', possible: writable, run: () => addToLine('competitor') },
+  { id: 'add-benchmark', word: 'screen-do-add-benchmark', keys: '', possible: writable, run: () => addToLine('benchmark') },
+  { id: 'restore-benchmarks', word: 'screen-do-restore-benchmarks', keys: '', possible: writable, fits: ({ spectrum }) => spectrum.benchmarks_edited, run: () => perform({ edit: 'restore_benchmarks' }) },
+  { id: 'set-target', word: 'screen-set-target', keys: '', possible: writable, fits: hasOurs, run: setTarget },
+  { id: 'rubric', word: 'screen-rubric', keys: '', possible: withWorkbook, fits: ({ spectrum }) => spectrum.chosen !== null, run: openRubric },
+  { id: 'direction', word: 'screen-direction-action', keys: '', possible: withWorkbook, fits: hasDirection, run: () => openDirection(null) },
+  { id: 'wishes', word: 'screen-do-wishes', keys: '', possible: writable, fits: hasDirection, run: () => openDirection('wishes') },
+  { id: 'economics', word: 'screen-do-economics', keys: '', possible: writable, fits: hasDirection, run: () => openDirection('economics') },
+  { id: 'snapshot', word: 'screen-history-keep', keys: '', possible: writable, fits: ({ spectrum }) => spectrum.offerings.some(({ position }) => position !== null), run: () => perform({ edit: 'take_snapshot', date: dayOf(new Date()), note: '' }) },
   { id: 'new-view', word: 'screen-new-view', keys: '', possible: writable, run: () => askName('new') },
-  { id: 'anonymous', word: 'screen-letters', keys: '', possible: withWorkbook, run: switchNames },
-  { id: 'zoom-crowd', word: 'screen-zoom-crowd', keys: '', possible: withWorkbook, run: toTheCrowd },
-  { id: 'zoom-whole', word: 'screen-zoom-whole', keys: '', possible: withWorkbook, run: zoomOut },
-  { id: 'export', word: 'screen-export', keys: 'Ctrl E', possible: withWorkbook, run: show('export') },
+  { id: 'anonymous', word: 'screen-letters', keys: '', possible: withWorkbook, fits: ({ spectrum }) => spectrum.look.anonymous || spectrum.offerings.some(({ offering }) => offering.kind === 'competitor'), run: switchNames },
+  { id: 'sizes', word: 'screen-sized', keys: '', possible: withWorkbook, fits: ({ spectrum }) => spectrum.look.sized || spectrum.offerings.some(({ revenue }) => revenue !== null), run: switchSizes },
+  { id: 'trail', word: 'screen-trail', keys: '', possible: withWorkbook, fits: ({ spectrum }) => spectrum.look.trail || spectrum.offerings.some(({ history }) => history.length > 0), run: switchTrail },
+  { id: 'zoom-crowd', word: 'screen-zoom-crowd', keys: '', possible: withWorkbook, fits: ({ spectrum }) => spectrum.crowd !== null, run: toTheCrowd },
+  { id: 'zoom-in', word: 'screen-zoom-in', keys: '+', possible: withWorkbook, fits: ({ spectrum }) => spectrum.look.high - spectrum.look.low > 10, run: () => zoom(0.5) },
+  { id: 'zoom-out', word: 'screen-zoom-out', keys: '−', possible: withWorkbook, fits: ({ spectrum }) => !isWhole(spectrum.look), run: () => zoom(2) },
+  { id: 'zoom-whole', word: 'screen-zoom-whole', keys: '0', possible: withWorkbook, fits: ({ spectrum }) => !isWhole(spectrum.look), run: zoomOut },
+  { id: 'generate', word: 'screen-generate', keys: '', possible: () => writable() && !planning.working, fits: ({ plan }) => plan.missing.length === 0, run: makePlan },
+  { id: 'frame', word: 'screen-frame', keys: '', possible: writable, run: () => openOverPlan('frame') },
+  { id: 'new-play', word: 'screen-add-play', keys: '', possible: writable, run: () => openOverPlan('play') },
+  { id: 'case', word: 'screen-case-action', keys: '', possible: withWorkbook, run: () => go({ screen: 'plan', money: true }) },
+  { id: 'case-settings', word: 'screen-do-case-settings', keys: '', possible: writable, run: () => pressOnCase(say('screen-case-settings')) },
+  { id: 'add-scenario', word: 'screen-do-add-scenario', keys: '', possible: writable, fits: hasCase, run: () => pressOnCase(say('screen-case-add-scenario')) },
+  { id: 'case-sheet', word: 'screen-do-case-sheet', keys: '', possible: withWorkbook, fits: hasCase, run: () => pressOnCase(say('screen-case-sheet')) },
+  { id: 'export', word: 'screen-export', keys: 'Ctrl E', possible: withWorkbook, run: () => {
+    dialogs.exporting = null;
+    dialogs.panel = 'export';
+  } },
+  ...charts.map(exportOf),
   { id: 'present', word: 'screen-present', keys: 'F5', possible: withWorkbook, run: show('present') },
   { id: 'new', word: 'screen-new', keys: 'Ctrl N', possible: always, run: async () => {
     await closeIfOpen();

@@ -15,3 +15,9 @@ it.each([
 ])('%s finds %j', (wanted, found) => {
   expect(rank(labels, wanted).map((entry) => entry.label)).toEqual(found);
 });
+
+it('finds a thing by what it is called in the other language, behind what is shown', () => {
+  const entries = [{ label: '导出…', also: 'Export…' }, { label: '演示', also: 'Present' }, { label: 'Expo 2026' }, { label: '旅程图', also: 'Every xylophone, please' }];
+  expect(rank(entries, 'exp').map((entry) => entry.label)).toEqual(['Expo 2026', '导出…']);
+  expect(rank(entries, '演示').map((entry) => entry.label)).toEqual(['演示']);
+});

@@ -7,8 +7,8 @@ import { format, load } from './bundle';
 let bundle = $state.raw(new FluentBundle('en'));
 let spoken = $state<Language>('en');
 
-/** The language that the system speaks, of those we have. */
-export function systemLanguage(): Language {
+/** The language that the desk probably speaks where nobody chose one; it says so itself, later. */
+export function likelyLanguage(): Language {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 

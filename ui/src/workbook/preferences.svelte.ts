@@ -1,9 +1,9 @@
 // Language and look: kept by the desk, applied here.
 
 import * as desk from '../ipc/commands';
-import type { Appearance, Language, Preferences } from '../ipc/types';
+import type { Appearance, Chosen, Language, Preferences } from '../ipc/types';
 import { failureOf } from '../host';
-import { speak, systemLanguage } from '../words/words.svelte';
+import { likelyLanguage, speak } from '../words/words.svelte';
 import { report } from './notices.svelte';
 
 const systemIsDark = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : null;
@@ -15,12 +15,12 @@ function paint(): void {
   document.documentElement.dataset.theme = preferences.dark ? 'dark' : 'light';
 }
 
-/** Takes what was chosen, if that is known already, else reads it; follows the system where nothing was chosen. */
-export async function begin(known: Promise<Preferences | null | undefined>): Promise<void> {
-  let chosen: Preferences = { language: null, theme: 'system' };
-  // Most people read what their system speaks: those words are fetched while the choice is asked for.
-  const guess = systemLanguage();
+/** Takes what was chosen, if that is known already, else reads it; the screen speaks what the desk does. */
+export async function begin(known: Promise<Chosen | null | undefined>): Promise<void> {
+  // Most people read what the web view says they do: those words are fetched while the desk is asked.
+  const guess = likelyLanguage();
   const guessed = speak(guess);
+  let chosen: Chosen = { language: null, theme: 'system', speaks: guess };
   try {
     chosen = (await known) ?? (await desk.preferences());
   } catch (thrown) {
@@ -31,7 +31,7 @@ export async function begin(known: Promise<Preferences | null | undefined>): Pro
   paint();
   systemIsDark?.addEventListener('change', paint);
   await guessed;
-  if (chosen.language !== null && chosen.language !== guess) await speak(chosen.language);
+  if (chosen.speaks !== guess) await speak(chosen.speaks);
 }
 
 async function keep(): Promise<void> {

@@ -18,12 +18,18 @@ use std::ops::Range;
 
 /// The names of the stages have no more lines than this, and fewer where the curves need the room.
 const NAME_LINES: usize = 16;
+/// The width of a stage's column at least, em.
+const COLUMN: f64 = 6.5;
+/// The width from which a column is not made wider for its name, em: the longest name is one line in it.
+const WIDEST: f64 = 260.0;
 /// The fewest lines that the names of stages have room for, whatever the curves need.
 const FEWEST_LINES: usize = 3;
 /// From one baseline of a name to the next, em.
 const LEADING: f64 = 1.25;
 /// The height of the key under the panels, em.
 const KEY: f64 = 2.2;
+/// The signs that the key explains.
+const KEYS: [&str; 2] = ["quartiles", "answer"];
 /// Room at the right for the names of the curves, em.
 const RIGHT: f64 = 2.0;
 /// The sizes of type that a slide may have, px of 1920, and the smallest of small type.
@@ -39,10 +45,32 @@ pub fn curve(reading: &RatingsReading, style: &Style, size: Size) -> Scene {
     let letters = Type::new(em, 12.5);
     let aspects = rated(reading, style);
     let margin = em;
-    let width = finite(size.width, 480.0).max(narrowest(reading.stages.len(), letters) + 2.0 * margin);
     let least =
         count(aspects.len()) * LEAST * em + (2.0 + 1.3 * count(FEWEST_LINES) + KEY) * em + 2.0 * margin;
     let height = finite(size.height, 160.0).max(if aspects.is_empty() { 0.0 } else { least });
+    let width = |column: f64| {
+        let needed = width_of(reading.stages.len(), column, letters) + 2.0 * margin;
+        finite(size.width, 480.0).max(needed).max(key_width(letters, style) + 2.0 * margin)
+    };
+    let area = |column: f64| Area {
+        x: margin,
+        y: margin,
+        width: width(column) - 2.0 * margin,
+        height: height - 2.0 * margin,
+    };
+    let chart = |column: f64| Chart {
+        stages: &reading.stages,
+        aspects: &aspects,
+        area: area(column),
+        letters,
+        style,
+    };
+    // Wider until every name is whole: what is too wide for a window is looked at in parts.
+    let mut column = COLUMN;
+    while !chart(column).names_fit() && column < WIDEST {
+        column *= 1.2;
+    }
+    let width = width(column);
     let lead = style.words.say(&reading.headline.lead);
     let base = Scene {
         title: style.words.say(&reading.headline.title),
@@ -54,21 +82,20 @@ pub fn curve(reading: &RatingsReading, style: &Style, size: Size) -> Scene {
         let items = vec![empty(&words, Area { x: 0.0, y: 0.0, width, height }, em, style)];
         return rounded(Scene { description: format!("{lead} {words}"), items, ..base });
     }
-    let area = Area { x: margin, y: margin, width: width - 2.0 * margin, height: height - 2.0 * margin };
-    let chart = Chart { stages: &reading.stages, aspects: &aspects, area, letters, style };
+    let chart = chart(column);
     let description = crate::spectrum::joined(&[lead, chart.say()], style);
     rounded(Scene { description, items: chart.draw(), ..base })
 }
 
-/// The curves on one slide, or on more where the stages would stand too close; there is always a first slide. `title`
-/// is the workbook's.
+/// The curves on one slide, or on more where the stages would stand too close, or their names would not be whole; there is
+/// always a first slide. `title` is the workbook's.
 #[must_use]
 pub fn curve_slides(reading: &RatingsReading, title: &str, style: &Style) -> Vec<Slide> {
     let finding = style.words.say(&reading.headline.title);
     let lead = style.words.say(&reading.headline.lead);
     let aspects = rated(reading, style);
     let area = Frame::FINDING.chart;
-    let (letters, pieces) = fitting(reading.stages.len(), area.width);
+    let (letters, pieces) = fitting(&reading.stages, &aspects, area, style);
     let piece = |number: usize| {
         let range = share(reading.stages.len(), number, pieces);
         let stages = &reading.stages[range];
@@ -100,19 +127,37 @@ fn rated(reading: &RatingsReading, style: &Style) -> Vec<(Aspect, String)> {
     aspects.map(|aspect| (aspect, aspect_name(aspect, style))).collect()
 }
 
-/// The width that so many stages need at least, px.
-fn narrowest(stages: usize, letters: Type) -> f64 {
-    letters.lane_width() + (count(stages) * 6.5 + RIGHT) * letters.em
+/// The width of so many stages, each with a column of so many em, px.
+fn width_of(stages: usize, column: f64, letters: Type) -> f64 {
+    letters.lane_width() + (count(stages) * column + RIGHT) * letters.em
 }
 
-/// The type in which so many stages stand on a slide, and on how many they go.
-fn fitting(stages: usize, width: f64) -> (Type, usize) {
-    let pieces =
-        |letters: Type| (1..stages).find(|pieces| narrowest(stages.div_ceil(*pieces), letters) <= width);
-    let all = SIZES.map(|em| Type::new(em, SMALLEST));
-    let fewest = all.iter().filter_map(|letters| pieces(*letters)).min().unwrap_or(1);
-    let largest = all.into_iter().find(|letters| pieces(*letters) == Some(fewest));
-    (largest.unwrap_or(Type::new(SIZES[0], SMALLEST)), fewest)
+/// The width of the key under the panels, px.
+fn key_width(letters: Type, style: &Style) -> f64 {
+    let word = |id: &&str| 3.0 + measure(&style.words.word(&format!("journey-key-{id}")), 400);
+    KEYS.iter().map(|id| word(id) * letters.small).sum()
+}
+
+/// The type in which the stages stand on as few slides as they can with their whole names, and on how many they go.
+fn fitting(
+    stages: &[StageReading],
+    aspects: &[(Aspect, String)],
+    area: Area,
+    style: &Style,
+) -> (Type, usize) {
+    let most = stages.len().max(1);
+    let pieces = |letters: Type| {
+        let room = |each: usize| width_of(each, COLUMN, letters) <= area.width;
+        // Names need no fewer lines in a narrower column: the first number that fits is the largest.
+        let each = (1..=most).rev().filter(|each| room(*each)).find(|each| {
+            let chart = Chart { stages, aspects, area, letters, style };
+            chart.fit_beside(*each)
+        });
+        most.div_ceil(each.unwrap_or(1))
+    };
+    let all = SIZES.map(|em| Type::new(em, SMALLEST)).map(|letters| (letters, pieces(letters)));
+    // Of equals the first, which is the largest.
+    all.into_iter().min_by_key(|(_, pieces)| *pieces).unwrap_or((Type::new(SIZES[0], SMALLEST), 1))
 }
 
 /// Which of so many stages stand on the piece `number` of so many.
@@ -154,8 +199,25 @@ struct Chart<'a> {
 
 impl Chart<'_> {
     fn column(&self) -> f64 {
+        self.column_of(self.stages.len())
+    }
+
+    /// How wide a column is where so many stand side by side.
+    fn column_of(&self, stages: usize) -> f64 {
         let room = self.area.width - self.letters.lane_width() - RIGHT * self.letters.em;
-        room / count(self.stages.len().max(1))
+        room / count(stages.max(1))
+    }
+
+    /// Whether every name is whole.
+    fn names_fit(&self) -> bool {
+        self.fit_beside(self.stages.len())
+    }
+
+    /// Whether every name would be whole where so many stages stand side by side.
+    fn fit_beside(&self, stages: usize) -> bool {
+        let (em, most) = (self.letters.em, self.name_lines());
+        let width = self.column_of(stages) - 0.8 * em;
+        self.stages.iter().all(|stage| set_lines(&stage.stage.name, em, 600, width).len() <= most)
     }
 
     fn x(&self, stage: usize) -> f64 {
@@ -252,10 +314,11 @@ impl Chart<'_> {
         };
         let x = self.area.x + 0.5 * small;
         let bar = Area { x: x - 0.15 * small, y: middle - 0.5 * small, width: 0.3 * small, height: small };
-        let next = put("quartiles", rect(bar, 0.15 * small, spread_color(style)));
+        let [quartiles, answer] = KEYS;
+        let next = put(quartiles, rect(bar, 0.15 * small, spread_color(style)));
         let stroke = solid(colors.ink_3, (0.1 * small).max(1.0));
         let ring = circle((next + 0.5 * small, middle), 0.28 * small, fill(colors.surface), Some(stroke));
-        put("answer", ring);
+        put(answer, ring);
         group("key", None, String::new(), parts)
     }
 

@@ -126,12 +126,27 @@ pub(crate) fn surrounds(position: f64, target: f64, radius: f64) -> bool {
 /// Rows with names over and under their marks.
 pub(crate) fn roomy(ours: &[Ours<'_>], ground: &Ground<'_>) -> BelowPlan {
     let radius = 0.78 * ground.size;
-    let rows =
-        ours.iter().enumerate().map(|(member, ours)| roomy_row(member, ours, ground, radius)).collect();
+    let stems = stems(ours, ground);
+    let row =
+        |(member, one): (usize, &Ours<'_>)| roomy_row(member, one, &stems[member + 1..], ground, radius);
+    let rows = ours.iter().enumerate().map(row).collect();
     BelowPlan { rows, bare: Vec::new(), radius, gap: 0.55 * ground.size }
 }
 
-fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> Row {
+/// Where the stem of each offering comes down, with some air on either side: through all rows before its own.
+fn stems(ours: &[Ours<'_>], ground: &Ground<'_>) -> Vec<(f64, f64)> {
+    let stem = |ours: &Ours<'_>| ground.marks(ours).first().map_or(0.0, |(_, x)| *x);
+    ours.iter().map(stem).map(|x| (x - 0.3 * ground.size, x + 0.3 * ground.size)).collect()
+}
+
+/// `passing` are the stems that come down through the row to later ones: names go round them wherever there is a way.
+fn roomy_row(
+    member: usize,
+    ours: &Ours<'_>,
+    passing: &[(f64, f64)],
+    ground: &Ground<'_>,
+    radius: f64,
+) -> Row {
     let size = ground.size;
     let reach = ground.reach(ours, radius);
     let mut row = Row { members: vec![member], up: reach, down: reach, labels: Vec::new() };
@@ -148,24 +163,31 @@ fn roomy_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -
         let lines = set_balanced(&words, em, weight, widest, 2);
         let width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
         let height = (ASCENT + DESCENT) * em + count(lines.len() - 1) * em * LINE_HEIGHT;
-        let fits =
-            |taken: &[(f64, f64)], shift: f64| place(*x, width, taken, ground.frame, (0.7 * size, shift));
+        let fits = |taken: &[(f64, f64)], passing: &[(f64, f64)], shift: f64| {
+            let taken: Vec<_> = taken.iter().chain(passing).copied().collect();
+            place(*x, width, &taken, ground.frame, (0.7 * size, shift))
+        };
         // Nearly centred under the mark or over it; else with an end at it; else on a line of its own.
         let (near, far) = (0.25 * width, 0.5 * width + radius);
-        let found = [(false, near), (true, near), (false, far), (true, far)]
-            .into_iter()
-            .find_map(|(above, shift)| Some((above, fits(if above { &over } else { &under }, shift)?)));
-        let (left, top) = match found {
-            Some((false, left)) => {
-                under.push((left, left + width));
-                (left, reach + 0.16 * size)
-            }
-            Some((true, left)) => {
-                over.push((left, left + width));
-                (left, -reach - 0.16 * size - height)
-            }
-            None => (centred(*x, width, ground.frame), row.down + 0.1 * size),
+        let found = |passing: &[(f64, f64)]| {
+            [(false, near), (true, near), (false, far), (true, far)].into_iter().find_map(|(above, shift)| {
+                Some((above, fits(if above { &over } else { &under }, passing, shift)?))
+            })
         };
+        let alone = || fits(&[], passing, far);
+        let (left, top) =
+            match found(passing).map(Ok).or_else(|| alone().map(Err)).or_else(|| found(&[]).map(Ok)) {
+                Some(Ok((false, left))) => {
+                    under.push((left, left + width));
+                    (left, reach + 0.16 * size)
+                }
+                Some(Ok((true, left))) => {
+                    over.push((left, left + width));
+                    (left, -reach - 0.16 * size - height)
+                }
+                Some(Err(left)) => (left, row.down + 0.1 * size),
+                None => (centred(*x, width, ground.frame), row.down + 0.1 * size),
+            };
         row.up = row.up.max(-top);
         row.down = row.down.max(top + height);
         let at = (left + width / 2.0, top + ASCENT * em);
@@ -226,8 +248,10 @@ fn place(
 /// One line for each offering, with one name beside its marks or under them.
 pub(crate) fn compact(ours: &[Ours<'_>], ground: &Ground<'_>) -> BelowPlan {
     let radius = 0.52 * ground.size;
-    let rows =
-        ours.iter().enumerate().map(|(member, ours)| compact_row(member, ours, ground, radius)).collect();
+    let stems = stems(ours, ground);
+    let row =
+        |(member, one): (usize, &Ours<'_>)| compact_row(member, one, &stems[member + 1..], ground, radius);
+    let rows = ours.iter().enumerate().map(row).collect();
     BelowPlan { rows, bare: Vec::new(), radius, gap: 0.3 * ground.size }
 }
 
@@ -264,7 +288,13 @@ fn compact_label(ours: &Ours<'_>, ground: &Ground<'_>) -> (Vec<TextLine>, f64) {
     (lines, width)
 }
 
-fn compact_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64) -> Row {
+fn compact_row(
+    member: usize,
+    ours: &Ours<'_>,
+    passing: &[(f64, f64)],
+    ground: &Ground<'_>,
+    radius: f64,
+) -> Row {
     let size = ground.size;
     let (from, to) = extent(ours, ground, radius);
     let (lines, width) = compact_label(ours, ground);
@@ -272,10 +302,13 @@ fn compact_row(member: usize, ours: &Ours<'_>, ground: &Ground<'_>, radius: f64)
     let (apart, reach) = (0.6 * size, ground.reach(ours, radius));
     let half = (ASCENT + DESCENT) * size / 2.0;
     let beside = half - DESCENT * size;
-    let (at, up, down) = if to + apart + width <= ground.frame.1 {
-        ((to + apart, beside), half, half)
-    } else if from - apart - width >= ground.frame.0 {
-        ((from - apart - width, beside), half, half)
+    // Beside the marks, rather where no stem of a later row comes down.
+    let sides = [to + apart, from - apart - width];
+    let room = |left: &f64| *left >= ground.frame.0 && left + width <= ground.frame.1;
+    let free = |left: &f64| passing.iter().all(|(low, high)| left + width <= *low || left >= high);
+    let side = sides.into_iter().filter(room).find(free).or_else(|| sides.into_iter().find(room));
+    let (at, up, down) = if let Some(left) = side {
+        ((left, beside), half, half)
     } else {
         let x = ground.marks(ours).first().map_or(from, |(_, x)| *x);
         let left = (x - width / 2.0).clamp(ground.frame.0, (ground.frame.1 - width).max(ground.frame.0));

@@ -44,8 +44,10 @@ impl Desk {
         command.current_dir(here).env("CLIENTLINE_HOME", self.folder.path().join("home"));
         command
             .env_remove("LC_ALL")
+            .env_remove("LANGUAGE")
             .env_remove("LC_MESSAGES")
             .env("LANG", "en_GB.UTF-8")
+            .env("CLIENTLINE_TODAY", "2026-11-21")
             .stdin(Stdio::null());
         command
     }

@@ -335,6 +335,21 @@ fn recent_files_are_remembered_and_forgotten() {
 }
 
 #[test]
+fn the_desk_says_which_language_it_speaks() {
+    let home = home();
+    let chosen = |language: Value| {
+        ask(&home.desk, "set_preferences", json!({ "preferences": { "language": language, "theme": "dark" } }))
+    };
+    for language in ["zh-CN", "en"] {
+        let expected = json!({ "language": language, "theme": "dark", "speaks": language });
+        assert_eq!(chosen(json!(language)), expected);
+        assert_eq!(ask(&home.desk, "preferences", json!({})), expected);
+    }
+    // Where nobody chose, it is the language that its own words are in.
+    assert_eq!(chosen(Value::Null)["speaks"], json!(home.desk.language()));
+}
+
+#[test]
 fn a_second_desk_reads_and_may_not_write() {
     let home = home();
     let path = text(&home.begin()["path"]).to_owned();

@@ -1,6 +1,6 @@
 //! Finished workbooks to look at.
 
-use crate::Workbook;
+use crate::{Workbook, text};
 use std::sync::OnceLock;
 
 /// A finished workbook that tells a story from start to end. Its title, its summary and its language
@@ -24,7 +24,28 @@ impl Sample {
     pub fn workbook(&self) -> &Workbook {
         self.read.get_or_init(|| serde_json::from_str(self.json).unwrap_or_default())
     }
+
+    /// The workbook as it would be if its story were told on a day, `YYYY-MM-DD`: every date in it comes later by as many
+    /// quarters as have passed since it was written, so that its plan never lies behind. Quarters, since some of its dates
+    /// name one.
+    #[must_use]
+    pub fn told_on(&self, today: &str) -> Workbook {
+        let mut workbook = self.workbook().clone();
+        let quarters = text::quarters_between(WRITTEN, today).unwrap_or_default();
+        if quarters == 0 {
+            return workbook;
+        }
+        let later = |date: &mut String| *date = text::quarters_later(date, quarters);
+        workbook.evidence.rows_mut().iter_mut().for_each(|row| later(&mut row.date));
+        workbook.targets.rows_mut().iter_mut().for_each(|row| later(&mut row.by));
+        workbook.snapshots.rows_mut().iter_mut().for_each(|row| later(&mut row.date));
+        later(&mut workbook.plan.start);
+        workbook
+    }
 }
+
+/// The day on which the samples' stories were written.
+const WRITTEN: &str = "2026-11-21";
 
 /// All samples, as the welcome screen lists them.
 #[must_use]
@@ -62,6 +83,30 @@ mod tests {
             assert!(!read.about.summary.is_empty());
         }
         assert!(sample("nobody").is_none());
+    }
+
+    #[test]
+    fn a_sample_tells_its_story_as_of_the_day_on_which_it_is_opened() {
+        for sample in samples() {
+            for day in ["2020-01-01", WRITTEN, "2026-12-31", "nonsense"] {
+                assert_eq!(&sample.told_on(day), sample.workbook());
+            }
+            for day in ["2027-01-01", "2027-02-14", "2028-02-29", "2031-12-31", "2126-06-15"] {
+                let book = sample.told_on(day);
+                assert_eq!(crate::check(&book), [], "{day}");
+                assert_eq!(
+                    plan::read_on(&book, day).warnings,
+                    plan::read_on(sample.workbook(), WRITTEN).warnings
+                );
+                assert!(book.evidence.iter().all(|row| text::beginning(&row.date) < text::beginning(day)));
+                assert!(book.snapshots.iter().all(|row| row.date.as_str() <= day));
+            }
+            // Nothing of the year in which it was written stays behind, in no field and in no text.
+            let told = serde_json::to_string(&sample.told_on("2126-11-21")).unwrap();
+            for year in 2020..2040 {
+                assert!(!told.contains(&year.to_string()), "{} speaks of {year}", sample.name);
+            }
+        }
     }
 
     #[test]

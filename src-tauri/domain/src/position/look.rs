@@ -70,9 +70,13 @@ fn seen(mut reading: SpectrumReading, workbook: &Workbook, sight: &Sight<'_>) ->
     reading.look = sight.look(workbook);
     reading.view = view.map(|view| view.id.clone());
     reading.crowd = crowd(&reading.offerings);
+    let chosen = reading.chosen.as_ref().map(|rubric| &rubric.offering);
+    if chosen.is_none() && view.is_some() {
+        // How many stand on the line is counted as the view shows them.
+        reading.headline = headline::of(workbook, None, &reading.offerings);
+    }
     if reading.look.anonymous {
         let unnamed = unnamed(&reading.offerings, &Letters::of(workbook));
-        let chosen = reading.chosen.as_ref().map(|rubric| &rubric.offering);
         reading.headline = headline::of(workbook, chosen, &unnamed);
         let withheld = ["lead-spectrum-reason", "lead-spectrum-no-reason"];
         let competitor = unnamed
