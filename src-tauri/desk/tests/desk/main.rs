@@ -297,7 +297,11 @@ fn recent_files_are_remembered_and_forgotten() {
 fn the_desk_says_which_language_it_speaks() {
     let home = home();
     let chosen = |language: Value| {
-        ask(&home.desk, "set_preferences", json!({ "preferences": { "language": language, "theme": "dark" } }))
+        ask(
+            &home.desk,
+            "set_preferences",
+            json!({ "preferences": { "language": language, "theme": "dark" } }),
+        )
     };
     for language in ["zh-CN", "en"] {
         let expected = json!({ "language": language, "theme": "dark", "speaks": language });
