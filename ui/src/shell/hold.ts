@@ -1,6 +1,7 @@
 // Nobody loses their place on the keyboard: when what had the focus goes away, what stands nearest takes it.
 
 import { goHome, isUnheld } from '../parts/focus';
+import { isTyping } from './keys';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
@@ -22,9 +23,15 @@ function canHold(element: Element): element is HTMLElement | SVGElement {
 
 const likeness = (one: Element, other: Element) => one.tagName === other.tagName && one.getAttribute('class') === other.getAttribute('class');
 
-/** What can hold the focus in an element: rather what is like the one that held it. */
+/** What can hold the focus in an element. */
+function holders(element: Element): (HTMLElement | SVGElement)[] {
+  return [element, ...element.querySelectorAll(FOCUSABLE)].filter(canHold);
+}
+
+/** What can hold the focus in an element in place of another: rather what is like it. Whoever pressed a button is not set
+    down in a text, where keys write. */
 function within(element: Element, held: Element): HTMLElement | SVGElement | undefined {
-  const all = [element, ...element.querySelectorAll(FOCUSABLE)].filter(canHold);
+  const all = holders(element).filter((candidate) => isTyping(held) || !isTyping(candidate));
   return all.find((candidate) => likeness(candidate, held)) ?? all[0];
 }
 
@@ -81,7 +88,7 @@ export function holdFocus(): () => void {
     const open = [...document.querySelectorAll('dialog[open]')].at(-1);
     if (!isUnheld() || (given && open === undefined)) return;
     const found = last === null ? undefined : nearest(outside(last));
-    if (open !== undefined && (found === undefined || !open.contains(found))) (within(open.querySelector('[data-first]') ?? open, open) ?? within(open, open))?.focus();
+    if (open !== undefined && (found === undefined || !open.contains(found))) [...open.querySelectorAll('[data-first]'), open].flatMap(holders)[0]?.focus();
     else if (found !== undefined) found.focus();
     else goHome();
   }
