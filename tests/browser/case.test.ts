@@ -95,6 +95,8 @@ it('settings, a scenario of one’s own, and what a play costs and changes', asy
   const planned = (await scenario('plan'))?.plays.length ?? 0;
   await until(async () => (await business()).scenarios.at(-1)?.plays.length, (count) => count === planned - 1, 'one play less');
   await page.getByRole('button', { name: 'Without prices', exact: true }).waitFor();
+  // What its plays need and it leaves out is said, and counts for nothing else.
+  await page.locator('[data-scenario-warning]').getByText('“Price and plan promise for existing customers” needs “Published price list and discount rule” first').waitFor();
   // It is looked at closely at once: its own plays are traced.
   await until(() => page.locator('[data-trace]').count(), (count) => count === planned - 1, 'its traces');
 

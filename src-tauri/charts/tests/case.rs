@@ -52,6 +52,29 @@ fn all_words_can_be_read_in_both_languages_on_slides_and_on_the_screen() {
 }
 
 #[test]
+fn no_word_below_the_waterfall_is_broken_however_narrow_a_screen() {
+    let reading = read(&northwind());
+    let style = Style::new(Theme::Light, Language::English);
+    let chart = CaseChart::Waterfall(&reading);
+    let Some(charts::Figures { plot: charts::Plotted::Waterfall(steps), .. }) = chart.figures(&style) else {
+        panic!("there is no waterfall")
+    };
+    for width in [720.0, 860.0, 1010.0, 1500.0] {
+        let scene = charts::case(&chart, &style, Size { width, height: 400.0 });
+        assert_eq!(faults(&scene), Vec::<String>::new(), "{width}");
+        for (number, step) in steps.iter().enumerate() {
+            let name = format!("step/{number}/name");
+            let item = leaves(&scene).into_iter().find(|item| item.name == name).unwrap();
+            let Shape::Text(text) = &item.shape else { panic!("{name} is no text") };
+            let words =
+                text.lines.iter().map(|line| line.runs.iter().map(|run| run.text.trim()).collect::<String>());
+            let words = words.collect::<Vec<_>>().join(" ");
+            assert!(step.name.starts_with(words.trim_end_matches('…')), "{width}: {words} of {}", step.name);
+        }
+    }
+}
+
+#[test]
 fn the_four_charts_stay_as_they_were_looked_at() {
     for (name, scene) in scenes(&northwind(), &Style::new(Theme::Light, Language::English), Some(SCREEN)) {
         insta::assert_snapshot!(name, dump(&scene));

@@ -7,7 +7,7 @@ use domain::reading::{CaseMissing, ScenarioReading};
 use domain::testing::{Ids, edits, small_workbook};
 use domain::{
     Argument, CaseFigure, CaseFrame, Confidence, Correlation, Cost, Driver, DriverEffect, DriverKind, Edit,
-    Effort, PlannedPlay, Play, Refusal, RoleRate, Scenario, Workbook, methods,
+    Effort, PlannedPlay, Play, PlayProgress, PlayState, Refusal, RoleRate, Scenario, Workbook, methods,
 };
 use proptest::prelude::*;
 
@@ -455,6 +455,42 @@ fn a_scenario_of_ones_own_is_copied_from_the_plan_and_thinned() {
     assert_eq!(own.npv, scenario(&book, &ScenarioKey::Stay).npv);
     let book = ids.apply(&book, &Edit::RemoveScenario { scenario: id }).unwrap();
     assert_eq!(read(&book).scenarios.len(), 2);
+}
+
+#[test]
+fn what_a_scenario_of_ones_own_leaves_out_though_its_plays_need_it_is_said_and_not_forbidden() {
+    let mut ids = Ids::new();
+    let book = methods::sample("northwind").unwrap();
+    let warned = |book: &Workbook| {
+        let own = read(book).scenarios.into_iter().next_back().unwrap();
+        own.warnings.iter().map(|warning| warning.id.to_string()).collect::<Vec<_>>()
+    };
+    let name = "Without prices".to_owned();
+    let without: Vec<PlannedPlay> =
+        book.planned.iter().filter(|row| row.play.as_str() != "published-prices").cloned().collect();
+    let thinned =
+        ids.apply(&book, &Edit::AddScenario { name: name.clone(), plays: without.clone() }).unwrap();
+    assert_eq!(warned(&thinned), ["case-warning-needs", "case-warning-needs"]);
+    let own = read(&thinned).scenarios.into_iter().next_back().unwrap();
+    assert_eq!(own.traces.len(), without.len());
+    // What was done already is there.
+    let mut done = thinned.clone();
+    let progress = PlayProgress {
+        play: "published-prices".into(),
+        state: PlayState::Done,
+        since: "2027-01-04".to_owned(),
+        note: String::new(),
+    };
+    done.progress.rows_mut().push(progress);
+    assert_eq!(warned(&done), [""; 0]);
+    // A play that begins with what it needs comes too early.
+    let mut early = book.planned.to_vec();
+    for row in early.iter_mut().filter(|row| row.play.as_str() == "promise-to-existing") {
+        row.period = 2;
+    }
+    let early = ids.apply(&book, &Edit::AddScenario { name, plays: early }).unwrap();
+    assert_eq!(warned(&early), ["case-warning-needs-earlier"]);
+    assert!(read(&book).scenarios.iter().all(|row| row.warnings.is_empty()));
 }
 
 #[test]

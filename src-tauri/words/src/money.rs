@@ -32,8 +32,9 @@ pub fn money(language: Language, amount: f64, currency: &str) -> String {
 /// use domain::Language::{Chinese, English};
 /// assert_eq!(words::money_to(English, 10_279_743.0, "EUR", 1e4), "€10.28M");
 /// assert_eq!(words::money_to(English, 8_700_045.0, "EUR", 1e4), "€8.70M");
-/// assert_eq!(words::money_to(Chinese, 10_279_743.0, "CNY", 1e5), "¥1,030万");
+/// assert_eq!(words::money_to(Chinese, 10_279_743.0, "CNY", 1e5), "¥1030万");
 /// assert_eq!(words::money_to(English, -309_900.0, "USD", 1e4), "−$310K");
+/// assert_eq!(words::money_to(English, 12.345, "EUR", 0.01), "€12.35");
 /// ```
 #[must_use]
 pub fn money_to(language: Language, amount: f64, currency: &str, step: f64) -> String {
@@ -49,7 +50,9 @@ pub fn money_to(language: Language, amount: f64, currency: &str, step: f64) -> S
     while digits < 12 && step * 10_f64.powi(i32::try_from(digits).unwrap_or(0)) < unit * 0.999 {
         digits += 1;
     }
-    let figure = grouped(&format!("{:.digits$}", kept / unit));
+    let figure = format!("{:.digits$}", kept / unit);
+    // Thousands are set apart from five digits on, as `Intl.NumberFormat` does it in this notation.
+    let figure = if kept / unit < 1e4 { figure } else { grouped(&figure) };
     let minus = if amount < 0.0 && kept > 0.0 { "−" } else { "" };
     format!("{minus}{}{figure}{letter}", sign(language, currency))
 }

@@ -16,6 +16,7 @@ describe('a figure in a sentence', () => {
 
   it('has a minus as wide as a plus', () => {
     expect(said(-3)).toBe('−3 plays');
+    expect(said(-1_250_000)).toBe('−1,250,000 plays');
   });
 
   it('is left as it is where it is text already', () => {

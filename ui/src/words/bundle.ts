@@ -2,6 +2,7 @@
 
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Argument, Language, Message } from '../ipc/types';
+import { numbers } from './figures';
 import { moneyShort, moneyTo } from './money';
 
 /** What one file says. */
@@ -52,5 +53,6 @@ function variable(bundle: FluentBundle, argument: Argument): FluentVariable {
   if (typeof argument === 'object') return format(bundle, argument, null) ?? argument.id;
   // A minus as wide as a plus, as on the Rust side.
   if (typeof argument === 'string') return argument;
-  return argument < 0 ? `−${-argument}` : new Figure(argument);
+  if (argument >= 0) return new Figure(argument);
+  return `−${argument > -1000 ? -argument : numbers('en', { maximumFractionDigits: 20 }).format(-argument)}`;
 }
