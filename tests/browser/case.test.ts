@@ -203,6 +203,29 @@ it('a case begins with a group of buyers and three figures', async () => {
   expect(await screen.accessibilityFaults()).toEqual([]);
 });
 
+it('a plan none of whose plays changes anything says where that is given, and goes there', async () => {
+  await openSample('northwind');
+  const { page } = screen;
+  const nothing = { low: 0, likely: 0, high: 0, source: '' };
+  for (const { play } of (await business()).plays) {
+    await screen.call('edit', { edit: { edit: 'set_play_money', play, one_off: nothing, running: nothing, effects: [] }, focus: { screen: 'plan' } });
+  }
+  const { frame } = await business();
+  await screen.call('edit', { edit: { edit: 'frame_case', frame: { ...frame, rates: [] } }, focus: { screen: 'plan' } });
+  await page.reload();
+  await page.locator('[data-recent]').first().click();
+  await page.locator('main[data-screen]').waitFor();
+  await openCase();
+  await page.locator('main h1').getByText('changes no figure of the business').waitFor();
+  const note = page.locator('[data-no-effects]');
+  expect(await screen.accessibilityFaults()).toEqual([]);
+  await note.getByRole('button', { name: 'Costs and effects', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'User community', exact: true }).click();
+  await page.getByLabel('new buyers a month, Likely', { exact: true }).fill('20');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await until(() => note.count(), (count) => count === 0, 'said no more');
+});
+
 it('a case is played out, grows old with an edit, and leaves as a spreadsheet', async () => {
   await openSample('northwind');
   const { page } = screen;

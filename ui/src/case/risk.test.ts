@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DriverUnit } from '../ipc/types';
-import { seedOf, showFigureOf } from './risk';
+import { digitsOf, seedOf, showFigureOf } from './risk';
 
 describe('figures of drivers', () => {
   it('count in what they are of', () => {
@@ -22,4 +22,11 @@ describe('a seed', () => {
     expect(seedOf(' 42 ')).toBe(42);
     expect([seedOf(''), seedOf('-1'), seedOf('1.5'), seedOf('4294967296')]).toEqual([null, null, null, null]);
   });
+});
+
+it('shares of one sentence have the same digits behind the point', () => {
+  const churn = { unit: 'share' as const, relative: false, added: false };
+  const digits = digitsOf([0.005, 0.0225]);
+  expect([0.005, 0.0225].map((share) => showFigureOf('en', churn, share, 'EUR', String, digits))).toEqual(['0.50%', '2.25%']);
+  expect(digitsOf([0.05, 0.1])).toBe(0);
 });

@@ -1,12 +1,18 @@
 import type { DriverSwing, Language } from '../ipc/types';
-import { figure } from '../words/figures';
+import { figure, fixed } from '../words/figures';
 import { moneyShort } from '../words/money';
 
 /** A figure of a driver or of what a play changes in one, with what it counts in. What is added to a share is points, in their own words. */
-export function showFigureOf(language: Language, driver: Pick<DriverSwing, 'unit' | 'relative' | 'added'>, value: number, currency: string, points: (points: string) => string): string {
-  if (driver.added && !driver.relative && driver.unit === 'share') return points(figure(language, value * 100, 2));
-  if (driver.relative || driver.unit === 'share') return `${figure(language, value * 100, 2)}%`;
+export function showFigureOf(language: Language, driver: Pick<DriverSwing, 'unit' | 'relative' | 'added'>, value: number, currency: string, points: (points: string) => string, digits?: number): string {
+  const hundredths = () => (digits === undefined ? figure(language, value * 100, 2) : fixed(language, value * 100, digits).replace('-', '−'));
+  if (driver.added && !driver.relative && driver.unit === 'share') return points(hundredths());
+  if (driver.relative || driver.unit === 'share') return `${hundredths()}%`;
   return driver.unit === 'money' ? moneyShort(language, value, currency) : figure(language, value, 2);
+}
+
+/** How many digits behind the point shares need that stand in one sentence: as many as the one with the most. */
+export function digitsOf(shares: readonly number[]): number {
+  return Math.max(...shares.map((share) => String(Number((share * 100).toFixed(2))).split('.')[1]?.length ?? 0));
 }
 
 /** The seed that somebody typed: a whole number that the desk takes, or nothing. */

@@ -191,7 +191,7 @@ impl Names {
         }
         // The first and the last end with the chart.
         let room = (2.0 * pitch - 0.8 * em).min(2.0 * (middle - area.x).min(area.right() - middle));
-        if number % 2 == 0 {
+        if number.is_multiple_of(2) {
             return vec![below(top, (room, LINES[1]))];
         }
         let second = top + (count(LINES[1]) * LINE_HEIGHT + APART) * em;
