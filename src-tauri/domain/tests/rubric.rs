@@ -232,9 +232,11 @@ fn a_level_of_5_is_refused_in_an_edit_and_in_a_file() {
     before.judgements.rows_mut()[at].level = 5;
     let problems = check(&before);
     assert_eq!(problems.len(), 1);
+    // In a file it is not plain whose level it is.
+    let named = format!("{}, {}", before.offerings[0].name, before.dimensions[0].name);
     assert_eq!(
         (problems[0].path.as_str(), &problems[0].refusal),
-        (&*format!("judgements[{at}].level"), &expected)
+        (&*format!("judgements[{at}].level"), &Refusal::LevelOutOfRange { dimension: named, given: 5 })
     );
 }
 

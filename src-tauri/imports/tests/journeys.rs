@@ -105,7 +105,10 @@ fn what_is_no_text_is_refused() {
     let long = format!("journey\n  {}: 3: Me", "x".repeat(10_000_000));
     assert_eq!(words.say(&refused(long.as_bytes())), "The file has 10 MB; at most 4 MB are read.");
     let long = format!("journey\n  {}: 3: Me", "x".repeat(10_001));
-    assert_eq!(words.say(&refused(long.as_bytes())), "Line 2 has 10010 characters; at most 10000 are read.");
+    assert_eq!(
+        words.say(&refused(long.as_bytes())),
+        "Line 2 has 10,010 characters; at most 10,000 are read."
+    );
 }
 
 #[test]

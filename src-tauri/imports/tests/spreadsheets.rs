@@ -27,7 +27,7 @@ fn of_a_hundred_thousand_rows_those_that_fit_are_taken() {
         remarks(&imported)[..2],
         [
             "Sheet1!A42: A map has at most 40 lanes; left out: rows 42–1000.",
-            "Sheet1!B100000: At most 1000 rows are read: what stands from row 1001 on, as far as this cell, was left out.",
+            "Sheet1!B100000: At most 1,000 rows are read: what stands from row 1001 on, as far as this cell, was left out.",
         ]
     );
 }
@@ -48,7 +48,7 @@ fn a_stray_cell_far_away_is_named_and_the_table_is_taken() {
     };
     assert_eq!(
         remarks(&stray(1_048_575, 16_383, true).unwrap())[0],
-        "Sheet1!XFD1048576: At most 1000 rows are read: what stands from row 1048576 on, as far as this cell, was left out."
+        "Sheet1!XFD1048576: At most 1,000 rows are read: what stands from row 1048576 on, as far as this cell, was left out."
     );
     assert_eq!(
         remarks(&stray(1, 16_383, true).unwrap())[0],
