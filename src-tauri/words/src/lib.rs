@@ -21,6 +21,9 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// Gaps for places in a text: people type them into an editor, where nothing stands between thousands.
+const PLACES: [&str; 2] = ["line", "column"];
+
 /// The Fluent files of one language, compiled in.
 macro_rules! files {
     ($language:literal: $($name:literal),*) => {
@@ -122,7 +125,13 @@ impl Words {
         };
         let mut args = FluentArgs::new();
         for (name, argument) in &message.args {
-            args.set(name.clone(), self.value(argument));
+            let value = match argument {
+                Argument::Number(place) if *place >= 1000.0 && PLACES.contains(&name.as_str()) => {
+                    FluentValue::from(place.to_string())
+                }
+                _ => self.value(argument),
+            };
+            args.set(name.clone(), value);
         }
         // A gap without its argument shows as its name in braces; the test below finds those.
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
@@ -165,6 +174,8 @@ mod tests {
             let said = Words::of(language).say(&source);
             assert!(said.contains(runs) && said.contains("123456"), "{said}");
         }
+        let place = Message::new("import-place").with("line", 1_366_u32).with("column", 2_u32);
+        assert_eq!(Words::of(Language::English).say(&place), "line 1366, column 2");
     }
 
     /// Every message and attribute of a language, with the arguments that it has gaps for.

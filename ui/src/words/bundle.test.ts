@@ -23,3 +23,8 @@ describe('a figure in a sentence', () => {
     expect(said('some')).toBe('some plays');
   });
 });
+
+it('a place in a text has nothing between its thousands', () => {
+  const lines = bundleOf('en', [new FluentResource('place = line { $line }').body]);
+  expect(format(lines, { id: 'place', args: { line: 1366 } }, null)).toBe('line 1366');
+});

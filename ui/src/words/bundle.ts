@@ -15,6 +15,9 @@ class Figure extends FluentNumber {
   }
 }
 
+/** Gaps for places in a text: people type them into an editor, where nothing stands between thousands. */
+const places = ['line', 'column'];
+
 /** The words of one language; each language is one piece of the built screen. */
 export async function load(language: Language): Promise<FluentBundle> {
   const files = language === 'en' ? await import('./en') : await import('./zh-CN');
@@ -39,7 +42,7 @@ export function format(bundle: FluentBundle, message: Message, attribute: string
   const pattern = attribute === null ? found?.value : found?.attributes[attribute];
   if (pattern === null || pattern === undefined) return null;
   const args: Record<string, FluentVariable> = {};
-  for (const [name, argument] of Object.entries(message.args)) args[name] = variable(bundle, argument);
+  for (const [name, argument] of Object.entries(message.args)) args[name] = places.includes(name) && typeof argument === 'number' && argument >= 1000 ? `${argument}` : variable(bundle, argument);
   // Errors land in the list, not on the screen: a gap without its argument shows as its name.
   return bundle.formatPattern(pattern, args, []);
 }

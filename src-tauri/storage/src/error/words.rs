@@ -40,14 +40,12 @@ impl Error {
             Self::Io { path, action, detail } => {
                 of(message, path).with("action", doing(*action)).with("detail", detail.as_str())
             }
-            // Places are no amounts: their thousands are not set apart, as in an editor.
-            Self::JsonSyntax { line, column, detail } => message
-                .with("line", line.to_string())
-                .with("column", column.to_string())
-                .with("detail", detail.as_str()),
+            Self::JsonSyntax { line, column, detail } => {
+                message.with("line", *line).with("column", *column).with("detail", detail.as_str())
+            }
             Self::JsonContents { line, column, place, problem } => message
-                .with("line", line.to_string())
-                .with("column", column.to_string())
+                .with("line", *line)
+                .with("column", *column)
                 .with("place", place.as_str())
                 .with("problem", problem.message()),
             Self::JsonFormat => message,
