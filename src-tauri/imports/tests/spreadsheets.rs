@@ -52,7 +52,7 @@ fn a_stray_cell_far_away_is_named_and_the_table_is_taken() {
     );
     assert_eq!(
         remarks(&stray(1, 16_383, true).unwrap())[0],
-        "Sheet1!XFD2: At most 1000 columns are read: what stands from column XFD on, as far as this cell, was left out."
+        "Sheet1!XFD2: At most 1,000 columns are read: what stands from column XFD on, as far as this cell, was left out."
     );
     let refused = stray(0, 16_383, false).unwrap_err();
     let words = Words::of(Language::English);
