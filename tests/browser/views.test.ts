@@ -63,12 +63,16 @@ it('a mark is moved by keys and by hand on a part of the line, and takes the par
   await screen.ask('spectrum');
   const quantile = async () => (await spectrum()).offerings.find(({ offering }) => offering.id === 'quantile')?.position ?? null;
   const mark = page.locator('[data-handle="offering/quantile/position"][tabindex]');
+  // It was put there for a reason, which is asked for again.
+  const keep = () => page.getByRole('dialog').getByRole('button', { name: 'Keep', exact: true }).click();
   await mark.focus();
   await page.keyboard.press('+');
   await page.keyboard.press('+');
   await until(words, (all) => all.some((text) => text.startsWith('shown from')), 'a part of the line');
   const from = Number((await words()).find((text) => text.startsWith('shown from'))?.slice(11));
   await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await keep();
   await until(quantile, (position) => position === 48, 'one step');
 
   const box = await mark.boundingBox();
@@ -78,11 +82,14 @@ it('a mark is moved by keys and by hand on a part of the line, and takes the par
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 + chart.width / 5, box.y + box.height / 2, { steps: 5 });
   await page.mouse.up();
+  await keep();
   // A fifth of the chart is far less than a fifth of the line.
   await until(quantile, (position) => position !== null && position > 49 && position < 56, 'a small move');
 
   await mark.focus();
   await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await keep();
   await until(quantile, (position) => position === 0, 'at the end');
   await until(words, (all) => all.includes('buys what we make'), 'the part with the end');
   expect(from).toBeGreaterThan(0);
