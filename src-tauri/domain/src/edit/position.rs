@@ -22,7 +22,8 @@ pub(super) fn drop_pin(
             on_the_line(position, &pinned.name)?;
             let answered = |row: &Answer| row.offering == *offering && row.respondent == *respondent;
             let others = |row: &Pin| row.offering == *offering && row.respondent != *respondent;
-            let blind = !book.answers.iter().any(answered) && !(seen && book.pins.iter().any(others));
+            let seen = seen && book.pins.iter().any(others);
+            let blind = !seen && !book.answers.iter().any(answered);
             // What somebody believed before is worth more than what they say after.
             if !blind && book.pins.iter().any(|row| same(row) && row.blind) {
                 return Err(Refusal::PinBlind {
