@@ -21,9 +21,9 @@ pub fn measure(text: &str, weight: u16) -> f64 {
 pub(crate) fn widest_word(text: &str, weight: u16) -> f64 {
     let (mut widest, mut word) = (0, 0);
     for cluster in clusters_with_breaks(text, weight) {
-        word += if cluster.space { 0 } else { cluster.width };
+        word += if cluster.is(SPACE) { 0 } else { u32::from(cluster.width) };
         widest = word.max(widest);
-        if cluster.breaks || cluster.mandatory {
+        if cluster.is(MAY_BREAK) {
             word = 0;
         }
     }
@@ -33,7 +33,9 @@ pub(crate) fn widest_word(text: &str, weight: u16) -> f64 {
 /// A text on one line, whatever its width.
 #[must_use]
 pub fn set_line(text: &str, size: f64, weight: u16) -> TextLine {
-    line(text, &clusters(text, weight), size)
+    let clusters = clusters(text, weight);
+    let all = 0..clusters.len();
+    Measured { text: text.into(), clusters }.line(&all, size)
 }
 
 /// A text in lines no wider than `width`: broken where Unicode's rules (UAX #14) allow, Chinese kinsoku
@@ -65,7 +67,42 @@ impl<'a> Measured<'a> {
 
     /// One of those lines.
     pub(crate) fn line(&self, letters: &Range<usize>, size: f64) -> TextLine {
-        line(&self.text, &self.clusters[letters.clone()], size)
+        let clusters = &self.clusters[letters.clone()];
+        let mut from = letters.start.checked_sub(1).map_or(0, |before| at(self.clusters[before].to));
+        let stretches = clusters.chunk_by(|one, next| one.face == next.face);
+        let runs = stretches.filter_map(|stretch| {
+            let last = stretch.last()?;
+            let letters = &self.text[from..at(last.to)];
+            from = at(last.to);
+            let run = if letters.bytes().any(begins_control) {
+                letters.chars().filter_map(printed).collect()
+            } else {
+                letters.to_owned()
+            };
+            (!run.is_empty()).then_some(Run { text: run, face: last.face })
+        });
+        TextLine { runs: runs.collect(), width: em(clusters) * size }
+    }
+
+    /// As much of a line from `from` on as fits beside an ellipsis.
+    fn shortened(&self, from: usize, size: f64, weight: u16, width: f64) -> TextLine {
+        let dots = measure("…", weight);
+        let mut thousandths = 0;
+        let fitting = self.clusters[from..].iter().take_while(|cluster| {
+            thousandths += u32::from(cluster.width);
+            !cluster.is(MUST_BREAK) && (f64::from(thousandths) / 1000.0 + dots) * size <= width
+        });
+        let mut to = from + fitting.count();
+        while to > from && self.clusters[to - 1].is(SPACE) {
+            to -= 1;
+        }
+        let mut line = self.line(&(from..to), size);
+        match line.runs.last_mut() {
+            Some(run) if run.face == Face::Latin => run.text.push('…'),
+            _ => line.runs.push(Run { text: "…".to_owned(), face: Face::Latin }),
+        }
+        line.width += dots * size;
+        line
     }
 }
 
@@ -79,14 +116,13 @@ pub fn set_lines_within(
     width: f64,
     most: usize,
 ) -> (Vec<TextLine>, bool) {
-    let clusters = clusters_with_breaks(text, weight);
-    let ranges = broken(&clusters, width / size);
+    let measured = Measured::new(text, weight);
+    let ranges = measured.broken(size, width);
     let most = most.max(1);
     let whole = ranges.len() <= most;
-    let mut lines: Vec<TextLine> =
-        ranges.iter().take(most).map(|range| line(text, &clusters[range.clone()], size)).collect();
+    let mut lines: Vec<TextLine> = ranges.iter().take(most).map(|range| measured.line(range, size)).collect();
     if let (false, Some(range), Some(last)) = (whole, ranges.get(most - 1), lines.last_mut()) {
-        *last = shortened(text, &clusters[range.start..], size, weight, width);
+        *last = measured.shortened(range.start, size, weight, width);
     }
     (lines, !whole)
 }
@@ -105,27 +141,6 @@ pub(crate) fn set_balanced(text: &str, size: f64, weight: u16, width: f64, most:
         if set_lines(text, size, weight, middle).len() > lines.len() { low = middle } else { high = middle }
     }
     set_lines_within(text, size, weight, high, most).0
-}
-
-/// As much of the clusters as fits beside an ellipsis.
-fn shortened(text: &str, clusters: &[Cluster], size: f64, weight: u16, width: f64) -> TextLine {
-    let dots = measure("…", weight);
-    let mut thousandths = 0;
-    let fitting = clusters.iter().take_while(|cluster| {
-        thousandths += cluster.width;
-        !cluster.mandatory && (f64::from(thousandths) / 1000.0 + dots) * size <= width
-    });
-    let mut kept = fitting.count();
-    while kept > 0 && clusters[kept - 1].space {
-        kept -= 1;
-    }
-    let mut line = line(text, &clusters[..kept], size);
-    match line.runs.last_mut() {
-        Some(run) if run.face == Face::Latin => run.text.push('…'),
-        _ => line.runs.push(Run { text: "…".to_owned(), face: Face::Latin }),
-    }
-    line.width += dots * size;
-    line
 }
 
 /// Whether a text is read from right to left: most of its letters decide, since a sentence of ours may begin with an
@@ -148,28 +163,50 @@ fn leans_right<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> bool {
             _ => 0_i32,
         })
     };
-    // Most texts have no such letter at all, which is quickly seen.
-    !texts.clone().all(str::is_ascii) && texts.flat_map(sides).sum::<i32>() > 0
+    let may = |text: &str| !text.is_ascii() && text.chars().any(may_stand_right);
+    texts.clone().any(may) && texts.flat_map(sides).sum::<i32>() > 0
+}
+
+/// Whether a letter is in a block of Unicode that has letters read from the right: quicker to see than what it is, and
+/// most texts have none.
+fn may_stand_right(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// What a reader takes for one letter: few bytes, since a map has a quarter of a million of them.
 #[derive(Debug, Clone, Copy)]
 struct Cluster {
-    from: u32,
+    /// Where it ends; it begins where the one before ends.
     to: u32,
-    face: Face,
     /// Its width, thousandths of an em.
-    width: u32,
-    space: bool,
-    /// A line may break after it.
-    breaks: bool,
-    /// A line must break after it.
-    mandatory: bool,
+    width: u16,
+    face: Face,
+    /// What it is to a line: `SPACE`, `MAY_BREAK`, `MUST_BREAK`.
+    traits: u8,
 }
 
-/// The width of some letters on one line, em. No text of ours has the three million letters that it takes to overflow.
+/// A blank.
+const SPACE: u8 = 1;
+/// A line may break after it.
+const MAY_BREAK: u8 = 2;
+/// A line must break after it.
+const MUST_BREAK: u8 = 4;
+
+impl Cluster {
+    fn new(to: usize, face: Face, width: u32, space: bool) -> Self {
+        // Only a letter under hundreds of marks is wider than sixty em.
+        let width = u16::try_from(width).unwrap_or(u16::MAX);
+        Self { to: place(to), width, face, traits: if space { SPACE } else { 0 } }
+    }
+
+    fn is(self, traits: u8) -> bool {
+        self.traits & traits != 0
+    }
+}
+
+/// The width of some letters on one line, em. No text of ours has the millions of letters that it takes to overflow.
 fn em(clusters: &[Cluster]) -> f64 {
-    f64::from(clusters.iter().map(|cluster| cluster.width).sum::<u32>()) / 1000.0
+    f64::from(clusters.iter().map(|cluster| u32::from(cluster.width)).sum::<u32>()) / 1000.0
 }
 
 /// A place in a text; none of ours has four thousand million bytes.
@@ -186,23 +223,14 @@ fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
     let (Some(latin), Some(han)) = (Widths::of(Face::Latin, weight), Widths::of(Face::Han, weight)) else {
         return Vec::new();
     };
-    let plain = |from: u32, to: u32, face: Face, width: u32, space: bool| Cluster {
-        from,
-        to,
-        face,
-        width,
-        space,
-        breaks: false,
-        mandatory: false,
-    };
     if text.is_ascii() {
-        let letters = text.bytes().map(char::from).zip(0..).map(|(letter, at)| {
+        let letters = text.bytes().map(char::from).zip(1..).map(|(letter, to)| {
             let width = if letter.is_control() {
                 control_width(letter, latin)
             } else {
                 latin.of_letter(letter).unwrap_or(UNKNOWN)
             };
-            plain(at, at + 1, Face::Latin, width, letter.is_whitespace())
+            Cluster::new(to, Face::Latin, width, letter.is_whitespace())
         });
         return letters.collect();
     }
@@ -211,7 +239,7 @@ fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
         let to = from + letters.len();
         // Most letters of a Chinese text; only the Chinese face has them.
         if let Some(width) = only_ideograph(letters).and_then(|letter| han.of_letter(letter)) {
-            all.push(plain(place(from), place(to), Face::Han, width, false));
+            all.push(Cluster::new(to, Face::Han, width, false));
             continue;
         }
         let before = all.last().map(|cluster| cluster.face);
@@ -238,7 +266,7 @@ fn clusters(text: &str, weight: u16) -> Vec<Cluster> {
             (Face::System, estimated(letters))
         };
         let space = letters.chars().all(char::is_whitespace);
-        all.push(plain(place(from), place(to), face, width, space));
+        all.push(Cluster::new(to, face, width, space));
     }
     all
 }
@@ -314,8 +342,8 @@ fn clusters_with_breaks(text: &str, weight: u16) -> Vec<Cluster> {
         if let Some((place, kind)) = places.peek()
             && *place == at(cluster.to)
         {
-            cluster.breaks = true;
-            cluster.mandatory = *kind == BreakOpportunity::Mandatory && *place < text.len();
+            let must = *kind == BreakOpportunity::Mandatory && *place < text.len();
+            cluster.traits |= MAY_BREAK | if must { MUST_BREAK } else { 0 };
         }
     }
     all
@@ -327,24 +355,25 @@ fn broken(clusters: &[Cluster], most: f64) -> Vec<Range<usize>> {
     let most = most * 1000.0 + 1e-6;
     let mut lines = Vec::new();
     let mut push = |from: usize, to: usize| {
-        let spaces = clusters[from..to].iter().rev().take_while(|cluster| cluster.space).count();
+        let spaces = clusters[from..to].iter().rev().take_while(|cluster| cluster.is(SPACE)).count();
         lines.push(from..to - spaces);
     };
     let (mut from, mut width, mut place) = (0, 0, None);
     let mut at = 0;
     while let Some(cluster) = clusters.get(at) {
-        if !cluster.space && f64::from(width + cluster.width) > most && at > from {
+        let with = width + u32::from(cluster.width);
+        if !cluster.is(SPACE) && f64::from(with) > most && at > from {
             let to = place.filter(|place| *place > from).unwrap_or(at);
             push(from, to);
             (from, width, place, at) = (to, 0, None, to);
             continue;
         }
-        width += cluster.width;
+        width = with;
         at += 1;
-        if cluster.mandatory {
+        if cluster.is(MUST_BREAK) {
             push(from, at);
             (from, width, place) = (at, 0, None);
-        } else if cluster.breaks {
+        } else if cluster.is(MAY_BREAK) {
             place = Some(at);
         }
     }
@@ -354,20 +383,9 @@ fn broken(clusters: &[Cluster], most: f64) -> Vec<Range<usize>> {
     lines
 }
 
-fn line(text: &str, clusters: &[Cluster], size: f64) -> TextLine {
-    let stretches = clusters.chunk_by(|one, next| one.face == next.face);
-    let runs = stretches.filter_map(|stretch| {
-        let (first, last) = (stretch.first()?, stretch.last()?);
-        let letters = &text[at(first.from)..at(last.to)];
-        let run = if letters.chars().any(char::is_control) {
-            letters.chars().filter_map(printed).collect()
-        } else {
-            letters.to_owned()
-        };
-        (!run.is_empty()).then_some(Run { text: run, face: first.face })
-    });
-    let width = em(clusters) * size;
-    TextLine { width, runs: runs.collect() }
+/// Whether a control may begin with this byte; one of those after ASCII begins as some letters do.
+fn begins_control(byte: u8) -> bool {
+    byte.is_ascii_control() || byte == 0xc2
 }
 
 /// A tab is a space; other controls are left out.
@@ -436,6 +454,15 @@ mod tests {
         for text in ["خدمة stands at 62, and believes otherwise", "62", "", "委托方 – é"] {
             assert!(!is_right_to_left(text), "{text}");
         }
+    }
+
+    #[test]
+    fn no_letter_that_is_read_from_the_right_is_overlooked() {
+        let right = |letter: &char| matches!(bidi_class(*letter), BidiClass::R | BidiClass::AL);
+        let overlooked: Vec<char> =
+            ('\0'..=char::MAX).filter(right).filter(|letter| !may_stand_right(*letter)).collect();
+        assert_eq!(overlooked, []);
+        assert!(('\0'..='\u{58f}').chain('\u{3000}'..='\u{9fff}').all(|letter| !may_stand_right(letter)));
     }
 
     #[test]

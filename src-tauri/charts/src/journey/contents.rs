@@ -25,6 +25,8 @@ pub(crate) struct Contents<'a> {
     pub(crate) widths: Widths,
     /// Column by column, a cell for each lane.
     cells: Vec<CellWords<'a>>,
+    /// Column by column, the scores in words, one for each of `aspects`.
+    scores: Vec<String>,
 }
 
 /// A stage that is shown, or a part of one.
@@ -66,7 +68,13 @@ impl<'a> Contents<'a> {
         let aspects = aspects.map(|aspect| (*aspect, aspect_name(*aspect, style)));
         let widths =
             Widths::of(lanes.iter().map(|lane| lane.name.as_str()), columns.iter().map(Column::name));
-        Self { columns, aspects: aspects.collect(), ratings, widths, cells, lanes }
+        let aspects: Vec<(Aspect, String)> = aspects.collect();
+        let scores = columns.iter().enumerate().flat_map(|(place, column)| {
+            aspects
+                .iter()
+                .map(move |(aspect, name)| say_score(column, score_of(column, place, *aspect), name, style))
+        });
+        Self { scores: scores.collect(), columns, aspects, ratings, widths, cells, lanes }
     }
 
     /// A cell.
@@ -76,36 +84,22 @@ impl<'a> Contents<'a> {
 
     /// The score of a whole stage in one respect; parts have none.
     pub(crate) fn score(&self, column: usize, aspect: Aspect) -> Option<&'a ScoreReading> {
-        let shown = self.columns.get(column).filter(|shown| shown.whole == column)?;
-        shown.reading.scores.iter().find(|score| score.aspect == aspect)
+        score_of(self.columns.get(column)?, column, aspect)
     }
 
-    /// A score in words.
-    pub(crate) fn say_score(&self, column: usize, (aspect, name): (Aspect, &str), style: &Style) -> String {
-        let score = self.score(column, aspect);
-        let message = match score.and_then(verdict) {
-            None => Message::new("journey-score-few"),
-            Some((median, false)) => Message::new("journey-score").with("median", median),
-            Some((median, true)) => Message::new("journey-score-disagree").with("median", median),
-        };
-        let message = message.with("stage", self.columns[column].name()).with("aspect", name);
-        style.words.say(&message.with("n", score.map_or(0, |score| score.n)))
+    /// The score of a column in one of the respects, in words.
+    pub(crate) fn said_score(&self, column: usize, aspect: usize) -> &str {
+        &self.scores[column * self.aspects.len() + aspect]
     }
 
     /// Some columns in words, a line for each cell of these lanes that says something, and for each of these scores.
-    pub(crate) fn say(
-        &self,
-        columns: Range<usize>,
-        lanes: Range<usize>,
-        aspects: &[(Aspect, String)],
-        style: &Style,
-    ) -> String {
-        let mut lines: Vec<String> = Vec::new();
+    pub(crate) fn say(&self, columns: Range<usize>, lanes: Range<usize>, aspects: Range<usize>) -> String {
+        let mut lines: Vec<&str> = Vec::new();
         for column in columns {
             let cells = lanes.clone().map(|lane| self.cell(column, lane));
-            lines.extend(cells.filter(|cell| cell.words.is_some()).map(|cell| cell.said.clone()));
-            let scored = aspects.iter().filter(|_| self.columns[column].whole == column);
-            lines.extend(scored.map(|(aspect, name)| self.say_score(column, (*aspect, name), style)));
+            lines.extend(cells.filter(|cell| cell.words.is_some()).map(|cell| cell.said.as_str()));
+            let scored = aspects.clone().filter(|_| self.columns[column].whole == column);
+            lines.extend(scored.map(|aspect| self.said_score(column, aspect)));
         }
         lines.join("\n")
     }
@@ -116,6 +110,21 @@ impl Column<'_> {
     pub(crate) fn name(&self) -> &str {
         &self.reading.stage.name
     }
+}
+
+fn score_of<'a>(shown: &Column<'a>, column: usize, aspect: Aspect) -> Option<&'a ScoreReading> {
+    let scores = if shown.whole == column { shown.reading.scores.as_slice() } else { &[] };
+    scores.iter().find(|score| score.aspect == aspect)
+}
+
+fn say_score(column: &Column<'_>, score: Option<&ScoreReading>, aspect: &str, style: &Style) -> String {
+    let message = match score.and_then(verdict) {
+        None => Message::new("journey-score-few"),
+        Some((median, false)) => Message::new("journey-score").with("median", median),
+        Some((median, true)) => Message::new("journey-score-disagree").with("median", median),
+    };
+    let message = message.with("stage", column.name()).with("aspect", aspect);
+    style.words.say(&message.with("n", score.map_or(0, |score| score.n)))
 }
 
 /// The stages that are shown: parts of a collapsed stage are not.
@@ -196,7 +205,8 @@ fn told(reading: &CellReading) -> Cow<'_, str> {
 
 /// What is drawn of a cell.
 fn drawn(text: Cow<'_, str>) -> Cow<'_, str> {
-    match text.char_indices().nth(MOST_LETTERS) {
+    let end = if text.len() > MOST_LETTERS { text.char_indices().nth(MOST_LETTERS) } else { None };
+    match end {
         None => text,
         Some((end, _)) => format!("{}…", &text[..end]).into(),
     }

@@ -28,8 +28,9 @@ pub(crate) struct Drawing<'a> {
 
 /// All items of a part.
 pub(crate) fn table(drawing: &Drawing<'_>) -> Vec<Item> {
-    let mut items = Vec::new();
-    let Drawing { grid, area, style, .. } = drawing;
+    let Drawing { contents, grid, part, area, style } = drawing;
+    let rows = part.rows.len() + contents.aspects.len() + 3;
+    let mut items = Vec::with_capacity(rows * (grid.columns.len() + 1));
     let corner = Area { width: grid.lane_width, height: grid.top(), ..*area };
     items.push(plain("corner", outlined(corner, Some(style.colors.sunken), style.colors.line)));
     drawing.phases(&mut items);
@@ -133,12 +134,13 @@ impl Drawing<'_> {
         if part.rating_height <= 0.0 {
             return y;
         }
-        for (aspect, name) in part.ratings(contents) {
+        for aspect in part.ratings(contents) {
+            let (known, name) = &contents.aspects[aspect];
             let place = Area { x: area.x, y, width: grid.lane_width, height: part.rating_height };
-            items.push(self.aspect_name((*aspect, name), place));
+            items.push(self.aspect_name((*known, name), place));
             for (column, shown) in grid.columns.clone().enumerate() {
                 let place = Area { x: self.x(column), width: grid.column_width, ..place };
-                items.push(score(self, shown, (*aspect, name), place));
+                items.push(score(self, shown, aspect, place));
             }
             y += part.rating_height;
         }
@@ -207,8 +209,8 @@ impl Drawing<'_> {
         let (stage, lane) =
             (self.contents.columns[shown].reading.stage.id.clone(), self.contents.lanes[row.lane].id.clone());
         let name = format!("cell/{stage}/{lane}");
-        let mut parts =
-            vec![plain(format!("{name}/ground"), outlined(place, Some(colors.surface), colors.line))];
+        let mut parts = Vec::with_capacity(3);
+        parts.push(plain(format!("{name}/ground"), outlined(place, Some(colors.surface), colors.line)));
         match &cell.words {
             None if row.lines.start == 0 => {
                 let dash = words(vec![set_line("–", em, 400)], letters, 400, colors.ink_3, place);

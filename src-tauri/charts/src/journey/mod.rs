@@ -58,7 +58,7 @@ pub fn journey(reading: &JourneyReading, ratings: Ratings, style: &Style, size: 
     let mut items = draw::table(&drawing);
     items.push(scores::key(&contents, (margin, area.bottom()), em, style));
     let height = area.bottom() + scores::KEY * em + margin;
-    let said = contents.say(0..columns, 0..contents.lanes.len(), &contents.aspects, style);
+    let said = contents.say(0..columns, 0..contents.lanes.len(), 0..contents.aspects.len());
     let description = crate::spectrum::joined(&[lead, said], style);
     rounded(Scene { width: width + 2.0 * margin, height, description, items, ..base })
 }
@@ -93,7 +93,7 @@ pub fn journey_slides(reading: &JourneyReading, ratings: Ratings, title: &str, s
         let finding = if parts == 1 { finding.clone() } else { style.words.say(&message) };
         let lanes =
             part.rows.first().map_or(0, |row| row.lane)..part.rows.last().map_or(0, |row| row.lane + 1);
-        let said = contents.say(grid.columns.clone(), lanes, part.ratings(&contents), style);
+        let said = contents.say(grid.columns.clone(), lanes, part.ratings(&contents));
         let notes = crate::spectrum::joined(&[lead.clone(), said], style);
         let area = Area { height: grid.height(part), ..Frame::FULL.chart };
         let mut scene = page(finding.clone(), notes.clone(), style);

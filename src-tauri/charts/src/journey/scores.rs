@@ -9,29 +9,25 @@ use crate::curve;
 use crate::draw::{circle, fill, group, line, plain, rect, solid, text};
 use crate::text::count;
 use crate::{Anchor, Area, Color, Handle, Item, Shape, Style, measure, set_line};
-use domain::{Aspect, Confidence, Message};
+use domain::{Confidence, Message};
 
 /// The height of the key under a map, em.
 pub(crate) const KEY: f64 = 2.4;
 
-/// One rating: its numeral on its colour with how many gave it; dots below three answers, one for each; nothing for a
+/// One rating, in one of the contents' respects: its numeral on its colour with how many gave it; dots below three answers, one for each; nothing for a
 /// part of a stage, which nobody rates.
-pub(crate) fn score(
-    drawing: &Drawing<'_>,
-    column: usize,
-    (aspect, aspect_name): (Aspect, &str),
-    place: Area,
-) -> Item {
+pub(crate) fn score(drawing: &Drawing<'_>, column: usize, aspect: usize, place: Area) -> Item {
     let Drawing { contents, style, grid, .. } = drawing;
     let shown = &contents.columns[column];
     let id = shown.reading.stage.id.clone();
-    let name = format!("score/{id}/{}", aspect.as_str());
+    let (known, _) = contents.aspects[aspect];
+    let name = format!("score/{id}/{}", known.as_str());
     let ground =
         |color: Color| plain(format!("{name}/ground"), outlined(place, Some(color), style.colors.line));
     if shown.whole != column {
         return group(name.clone(), None, String::new(), vec![ground(style.colors.sunken)]);
     }
-    let reading = contents.score(column, aspect);
+    let reading = contents.score(column, known);
     let n = reading.map_or(0, |score| score.n);
     let parts = match reading.and_then(verdict) {
         Some((median, disagree)) => {
@@ -46,7 +42,7 @@ pub(crate) fn score(
             parts
         }
     };
-    let say = contents.say_score(column, (aspect, aspect_name), style);
+    let say = contents.said_score(column, aspect).to_owned();
     group(name, Some(Handle::Stage { stage: id }), say, parts)
 }
 

@@ -6,7 +6,7 @@ use crate::area::{ASCENT, DESCENT};
 use crate::curve;
 use crate::text::{count, set_balanced};
 use crate::{Style, TextLine, set_lines_within};
-use domain::{Aspect, Message};
+use domain::Message;
 use std::ops::Range;
 
 /// The most lines of a name. Columns are wide enough for the longest name that a workbook can hold.
@@ -355,9 +355,10 @@ impl Grid {
 }
 
 impl Part {
-    /// The ratings that it shows.
-    pub(crate) fn ratings<'a>(&self, contents: &'a Contents<'_>) -> &'a [(Aspect, String)] {
-        if self.rating_height + self.curves_height > 0.0 { &contents.aspects } else { &[] }
+    /// Which of the contents' respects it shows the ratings in.
+    pub(crate) fn ratings(&self, contents: &Contents<'_>) -> Range<usize> {
+        let shown = self.rating_height + self.curves_height > 0.0;
+        0..if shown { contents.aspects.len() } else { 0 }
     }
 }
 
