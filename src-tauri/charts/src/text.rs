@@ -70,7 +70,7 @@ impl<'a> Measured<'a> {
         let clusters = &self.clusters[letters.clone()];
         let mut from = letters.start.checked_sub(1).map_or(0, |before| at(self.clusters[before].to));
         let stretches = clusters.chunk_by(|one, next| one.face == next.face);
-        let runs = stretches.filter_map(|stretch| {
+        let found = stretches.filter_map(|stretch| {
             let last = stretch.last()?;
             let letters = &self.text[from..at(last.to)];
             from = at(last.to);
@@ -81,7 +81,10 @@ impl<'a> Measured<'a> {
             };
             (!run.is_empty()).then_some(Run { text: run, face: last.face })
         });
-        TextLine { runs: runs.collect(), width: em(clusters) * size }
+        // Nearly always one, and a map has tens of thousands of lines.
+        let mut runs = Vec::with_capacity(1);
+        runs.extend(found);
+        TextLine { runs, width: em(clusters) * size }
     }
 
     /// As much of a line from `from` on as fits beside an ellipsis.
@@ -147,15 +150,17 @@ pub(crate) fn set_balanced(text: &str, size: f64, weight: u16, width: f64, most:
 /// Arabic name.
 #[must_use]
 pub fn is_right_to_left(text: &str) -> bool {
-    leans_right(std::iter::once(text))
+    !text.is_ascii() && leans_right(std::iter::once(text))
 }
 
 /// The same of lines.
 pub(crate) fn are_right_to_left(lines: &[TextLine]) -> bool {
-    leans_right(lines.iter().flat_map(|line| &line.runs).map(|run| run.text.as_str()))
+    let runs = || lines.iter().flat_map(|line| &line.runs);
+    // Most lines are set in the bundled fonts, which have no letter that is read from the right.
+    runs().any(|run| run.face == Face::System) && leans_right(runs().map(|run| run.text.as_str()))
 }
 
-fn leans_right<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> bool {
+fn leans_right<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
     let sides = |text: &'a str| {
         text.chars().map(|letter| match bidi_class(letter) {
             BidiClass::R | BidiClass::AL => 1,
@@ -163,14 +168,7 @@ fn leans_right<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> bool {
             _ => 0_i32,
         })
     };
-    let may = |text: &str| !text.is_ascii() && text.chars().any(may_stand_right);
-    texts.clone().any(may) && texts.flat_map(sides).sum::<i32>() > 0
-}
-
-/// Whether a letter is in a block of Unicode that has letters read from the right: quicker to see than what it is, and
-/// most texts have none.
-fn may_stand_right(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    texts.flat_map(sides).sum::<i32>() > 0
 }
 
 /// What a reader takes for one letter: few bytes, since a map has a quarter of a million of them.
@@ -457,12 +455,12 @@ mod tests {
     }
 
     #[test]
-    fn no_letter_that_is_read_from_the_right_is_overlooked() {
-        let right = |letter: &char| matches!(bidi_class(*letter), BidiClass::R | BidiClass::AL);
-        let overlooked: Vec<char> =
-            ('\0'..=char::MAX).filter(right).filter(|letter| !may_stand_right(*letter)).collect();
-        assert_eq!(overlooked, []);
-        assert!(('\0'..='\u{58f}').chain('\u{3000}'..='\u{9fff}').all(|letter| !may_stand_right(letter)));
+    fn the_bundled_fonts_have_no_letter_that_is_read_from_the_right() {
+        let fonts = [Face::Latin, Face::Han].map(|face| Widths::of(face, 400).unwrap());
+        let right =
+            ('\0'..=char::MAX).filter(|letter| matches!(bidi_class(*letter), BidiClass::R | BidiClass::AL));
+        let covered = right.filter(|letter| fonts.iter().any(|font| font.of_letter(*letter).is_some()));
+        assert_eq!(covered.collect::<Vec<_>>(), []);
     }
 
     #[test]

@@ -208,18 +208,19 @@ impl Drawing<'_> {
         let cell = self.contents.cell(shown, row.lane);
         let (stage, lane) =
             (self.contents.columns[shown].reading.stage.id.clone(), self.contents.lanes[row.lane].id.clone());
-        let name = format!("cell/{stage}/{lane}");
+        let name = ["cell", stage.as_str(), lane.as_str()].join("/");
+        let part = |part: &str| [name.as_str(), part].join("/");
         let mut parts = Vec::with_capacity(3);
-        parts.push(plain(format!("{name}/ground"), outlined(place, Some(colors.surface), colors.line)));
+        parts.push(plain(part("ground"), outlined(place, Some(colors.surface), colors.line)));
         match &cell.words {
             None if row.lines.start == 0 => {
                 let dash = words(vec![set_line("–", em, 400)], letters, 400, colors.ink_3, place);
-                parts.push(plain(format!("{name}/text"), dash));
+                parts.push(plain(part("text"), dash));
             }
             None => {}
             Some((measured, confidence)) => {
                 let bar = bar(*confidence, place, em, self.style);
-                parts.extend(bar.map(|shape| plain(format!("{name}/confidence"), shape)));
+                parts.extend(bar.map(|shape| plain(part("confidence"), shape)));
                 let lines = self.grid.cell(column, row).iter().map(|letters| measured.line(letters, em));
                 let color = match confidence {
                     Confidence::Known | Confidence::Believed => colors.ink,
@@ -227,7 +228,7 @@ impl Drawing<'_> {
                 };
                 let set = lettering(lines.collect(), letters, 400, color, place);
                 let italic = *confidence == Confidence::Guess;
-                parts.push(plain(format!("{name}/text"), Shape::Text(crate::Text { italic, ..set })));
+                parts.push(plain(part("text"), Shape::Text(crate::Text { italic, ..set })));
             }
         }
         group(name, Some(Handle::Cell { stage, lane }), cell.said.clone(), parts)
