@@ -217,6 +217,17 @@ it('a whole table from a spreadsheet becomes a map: its head the stages, its fir
   await until(() => written('Signs', 0), (cell) => cell?.cell.text === 'Negotiates', 'the cell below the head');
 });
 
+/** Makes the first lane, in which one stands, one of measured figures. */
+async function measureHere(): Promise<void> {
+  const { page } = screen;
+  await here().focus();
+  await press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Name and kind…', exact: true }).click();
+  await page.getByLabel(/^What it speaks of/).selectOption('metric');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await until(async () => (await look()).lanes[0]?.kind, (kind) => kind === 'metric', 'a metric lane');
+}
+
 it('who answers for a cell, when it is looked at again, and what is measured stand in the inspector', async () => {
   const { page } = screen;
   await type('Renews');
@@ -236,12 +247,7 @@ it('who answers for a cell, when it is looked at again, and what is measured sta
   await page.getByRole('button', { name: 'In 3 months', exact: true }).click();
   await until(() => written('Renews', 0), (cell) => cell?.stale === false && cell.cell.review !== '', 'due later');
 
-  await here().focus();
-  await press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Name and kind…', exact: true }).click();
-  await page.getByLabel(/^What it speaks of/).selectOption('metric');
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await until(async () => (await look()).lanes[0]?.kind, (kind) => kind === 'metric', 'a metric lane');
+  await measureHere();
   await page.getByLabel('Unit', { exact: true }).fill('%');
   await press('Enter');
   await page.getByLabel('Period of a new figure', { exact: true }).focus();
@@ -258,6 +264,29 @@ it('who answers for a cell, when it is looked at again, and what is measured sta
   await page.getByText('next year').first().waitFor();
   expect(await page.getByLabel('Period of a new figure', { exact: true }).inputValue()).toBe('next year');
   expect((await written('Renews', 0))?.measure?.figures.length).toBe(3);
+  expect(await screen.accessibilityFaults()).toEqual([]);
+});
+
+it('a figure that was typed as words is measured as soon as its period is named', async () => {
+  const { page } = screen;
+  await type('Renews');
+  await press('Tab');
+  await standsOn('Renews,');
+  await type('1,200 seats');
+  await press('Enter', 'ArrowUp');
+  await standsOn('Renews,');
+  await press('F4');
+  await until(() => written('Renews', 0), (cell) => cell?.cell.confidence === 'guess', 'a guess');
+  await measureHere();
+  await page.getByText('“1,200 seats” is words so far. Name its period here, and it is a figure.').waitFor();
+  await page.getByLabel('Period of a new figure', { exact: true }).fill('Q3 2026');
+  await press('Enter');
+  const counted = await until(() => written('Renews', 0), (cell) => cell?.cell.text === '', 'no words any more');
+  expect(counted?.measure).toMatchObject({ unit: 'seats', figures: [['2026-Q3', 1200]] });
+  expect(counted?.cell.confidence).toBe('guess');
+  await here().focus();
+  await press('Control+z');
+  await until(() => written('Renews', 0), (cell) => cell?.cell.text === '1,200 seats', 'words again, in one step');
   expect(await screen.accessibilityFaults()).toEqual([]);
 });
 

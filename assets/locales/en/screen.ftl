@@ -313,6 +313,7 @@ screen-figure-of = Figure of { $period }
 screen-new-period = Period of a new figure
 screen-new-figure = New figure
 screen-figures-hint = Periods are days, months, quarters or years: 2026-09-30, 2026-09, 2026-Q3, 2026. Two columns from a spreadsheet can be pasted.
+screen-figure-typed = “{ $text }” is words so far. Name its period here, and it is a figure.
 screen-figure-unread = “{ $text }” is not a figure.
 screen-figures-left = { $count ->
     [one] { $count } row was left out: “{ $text }” is not a figure.

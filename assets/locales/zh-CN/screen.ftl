@@ -292,6 +292,7 @@ screen-figure-of = { $period } 的数值
 screen-new-period = 新数值的时段
 screen-new-figure = 新数值
 screen-figures-hint = 时段可以是日、月、季度或年：2026-09-30、2026-09、2026-Q3、2026。可粘贴电子表格里的两列。
+screen-figure-typed = “{ $text }”目前只是文字。在这里写上时段，它就成为指标数值。
 screen-figure-unread = “{ $text }”不是数值。
 screen-figures-left = 略去 { $count } 行：第一处是“{ $text }”，不是数值。
 # $row: the first row that cannot be read, $text: all that stands in it, $part: what is wrong with it.

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { allSaid, beginning, readColumns, readPeriod, sparkline, withFigures } from './figures';
+import { allSaid, beginning, figureIn, readColumns, readPeriod, sparkline, withFigures } from './figures';
 
 it.each([
   ['2026 Q3', '2026-Q3'], ['Q3 2026', '2026-Q3'], ['2026/q1', '2026-Q1'], ['2026年第3季度', '2026-Q3'], ['2026/9', '2026-09'], ['2026-09', '2026-09'], [' 2026 ', '2026'], ['next year', 'next year'],
 ])('“%s” is the period %s', (text, period) => expect(readPeriod(text)).toBe(period));
+
+it.each([
+  ['42 %', { value: 42, unit: '%' }], ['1,200 trials', { value: 1200, unit: 'trials' }], ['−0.5', { value: -0.5, unit: '' }], ['１２ 天', { value: 12, unit: '天' }], [' 7 ', { value: 7, unit: '' }],
+  ['3 to 5 days', null], ['about 7', null], ['', null], ['1.2.3.4.', null], ['90 days, but nobody has counted them since', null],
+])('“%s” is the figure %o', (text, read) => expect(figureIn(text)).toEqual(read));
 
 it('what is said in one place is the text, then each figure with its unit, then where they come from', () => {
   const figures: [string, number][] = [['2026-Q1', 1234.5], ['2026-Q2', 8]];

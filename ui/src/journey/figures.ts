@@ -28,6 +28,13 @@ function isPeriod(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+/** The figure that a text is, with its unit: `42 %`, `1,200 trials`; nothing for any other words. */
+export function figureIn(text: string): { value: number; unit: string } | null {
+  const [, digits, unit] = /^([-+−]?\p{Nd}(?:[\p{Nd}.,'’\s]*\p{Nd})?)\s*(\P{Nd}{0,24})$/u.exec(text.trim()) ?? [];
+  const value = digits === undefined ? null : readFigure(digits);
+  return value === null || unit === undefined ? null : { value, unit: unit.trim() };
+}
+
 /** A pasted row that cannot be read, counted from 1: all that it says, and which part of it is at fault. */
 export type Unread = { row: number; text: string; part: 'period' | 'figure' };
 
