@@ -4,7 +4,7 @@ import { failureOf, host } from '../host';
 import * as desk from '../ipc/commands';
 import type { RoundReading } from '../ipc/types';
 import { notify, report } from '../workbook/notices.svelte';
-import { fileNames } from '../shell/actions.svelte';
+import { fileNames } from '../words/files';
 import { say } from '../words/words.svelte';
 
 /** Writes the ballots of a round that are not handed in into a folder. */

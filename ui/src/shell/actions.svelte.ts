@@ -1,12 +1,13 @@
 // Everything that can be done from the menu, the keyboard and "Find or do…", each under one name.
 
-import { failureOf, host, type Beginning, type FileKind } from '../host';
+import { failureOf, host, type Beginning } from '../host';
 import * as desk from '../ipc/commands';
 import type { Argument, Chart, Destination, Screen } from '../ipc/types';
+import { openOverCase, writeSheet } from '../case/doings';
 import { goTouched, mapActions, shownMap, type MapAction } from '../journey/actions.svelte';
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
 import { dayOf } from '../parts/days';
-import { makePlan, openOverPlan, pressOnCase } from '../plan/doings';
+import { makePlan, openOverPlan } from '../plan/doings';
 import { planning } from '../plan/planning.svelte';
 import { shown as ratings } from '../ratings/shown.svelte';
 import { beginRound, passOn, revealRound, weighRoles } from '../rounds/doings';
@@ -18,6 +19,7 @@ import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
 import { place } from '../workbook/place.svelte';
 import { close, go, opening, perform, redo, session, undo } from '../workbook/session.svelte';
+import { fileNames } from '../words/files';
 import { language, say } from '../words/words.svelte';
 import { dialogs } from './dialogs.svelte';
 import { isTyping } from './keys';
@@ -39,15 +41,6 @@ export type Action = {
 const always = () => true;
 const withWorkbook = () => session.file !== null;
 const writable = () => session.file !== null && session.file.readOnly === null;
-
-/** What the kinds of file are called in dialogs. */
-export function fileNames(): Record<FileKind, string> {
-  return {
-    workbook: say('screen-kind-workbook'), journey: say('screen-kind-journey'), ballot: say('screen-kind-ballot'), svg: say('screen-kind-svg'),
-    png: say('screen-kind-png'), pptx: say('screen-kind-pptx'), pdf: say('screen-kind-pdf'),
-    xlsx: say('screen-kind-xlsx'), csv: say('screen-kind-csv'), mermaid: say('screen-kind-mermaid'), json: say('screen-kind-json'), theme: say('screen-kind-theme'),
-  };
-}
 
 async function chooseAndOpen(): Promise<void> {
   const path = await host().chooseFile(say('screen-open-title'), ['workbook'], fileNames());
@@ -212,9 +205,9 @@ export const actions: readonly Action[] = [
   { id: 'frame', word: 'screen-frame', keys: '', possible: writable, run: () => openOverPlan('frame') },
   { id: 'new-play', word: 'screen-add-play', keys: '', possible: writable, run: () => openOverPlan('play') },
   { id: 'case', word: 'screen-case-action', keys: '', possible: withWorkbook, run: () => go({ screen: 'plan', money: true }) },
-  { id: 'case-settings', word: 'screen-do-case-settings', keys: '', possible: writable, run: () => pressOnCase(say('screen-case-settings')) },
-  { id: 'add-scenario', word: 'screen-do-add-scenario', keys: '', possible: writable, fits: hasCase, run: () => pressOnCase(say('screen-case-add-scenario')) },
-  { id: 'case-sheet', word: 'screen-do-case-sheet', keys: '', possible: withWorkbook, fits: hasCase, run: () => pressOnCase(say('screen-case-sheet')) },
+  { id: 'case-settings', word: 'screen-do-case-settings', keys: '', possible: writable, run: () => openOverCase('settings') },
+  { id: 'add-scenario', word: 'screen-do-add-scenario', keys: '', possible: writable, fits: hasCase, run: () => openOverCase('new-scenario') },
+  { id: 'case-sheet', word: 'screen-do-case-sheet', keys: '', possible: withWorkbook, fits: hasCase, run: writeSheet },
   { id: 'export', word: 'screen-export', keys: 'Ctrl E', possible: withWorkbook, run: () => {
     dialogs.exporting = null;
     dialogs.panel = 'export';
