@@ -215,7 +215,7 @@ it('what people put on their ballots is taken back, and a round opened again, on
   ];
   for (const ask of asks) {
     await ask();
-    await dialog.getByRole('heading', { name: 'Take back what Bo did on the ballot of “Round 1”?', exact: true }).waitFor();
+    await dialog.getByRole('heading', { name: 'Take back the last thing that Bo did on the ballot of “Round 1”?', exact: true }).waitFor();
     await leave.and(page.locator(':focus')).waitFor();
     expect(await screen.accessibilityFaults()).toEqual([]);
     await page.keyboard.press('Enter');

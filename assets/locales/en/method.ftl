@@ -585,13 +585,13 @@ edit-take-ballots = { $count ->
 edit-prefer-ballot = prefer a ballot
 edit-reveal = reveal { $name }
 ask-undo-ballot = { $people ->
-    [one] Take back what { $first } did on the ballot of “{ $round }”?
-   *[other] Take back what { $people } people did on their ballots of “{ $round }”, { $first } among them?
+    [one] Take back the last thing that { $first } did on the ballot of “{ $round }”?
+   *[other] Take back the last thing that { $people } people did on their ballots of “{ $round }”, { $first } among them?
 }
     .next = It is theirs to say. Redo brings it back, but only until something else is changed. Whoever wants to answer otherwise opens the ballot once more and changes it there.
 ask-undo-voices = { $people ->
-    [one] Take back what a voice did on a ballot of “{ $round }”?
-   *[other] Take back what { $people } voices did on their ballots of “{ $round }”?
+    [one] Take back the last thing that a voice did on a ballot of “{ $round }”?
+   *[other] Take back the last thing that { $people } voices did on their ballots of “{ $round }”?
 }
     .next = It is theirs to say. Redo brings it back, but only until something else is changed. Whoever wants to answer otherwise opens the ballot once more and changes it there.
 ask-undo-reveal = Take back that “{ $round }” was revealed?

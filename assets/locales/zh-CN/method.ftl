@@ -523,13 +523,13 @@ edit-take-ballots = 收取 { $count } 份评分表
 edit-prefer-ballot = 采用一份评分表
 edit-reveal = 揭晓{ $name }
 ask-undo-ballot = { $people ->
-    [1] 要收回{ $first }在“{ $round }”评分表上所做的吗？
-   *[other] 要收回{ $first }等 { $people } 人在“{ $round }”评分表上所做的吗？
+    [1] 要收回{ $first }在“{ $round }”评分表上所做的最后一步吗？
+   *[other] 要收回{ $first }等 { $people } 人在“{ $round }”评分表上所做的最后一步吗？
 }
     .next = 那是他们自己的回答。“重做”可以找回，但只要再改动别的内容就找不回来了。谁想改变回答，可以再次打开评分表，在上面修改。
 ask-undo-voices = { $people ->
-    [1] 要收回一个声音在“{ $round }”评分表上所做的吗？
-   *[other] 要收回 { $people } 个声音在“{ $round }”评分表上所做的吗？
+    [1] 要收回一个声音在“{ $round }”评分表上所做的最后一步吗？
+   *[other] 要收回 { $people } 个声音在“{ $round }”评分表上所做的最后一步吗？
 }
     .next = 那是他们自己的回答。“重做”可以找回，但只要再改动别的内容就找不回来了。谁想改变回答，可以再次打开评分表，在上面修改。
 ask-undo-reveal = 要撤回“{ $round }”的揭晓吗？

@@ -274,9 +274,9 @@ impl Desk {
     /// A refusal that says why it cannot be done, or an error when the file cannot be written.
     pub fn edit(&self, arguments: DoEdit) -> Result<Changed, Failure> {
         let DoEdit { edit, focus, scene } = arguments;
-        let edit = completed(edit);
         let guard = locked(&self.open);
         let before = guard.as_ref().ok_or_else(Failure::nothing_open)?.workbook();
+        let edit = completed(before, edit);
         let (after, created) = apply(before, &edit)?;
         let touched = touched(before, &after);
         // What is shown depends on the rows alone, and so is found while they go to the disk.
@@ -414,14 +414,26 @@ fn sample(name: &str) -> Result<&'static methods::Sample, Failure> {
     found.ok_or_else(|| Failure::refusal(Message::new("desk-no-such-sample").with("name", name)))
 }
 
-/// A stage begins in the phase that its name speaks of, as an imported one does, where nobody said which.
-fn completed(edit: Edit) -> Edit {
+/// A stage begins in the phase that its name speaks of, as an imported one does, where nobody said which; also one that
+/// was put in first and is named now.
+fn completed(before: &Workbook, edit: Edit) -> Edit {
     match edit {
+        Edit::RenameStage { stage, name, phase: None } if is_unnamed(before, &stage) => {
+            Edit::RenameStage { phase: imports::phase_of(&name), stage, name }
+        }
         Edit::AddStage { map, name, phase: None, before, within: None } => {
             Edit::AddStage { map, phase: imports::phase_of(&name), name, before, within: None }
         }
         edit => edit,
     }
+}
+
+/// Whether a whole stage has the name still that the screen gives to a new one, in whichever language.
+fn is_unnamed(workbook: &Workbook, stage: &domain::StageId) -> bool {
+    let given =
+        [Language::English, Language::Chinese].map(|language| Words::of(language).word("screen-new-stage"));
+    let mut found = workbook.stages.iter().filter(|row| row.id == *stage && row.within.is_none());
+    found.any(|row| given.iter().any(|name| row.name.starts_with(name)))
 }
 
 /// The workbook after an edit, with the ids of what came to be.

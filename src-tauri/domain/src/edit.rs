@@ -118,8 +118,14 @@ pub enum Edit {
         #[ts(optional = nullable)]
         within: Option<StageId>,
     },
-    /// Renames a stage.
-    RenameStage { stage: StageId, name: String },
+    /// Renames a stage; with a phase, that changes, too.
+    RenameStage {
+        stage: StageId,
+        name: String,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        phase: Option<Phase>,
+    },
     /// Puts a stage into another phase.
     SetPhase { stage: StageId, phase: Phase },
     /// Says how much a stage matters, 1…3.

@@ -282,7 +282,7 @@ fn names_in_lists_are_unique_and_stages_may_share_theirs() {
     refused(&before, &lane, &Refusal::NameTaken { kind: "lane", name: "Lane 1".to_owned() });
     let own = Edit::RenameLane { lane: "lane-1".into(), name: " Lane 1 ".to_owned() };
     assert_eq!(done(&before, &own), before);
-    let stage = Edit::RenameStage { stage: "stage-1".into(), name: "Stage 0".to_owned() };
+    let stage = Edit::RenameStage { stage: "stage-1".into(), name: "Stage 0".to_owned(), phase: None };
     assert_eq!(stage_names(&done(&before, &stage)), ["Stage 0", "Stage 0", "Stage 2"]);
 }
 

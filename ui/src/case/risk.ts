@@ -4,7 +4,7 @@ import { moneyShort } from '../words/money';
 
 /** A figure of a driver or of what a play changes in one, with what it counts in. What is added to a share is points, in their own words. */
 export function showFigureOf(language: Language, driver: Pick<DriverSwing, 'unit' | 'relative' | 'added'>, value: number, currency: string, points: (points: string) => string, digits?: number): string {
-  const hundredths = () => (digits === undefined ? figure(language, value * 100, 2) : fixed(language, value * 100, digits).replace('-', '−'));
+  const hundredths = () => (digits === undefined ? figure(language, value * 100, 2) : fixed(language, value * 100, digits));
   if (driver.added && !driver.relative && driver.unit === 'share') return points(hundredths());
   if (driver.relative || driver.unit === 'share') return `${hundredths()}%`;
   return driver.unit === 'money' ? moneyShort(language, value, currency) : figure(language, value, 2);

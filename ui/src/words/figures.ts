@@ -28,7 +28,7 @@ export function figure(language: Language, value: number, digits = 0): string {
 
 /** A figure with exactly so many digits, so that a column of them stands still. */
 export function fixed(language: Language, value: number, digits: number): string {
-  return numbers(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return numbers(language, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' }).format(value).replace('-', '−');
 }
 
 /** A figure as people write it (`1,250.5`, `1 250,5`, `−3`, `12 %`); nothing if it is none. */

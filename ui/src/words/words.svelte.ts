@@ -39,6 +39,11 @@ export function advice(message: Message): string | null {
   return format(bundle, message, 'next');
 }
 
+/** What else a thing is called by those who look for it, where the files know. */
+export function aliases(id: string): string | null {
+  return format(bundle, { id, args: {} }, 'also');
+}
+
 /** A word of the files, or the text itself where they have none: roles may be anybody's own. */
 export function wordOr(id: string, otherwise: string): string {
   return format(bundle, { id, args: {} }, null) ?? otherwise;

@@ -39,6 +39,12 @@ export function notify(message: Message, tone: Notice['tone'] = 'note'): void {
   if (notices.passing.length > AT_ONCE) notices.passing.shift();
 }
 
+/** Hears what is told from now on; asked later, it gives the refusals among it, to be withdrawn when they are put right. */
+export function hearing(): () => number[] {
+  const from = next;
+  return () => notices.passing.filter(({ id, tone }) => id >= from && tone === 'warn').map(({ id }) => id);
+}
+
 export function dismiss(id: number): void {
   notices.passing = notices.passing.filter((notice) => notice.id !== id);
 }

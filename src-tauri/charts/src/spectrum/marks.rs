@@ -129,7 +129,7 @@ fn ends(marks: &Marks<'_>, layout: &Layout, style: &Style) -> Item {
     put("end/customer/does", left, Anchor::Start, size, 400, colors.ink_2, &buys);
     put("end/client/does", right, Anchor::End, size, 400, colors.ink_2, &asks);
     let (left, right) = (left + measure(&buys, 400) * size, right - measure(&asks, 400) * size);
-    items.extend(key(marks, layout, (left + 2.0 * size, right - 2.0 * size), style));
+    items.extend(key(marks, layout, (left, right), style));
     group("ends", None, String::new(), items)
 }
 
@@ -148,9 +148,12 @@ fn end_words(range: Range, words: &words::Words) -> [(String, String); 2] {
     [end("customer", range.at_the_start(), range.low), end("client", range.at_the_end(), range.high)]
 }
 
-/// What a diamond, a ring and a bar mean; nothing where there is no room for it, or nothing of the kind.
+/// Type of the key, and what stands between its parts, em of the chart's type: closer where there is little room.
+const KEYS: [(f64, f64); 3] = [(0.9, 1.4), (0.85, 0.9), (0.8, 0.7)];
+
+/// What a diamond, a ring and a bar mean, as much of it as there is room for; nothing where there is nothing of the kind.
 fn key(marks: &Marks<'_>, layout: &Layout, (from, to): (f64, f64), style: &Style) -> Option<Item> {
-    let (size, colors) = (0.9 * layout.size, style.colors);
+    let colors = style.colors;
     let interval = marks.ours.iter().any(|ours| ours.interval.is_some());
     let kinds = [
         ("competitor", marks.others.iter().any(|other| other.competitor)),
@@ -161,18 +164,20 @@ fn key(marks: &Marks<'_>, layout: &Layout, (from, to): (f64, f64), style: &Style
     let shown = kinds.into_iter().filter(|(_, any)| *any);
     let shown: Vec<_> =
         shown.map(|(kind, _)| (kind, style.words.word(&format!("spectrum-key-{kind}")))).collect();
-    let sign = |kind: &str| if kind == "interval" { 2.2 * size } else { size };
-    let wide = |(kind, word): &(&str, String)| sign(kind) + 0.35 * size + measure(word, 400) * size;
-    let whole: f64 =
-        shown.iter().map(wide).sum::<f64>() + crate::text::count(shown.len().saturating_sub(1)) * 1.4 * size;
-    if shown.is_empty() || whole > to - from || size < 11.0 {
-        return None;
-    }
-    let mut at = (from + to - whole) / 2.0;
+    let sign = |kind: &str| if kind == "interval" { 2.2 } else { 1.0 };
+    let wide = |(kind, word): &(&str, String)| sign(kind) + 0.35 + measure(word, 400);
+    let whole = |kept: usize, gap: f64| {
+        shown[..kept].iter().map(wide).sum::<f64>() + crate::text::count(kept - 1) * gap
+    };
+    let mut ways =
+        (1..=shown.len()).rev().flat_map(|kept| KEYS.map(|(em, gap)| (kept, em * layout.size, gap)));
+    let (kept, size, gap) =
+        ways.find(|(kept, size, gap)| *size >= 11.0 && (whole(*kept, *gap) + 2.0 * gap) * size <= to - from)?;
+    let mut at = (from + to - whole(kept, gap) * size) / 2.0;
     let y = layout.foot.ends_baseline;
     let middle = y - 0.36 * size;
     let mut items = Vec::new();
-    for one in &shown {
+    for one in &shown[..kept] {
         let (kind, word) = one;
         let centre = (at + size / 2.0, middle);
         let shape = match *kind {
@@ -190,12 +195,12 @@ fn key(marks: &Marks<'_>, layout: &Layout, (from, to): (f64, f64), style: &Style
         };
         items.push(plain(format!("key/{kind}/sign"), shape));
         let lines = vec![set_line(word, size, 400)];
-        let place = (at + sign(kind) + 0.35 * size, y);
+        let place = (at + (sign(kind) + 0.35) * size, y);
         items.push(plain(
             format!("key/{kind}"),
             Shape::Text(text(place, Anchor::Start, size, 400, colors.ink_3, lines)),
         ));
-        at += wide(one) + 1.4 * size;
+        at += (wide(one) + gap) * size;
     }
     Some(group("key", None, String::new(), items))
 }

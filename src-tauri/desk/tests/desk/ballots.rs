@@ -167,7 +167,7 @@ fn ballots_go_out_by_mail_and_come_back_filled_in() {
         "no_ballot_to_take"
     );
     let asked = meeting.call("undo", json!({ "focus": focus() }))["asked"].take();
-    let question = "Take back what 2 people did on their ballots of “Spring”, Ana among them?";
+    let question = "Take back the last thing that 2 people did on their ballots of “Spring”, Ana among them?";
     assert_eq!(said(&asked), question);
     meeting.call("undo", json!({ "focus": focus(), "agreed": asked }));
     assert_eq!(meeting.view(), before);
@@ -183,7 +183,7 @@ fn a_step_back_asks_before_it_takes_what_somebody_put_on_a_ballot_and_another_an
     let undo = |agreed: &Value| meeting.call("undo", json!({ "focus": focus(), "agreed": agreed }));
     let changed = meeting.edit(vote(2));
     let asked = undo(&Value::Null);
-    assert_eq!(said(&asked["asked"]), "Take back what Ben did on the ballot of “Spring”?");
+    assert_eq!(said(&asked["asked"]), "Take back the last thing that Ben did on the ballot of “Spring”?");
     assert_eq!(answers(), 1);
     // Nothing was done, so the next step is the same one.
     assert_eq!(meeting.call("view", json!({ "focus": focus() }))["undo"], changed["undo"]);

@@ -111,6 +111,26 @@ fn an_edit_is_there_after_closing_and_so_is_its_undo() {
 }
 
 #[test]
+fn a_stage_that_is_named_at_last_begins_in_the_phase_its_name_speaks_of() {
+    let home = home();
+    let opened = home.begin();
+    let map = reading(&opened["changed"])["map"]["map"]["id"].clone();
+    let phase_after = |stage: &Value, name: &str| {
+        let edit = json!({ "edit": "rename_stage", "stage": stage, "name": name });
+        let changed = home.edit(edit, "journey");
+        let stages = reading(&changed)["map"]["stages"].as_array().cloned().unwrap_or_default();
+        stages.iter().find(|row| row["stage"]["id"] == *stage).map(|row| row["stage"]["phase"].clone())
+    };
+    for (given, name, phase) in [("New stage 2", "Onboarding", "adopt"), ("新阶段", "续约", "renew")] {
+        let add = json!({ "edit": "add_stage", "map": map, "name": given, "phase": null, "before": null });
+        let stage = home.edit(add, "journey")["created"][0].clone();
+        assert_eq!(phase_after(&stage, name), Some(json!(phase)));
+        // What somebody named once stands where it stands.
+        assert_eq!(phase_after(&stage, "Support"), Some(json!(phase)));
+    }
+}
+
+#[test]
 fn what_cannot_be_done_is_refused_with_a_next_step_and_changes_nothing() {
     let home = home();
     assert_eq!(home.fail("view", json!({ "focus": focus("journey") })), "nothing_open");

@@ -50,7 +50,7 @@ pub(super) fn change(book: &mut Workbook, edit: &Edit, context: &mut Context<'_>
         Edit::AddStage { map, name, phase, before, within } => {
             journey::add_stage(book, map, name, *phase, (before.as_ref(), within.as_ref()), context).map(drop)
         }
-        Edit::RenameStage { stage, name } => journey::rename_stage(book, stage, name),
+        Edit::RenameStage { stage, name, phase } => journey::rename_stage(book, stage, name, *phase),
         Edit::SetPhase { stage, phase } => journey::set_phase(book, stage, *phase),
         Edit::SetImportance { stage, importance } => journey::set_importance(book, stage, *importance),
         Edit::NestStage { stage, within } => parts::nest(book, stage, within.as_ref()),

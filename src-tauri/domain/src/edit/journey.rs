@@ -114,11 +114,19 @@ pub(super) fn add_stage(
     Ok(id)
 }
 
-pub(super) fn rename_stage(book: &mut Workbook, stage: &StageId, name: &str) -> Result<(), Refusal> {
+pub(super) fn rename_stage(
+    book: &mut Workbook,
+    stage: &StageId,
+    name: &str,
+    phase: Option<Phase>,
+) -> Result<(), Refusal> {
     // Two stages may be called the same: buyers do wait twice.
     find(&book.stages, stage)?;
     let name = text::name(name, "stage")?;
-    change(&mut book.stages, stage, |row| row.name = name)
+    change(&mut book.stages, stage, |row| {
+        row.name = name;
+        row.phase = phase.unwrap_or(row.phase);
+    })
 }
 
 pub(super) fn set_phase(book: &mut Workbook, stage: &StageId, phase: Phase) -> Result<(), Refusal> {

@@ -73,7 +73,7 @@ impl Edit {
             }
             Self::RemoveMap { map } => said("edit-remove", called(&before.maps, map)),
             Self::AddStage { map: _, name, phase: _, before: _, within: _ } => said("edit-add", name),
-            Self::RenameStage { stage: id, name: _ } => said("edit-rename", stage(id)),
+            Self::RenameStage { stage: id, name: _, phase: _ } => said("edit-rename", stage(id)),
             Self::SetPhase { stage: id, phase } => said("edit-set-phase", stage(id))
                 .with("phase", Message::new(format!("phase-{}", phase.as_str()))),
             Self::SetImportance { stage: id, importance } => {

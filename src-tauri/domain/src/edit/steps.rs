@@ -15,7 +15,7 @@ impl Edit {
             Self::RenameOffering { offering, name: _ } => Some(format!("rename-offering/{offering}")),
             Self::RenameView { view, name: _ } => Some(format!("rename-view/{view}")),
             Self::RenameMap { map, name: _ } => Some(format!("rename-map/{map}")),
-            Self::RenameStage { stage, name: _ } => Some(format!("rename-stage/{stage}")),
+            Self::RenameStage { stage, name: _, phase: _ } => Some(format!("rename-stage/{stage}")),
             Self::RenameLane { lane, name: _ } => Some(format!("rename-lane/{lane}")),
             Self::DescribeRespondent { respondent, name: _, role: _, side: _ } => {
                 Some(format!("describe-respondent/{respondent}"))

@@ -157,7 +157,7 @@ impl Blueprint {
                 let within = (small > 6).then(|| pick(&book.stages, third, false, |row| &row.id));
                 Edit::AddStage { map, name: name(), phase, before: other_stage, within }
             }
-            16 => Edit::RenameStage { stage, name: name() },
+            16 => Edit::RenameStage { stage, name: name(), phase: None },
             17 => Edit::SetPhase { stage, phase: *choice.get(Phase::ALL) },
             18 => Edit::SetImportance { stage, importance: small },
             19 => Edit::MoveStage { stage, before: other_stage },

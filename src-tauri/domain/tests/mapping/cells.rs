@@ -207,7 +207,8 @@ fn a_map_and_its_copy_differ_where_one_was_changed() {
         done(book, &Edit::Write { stage: stage.clone(), lane: lane.clone(), text: text.into() })
     };
     // One renamed, one changed, one emptied on either side, one more.
-    let edited = done(&copied, &Edit::RenameStage { stage: stages[0].clone(), name: "Otherwise".into() });
+    let edited =
+        done(&copied, &Edit::RenameStage { stage: stages[0].clone(), name: "Otherwise".into(), phase: None });
     let edited = write(&edited, &stages[1], &lane, "Other words");
     let edited = write(&edited, &stages[2], &lane, "");
     let edited = write(&edited, &"stage-3".into(), &"lane-0".into(), "");

@@ -83,7 +83,7 @@ fn stages_that_were_renamed_removed_split_or_nested_since_are_said() {
     let ballot = file(&before, 0, &[1, 2, 3, 4]);
     let stage = |at: usize| before.stages[at].id.clone();
     let edits = [
-        Edit::RenameStage { stage: stage(0), name: "Welcome".to_owned() },
+        Edit::RenameStage { stage: stage(0), name: "Welcome".to_owned(), phase: None },
         Edit::RemoveStage { stage: stage(1) },
         Edit::SplitStage { stage: stage(2), name: "Asks".to_owned(), second: "Waits".to_owned() },
         Edit::NestStage { stage: stage(3), within: Some(stage(2)) },

@@ -11,7 +11,7 @@ fn asked(book: &Workbook, edits: &[Edit]) -> Option<String> {
     asked_before_undo(&done(&then, std::slice::from_ref(last)), &then).map(|question| english(&question))
 }
 
-const THEIRS: &str = "Take back what Person 1 did on the ballot of “Spring”?";
+const THEIRS: &str = "Take back the last thing that Person 1 did on the ballot of “Spring”?";
 
 #[test]
 fn what_somebody_did_on_their_ballot_is_not_taken_back_unasked() {
@@ -39,11 +39,16 @@ fn ballots_that_came_as_files_are_counted_and_which_voice_it_was_is_not_said() {
     let open = begun();
     let question = asked(&open, &[take(&open, vec![draft(&open, 0, &[1]), draft(&open, 2, &[3, 4])])]);
     let first = &open.respondents[0].name;
-    let expected = format!("Take back what 2 people did on their ballots of “Spring”, {first} among them?");
+    let expected = format!(
+        "Take back the last thing that 2 people did on their ballots of “Spring”, {first} among them?"
+    );
     assert_eq!(question, Some(expected));
     let open = done(&book(), &[begin("Spring", Raters::Anonymous(3))]);
     let question = asked(&open, &[vote(&open, 2, 0, 3)]);
-    assert_eq!(question.as_deref(), Some("Take back what a voice did on a ballot of “Spring”?"));
+    assert_eq!(
+        question.as_deref(),
+        Some("Take back the last thing that a voice did on a ballot of “Spring”?")
+    );
 }
 
 #[test]
