@@ -10,7 +10,7 @@ type Case = {
   frame: { currency: string; months: number; discount_rate: number }; missing: string[]; scenarios: Scenario[]; correlations: unknown[];
   businesses: { name: string; lacks: string[]; drivers: Driver[] }[]; plays: { play: string; one_off: { low: number; likely: number; high: number }; effects: { driver: string; likely: number }[] }[];
 };
-const business = async () => (await screen.call<{ view: { reading: { case: Case } } }>('view', { focus: { screen: 'plan' } })).view.reading.case;
+const business = async () => (await screen.call<{ view: { reading: Case } }>('view', { focus: { screen: 'case' } })).view.reading;
 const driver = async (segment: string, kind: string) => (await business()).businesses.find((row) => row.name === segment)?.drivers.find((row) => row.driver === kind);
 const scenario = async (key: string) => (await business()).scenarios.find((row) => row.key.scenario === key);
 
@@ -175,7 +175,7 @@ it('the case is presented page by page, and is what a file opens with where it w
 
   await page.reload();
   await page.locator('[data-recent]').first().click();
-  await page.locator('main[data-screen="plan"]').waitFor();
+  await page.locator('main[data-screen="case"]').waitFor();
   await page.getByRole('radio', { name: 'Business case', exact: true, checked: true }).waitFor();
   await page.getByRole('radio', { name: 'Waterfall', exact: true, checked: true }).waitFor();
 });

@@ -86,7 +86,7 @@ def changed(given, sample, change, fault):
         held["likely"], held["low"], held["high"] = value, min(held["low"], value), max(held["high"], value)
         (folder / "after.json").write_text(json.dumps(content), encoding="utf-8")
         run(given.clientline, "import", folder / "after.json", "--out", after)
-        case = json.loads(run(given.clientline, "show", after, "--json"))["plan"]["case"]
+        case = json.loads(run(given.clientline, "show", after, "--json"))["case"]
         sheet = given.out / f"{'-'.join((sample, table, str(number), *part))}{'-spoiled' if fault else ''}.xlsx"
         run(given.clientline, "--language", "en", "export", before, "--format", "xlsx", "--chart", "cash", "--out", folder / "case.xlsx")
         written = computed(folder / "case.xlsx", folder / "written")

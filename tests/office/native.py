@@ -60,7 +60,7 @@ def _differs(name, found, expected, within=1e-6):
 
 
 def _cash(frames, scenes, shown):
-    scenarios = [row for row in shown["plan"]["case"]["scenarios"] if row["plays"] and row["against"]]
+    scenarios = [row for row in shown["case"]["scenarios"] if row["plays"] and row["against"]]
     series = values(frames[0])
     if len(series) != len(scenarios):
         yield f"{len(series)} lines for {len(scenarios)} scenarios"
@@ -71,7 +71,7 @@ def _cash(frames, scenes, shown):
 def _waterfall(frames, scenes, shown):
     series = dict(values(frames[0]))
     under, whole, *parts = series.values()
-    scenarios = {row["key"]["scenario"]: row for row in shown["plan"]["case"]["scenarios"]}
+    scenarios = {row["key"]["scenario"]: row for row in shown["case"]["scenarios"]}
     cash = lambda key: [month["lines"]["cash"] for month in scenarios[key]["months"]]
     mean = lambda row: sum(row[-12:]) / len(row[-12:])
     yield from _differs("the wholes", [value for value in whole if value is not None], [cash("stay")[0], mean(cash("plan"))], 0.01)

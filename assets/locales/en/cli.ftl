@@ -18,6 +18,7 @@ cli-question-journey = 1  How do buyers interact with us today?
 cli-question-ratings = 2  How well does that work?
 cli-question-spectrum = 3  Which way to move? (0 customer … 100 client)
 cli-question-plan = 4  How do we get there?
+cli-question-case = 4  Business case: what does that earn?
 cli-period = { $unit ->
     [month] Month { $number }
    *[quarter] Quarter { $number }
@@ -78,7 +79,6 @@ error-cli-none-of-kind = There is no { $kind } called “{ $name }”, and no ot
 cli-amount = { $amount }
 cli-points = { $points } points
 figure-play-costs = costs
-figure-case = Business case
 figure-cash = cash
 figure-npv = net present value
 figure-margin = gross margin

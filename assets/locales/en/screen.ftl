@@ -1285,6 +1285,14 @@ screen-case-play-cost = Costs in all
 screen-case-play-cost-hint = Its work, once and each month, with the uplift, over all months
 screen-case-play-worth = Worth
 screen-case-play-worth-hint = What the scenario would be worth less without it, at the discount rate
+screen-case-choose-play = Choose a play to see what it costs and changes.
+screen-case-from-period = In the plan from { $unit ->
+    [month] M{ $number }
+   *[quarter] Q{ $number }
+}
+screen-case-not-planned = Not in the plan
+screen-case-not-in-scenario = Not in this scenario.
+screen-case-show-in-plan = Show it in the plan
 screen-case-that-month = The scenario in that month, and its plays in all
 screen-case-traces-hint = Each play is held against the same scenario without it. What plays do together is in each of them, so that they need not add up.
 screen-correlations = Which figures go together

@@ -86,7 +86,7 @@ fn findings(desk: &Desk, file: &Path, page: &mut Page<'_>) -> Result<(), Problem
             .with("offerings", ours)
             .with("respondents", workbook.respondents.len()),
     )?;
-    for screen in [Screen::Journey, Screen::Ratings, Screen::Spectrum, Screen::Plan] {
+    for screen in crate::show::SCREENS {
         let headline = crate::show::headline(&view(desk, Focus::on(screen))?.view).clone();
         let finding = page.words().say(&headline.title);
         page.indented(1, &finding)?;

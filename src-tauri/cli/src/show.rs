@@ -14,7 +14,9 @@ use desk::domain::reading::Headline;
 use desk::{Changed, Desk, Screen, ScreenReading};
 use serde_json::{Value, json};
 
-const SCREENS: [Screen; 4] = [Screen::Journey, Screen::Ratings, Screen::Spectrum, Screen::Plan];
+/// All screens, in the order in which they are read.
+pub(crate) const SCREENS: [Screen; 5] =
+    [Screen::Journey, Screen::Ratings, Screen::Spectrum, Screen::Plan, Screen::Case];
 
 /// Shows a workbook as text or as JSON.
 pub(crate) fn show(desk: &Desk, wanted: &arguments::Show, page: &mut Page<'_>) -> Result<(), Problem> {
@@ -44,10 +46,8 @@ pub(crate) fn show(desk: &Desk, wanted: &arguments::Show, page: &mut Page<'_>) -
             ScreenReading::Journey(reading) => journey::show(reading, page)?,
             ScreenReading::Ratings(reading) => ratings::show(reading, page)?,
             ScreenReading::Spectrum(reading) => spectrum::show(reading, page)?,
-            ScreenReading::Plan(reading) => {
-                plan::show(reading, page)?;
-                case::show(&reading.case, page)?;
-            }
+            ScreenReading::Plan(reading) => plan::show(reading, page)?,
+            ScreenReading::Case(reading) => case::show(reading, page)?,
         }
     }
     Ok(())
@@ -60,6 +60,7 @@ pub(crate) fn headline(reading: &ScreenReading) -> &Headline {
         ScreenReading::Ratings(reading) => &reading.headline,
         ScreenReading::Spectrum(reading) => &reading.headline,
         ScreenReading::Plan(reading) => &reading.headline,
+        ScreenReading::Case(reading) => &reading.headline,
     }
 }
 
@@ -69,6 +70,7 @@ fn name(reading: &ScreenReading) -> &'static str {
         ScreenReading::Ratings(_) => "ratings",
         ScreenReading::Spectrum(_) => "spectrum",
         ScreenReading::Plan(_) => "plan",
+        ScreenReading::Case(_) => "case",
     }
 }
 
@@ -88,6 +90,7 @@ fn as_json(shown: &[Changed], language: &str, page: &Page<'_>) -> Result<Value, 
             ScreenReading::Ratings(reading) => serde_json::to_value(reading),
             ScreenReading::Spectrum(reading) => serde_json::to_value(reading),
             ScreenReading::Plan(reading) => serde_json::to_value(reading),
+            ScreenReading::Case(reading) => serde_json::to_value(reading),
         };
         json.insert(name.to_owned(), reading.map_err(std::io::Error::from)?);
     }

@@ -3,11 +3,11 @@
 use charts::Scene;
 use domain::finance::ScenarioKey;
 use domain::position::{self, Sight};
-use domain::reading::{JourneyReading, PlanReading, Progress, RatingsReading, SpectrumReading};
+use domain::reading::{CaseReading, JourneyReading, PlanReading, Progress, RatingsReading, SpectrumReading};
 use domain::{Look, MapId, Message, OfferingId, ViewId, Workbook};
 use serde::{Deserialize, Serialize};
 
-/// The four screens.
+/// The screens: one for each question, and the case of the fourth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Screen {
@@ -19,6 +19,8 @@ pub enum Screen {
     Spectrum,
     /// How do we get there?
     Plan,
+    /// What does that earn?
+    Case,
 }
 
 /// What the window shows: the screen, and the map or offering chosen on it.
@@ -78,6 +80,8 @@ pub enum ScreenReading {
     Spectrum(Box<SpectrumReading>),
     /// Question 4.
     Plan(Box<PlanReading>),
+    /// The money of question 4.
+    Case(Box<CaseReading>),
 }
 
 impl ScreenReading {
@@ -92,6 +96,7 @@ impl ScreenReading {
                 Self::Spectrum(Box::new(reading))
             }
             Screen::Plan => Self::Plan(Box::new(domain::plan::read_on(workbook, &today()))),
+            Screen::Case => Self::Case(Box::new(domain::finance::read(workbook))),
         }
     }
 }

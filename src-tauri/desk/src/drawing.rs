@@ -27,24 +27,27 @@ pub(crate) struct Source<'a> {
     workbook: &'a Workbook,
     chart: Chart,
     focus: &'a Focus,
-    /// What the plan screen shows of the workbook, where that is known: a case takes longer to read than to draw.
-    plan: Option<&'a PlanReading>,
+    /// What a screen shows of the workbook, where that is known: a case takes longer to read than to draw.
+    shown: Option<&'a ScreenReading>,
 }
 
 impl<'a> Source<'a> {
     pub(crate) fn of(workbook: &'a Workbook, chart: Chart, focus: &'a Focus) -> Self {
-        Self { workbook, chart, focus, plan: None }
+        Self { workbook, chart, focus, shown: None }
     }
 
     fn plan(&self) -> Cow<'a, PlanReading> {
-        self.plan.map_or_else(|| Cow::Owned(domain::plan::read(self.workbook)), Cow::Borrowed)
+        match self.shown {
+            Some(ScreenReading::Plan(plan)) => Cow::Borrowed(plan),
+            _ => Cow::Owned(domain::plan::read(self.workbook)),
+        }
     }
 
     fn case(&self) -> Cow<'a, CaseReading> {
-        self.plan.map_or_else(
-            || Cow::Owned(domain::finance::read(self.workbook)),
-            |plan| Cow::Borrowed(&plan.case),
-        )
+        match self.shown {
+            Some(ScreenReading::Case(case)) => Cow::Borrowed(case),
+            _ => Cow::Owned(domain::finance::read(self.workbook)),
+        }
     }
 }
 
@@ -81,13 +84,9 @@ impl Desk {
         shown: Option<&ScreenReading>,
     ) -> Result<Scene, Failure> {
         wanted.focus.sight().check()?;
-        let plan = shown.and_then(|shown| match shown {
-            ScreenReading::Plan(plan) => Some(&**plan),
-            ScreenReading::Journey(_) | ScreenReading::Ratings(_) | ScreenReading::Spectrum(_) => None,
-        });
         let brand = brand(wanted.brand.as_deref())?;
         let style = styled(Style::new(wanted.theme, self.language()), &brand);
-        let source = Source { plan, ..Source::of(workbook, wanted.chart, &wanted.focus) };
+        let source = Source { shown, ..Source::of(workbook, wanted.chart, &wanted.focus) };
         match (wanted.width, wanted.height) {
             (Some(width), Some(height)) => self.drawn(&source, &style, Size { width, height }),
             _ => self.slide(&source, &style, wanted.page),
@@ -106,7 +105,7 @@ impl Desk {
 
     /// The slides of a chart.
     pub(crate) fn slides(&self, source: &Source<'_>, style: &Style) -> Result<Vec<Slide>, Failure> {
-        let &Source { workbook, chart, focus, plan: _ } = source;
+        let &Source { workbook, chart, focus, shown: _ } = source;
         let heading = &workbook.about.title;
         Ok(match chart {
             Chart::Spectrum => {
@@ -139,7 +138,7 @@ impl Desk {
 
     /// A chart as it fills a size.
     fn drawn(&self, source: &Source<'_>, style: &Style, size: Size) -> Result<Scene, Failure> {
-        let &Source { workbook, chart, focus, plan: _ } = source;
+        let &Source { workbook, chart, focus, shown: _ } = source;
         Ok(match chart {
             Chart::Spectrum => {
                 let reading = position::drawn(workbook, focus.offering.as_ref(), &focus.sight());

@@ -29,6 +29,7 @@ pub use measures::{
 pub use model::{CaseModel, DRIVERS, Due, UncertainDriver};
 pub use pert::{Pert, Sampler};
 pub use read::read;
+pub(crate) use read::{count, play_money};
 pub use scenario::{ScenarioKey, offering};
 pub use sensitivity::Swing;
 pub use simulation::{Flows, Runs, Simulation, Tenths, Uncertain, simulate};

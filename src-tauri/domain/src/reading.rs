@@ -63,5 +63,7 @@ readings! {
         pub provisional: bool,
         /// Plays in the adopted plan.
         pub plays: usize,
+        /// Ways the business may go that can be computed; none before the case has the figures it needs.
+        pub scenarios: usize,
     }
 }

@@ -15,7 +15,7 @@ import { panels } from './panels.svelte';
 async function goToCase(): Promise<CaseReading | null> {
   await go({ screen: 'plan', money: true });
   const view = session.changed?.view;
-  return view?.screen === 'plan' ? view.reading.case : null;
+  return view?.screen === 'case' ? view.reading : null;
 }
 
 /** Opens what is asked for over the case. */
@@ -30,10 +30,10 @@ export async function writeSheet(): Promise<void> {
   if (reading === null) return;
   const scenario = chosenOf(reading, place.scenario)?.key ?? null;
   try {
-    const { path: suggested } = await desk.suggestPath('xlsx', 'cash', focus('plan'));
+    const { path: suggested } = await desk.suggestPath('xlsx', 'cash', focus('case'));
     const path = await host().chooseTarget(say('screen-case-sheet'), suggested, 'xlsx', fileNames());
     if (path === null || path === '') return;
-    const written = await desk.exportFile({ format: 'xlsx', chart: 'cash', focus: { ...focus('plan'), scenario }, path });
+    const written = await desk.exportFile({ format: 'xlsx', chart: 'cash', focus: { ...focus('case'), scenario }, path });
     notify({ id: 'screen-exported', args: { path: written.paths[0] ?? path, count: written.paths.length } }, 'done');
   } catch (thrown) {
     report(failureOf(thrown));

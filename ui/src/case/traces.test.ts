@@ -16,7 +16,7 @@ it('months of a case are counted from 1', () => {
 it('a figure is traced back to the plays that change it', () => {
   const effect = { play: 'docs', driver: 'churn' as const, low: -0.2, likely: -0.1, high: 0, relative: true };
   const cost = { low: 0, likely: 0, high: 0, source: '' };
-  const reading = { plays: [{ play: 'docs', one_off: cost, running: cost, work: 0, effects: [effect], often: [] }] };
+  const reading = { plays: [{ play: 'docs', name: 'Docs', period: 0, one_off: cost, running: cost, work: 0, effects: [effect], often: [] }] };
   const traces = [{ play: 'people', name: 'People' }, { play: 'docs', name: 'Docs' }];
   expect(changersOf(reading, traces, 'churn')).toEqual([{ play: 'docs', name: 'Docs', effect }]);
   expect(changersOf(reading, traces, 'revenue')).toEqual([]);

@@ -576,6 +576,14 @@ headline: Headline,
  */
 frame: CaseFrame, 
 /**
+ * What the plan's time is counted in.
+ */
+unit: PeriodUnit, 
+/**
+ * Whose work may cost something: the roles of the plan's capacity and of the library's plays.
+ */
+roles: Array<string>, 
+/**
  * The offering that it is about: the one that the plan moves.
  */
 offering: Offering | null, 
@@ -600,7 +608,7 @@ correlations: Array<Correlation>,
  */
 scenarios: Array<ScenarioReading>, 
 /**
- * What each play of the library that costs or changes anything does.
+ * What each play of the library costs and changes, in its order.
  */
 plays: Array<PlayMoney>, 
 /**
@@ -3156,9 +3164,13 @@ warnings: Array<Message>,
  */
 missing: Array<Missing>, 
 /**
- * The money of it.
+ * What each play of the library costs besides its effort, and changes, in its order.
  */
-case: CaseReading, };
+money: Array<PlayMoney>, 
+/**
+ * The currency of that, its code.
+ */
+currency: string, };
 
 /**
  * A play of the adopted plan.
@@ -3325,6 +3337,14 @@ export type PlayMoney = {
  * The play.
  */
 play: PlayId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The period of the plan in which its work begins, 0 is the first; nothing for one that the plan leaves out.
+ */
+period: number | null, 
 /**
  * Once, when its work begins.
  */
@@ -3583,7 +3603,11 @@ provisional: boolean,
 /**
  * Plays in the adopted plan.
  */
-plays: number, };
+plays: number, 
+/**
+ * Ways the business may go that can be computed; none before the case has the figures it needs.
+ */
+scenarios: number, };
 
 /**
  * What a generated plan would change, before it changes anything.
@@ -4316,14 +4340,14 @@ cause: CauseKind | null,
 goal: number | null, };
 
 /**
- * The four screens.
+ * The screens: one for each question, and the case of the fourth.
  */
-export type Screen = "journey" | "ratings" | "spectrum" | "plan";
+export type Screen = "journey" | "ratings" | "spectrum" | "plan" | "case";
 
 /**
  * One screen's reading.
  */
-export type ScreenReading = { "screen": "journey", "reading": JourneyReading } | { "screen": "ratings", "reading": RatingsReading } | { "screen": "spectrum", "reading": SpectrumReading } | { "screen": "plan", "reading": PlanReading };
+export type ScreenReading = { "screen": "journey", "reading": JourneyReading } | { "screen": "ratings", "reading": RatingsReading } | { "screen": "spectrum", "reading": SpectrumReading } | { "screen": "plan", "reading": PlanReading } | { "screen": "case", "reading": CaseReading };
 
 /**
  * A group of buyers.

@@ -8,10 +8,7 @@ const reading: PlanReading = {
   frame: { offering: 'suite', start: '2027-01', unit: 'quarter', periods: 6, capacity: [], budget: null },
   recount: { frame: { offering: 'suite', start: '2027-01', unit: 'month', periods: 18, capacity: [], budget: null }, changes: [] },
   offerings: [], plays: [], left_out: [], load: [], budget: null, gap_before: 0, gap_after: 0, warnings: [], missing: [],
-  case: {
-    headline: { title: sentence, lead: sentence }, offering: null, start: '2027-01', missing: ['drivers'], businesses: [], correlations: [], scenarios: [], plays: [], unpaid: [], margin: null,
-    frame: { currency: 'EUR', fiscal_start: 1, discount_rate: 0.1, months: 60, cost_uplift: 0, time_uplift: 0, rates: [] },
-  },
+  money: [], currency: 'EUR',
   observed: [], phases: [], blocks: [],
   path: [{ period: 0, position: 62, range: [60, 64] }, { period: 6, position: 42, range: [38, 50] }],
 };

@@ -2,7 +2,7 @@
 
 import { failureOf, host, type Beginning } from '../host';
 import * as desk from '../ipc/commands';
-import type { Argument, Chart, Destination, Screen } from '../ipc/types';
+import type { Argument, Chart, Destination } from '../ipc/types';
 import { openOverCase, writeSheet } from '../case/doings';
 import { goTouched, mapActions, shownMap, type MapAction } from '../journey/actions.svelte';
 import { compareMaps, duplicateMap, openPanel, searchMap } from '../journey/doings';
@@ -17,7 +17,7 @@ import { askName, switchNames, switchSizes, switchTrail, toTheCrowd, zoom, zoomO
 import { isWhole } from '../spectrum/zoom';
 import { notify, report } from '../workbook/notices.svelte';
 import { chooseLanguage, chooseTheme, preferences } from '../workbook/preferences.svelte';
-import { place } from '../workbook/place.svelte';
+import { place, type Question } from '../workbook/place.svelte';
 import { close, go, opening, perform, redo, session, undo } from '../workbook/session.svelte';
 import { fileNames } from '../words/files';
 import { language, say } from '../words/words.svelte';
@@ -114,7 +114,7 @@ function step(command: 'undo' | 'redo', run: () => ReturnType<typeof redo>): voi
   else void run().then(goTouched);
 }
 
-const screen = (id: Screen, keys: string): Action => ({
+const screen = (id: Question, keys: string): Action => ({
   id, word: `screen-question-${id}`, keys, possible: withWorkbook, run: () => go({ screen: id }),
 });
 
@@ -141,7 +141,7 @@ export const charts = ['spectrum', 'journey', 'journey_curve', 'curve', 'cash', 
 const hasMap = ({ journey }: Known) => journey.map !== null;
 const inRound = ({ journey }: Known) => journey.map !== null && journey.map.round !== null;
 const hasPlan = ({ plan }: Known) => plan.plays.length > 0;
-const hasCase = ({ plan }: Known) => plan.case.scenarios.length > 0;
+const hasCase = () => (session.changed?.progress.scenarios ?? 0) > 0;
 const hasOurs = ({ spectrum }: Known) => spectrum.offerings.some(({ offering }) => offering.kind === 'ours');
 const hasDirection = ({ spectrum }: Known) => spectrum.direction !== null;
 /** Whether there is something to draw. */

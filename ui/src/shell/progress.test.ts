@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Progress } from '../ipc/types';
-import { answered, screenAfter, screens, slideAfter } from './progress';
+import { questions } from '../workbook/place.svelte';
+import { answered, questionAfter, slideAfter } from './progress';
 
 const nothing: Progress = {
-  completeness: null, journey_ready: false, rated_stages: 0, stages: 0, position: null, target: null, provisional: false, plays: 0,
+  completeness: null, journey_ready: false, rated_stages: 0, stages: 0, position: null, target: null, provisional: false, plays: 0, scenarios: 0,
 };
 
 it('an empty workbook has answered nothing', () => {
-  expect(screens.filter((screen) => answered(screen, nothing))).toEqual([]);
+  expect(questions.filter((screen) => answered(screen, nothing))).toEqual([]);
 });
 
 it.each([
@@ -16,7 +17,7 @@ it.each([
   ['spectrum', { position: 62, target: 40 }],
   ['plan', { plays: 9 }],
 ] as const)('%s is answered by its own facts alone', (screen, facts) => {
-  expect(screens.filter((other) => answered(other, { ...nothing, ...facts }))).toEqual([screen]);
+  expect(questions.filter((other) => answered(other, { ...nothing, ...facts }))).toEqual([screen]);
 });
 
 it('a provisional position does not answer the third question', () => {
@@ -24,7 +25,7 @@ it('a provisional position does not answer the third question', () => {
 });
 
 it('presenting stops at both ends', () => {
-  expect([screenAfter('journey', -1), screenAfter('journey', 1), screenAfter('plan', 1)]).toEqual(['journey', 'ratings', 'plan']);
+  expect([questionAfter('journey', -1), questionAfter('journey', 1), questionAfter('plan', 1)]).toEqual(['journey', 'ratings', 'plan']);
 });
 
 it('a map is turned slide by slide, and at either end it goes on', () => {

@@ -1,10 +1,9 @@
-import type { Progress, Screen } from '../ipc/types';
-
-export const screens: readonly Screen[] = ['journey', 'ratings', 'spectrum', 'plan'];
+import type { Progress } from '../ipc/types';
+import { questions, type Question } from '../workbook/place.svelte';
 
 /** Whether a question is answered, as far as the rail is concerned. */
-export function answered(screen: Screen, progress: Progress): boolean {
-  switch (screen) {
+export function answered(question: Question, progress: Progress): boolean {
+  switch (question) {
     case 'journey': return progress.journey_ready;
     case 'ratings': return progress.stages > 0 && progress.rated_stages === progress.stages;
     case 'spectrum': return progress.position !== null && progress.target !== null && !progress.provisional;
@@ -12,10 +11,10 @@ export function answered(screen: Screen, progress: Progress): boolean {
   }
 }
 
-/** The screen so many steps on, stopping at both ends. */
-export function screenAfter(screen: Screen, by: number): Screen {
-  const at = Math.max(0, Math.min(screens.length - 1, screens.indexOf(screen) + by));
-  return screens[at] ?? screen;
+/** The question so many steps on, stopping at both ends. */
+export function questionAfter(question: Question, by: number): Question {
+  const at = Math.max(0, Math.min(questions.length - 1, questions.indexOf(question) + by));
+  return questions[at] ?? question;
 }
 
 /** The slide so many on of a thing that is shown slide by slide; nothing where it ends. What is beyond the last is the last. */

@@ -1,6 +1,8 @@
 // What the first frame of a map does without, as one piece of the built screen.
 
 export { default as AboutDialog } from './AboutDialog.svelte';
+export { default as Case } from '../case/Case.svelte';
+export { default as CaseInspector } from '../case/CaseInspector.svelte';
 export { default as Compare } from '../journey/Compare.svelte';
 export { default as ExportDialog } from './ExportDialog.svelte';
 export { default as ImportDialog } from '../imports/ImportDialog.svelte';

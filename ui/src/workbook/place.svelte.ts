@@ -3,8 +3,11 @@
 
 import type { Aspect, Focus, LaneId, Look, MapId, OfferingId, PlayId, RespondentId, Screen, StageId, ViewId } from '../ipc/types';
 
+/** The four questions; the plan and its case are two screens of the fourth. */
+export type Question = Exclude<Screen, 'case'>;
+
 export type Place = {
-  screen: Screen;
+  screen: Question;
   map: MapId | null;
   offering: OfferingId | null;
   stage: StageId | null;
@@ -20,7 +23,7 @@ export type Place = {
   names: boolean;
   /** The ratings of a map as curves, in place of figures. */
   curves: boolean;
-  /** The business case, in place of the plan. */
+  /** Of the fourth question the business case, in place of the plan. */
   money: boolean;
   /** The scenario of the case that is looked at closely, its key as text; nothing for the plan. */
   scenario: string | null;
@@ -46,7 +49,7 @@ export const place = $state<Place>({ ...nowhere });
 /** Below this width the inspector stands over the screen, not beside it. The shell's styles say the same. */
 export const NARROW = 1180;
 
-const screens: readonly Screen[] = ['journey', 'ratings', 'spectrum', 'plan'];
+export const questions: readonly Question[] = ['journey', 'ratings', 'spectrum', 'plan'];
 
 function key(path: string): string {
   return `clientline.place:${path}`;
@@ -60,7 +63,7 @@ export function recall(path: string): void {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key(path)) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return;
-    if ('screen' in kept) place.screen = screens.find((screen) => screen === kept.screen) ?? 'journey';
+    if ('screen' in kept) place.screen = questions.find((screen) => screen === kept.screen) ?? 'journey';
     if ('map' in kept && typeof kept.map === 'string') place.map = kept.map;
     if ('offering' in kept && typeof kept.offering === 'string') place.offering = kept.offering;
     if ('view' in kept && typeof kept.view === 'string') place.view = kept.view;
@@ -102,6 +105,6 @@ function foldsOf(kept: unknown): Record<string, boolean> {
 }
 
 /** What the desk is asked to show: of the screen that is shown, or of another. */
-export function focus(screen: Screen = place.screen): Focus {
+export function focus(screen: Screen = place.screen === 'plan' && place.money ? 'case' : place.screen): Focus {
   return { screen, map: place.map, offering: place.offering, view: place.view, look: place.look };
 }

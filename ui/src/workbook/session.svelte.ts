@@ -2,10 +2,10 @@
 
 import { failureOf } from '../host';
 import * as desk from '../ipc/commands';
-import type { Changed, DrawScene, Edit, Failure, Focus, Language, Message, Opened, Options, Scene, Screen } from '../ipc/types';
+import type { Changed, DrawScene, Edit, Failure, Focus, Language, Message, Opened, Options, Scene } from '../ipc/types';
 import { language } from '../words/words.svelte';
 import { forgetRefusals, notify, report } from './notices.svelte';
-import { focus, keepPlace, place, recall } from './place.svelte';
+import { focus, keepPlace, place, recall, type Place } from './place.svelte';
 import { inTurn } from './queue';
 
 export type File = { path: string; name: string; folder: string; readOnly: Message | null };
@@ -126,7 +126,7 @@ export const takeBallots = (paths: string[]) => ask((focus) => desk.takeBallots(
 export const look = () => ask(desk.view);
 
 /** Goes to another screen, or another map or offering. */
-export async function go(to: Partial<Omit<typeof place, 'screen'>> & { screen?: Screen }): Promise<void> {
+export async function go(to: Partial<Place>): Promise<void> {
   const typed = typing.settled();
   if (typed !== null) await typed;
   const before = JSON.stringify(focus());

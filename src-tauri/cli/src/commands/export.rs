@@ -17,7 +17,8 @@ pub(crate) fn export(desk: &Desk, wanted: &arguments::Export, page: &mut Page<'_
         Chart::Spectrum => Screen::Spectrum,
         Chart::Journey | Chart::JourneyCurve => Screen::Journey,
         Chart::Curve => Screen::Ratings,
-        Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado | Chart::Gantt => Screen::Plan,
+        Chart::Cash | Chart::Waterfall | Chart::Fan | Chart::Tornado => Screen::Case,
+        Chart::Gantt => Screen::Plan,
     };
     let mut focus = focus(&desk.workbook()?, screen, &wanted.focused)?;
     look(&desk.workbook()?, wanted, &mut focus)?;

@@ -1,4 +1,4 @@
-//! The money of question 4: its finding, what each scenario amounts to, and which play does what in it.
+//! The money of question 4: what each scenario amounts to, and which play does what in it.
 
 use crate::figures::{Figures, choice, number, percent};
 use crate::output::Page;
@@ -10,24 +10,21 @@ use std::io;
 
 pub(super) fn show(reading: &CaseReading, page: &mut Page<'_>) -> io::Result<()> {
     let words = page.words();
-    page.indented(1, &words.word("figure-case"))?;
-    let headline = &reading.headline;
-    let margin = reading.margin.as_ref().map(|margin| &margin.says);
-    for message in [&headline.title, &headline.lead].into_iter().chain(margin) {
-        page.indented(2, &words.say(message))?;
+    if let Some(margin) = &reading.margin {
+        page.indented(1, &words.say(&margin.says))?;
     }
     for scenario in &reading.scenarios {
-        page.indented(2, &line(words, scenario, &reading.frame.currency))?;
+        page.indented(1, &line(words, scenario, &reading.frame.currency))?;
         for warning in &scenario.warnings {
-            page.indented(3, &words.say(warning))?;
+            page.indented(2, &words.say(warning))?;
         }
         for trace in &scenario.traces {
-            page.indented(3, &traced(words, reading, trace))?;
+            page.indented(2, &traced(words, reading, trace))?;
         }
     }
     let plan = reading.scenarios.iter().find(|row| row.key == ScenarioKey::Plan);
     for (driver, plays) in plan.map(|plan| changed(words, reading, plan)).unwrap_or_default() {
-        page.indented(2, &format!("{} ← {plays}", choice(words, "driver", driver.as_str())))?;
+        page.indented(1, &format!("{} ← {plays}", choice(words, "driver", driver.as_str())))?;
     }
     Ok(())
 }

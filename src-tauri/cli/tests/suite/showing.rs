@@ -53,16 +53,16 @@ fn every_figure_is_named_as_in_the_method() {
 }
 
 #[test]
-fn json_has_the_four_readings_with_their_headlines_in_words() {
+fn json_has_the_reading_of_each_screen_with_their_headlines_in_words() {
     let desk = northwind();
     let json: serde_json::Value =
         serde_json::from_str(&desk.done(["show", "a.clientline", "--json"])).unwrap();
     let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
     assert_eq!(
         keys,
-        ["title", "language", "progress", "headlines", "journey", "ratings", "spectrum", "plan"]
+        ["title", "language", "progress", "headlines", "journey", "ratings", "spectrum", "plan", "case"]
     );
-    for screen in ["journey", "ratings", "spectrum", "plan"] {
+    for screen in ["journey", "ratings", "spectrum", "plan", "case"] {
         assert!(
             json["headlines"][screen]["title"].as_str().is_some_and(|title| title.contains(' ')),
             "{screen}"

@@ -18,11 +18,13 @@ use rust_decimal::Decimal;
 pub fn read(workbook: &Workbook) -> CaseReading {
     let businesses = businesses(workbook);
     let missing = missing(workbook, &businesses);
-    let scenarios = if missing.is_empty() { scenarios(workbook) } else { Vec::new() };
+    let scenarios = scenarios(workbook, &missing);
     let businesses: Vec<BusinessReading> = businesses.iter().map(business_reading).collect();
     CaseReading {
         headline: headline::of(workbook, &missing, &businesses, &scenarios),
         frame: workbook.case.clone(),
+        unit: workbook.plan.unit,
+        roles: roles(workbook),
         offering: offering(workbook).cloned(),
         start: workbook.plan.start.clone(),
         missing,
@@ -69,7 +71,15 @@ fn business_reading(business: &Business) -> BusinessReading {
     }
 }
 
-fn scenarios(workbook: &Workbook) -> Vec<ScenarioReading> {
+/// How many scenarios can be computed.
+pub(crate) fn count(workbook: &Workbook) -> usize {
+    if missing(workbook, &businesses(workbook)).is_empty() { ScenarioKey::all(workbook).len() } else { 0 }
+}
+
+fn scenarios(workbook: &Workbook, missing: &[CaseMissing]) -> Vec<ScenarioReading> {
+    if !missing.is_empty() {
+        return Vec::new();
+    }
     let businesses: Vec<Figures> = computable(workbook).iter().map(Figures::of).collect();
     let staying = months(workbook.case.months, &businesses, &[]);
     let keys = ScenarioKey::all(workbook);
@@ -216,7 +226,9 @@ fn correlations(workbook: &Workbook) -> Vec<Correlation> {
     workbook.correlations.iter().filter(|row| row.offering == offering.id).cloned().collect()
 }
 
-fn play_money(workbook: &Workbook) -> Vec<PlayMoney> {
+/// What each play of the library costs and changes.
+pub(crate) fn play_money(workbook: &Workbook) -> Vec<PlayMoney> {
+    let planned = in_force(workbook);
     let all: Vec<PlannedPlay> =
         workbook.plays.iter().map(|play| PlannedPlay { play: play.id.clone(), period: 0 }).collect();
     let money = |dated: &Dated<'_>| {
@@ -224,6 +236,8 @@ fn play_money(workbook: &Workbook) -> Vec<PlayMoney> {
         let cost = workbook.play_costs.iter().find(|row| row.play == *play);
         PlayMoney {
             play: play.clone(),
+            name: dated.play.name.clone(),
+            period: planned.iter().find(|row| row.play == *play).map(|row| row.period),
             one_off: cost.map_or_else(Cost::default, |row| row.one_off.clone()),
             running: cost.map_or_else(Cost::default, |row| row.running.clone()),
             work: dated.work_cost(&workbook.case.rates),
@@ -250,6 +264,18 @@ fn often(play: &Play) -> Vec<DriverKind> {
         rating != 0.0 || play.effects.iter().any(|row| dimensions.contains(&row.dimension.as_str()))
     };
     DriverKind::ALL.iter().filter(moves).copied().collect()
+}
+
+/// The roles of the plan's capacity and of the library's plays, each once.
+fn roles(workbook: &Workbook) -> Vec<String> {
+    let efforts = workbook.plays.iter().flat_map(|play| &play.effort);
+    let mut found: Vec<String> = Vec::new();
+    for effort in workbook.plan.capacity.iter().chain(efforts) {
+        if !found.contains(&effort.role) {
+            found.push(effort.role.clone());
+        }
+    }
+    found
 }
 
 /// Roles of the plan's plays that no rate was given for.

@@ -50,7 +50,8 @@ pub fn read(workbook: &Workbook) -> PlanReading {
                 gap_before: 0.0,
                 gap_after: 0.0,
                 missing,
-                case: finance::read(workbook),
+                money: finance::play_money(workbook),
+                currency: workbook.case.currency.clone(),
             };
         }
     };
@@ -95,7 +96,8 @@ pub fn read(workbook: &Workbook) -> PlanReading {
         gap_before: begun.gap(),
         gap_after,
         missing: Vec::new(),
-        case: finance::read(workbook),
+        money: finance::play_money(workbook),
+        currency: workbook.case.currency.clone(),
     }
 }
 

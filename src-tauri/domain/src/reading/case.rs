@@ -4,7 +4,7 @@ use super::Headline;
 use crate::finance::{Measures, ScenarioKey};
 use crate::{
     CaseFrame, Confidence, Correlation, Cost, DriverEffect, DriverKind, DriverUnit, Estimate, Message,
-    Offering, OfferingId, PlannedPlay, PlayId, SegmentId,
+    Offering, OfferingId, PeriodUnit, PlannedPlay, PlayId, SegmentId,
 };
 use serde::Serialize;
 
@@ -15,6 +15,10 @@ readings! {
         pub headline: Headline,
         /// What it is computed with.
         pub frame: CaseFrame,
+        /// What the plan's time is counted in.
+        pub unit: PeriodUnit,
+        /// Whose work may cost something: the roles of the plan's capacity and of the library's plays.
+        pub roles: Vec<String>,
         /// The offering that it is about: the one that the plan moves.
         pub offering: Option<Offering>,
         /// Its first month, `YYYY-MM`; may be empty.
@@ -27,7 +31,7 @@ readings! {
         pub correlations: Vec<Correlation>,
         /// Staying, the plan, then one's own; empty before anything can be computed.
         pub scenarios: Vec<ScenarioReading>,
-        /// What each play of the library that costs or changes anything does.
+        /// What each play of the library costs and changes, in its order.
         pub plays: Vec<PlayMoney>,
         /// Roles of plays that cost nothing, since nobody said what they cost.
         pub unpaid: Vec<String>,
@@ -160,6 +164,10 @@ readings! {
     pub struct PlayMoney {
         /// The play.
         pub play: PlayId,
+        /// Its name.
+        pub name: String,
+        /// The period of the plan in which its work begins, 0 is the first; nothing for one that the plan leaves out.
+        pub period: Option<u8>,
         /// Once, when its work begins.
         pub one_off: Cost,
         /// Each month after its work.

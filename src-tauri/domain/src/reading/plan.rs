@@ -1,6 +1,6 @@
 //! What the plan screen shows.
 
-use super::{CaseReading, Headline, PastPosition, PositionReading, WeakSpot};
+use super::{Headline, PastPosition, PlayMoney, PositionReading, WeakSpot};
 use crate::{
     BlockKind, DimensionId, EitherOr, Executive, IndicatorValue, Message, Passage, PlanFrame, Play, PlayId,
     PlayProgress, SegmentId, Verdict,
@@ -42,8 +42,10 @@ readings! {
         pub warnings: Vec<Message>,
         /// Whether the library's default roles lack capacity: nothing can be planned before some is given.
         pub missing: Vec<Missing>,
-        /// The money of it.
-        pub case: CaseReading,
+        /// What each play of the library costs besides its effort, and changes, in its order.
+        pub money: Vec<PlayMoney>,
+        /// The currency of that, its code.
+        pub currency: String,
     }
 
     /// A plan as it would be if it counted in the other unit.

@@ -1,7 +1,7 @@
 //! How far the four questions are answered.
 
 use super::Progress;
-use crate::{Aspect, Cell, MapId, OfferingKind, StageId, Workbook, journey, position, rating};
+use crate::{Aspect, Cell, MapId, OfferingKind, StageId, Workbook, finance, journey, position, rating};
 use std::collections::HashMap;
 
 /// How far the four questions are answered, for the rail.
@@ -22,6 +22,7 @@ pub fn progress(workbook: &Workbook) -> Progress {
             row.overrule.is_none() && row.evidenced.is_some_and(|found| found.provisional)
         }),
         plays: workbook.planned.len(),
+        scenarios: finance::count(workbook),
     }
 }
 

@@ -42,8 +42,7 @@ fn write(
     risk: Option<&UncertaintyReading>,
     words: &Words,
 ) -> Result<Vec<u8>, XlsxError> {
-    let plan = domain::plan::read(workbook);
-    let reading = &plan.case;
+    let reading = &domain::finance::read(workbook);
     let mut book = xlsx::begun(&workbook.about.title)?;
     let looks = Looks::new();
     let formats = Formats::new(&reading.frame.currency, &looks);
@@ -58,7 +57,8 @@ fn write(
     let without =
         without_each(reading, &scenarios, &drawn::bars(waterfall.as_ref()), &figures, &mut name, words);
     let linked = Linked { scenarios: &scenarios, without: without.as_ref() };
-    let charts = drawn::drawn(&plan, risk, waterfall, &linked, &mut name, words);
+    let gantt = drawn::gantt(workbook, words);
+    let charts = drawn::drawn(reading, risk, waterfall, gantt, &linked, &mut name, words);
     let sheet = book.add_worksheet().set_name(&summary)?;
     let below = summary::write(sheet, reading, &scenarios, &figures, &pen)?;
     if let Some(chart) = charts.iter().find(|_| !scenarios.is_empty()).and_then(Drawn::chart) {

@@ -7,8 +7,8 @@ use crate::native::{self, Table};
 use crate::tables::xlsx::Looks;
 use charts::{CaseChart, Figures, Plotted, StepKind, Style, Theme, WaterfallStep};
 use domain::finance::ScenarioKey;
-use domain::reading::{CaseReading, PlanReading, UncertaintyReading};
-use domain::{Message, PlayId};
+use domain::reading::{CaseReading, UncertaintyReading};
+use domain::{Message, PlayId, Workbook};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 use words::Words;
 
@@ -44,6 +44,11 @@ pub(super) fn waterfall(reading: &CaseReading, words: &Words) -> Option<Figures>
     Some(figures)
 }
 
+/// The plan over its periods in figures.
+pub(super) fn gantt(workbook: &Workbook, words: &Words) -> Option<Figures> {
+    charts::gantt_figures(&domain::plan::read(workbook), &Style::new(Theme::Light, words.language()))
+}
+
 /// The plays that have a bar of their own in a waterfall.
 pub(super) fn bars(waterfall: Option<&Figures>) -> Vec<PlayId> {
     match waterfall.map(|figures| &figures.plot) {
@@ -56,14 +61,14 @@ pub(super) fn bars(waterfall: Option<&Figures>) -> Vec<PlayId> {
 
 /// All charts of a case, in the order of their sheets. What follows from the figures is linked to the sheets of months.
 pub(super) fn drawn(
-    plan: &PlanReading,
+    reading: &CaseReading,
     risk: Option<&UncertaintyReading>,
     waterfall: Option<Figures>,
+    gantt: Option<Figures>,
     linked: &Linked<'_>,
     name: &mut dyn FnMut(String) -> String,
     words: &Words,
 ) -> Vec<Drawn> {
-    let reading = &plan.case;
     let style = Style::new(Theme::Light, words.language());
     let mut found = Vec::new();
     let mut sheet = |id: &str, table: Option<Table>, note: Option<String>| {
@@ -80,7 +85,7 @@ pub(super) fn drawn(
             sheet(id, Some(table(&figures)), None);
         }
     }
-    if let Some(figures) = charts::gantt_figures(plan, &style) {
+    if let Some(figures) = gantt {
         sheet("screen-chart-gantt", Some(Table::of(&figures, words)), None);
     }
     match risk {

@@ -307,8 +307,12 @@ fn costs(
     model: &CaseModel,
     figures: &Figures,
 ) -> Vec<(PlayId, Line)> {
-    let due: Vec<_> = model.drivers().iter().enumerate().collect();
-    let due: Vec<_> = due.into_iter().filter_map(|(place, row)| Some((row, model.due(place)?))).collect();
+    let due: Vec<_> = model
+        .drivers()
+        .iter()
+        .enumerate()
+        .filter_map(|(place, row)| Some((row, model.due(place)?)))
+        .collect();
     let mut found = Vec::new();
     for (planned, trace) in scenario.plays.iter().filter_map(|planned| {
         Some((planned, scenario.traces.iter().find(|trace| trace.play == planned.play)?))
