@@ -119,3 +119,28 @@ fn a_workbook_without_a_case_says_so() {
         assert!(said[0].2.contains("nothing to draw yet"), "{said:?}");
     }
 }
+
+#[test]
+fn long_names_of_scenarios_are_whole_beside_their_curves_and_apart() {
+    let mut book = northwind();
+    let own = book.scenarios[0].clone();
+    let named = |number: usize| {
+        let name = format!("What the board asked for in June, number {number}, without the new prices");
+        domain::Scenario { id: format!("own-{number}").into(), name, ..own.clone() }
+    };
+    for count in 1..=3 {
+        book.scenarios = (1..=count).map(named).collect();
+        let reading = read(&book);
+        for size in [SCREEN, Size { width: 1200.0, height: 600.0 }] {
+            let scene =
+                charts::case(&CaseChart::Cash(&reading), &Style::new(Theme::Light, Language::English), size);
+            assert_eq!(faults(&scene), Vec::<String>::new(), "{count} in {size:?}");
+            let said = texts(&scene);
+            let whole = said.iter().filter(|(name, _, _)| name.ends_with("/name"));
+            assert!(whole.clone().count() > count);
+            for (_, _, words) in whole {
+                assert!(!words.contains('…'), "{count} in {size:?}: {words}");
+            }
+        }
+    }
+}

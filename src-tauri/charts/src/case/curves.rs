@@ -3,6 +3,7 @@
 use super::money;
 use super::plot::{Ink, Plot, Scale, apart};
 use crate::draw::{circle, fill, group, plain, solid};
+use crate::text::count;
 use crate::{Anchor, Area, CashLine, Color, Dash, Item, Shape, Stroke, Style, measure};
 use domain::Message;
 use domain::finance::{Payback, ScenarioKey};
@@ -52,7 +53,12 @@ pub(super) fn cash(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
     let plot = Plot::new(area, scale, months, room, ink);
     let mut items = plot.grid(ink);
     let ends: Vec<f64> = lines.iter().map(|(_, sums)| plot.y(sums.last().copied().unwrap_or(0.0))).collect();
-    let ends = apart(&ends, 1.4 * ink.em, (plot.area.y, plot.area.bottom()));
+    let beside = room - 0.6 * ink.em;
+    // A long name takes up to three lines, where that leaves room for the others.
+    let fits = |most: &usize| count(lines.len() * most) * 1.4 * ink.em <= plot.area.height;
+    let most = (1..=3).rev().find(fits).unwrap_or(1);
+    let tallest = names.iter().map(|name| ink.lines(name, (beside, most))).max().unwrap_or(1);
+    let ends = apart(&ends, count(tallest) * 1.4 * ink.em, (plot.area.y, plot.area.bottom()));
     for (number, ((row, sums), (name, end))) in lines.iter().zip(names.iter().zip(ends)).enumerate() {
         let color = color(&row.key, number, ink.style);
         let dash = dash(&row.key, number);
@@ -62,14 +68,7 @@ pub(super) fn cash(reading: &CaseReading, area: Area, ink: &Ink<'_>) -> Option<V
             parts.extend(turning_points(&plot, row, sums, color, ink));
         }
         let at = (plot.area.right() + 0.6 * ink.em, end);
-        let label = ink.block(
-            format!("cash/{number}/name"),
-            at,
-            Anchor::Start,
-            color,
-            name,
-            (room - 0.6 * ink.em, 1),
-        );
+        let label = ink.block(format!("cash/{number}/name"), at, Anchor::Start, color, name, (beside, most));
         parts.push(label);
         items.push(group(
             format!("cash/{number}"),
@@ -146,7 +145,7 @@ fn turning_points(
         mark("worst", (plot.x(month), plot.y(*sum)), words, side);
     }
     if let Payback::After { steps } = against.measures.payback {
-        let x = plot.area.x + (steps + 1.0) / crate::text::count(sums.len()) * plot.area.width;
+        let x = plot.area.x + (steps + 1.0) / count(sums.len()) * plot.area.width;
         let message = Message::new("case-back").with("month", (steps + 1.0).ceil());
         let words = ink.style.words.say(&message);
         let at = (x.min(plot.area.right()), plot.y(0.0));

@@ -33,6 +33,11 @@ impl Ink<'_> {
         plain(name, Shape::Text(text(at, anchor, self.em, weight, color, lines)))
     }
 
+    /// How many lines words take in a width, at most so many.
+    pub(super) fn lines(&self, words: &str, (width, most): (f64, usize)) -> usize {
+        set_lines_within(words, self.em, 400, width, most).0.len()
+    }
+
     /// Words in a width, at most so many lines, the middle of them at a height.
     pub(super) fn block(
         &self,

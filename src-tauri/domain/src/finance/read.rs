@@ -83,7 +83,7 @@ fn scenarios(workbook: &Workbook, missing: &[CaseMissing]) -> Vec<ScenarioReadin
     let businesses: Vec<Figures> = computable(workbook).iter().map(Figures::of).collect();
     let staying = months(workbook.case.months, &businesses, &[]);
     let keys = ScenarioKey::all(workbook);
-    keys.into_iter().filter_map(|key| scenario(workbook, &businesses, key, &staying)).collect()
+    keys.into_par_iter().filter_map(|key| scenario(workbook, &businesses, key, &staying)).collect()
 }
 
 fn scenario(
