@@ -114,8 +114,12 @@ fn update(app: &AppHandle, changing: &Changing) -> tauri::Result<()> {
     let desk = app.state::<Arc<Desk>>();
     let (undo, redo) = desk.steps();
     for (item, step) in [(&changing.undo, undo), (&changing.redo, redo)] {
-        item.set_text(&step.words)?;
-        item.set_enabled(step.possible)?;
+        if item.text()? != step.words {
+            item.set_text(&step.words)?;
+        }
+        if item.is_enabled()? != step.possible {
+            item.set_enabled(step.possible)?;
+        }
     }
     let wanted = desk.recent_titles();
     let shown = changing.recent.items()?;

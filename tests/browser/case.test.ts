@@ -112,6 +112,12 @@ it('settings, a scenario of one’s own, and what a play costs and changes', asy
   await until(money, (row) => row?.one_off.likely === 50_000 && row.one_off.high === 80_000 && row.effects.some((effect) => effect.driver === 'new_buyers' && effect.likely === 0.2), 'what it costs and changes');
   await page.keyboard.press('Control+z');
   await until(money, (row) => row?.one_off.likely === 10_000, 'undone');
+
+  // All else of it is said in the plan, which is read from its beginning.
+  await page.getByRole('button', { name: 'Show it in the plan', exact: true }).click();
+  await page.locator('main[data-screen="plan"]').waitFor();
+  await page.locator('aside h2').getByText('Published price list and discount rule').waitFor();
+  expect(await page.locator('main').evaluate((main) => main.scrollTop)).toBe(0);
 });
 
 it('figures that go together: pairs are given at the figures, one that cannot be is named, and the result says them', async () => {

@@ -31,6 +31,21 @@ fn certain(mut book: Workbook) -> Workbook {
     book
 }
 
+/// The plan, and staying.
+fn models(book: &Workbook) -> [CaseModel; 2] {
+    [ScenarioKey::Plan, ScenarioKey::Stay].map(|key| CaseModel::of(book, &key).unwrap())
+}
+
+/// What the plan is worth more than staying, with such drivers.
+fn worth_of_the_plan(book: &Workbook, [plan, stay]: &[CaseModel; 2], drivers: &[f64]) -> f64 {
+    let drivers: Vec<[f64; 1]> = drivers.iter().map(|driver| [*driver]).collect();
+    let (mut with, mut without) = (vec![[0.0]; plan.months()], vec![[0.0]; plan.months()]);
+    plan.cash(&drivers, &mut with);
+    stay.cash(&drivers[..stay.drivers().len()], &mut without);
+    let flows: Vec<f64> = with.iter().zip(&without).map(|([with], [without])| with - without).collect();
+    npv(&flows, monthly_rate(book.case.discount_rate))
+}
+
 #[test]
 fn with_every_figure_known_all_runs_are_the_case() {
     let book = certain(northwind());
@@ -53,18 +68,9 @@ fn what_must_be_true_makes_the_plan_worth_as_much_as_staying() {
     let book = northwind();
     let found = played(&book, &ScenarioKey::Plan);
     assert!(!found.drivers.is_empty());
-    let (plan, stay) = (
-        CaseModel::of(&book, &ScenarioKey::Plan).unwrap(),
-        CaseModel::of(&book, &ScenarioKey::Stay).unwrap(),
-    );
-    let worth = |drivers: &[f64]| {
-        let drivers: Vec<[f64; 1]> = drivers.iter().map(|driver| [*driver]).collect();
-        let (mut with, mut without) = (vec![[0.0]; plan.months()], vec![[0.0]; plan.months()]);
-        plan.cash(&drivers, &mut with);
-        stay.cash(&drivers[..stay.drivers().len()], &mut without);
-        let flows: Vec<f64> = with.iter().zip(&without).map(|([with], [without])| with - without).collect();
-        npv(&flows, monthly_rate(book.case.discount_rate))
-    };
+    let models = models(&book);
+    let [plan, _] = &models;
+    let worth = |drivers: &[f64]| worth_of_the_plan(&book, &models, drivers);
     let mut seen = 0;
     for driver in &found.drivers {
         let Some(value) = driver.break_even else { continue };
@@ -115,19 +121,8 @@ fn what_must_be_true_is_found_wherever_the_figure_may_be_and_nowhere_else() {
     let (mut beyond, mut nowhere) = (0, 0);
     for sample in ["northwind", "chengjiang"] {
         let book = methods::sample(sample).unwrap();
-        let (plan, stay) = (
-            CaseModel::of(&book, &ScenarioKey::Plan).unwrap(),
-            CaseModel::of(&book, &ScenarioKey::Stay).unwrap(),
-        );
-        let worth = |drivers: &[f64]| {
-            let drivers: Vec<[f64; 1]> = drivers.iter().map(|driver| [*driver]).collect();
-            let (mut with, mut without) = (vec![[0.0]; plan.months()], vec![[0.0]; plan.months()]);
-            plan.cash(&drivers, &mut with);
-            stay.cash(&drivers[..stay.drivers().len()], &mut without);
-            let flows: Vec<f64> =
-                with.iter().zip(&without).map(|([with], [without])| with - without).collect();
-            npv(&flows, monthly_rate(book.case.discount_rate))
-        };
+        let models = models(&book);
+        let [plan, _] = &models;
         for driver in &played(&book, &ScenarioKey::Plan).drivers {
             let own =
                 |place: &usize| domain::finance::driver_name(&book, &plan.drivers()[*place]) == driver.name;
@@ -135,7 +130,7 @@ fn what_must_be_true_is_found_wherever_the_figure_may_be_and_nowhere_else() {
             let at = |value: f64| {
                 let mut drivers = plan.likely();
                 drivers[place] = value;
-                worth(&drivers)
+                worth_of_the_plan(&book, &models, &drivers)
             };
             let expected = looked_for(&at, driver.estimate.likely, driver.range);
             let near = match (driver.break_even, expected) {

@@ -5,10 +5,10 @@
 mod ballots;
 mod plans;
 
-use desk::domain::Language;
+use desk::domain::{Language, Workbook};
 use desk::{Desk, Places};
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A desk with a home of its own.
 struct Home {
@@ -240,14 +240,20 @@ fn every_format_leaves_a_file_that_is_what_it_says() {
     assert!(home.fail("export", failing).starts_with("export"));
 }
 
-#[test]
-fn json_leaves_and_comes_back_the_same() {
-    let home = home();
+/// A sample that is open, and the JSON it was written into.
+fn sample_as_json(home: &Home) -> (Workbook, PathBuf) {
     let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
     home.call("open_sample", json!({ "name": sample, "focus": focus("plan") }));
     let before = home.desk.workbook().unwrap();
     let path = home.folder.path().join("all.json");
     home.call("export", json!({ "format": "json", "focus": focus("plan"), "path": path }));
+    (before, path)
+}
+
+#[test]
+fn json_leaves_and_comes_back_the_same() {
+    let home = home();
+    let (before, path) = sample_as_json(&home);
     let only_maps = |into| {
         let preview = home.call("preview_import", json!({ "path": path, "into": into }));
         preview["remarks"]
@@ -267,11 +273,7 @@ fn json_leaves_and_comes_back_the_same() {
 #[test]
 fn the_json_of_a_workbook_is_read_in_the_encoding_that_it_has_and_a_guess_is_said() {
     let home = home();
-    let sample = text(&home.call("welcome", json!({}))["samples"][0]["name"]).to_owned();
-    home.call("open_sample", json!({ "name": sample, "focus": focus("plan") }));
-    let before = home.desk.workbook().unwrap();
-    let path = home.folder.path().join("all.json");
-    home.call("export", json!({ "format": "json", "focus": focus("plan"), "path": path }));
+    let (before, path) = sample_as_json(&home);
     let json = std::fs::read_to_string(&path).unwrap();
 
     let little: Vec<u8> = json.encode_utf16().flat_map(u16::to_le_bytes).collect();
