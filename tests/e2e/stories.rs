@@ -480,7 +480,8 @@ async fn a_plan_is_made_again_without_losing_an_edit_and_its_case_is_compared() 
         .until("the case is shown", "return document.querySelector('main h1').innerText.includes('staying')")
         .await?;
     window.see("main table thead th:nth-of-type(4)").await?;
-    let scenarios = plan["case"]["scenarios"].as_array().ok_or("no case")?;
+    let case = reading(&window, "case").await?;
+    let scenarios = case["scenarios"].as_array().ok_or("no case")?;
     assert!(scenarios.len() >= 3, "nothing to compare");
     window.picture("case").await?;
 

@@ -53,7 +53,7 @@ fn every_figure_is_named_as_in_the_method() {
 }
 
 #[test]
-fn json_has_the_reading_of_each_screen_with_their_headlines_in_words() {
+fn json_has_the_reading_of_each_screen_with_its_headline_in_words() {
     let desk = northwind();
     let json: serde_json::Value =
         serde_json::from_str(&desk.done(["show", "a.clientline", "--json"])).unwrap();
