@@ -19,6 +19,21 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two keys: the driver's own default would make a test of minutes from one of seconds.
 pub const SHORT: Duration = Duration::from_millis(5);
 
+/// Has something painted over and over for three seconds, which nobody sees. Without a graphics card the driver takes its picture with the
+/// next painting of the page, and where nothing moves there would be none.
+const PAINTING: &str = "
+    const spot = document.createElement('i');
+    spot.style.cssText = 'position: fixed; inset: auto 0 0 auto; width: 1px; height: 1px; pointer-events: none';
+    document.body.append(spot);
+    let left = 100;
+    const beat = setInterval(() => {
+        spot.style.background = `rgb(0 0 0 / ${left % 2 + 1}%)`;
+        if (left-- > 0) return;
+        clearInterval(beat);
+        spot.remove();
+    }, 30);
+";
+
 /// One window and the driver that holds it.
 pub struct Window {
     driver: WebDriver,
@@ -191,6 +206,7 @@ impl Window {
         let folder = program()?.with_file_name("pictures");
         std::fs::create_dir_all(&folder)?;
         let path = folder.join(format!("{name}.png"));
+        self.driver.execute(PAINTING, Vec::new()).await?;
         std::fs::write(&path, self.driver.screenshot_as_png().await?)?;
         Ok(path)
     }
