@@ -19,10 +19,9 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Has pages painted and put together by the processor where there is no graphics card. Else a card is imitated, in this process
-/// and in the page's: to load and set up what does it takes 65 ms of this one before the page's can begin, and each frame is painted
-/// by the processor all the same and then copied by the imitation. To be called before there is any thread, since it
-/// changes the environment that the web view's process is given.
+/// Has pages painted and put together by the processor where there is no graphics card. Else a card is imitated: to set that up
+/// takes 65 ms of this process before the page's can begin, and each frame is painted by the processor all the same and then copied
+/// by the imitation. To be called before there is any thread, since it changes the environment that the web view's process is given.
 #[cfg(target_os = "linux")]
 pub(crate) fn choose_painter() {
     let cards = ["/dev/dri", "/dev/nvidiactl", "/dev/dxg"];
